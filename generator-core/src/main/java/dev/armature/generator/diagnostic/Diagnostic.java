@@ -1,0 +1,30 @@
+package dev.armature.generator.diagnostic;
+
+import dev.armature.generator.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding about the input.
+ *
+ * @param code its stable code, {@code area/what-is-wrong}; a heading of docs/diagnostics.md
+ * @param severity how much it weighs
+ * @param message one sentence without a full stop, naming the thing as it is written in the input
+ * @param span where
+ * @param related other places that matter ("first defined here")
+ * @param help what to do about it, or null
+ */
+public record Diagnostic(
+    String code,
+    Severity severity,
+    String message,
+    Span span,
+    List<Related> related,
+    @Nullable String help) {
+  public Diagnostic {
+    related = List.copyOf(related);
+  }
+
+  /** Another place that matters, and why. */
+  public record Related(String message, Span span) {}
+}
