@@ -1,0 +1,148 @@
+package dev.armature.generator.ir;
+
+import dev.armature.generator.source.Node;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Something that must hold for a value besides its type (JSON Schema Validation 2020-12 §6). */
+public sealed interface Constraint {
+  /** Dispatches on the kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind. */
+  interface Visitor<R> {
+    R minLength(int limit);
+
+    R maxLength(int limit);
+
+    R pattern(String ecma);
+
+    R format(String name);
+
+    R minimum(BigDecimal limit, boolean exclusive);
+
+    R maximum(BigDecimal limit, boolean exclusive);
+
+    R multipleOf(BigDecimal divisor);
+
+    R minItems(int limit);
+
+    R maxItems(int limit);
+
+    R uniqueItems();
+
+    R minProperties(int limit);
+
+    R maxProperties(int limit);
+
+    R oneOf(List<Node> values);
+  }
+
+  /** In code points. */
+  record MinLength(int limit) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.minLength(limit);
+    }
+  }
+
+  /** In code points. */
+  record MaxLength(int limit) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.maxLength(limit);
+    }
+  }
+
+  /** An ECMA-262 pattern, found anywhere in the string. */
+  record Pattern(String ecma) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pattern(ecma);
+    }
+  }
+
+  /** A format that the run's policy asserts and that the type alone does not. */
+  record Format(String name) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.format(name);
+    }
+  }
+
+  /** A lower bound. */
+  record Minimum(BigDecimal limit, boolean exclusive) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.minimum(limit, exclusive);
+    }
+  }
+
+  /** An upper bound. */
+  record Maximum(BigDecimal limit, boolean exclusive) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.maximum(limit, exclusive);
+    }
+  }
+
+  /** A divisor above zero. */
+  record MultipleOf(BigDecimal divisor) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.multipleOf(divisor);
+    }
+  }
+
+  /** The least number of items. */
+  record MinItems(int limit) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.minItems(limit);
+    }
+  }
+
+  /** The largest number of items. */
+  record MaxItems(int limit) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.maxItems(limit);
+    }
+  }
+
+  /** No two items are equal as JSON values. */
+  record UniqueItems() implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.uniqueItems();
+    }
+  }
+
+  /** The least number of members. */
+  record MinProperties(int limit) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.minProperties(limit);
+    }
+  }
+
+  /** The largest number of members. */
+  record MaxProperties(int limit) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.maxProperties(limit);
+    }
+  }
+
+  /** {@code enum} or {@code const} where no type of its own was made of it. */
+  record OneOf(List<Node> values) implements Constraint {
+    public OneOf {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.oneOf(values);
+    }
+  }
+}

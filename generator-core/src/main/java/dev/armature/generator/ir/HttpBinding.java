@@ -1,0 +1,74 @@
+package dev.armature.generator.ir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How HTTP reaches an operation.
+ *
+ * @param method the method in upper case
+ * @param path the path template as written, with a leading slash, without the base path
+ * @param parameters where inputs come from, in order
+ * @param body how the body is read, or null
+ */
+public record HttpBinding(
+    String method, String path, List<ParameterBinding> parameters, @Nullable BodyBinding body) {
+  public HttpBinding {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** Where a parameter stands in a request. */
+  public enum Location {
+    PATH,
+    QUERY,
+    HEADER,
+    COOKIE
+  }
+
+  /** How a parameter is spelled (OpenAPI 3.1 4.8.12.3). */
+  public enum Style {
+    SIMPLE,
+    LABEL,
+    MATRIX,
+    FORM,
+    SPACE_DELIMITED,
+    PIPE_DELIMITED,
+    DEEP_OBJECT,
+    /** A {@code content} parameter: its text is a JSON document. */
+    JSON_CONTENT
+  }
+
+  /** What a parameter's text is split into. */
+  public enum Shape {
+    SCALAR,
+    ARRAY,
+    OBJECT
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param input the index in {@link Operation#inputs}
+   * @param name the name on the wire
+   */
+  public record ParameterBinding(
+      int input,
+      String name,
+      Location in,
+      Style style,
+      boolean explode,
+      boolean allowReserved,
+      Shape shape) {}
+
+  /**
+   * The request body.
+   *
+   * @param input the index in {@link Operation#inputs}
+   * @param contents the representations, all of which decode into the type of the input
+   */
+  public record BodyBinding(int input, List<Content> contents) {
+    public BodyBinding {
+      contents = List.copyOf(contents);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.armature.generator.ir;
+
+import dev.armature.generator.source.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that goes into an operation. Bindings refer to it by its index.
+ *
+ * @param name the wire name; {@code body} for a request body. Not unique: a path and a query
+ *     parameter may share it
+ * @param value what may stand there
+ * @param required whether it must be there
+ * @param doc what the contract says of it
+ * @param defaultValue what an absent one stands for, or null
+ * @param origin where it was written
+ */
+public record InputField(
+    String name,
+    Value value,
+    boolean required,
+    Doc doc,
+    @Nullable Node defaultValue,
+    Origin origin) {}

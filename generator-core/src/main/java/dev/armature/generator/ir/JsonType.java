@@ -1,0 +1,12 @@
+package dev.armature.generator.ir;
+
+/** The types of JSON values; integers are numbers whose value is whole. */
+public enum JsonType {
+  OBJECT,
+  ARRAY,
+  STRING,
+  NUMBER,
+  INTEGER,
+  BOOLEAN,
+  NULL
+}

@@ -1,0 +1,37 @@
+package dev.armature.generator.ir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the service does, whatever protocol asks for it.
+ *
+ * @param id its operationId or tool name, as written; unique in the service
+ * @param doc what it says of itself
+ * @param tags as written; the first one groups handlers
+ * @param inputs what goes in, in order: parameters, then the body
+ * @param outcomes what may come out, in order of the contract
+ * @param security alternatives of which one must hold; empty: open to everyone
+ * @param policies what {@code x-armature} asks for
+ * @param http how HTTP reaches it, or null
+ * @param tool how MCP reaches it, or null
+ * @param origin where it was written
+ */
+public record Operation(
+    String id,
+    Doc doc,
+    List<String> tags,
+    List<InputField> inputs,
+    List<Outcome> outcomes,
+    List<SecurityRequirement> security,
+    Policies policies,
+    @Nullable HttpBinding http,
+    @Nullable ToolBinding tool,
+    Origin origin) {
+  public Operation {
+    tags = List.copyOf(tags);
+    inputs = List.copyOf(inputs);
+    outcomes = List.copyOf(outcomes);
+    security = List.copyOf(security);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.armature.generator.ir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole contract.
+ *
+ * @param name its title, as written
+ * @param version its own version, as written
+ * @param doc what it says of itself
+ * @param basePath the path of the first server URL, without a trailing slash; empty for the root
+ * @param operations in the order of the contract
+ * @param types all model types that operations reach, in the order of the contract
+ * @param securitySchemes the declared ones, in order
+ * @param tags the declared ones, in order
+ * @param origin the document
+ */
+public record Service(
+    String name,
+    String version,
+    Doc doc,
+    String basePath,
+    List<Operation> operations,
+    List<TypeDef> types,
+    List<SecurityScheme> securitySchemes,
+    List<Tag> tags,
+    Origin origin) {
+  public Service {
+    operations = List.copyOf(operations);
+    types = List.copyOf(types);
+    securitySchemes = List.copyOf(securitySchemes);
+    tags = List.copyOf(tags);
+  }
+
+  /** A declared tag. */
+  public record Tag(String name, @Nullable String description) {}
+}

@@ -1,0 +1,13 @@
+package dev.armature.generator.ir;
+
+/**
+ * A named array, map or scalar that needs a type of its own: it contains itself, or the user asked
+ * for it. On the wire it is the value alone.
+ */
+public record WrapperDef(TypeId id, Hint hint, Doc doc, Value value, Usage usage, Origin origin)
+    implements TypeDef {
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.wrapper(this);
+  }
+}
