@@ -17,7 +17,7 @@ public record SecurityScheme(String name, Kind kind, Doc doc, Origin origin) {
     /** A key in a header, query parameter or cookie. */
     record ApiKey(HttpBinding.Location in, String parameter) implements Kind {}
 
-    /** An HTTP authentication scheme: {@code basic}, {@code bearer},  in lower case. */
+    /** An HTTP authentication scheme: {@code basic}, {@code bearer}, in lower case. */
     record Http(String scheme, @Nullable String bearerFormat) implements Kind {}
 
     /** OAuth 2.0; the token arrives as a bearer token. */
