@@ -25,6 +25,11 @@ public record Diagnostic(
     related = List.copyOf(related);
   }
 
+  /** The same finding at another weight. */
+  Diagnostic withSeverity(Severity other) {
+    return other == severity ? this : new Diagnostic(code, other, message, span, related, help);
+  }
+
   /** Another place that matters, and why. */
   public record Related(String message, Span span) {}
 }

@@ -1,17 +1,72 @@
 package dev.armature.generator.diagnostic;
 
+import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceProblem;
 import dev.armature.generator.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the findings of one run. Not thread-safe. */
+/**
+ * Collects the findings of one run. Equal ones count once; behind ten thousand they are counted but
+ * not kept, so that a hostile document cannot fill the memory. Not thread-safe.
+ */
 public final class Diagnostics {
-  private final List<Diagnostic> all = new ArrayList<>();
+  private static final int MAX_KEPT = 10_000;
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic d) -> fileName(d.span()))
+          .thenComparing(d -> d.span().line())
+          .thenComparing(d -> d.span().column())
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
 
-  /** Adds a finding. */
+  private final SeverityPolicy policy;
+  private final Set<Diagnostic> kept = new LinkedHashSet<>();
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+  /** With the severities as reported. */
+  public Diagnostics() {
+    this(SeverityPolicy.DEFAULT);
+  }
+
+  /** With severities as a policy has them. */
+  public Diagnostics(SeverityPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** Adds a finding, at the severity that the policy gives it. */
   public void report(Diagnostic diagnostic) {
-    all.add(diagnostic);
+    Severity severity = policy.apply(diagnostic);
+    if (severity == null) {
+      return;
+    }
+    Diagnostic weighed = diagnostic.withSeverity(severity);
+    boolean added = kept.size() < MAX_KEPT ? kept.add(weighed) : !kept.contains(weighed);
+    if (added) {
+      counts.merge(severity, 1, Integer::sum);
+    }
+  }
+
+  /** Adds what kept an input from being read. */
+  public void report(SourceException exception) {
+    for (SourceProblem problem : exception.problems()) {
+      List<Diagnostic.Related> related = new ArrayList<>();
+      problem.related().forEach(p -> related.add(new Diagnostic.Related(p.message(), p.span())));
+      report(
+          new Diagnostic(
+              problem.code(),
+              Severity.ERROR,
+              problem.message(),
+              problem.span(),
+              related,
+              problem.help()));
+    }
   }
 
   /** Adds an error. */
@@ -29,13 +84,32 @@ public final class Diagnostics {
     report(new Diagnostic(code, Severity.NOTE, message, span, List.of(), help));
   }
 
-  /** All findings so far, in the order they came. */
+  /** All findings kept so far, in the order they came. */
   public List<Diagnostic> all() {
-    return List.copyOf(all);
+    return List.copyOf(kept);
+  }
+
+  /** All findings kept so far, by file, line and column. */
+  public List<Diagnostic> sorted() {
+    return kept.stream().sorted(BY_PLACE).toList();
   }
 
   /** Whether any finding is an error. */
   public boolean hasErrors() {
-    return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return count(Severity.ERROR) > 0;
+  }
+
+  /** How many findings have a severity, those not kept included. */
+  public int count(Severity severity) {
+    return counts.getOrDefault(severity, 0);
+  }
+
+  /** How many findings there are, those not kept included. */
+  public int count() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static String fileName(Span span) {
+    return span.file() == null ? "" : span.file().name();
   }
 }

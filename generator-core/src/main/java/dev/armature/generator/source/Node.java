@@ -1,6 +1,8 @@
 package dev.armature.generator.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON or YAML value with its place in the file. Immutable; member order is the file's. */
@@ -29,10 +31,28 @@ public sealed interface Node {
   /** A member of an object. */
   record Member(String key, Span keySpan, Node value) {}
 
-  /** An object; its keys are unique. */
-  record ObjectNode(List<Member> members, Span span) implements Node {
-    public ObjectNode {
-      members = List.copyOf(members);
+  /** An object; its keys are unique. Finding a member takes constant time. */
+  final class ObjectNode implements Node {
+    private static final int FEW = 8;
+
+    private final List<Member> members;
+    private final Span span;
+    private final @Nullable Map<String, Member> index;
+
+    public ObjectNode(List<Member> members, Span span) {
+      this.members = List.copyOf(members);
+      this.span = span;
+      this.index = members.size() > FEW ? index(this.members) : null;
+    }
+
+    /** The members, in the order of the file. */
+    public List<Member> members() {
+      return members;
+    }
+
+    @Override
+    public Span span() {
+      return span;
     }
 
     /** The value of a member, or null if there is none. */
@@ -43,6 +63,9 @@ public sealed interface Node {
 
     /** A member by its key, or null if there is none. */
     public @Nullable Member member(String key) {
+      if (index != null) {
+        return index.get(key);
+      }
       for (Member member : members) {
         if (member.key().equals(key)) {
           return member;
@@ -54,6 +77,31 @@ public sealed interface Node {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.object(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ObjectNode that
+          && span.equals(that.span)
+          && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "ObjectNode[members=" + members + ", span=" + span + "]";
+    }
+
+    private static Map<String, Member> index(List<Member> members) {
+      Map<String, Member> index = new HashMap<>(members.size() * 4 / 3 + 1);
+      for (Member member : members) {
+        index.putIfAbsent(member.key(), member);
+      }
+      return index;
     }
   }
 

@@ -1,0 +1,99 @@
+package dev.armature.generator.source;
+
+import java.util.Locale;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Reads a text as JSON or YAML, whichever it is. Immutable. */
+public final class SourceParser {
+  private final Limits limits;
+
+  /** Reads within limits. */
+  public SourceParser(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads one file's text.
+   *
+   * @throws SourceException if it is neither JSON nor YAML, has duplicate keys or breaks a limit
+   */
+  public Node parse(SourceFile file) throws SourceException {
+    return parse(file, new NodeBudget(limits.maxNodes()));
+  }
+
+  Node parse(SourceFile file, NodeBudget budget) throws SourceException {
+    Looks looks = look(file);
+    if (looks == Looks.YAML) {
+      return yaml(file, budget);
+    }
+    long before = budget.left();
+    try {
+      return new JsonTreeReader(file, new ReadState(limits, budget)).read();
+    } catch (SourceException e) {
+      if (looks == Looks.JSON || !e.isSyntax()) {
+        throw e;
+      }
+      budget.restore(before);
+      return yaml(file, budget);
+    }
+  }
+
+  static SourceException empty(SourceFile file) {
+    return SourceException.of(
+        SourceCodes.EMPTY,
+        new Span(file, 1, 1, 0),
+        "the document is empty",
+        "write a contract into it, or pass another file");
+  }
+
+  private Node yaml(SourceFile file, NodeBudget budget) throws SourceException {
+    checkPrintable(file);
+    return new YamlTreeReader(file, new ReadState(limits, budget)).read();
+  }
+
+  /** YAML allows no control characters; the library would say so without a position. */
+  private static void checkPrintable(SourceFile file) throws SourceException {
+    String text = file.text();
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!StreamReader.isPrintable(c)) {
+        throw SourceException.of(
+            SourceCodes.SYNTAX,
+            new Positions(file).span(i, i + Character.charCount(c)),
+            String.format("not valid YAML: control character U+%04X", c),
+            "remove it, or write it as an escape in double quotes");
+      }
+      i += Character.charCount(c);
+    }
+  }
+
+  private enum Looks {
+    JSON,
+    JSON_OR_YAML,
+    YAML
+  }
+
+  /** JSON texts of contracts begin with a bracket; so do a few YAML texts in flow style. */
+  private static Looks look(SourceFile file) {
+    String text = file.text();
+    int at = skipSpace(text, 0);
+    if (at == text.length() || text.charAt(at) != '{' && text.charAt(at) != '[') {
+      return Looks.YAML;
+    }
+    String name = file.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return Looks.JSON_OR_YAML;
+    }
+    int next = skipSpace(text, at + 1);
+    boolean json = next == text.length() || "\"{[}]/,".indexOf(text.charAt(next)) >= 0;
+    return json ? Looks.JSON : Looks.JSON_OR_YAML;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}

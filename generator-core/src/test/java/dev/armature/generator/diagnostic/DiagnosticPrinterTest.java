@@ -1,0 +1,145 @@
+package dev.armature.generator.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.armature.generator.source.SourceFile;
+import dev.armature.generator.source.Span;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticPrinterTest {
+  @Test
+  void textShowsTheLineBeforeAndACaret() {
+    Diagnostics diagnostics = new Diagnostics();
+    Span span = new Span(file("a:\n  name:\n    type: strng\n"), 3, 11, 5);
+    diagnostics.error("source/syntax", span, "unknown type 'strng'", "did you mean 'string'?");
+    assertThat(text(diagnostics))
+        .isEqualTo(
+            """
+            t.yaml:3:11: error[source/syntax]: unknown type 'strng'
+                2 |   name:
+                3 |     type: strng
+                  |           ^^^^^ did you mean 'string'?
+            """);
+  }
+
+  @Test
+  void relatedPlacesAndHelpFollow() {
+    SourceFile file = file("a: 1\na: 2\n");
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.report(
+        new Diagnostic(
+            "source/duplicate-key",
+            Severity.ERROR,
+            "duplicate key 'a'",
+            new Span(file, 2, 1, 1),
+            List.of(new Diagnostic.Related("first written here", new Span(file, 1, 1, 1))),
+            "rename one"));
+    assertThat(text(diagnostics))
+        .isEqualTo(
+            """
+            t.yaml:2:1: error[source/duplicate-key]: duplicate key 'a'
+                1 | a: 1
+                2 | a: 2
+                  | ^
+              t.yaml:1:1: first written here
+                1 | a: 1
+                  | ^
+              help: rename one
+            """);
+  }
+
+  @Test
+  void wideCharactersAndTabsKeepTheCaretInPlace() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.error("source/syntax", new Span(file("\t😀漢e\u0301: x"), 1, 9, 1), "m", null);
+    assertThat(text(diagnostics))
+        .isEqualTo(
+            """
+            t.yaml:1:9: error[source/syntax]: m
+                1 |     😀漢e\u0301: x
+                  |            ^
+            """);
+  }
+
+  @Test
+  void nothingFromADocumentReachesTheTerminalAsACommand() {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file =
+        new SourceFile("\u001b[2Jx", URI.create("x:y"), "a\u001b]0;t\u0007\u202e\u009b");
+    diagnostics.error(
+        "source/syntax", new Span(file, 1, 2, 1), "\u001b[31m\n::error::x", "\u009bh");
+    for (Format format : Format.values()) {
+      String out = new DiagnosticPrinter(format).print(diagnostics);
+      assertThat(out).doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
+      assertThat(out).doesNotContainPattern("(?m)^::error::x");
+    }
+    assertThat(text(diagnostics))
+        .contains("a\\u001b]0;t\\u0007\\u202e\\u009b\n")
+        .contains(" |  ^^^^^^\n");
+  }
+
+  @Test
+  void longLinesAreCutAroundTheCaret() {
+    Diagnostics diagnostics = new Diagnostics();
+    String line = "x".repeat(5000) + "HERE" + "y".repeat(5000);
+    diagnostics.error("source/syntax", new Span(file("z\n" + line), 2, 5001, 4), "m", null);
+    assertThat(text(diagnostics))
+        .isEqualTo(
+            """
+            t.yaml:2:5001: error[source/syntax]: m
+                2 | …%sHERE%s…
+                  |  %s^^^^
+            """
+                .formatted("x".repeat(60), "y".repeat(96), " ".repeat(60)));
+  }
+
+  @Test
+  void findingsAreSortedOnceAndCapped() {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = file("a\nb\nc\n");
+    for (int line : new int[] {3, 1, 2, 1}) {
+      diagnostics.warning("source/syntax", new Span(file, line, 1, 1), "line " + line, null);
+    }
+    String out = new DiagnosticPrinter(Format.TEXT, false, 2).print(diagnostics);
+    assertThat(out.lines().filter(l -> l.contains("warning["))).hasSize(2);
+    assertThat(out).startsWith("t.yaml:1:1").contains("t.yaml:2:1").endsWith("… and 1 more\n");
+  }
+
+  @Test
+  void coloursAreOnlyThereWhenWanted() {
+    Diagnostic diagnostic =
+        new Diagnostic("source/syntax", Severity.ERROR, "m", Span.NONE, List.of(), "h");
+    assertThat(DiagnosticPrinter.text(diagnostic, false))
+        .isEqualTo("error[source/syntax]: m\n  help: h");
+    assertThat(DiagnosticPrinter.text(diagnostic, true))
+        .contains("\u001b[1;31merror[source/syntax]");
+  }
+
+  @Test
+  void githubGetsWorkflowCommands() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.error("source/syntax", new Span(file("abc"), 1, 2, 2), "100%: bad", "fix");
+    assertThat(new DiagnosticPrinter(Format.GITHUB).print(diagnostics))
+        .isEqualTo(
+            "::error file=t.yaml,line=1,col=2,endColumn=3,title=source/syntax::100%25: bad"
+                + "%0Ahelp: fix\n");
+  }
+
+  @Test
+  void jsonHoldsEverything() {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.note("source/syntax", new Span(file("é"), 1, 1, 1), "é", null);
+    assertThat(new DiagnosticPrinter(Format.JSON).print(diagnostics))
+        .contains("\"message\" : \"\\u00E9\"", "\"line\" : 1", "\"notes\" : 1", "\"omitted\" : 0");
+  }
+
+  private static String text(Diagnostics diagnostics) {
+    return new DiagnosticPrinter(Format.TEXT).print(diagnostics);
+  }
+
+  private static SourceFile file(String text) {
+    return new SourceFile("t.yaml", URI.create("file:///t.yaml"), text);
+  }
+}
