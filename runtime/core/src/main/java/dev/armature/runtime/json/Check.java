@@ -1,0 +1,281 @@
+package dev.armature.runtime.json;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The keywords of JSON Schema (2020-12, validation) that generated codecs check, one method each.
+ * Called right after the value was read; a failed check is a violation at that value.
+ */
+public final class Check {
+  private Check() {}
+
+  /** Checks {@code minLength}, counted in code points. */
+  public static void minLength(JsonReader in, String value, int min) {
+    // As many chars as code points at least, and never more than twice as many.
+    if (value.length() < min * 2L && length(value) < min) {
+      in.signal();
+      in.violation(
+          "minLength",
+          "must have at least " + Texts.count(min, "character") + ", has " + length(value));
+    }
+  }
+
+  /** Checks {@code maxLength}, counted in code points. */
+  public static void maxLength(JsonReader in, String value, int max) {
+    if (value.length() > max && length(value) > max) {
+      in.signal();
+      in.violation(
+          "maxLength",
+          "must have at most " + Texts.count(max, "character") + ", has " + length(value));
+    }
+  }
+
+  private static int length(String value) {
+    return value.codePointCount(0, value.length());
+  }
+
+  /**
+   * Checks {@code pattern}.
+   *
+   * @param pattern the pattern as Java has it
+   * @param ecma the pattern as the schema has it
+   */
+  public static void pattern(JsonReader in, String value, Pattern pattern, String ecma) {
+    if (!pattern.matcher(value).find()) {
+      in.signal();
+      in.violation("pattern", "must match " + ecma + ", was " + Texts.quote(value));
+    }
+  }
+
+  /**
+   * Checks {@code pattern} where a generated loop did the matching.
+   *
+   * @param ecma the pattern as the schema has it
+   */
+  public static void pattern(JsonReader in, String value, boolean matches, String ecma) {
+    if (!matches) {
+      in.signal();
+      in.violation("pattern", "must match " + ecma + ", was " + Texts.quote(value));
+    }
+  }
+
+  /** Checks {@code format}. */
+  public static void format(JsonReader in, String value, Format format) {
+    if (!format.matches(value)) {
+      in.signal();
+      in.violation("format", "must be " + format.words() + ", was " + Texts.quote(value));
+    }
+  }
+
+  /** Checks {@code minimum}. */
+  public static void minimum(JsonReader in, long value, long min) {
+    if (value < min) {
+      bound(in, "minimum", "at least ", min, value);
+    }
+  }
+
+  /** Checks {@code minimum}. */
+  public static void minimum(JsonReader in, double value, double min) {
+    if (value < min) {
+      bound(in, "minimum", "at least ", min, value);
+    }
+  }
+
+  /** Checks {@code minimum}. */
+  public static void minimum(JsonReader in, BigDecimal value, BigDecimal min) {
+    if (value.compareTo(min) < 0) {
+      bound(in, "minimum", "at least ", min, value);
+    }
+  }
+
+  /** Checks {@code maximum}. */
+  public static void maximum(JsonReader in, long value, long max) {
+    if (value > max) {
+      bound(in, "maximum", "at most ", max, value);
+    }
+  }
+
+  /** Checks {@code maximum}. */
+  public static void maximum(JsonReader in, double value, double max) {
+    if (value > max) {
+      bound(in, "maximum", "at most ", max, value);
+    }
+  }
+
+  /** Checks {@code maximum}. */
+  public static void maximum(JsonReader in, BigDecimal value, BigDecimal max) {
+    if (value.compareTo(max) > 0) {
+      bound(in, "maximum", "at most ", max, value);
+    }
+  }
+
+  /** Checks {@code exclusiveMinimum}. */
+  public static void exclusiveMinimum(JsonReader in, long value, long max) {
+    if (value <= max) {
+      bound(in, "exclusiveMinimum", "greater than ", max, value);
+    }
+  }
+
+  /** Checks {@code exclusiveMinimum}. */
+  public static void exclusiveMinimum(JsonReader in, double value, double max) {
+    if (value <= max) {
+      bound(in, "exclusiveMinimum", "greater than ", max, value);
+    }
+  }
+
+  /** Checks {@code exclusiveMinimum}. */
+  public static void exclusiveMinimum(JsonReader in, BigDecimal value, BigDecimal max) {
+    if (value.compareTo(max) <= 0) {
+      bound(in, "exclusiveMinimum", "greater than ", max, value);
+    }
+  }
+
+  /** Checks {@code exclusiveMaximum}. */
+  public static void exclusiveMaximum(JsonReader in, long value, long max) {
+    if (value >= max) {
+      bound(in, "exclusiveMaximum", "less than ", max, value);
+    }
+  }
+
+  /** Checks {@code exclusiveMaximum}. */
+  public static void exclusiveMaximum(JsonReader in, double value, double max) {
+    if (value >= max) {
+      bound(in, "exclusiveMaximum", "less than ", max, value);
+    }
+  }
+
+  /** Checks {@code exclusiveMaximum}. */
+  public static void exclusiveMaximum(JsonReader in, BigDecimal value, BigDecimal max) {
+    if (value.compareTo(max) >= 0) {
+      bound(in, "exclusiveMaximum", "less than ", max, value);
+    }
+  }
+
+  private static void bound(
+      JsonReader in, String keyword, String words, Object bound, Object value) {
+    in.signal();
+    in.violation(keyword, "must be " + words + plain(bound) + ", was " + plain(value));
+  }
+
+  /** Checks {@code multipleOf}; the divisor is positive. */
+  public static void multipleOf(JsonReader in, long value, long divisor) {
+    if (value % divisor != 0) {
+      multiple(in, divisor, value);
+    }
+  }
+
+  /** Checks {@code multipleOf} of the shortest decimal that reads as the double. */
+  public static void multipleOf(JsonReader in, double value, BigDecimal divisor) {
+    if (!Numbers.isMultiple(BigDecimal.valueOf(value), divisor)) {
+      multiple(in, divisor, value);
+    }
+  }
+
+  /** Checks {@code multipleOf}, exactly; the divisor is positive. */
+  public static void multipleOf(JsonReader in, BigDecimal value, BigDecimal divisor) {
+    if (!Numbers.isMultiple(value, divisor)) {
+      multiple(in, divisor, value);
+    }
+  }
+
+  private static void multiple(JsonReader in, Object divisor, Object value) {
+    in.signal();
+    in.violation("multipleOf", "must be a multiple of " + plain(divisor) + ", was " + plain(value));
+  }
+
+  private static String plain(Object number) {
+    String text = number.toString();
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  /** Checks {@code minItems}. */
+  public static void minItems(JsonReader in, int size, int min) {
+    if (size < min) {
+      size(in, "minItems", "at least ", min, "item", size);
+    }
+  }
+
+  /** Checks {@code maxItems}. */
+  public static void maxItems(JsonReader in, int size, int max) {
+    if (size > max) {
+      size(in, "maxItems", "at most ", max, "item", size);
+    }
+  }
+
+  /** Checks {@code minProperties}. */
+  public static void minProperties(JsonReader in, int count, int min) {
+    if (count < min) {
+      size(in, "minProperties", "at least ", min, "member", count);
+    }
+  }
+
+  /** Checks {@code maxProperties}. */
+  public static void maxProperties(JsonReader in, int count, int max) {
+    if (count > max) {
+      size(in, "maxProperties", "at most ", max, "member", count);
+    }
+  }
+
+  private static void size(
+      JsonReader in, String keyword, String words, int bound, String noun, int size) {
+    in.signal();
+    in.violation(keyword, "must have " + words + Texts.count(bound, noun) + ", has " + size);
+  }
+
+  /**
+   * Checks {@code uniqueItems}, in linear time; numbers are equal if their values are. Silent if an
+   * item could not be read.
+   */
+  public static void uniqueItems(JsonReader in, List<?> items) {
+    if (items.size() < 2 || in.isTainted()) {
+      return;
+    }
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!seen.add(key(items.get(i)))) {
+        in.signal();
+        in.violation("uniqueItems", "must not hold an item twice, as item " + i + " is");
+        return;
+      }
+    }
+  }
+
+  /** Something that is equal for equal JSON values. */
+  private static Object key(Object item) {
+    if (item instanceof BigDecimal decimal) {
+      return decimal.stripTrailingZeros();
+    }
+    if (item instanceof Double number) {
+      return number + 0.0; // Makes -0 a 0.
+    }
+    return item instanceof Float number ? (Object) (number + 0.0f) : item;
+  }
+
+  /**
+   * Checks {@code const}.
+   *
+   * @param json the constant, as JSON text
+   */
+  public static void constant(JsonReader in, boolean same, String json) {
+    if (!same) {
+      in.signal();
+      in.violation("const", "must be " + json);
+    }
+  }
+
+  /**
+   * Checks {@code enum}.
+   *
+   * @param listed the members, as JSON texts separated by commas
+   */
+  public static void enumeration(JsonReader in, boolean member, String listed) {
+    if (!member) {
+      in.signal();
+      in.violation("enum", "must be one of " + listed);
+    }
+  }
+}

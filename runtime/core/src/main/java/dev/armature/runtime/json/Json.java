@@ -1,0 +1,64 @@
+package dev.armature.runtime.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** Reads and writes whole documents with a codec. */
+public final class Json {
+  private Json() {}
+
+  /**
+   * Reads a document strictly, with the default limits.
+   *
+   * @throws JsonException with all violations, if the document is not JSON or breaks its contract
+   */
+  public static <T> T read(byte[] json, JsonCodec<T> codec) {
+    return read(json, codec, JsonReaders.STRICT);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws JsonException with all violations, if the document is not JSON or breaks its contract
+   */
+  public static <T> T read(byte[] json, JsonCodec<T> codec, JsonReaders readers) {
+    try {
+      return verdict(json, codec, readers);
+    } catch (InvalidJson refused) {
+      throw new JsonException(explain(json, codec, readers).list());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("an array cannot fail to be read", impossible);
+    }
+  }
+
+  private static <T> T verdict(byte[] json, JsonCodec<T> codec, JsonReaders readers)
+      throws IOException {
+    T value = readers.reader(json, 0, json.length, null).document(codec);
+    return Objects.requireNonNull(value, "a codec returned null without a violation");
+  }
+
+  /** Returns all violations of a document; empty if it keeps its contract. */
+  public static Violations explain(byte[] json, JsonCodec<?> codec, JsonReaders readers) {
+    Violations violations = new Violations();
+    try {
+      readers.reader(json, 0, json.length, violations).document(codec);
+    } catch (InvalidJson full) {
+      return violations;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("an array cannot fail to be read", impossible);
+    }
+    return violations;
+  }
+
+  /** Writes a value as a document in UTF-8. */
+  public static <T> byte[] write(JsonCodec<T> codec, T value) {
+    JsonOutput output = new JsonOutput();
+    try (JsonWriter writer = JsonWriter.to(output)) {
+      codec.write(writer, value);
+    } catch (IOException invalid) {
+      throw new UncheckedIOException("the value is not JSON", invalid);
+    }
+    return output.toArray();
+  }
+}

@@ -1,0 +1,397 @@
+package dev.armature.runtime.json;
+
+import static com.fasterxml.jackson.core.JsonTokenId.ID_END_ARRAY;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_FALSE;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_NO_TOKEN;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_NULL;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_START_ARRAY;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_TRUE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON document, value by value. Made by {@link JsonReaders}; not thread-safe.
+ *
+ * <p>The reader stands at the value that comes next; reading it leaves the reader at its end, and
+ * {@link #nextField} or {@link #nextItem} goes on. In a verdict pass the first violation throws
+ * {@link InvalidJson}. In an explaining pass violations go to a list with the path of their value,
+ * the methods answer with some value that means nothing, and reading continues; the signal then
+ * only comes when the list is full.
+ *
+ * <p>Text mode, for parameters and forms: every scalar is a string, and the methods for other types
+ * take theirs from its text.
+ *
+ * <p>Every reading method throws {@link IOException} if the source fails or is not JSON.
+ */
+public final class JsonReader implements Closeable {
+  private final JsonReaders settings;
+  private final Cursor cursor;
+
+  /** Null in a verdict pass, which so pays for no path. */
+  private @Nullable Explanation explanation;
+
+  JsonReader(JsonReaders settings, Cursor cursor, @Nullable Violations violations) {
+    this.settings = settings;
+    this.cursor = cursor;
+    this.explanation = violations == null ? null : new Explanation(violations);
+  }
+
+  /**
+   * Points a reader in text mode to a value.
+   *
+   * @param in the part of the request that the value is from, as in {@link
+   *     dev.armature.runtime.error.Violation#in}
+   * @param name the parameter's name
+   */
+  public void reset(TextTape value, String in, @Nullable String name) {
+    cursor.open(value);
+    if (explanation != null) {
+      explanation.start(in, name);
+    }
+  }
+
+  /**
+   * Reads the whole document with the codec, makes sure that nothing follows, and closes the
+   * source.
+   *
+   * @return the value; null only while explaining, when there is a violation
+   * @throws InvalidJson in a verdict pass, when the document is not JSON or breaks its contract
+   */
+  public <T> @Nullable T document(JsonCodec<T> codec) throws IOException {
+    try {
+      if (cursor.next() == ID_NO_TOKEN) {
+        violation("syntax", "is empty, must be JSON");
+        return null;
+      }
+      T value = codec.read(this);
+      if (cursor.next() != ID_NO_TOKEN) {
+        violation("syntax", "must end after its first JSON value");
+      }
+      return failed() ? null : value;
+    } catch (JsonProcessingException fault) {
+      signal().abort(fault, limits());
+      return null;
+    } finally {
+      close();
+    }
+  }
+
+  /** Whether values that the contract does not know are violations: true on servers. */
+  public boolean strict() {
+    return settings.isStrict();
+  }
+
+  /** Returns the type of the value that comes next; in text mode, the type its text looks like. */
+  public JsonType type() throws IOException {
+    return ScalarReading.type(this);
+  }
+
+  /** Enters an object; false, with a violation and the value skipped, if it is none. */
+  public boolean beginObject() throws IOException {
+    return begin(ID_START_OBJECT, "an object");
+  }
+
+  /**
+   * Goes to the next member and returns its name; leaves the object and returns null at its end.
+   */
+  public @Nullable String nextField() throws IOException {
+    String field = cursor.nextName();
+    if (explanation != null) {
+      explanation.member(field);
+    }
+    return field;
+  }
+
+  /** Enters an array; false, with a violation and the value skipped, if it is none. */
+  public boolean beginArray() throws IOException {
+    return begin(ID_START_ARRAY, "an array");
+  }
+
+  private boolean begin(int bracket, String wanted) throws IOException {
+    if (cursor.token() != bracket) {
+      mistyped(wanted);
+      return false;
+    }
+    if (explanation != null) {
+      explanation.push();
+    }
+    return true;
+  }
+
+  /** Goes to the next item; leaves the array and says false at its end. */
+  public boolean nextItem() throws IOException {
+    boolean more = cursor.next() != ID_END_ARRAY;
+    if (explanation != null) {
+      explanation.item(more);
+    }
+    return more;
+  }
+
+  /** Reads a null, if it comes next; else leaves the value alone and says false. */
+  public boolean nextNull() {
+    return cursor.token() == ID_NULL;
+  }
+
+  /** Reads a string; in text mode, any text. */
+  public String string() throws IOException {
+    if (cursor.token() != ID_STRING) {
+      mistyped("a string");
+      return "";
+    }
+    String text = cursor.tokens().text();
+    if (Surrogates.areBroken(text)) {
+      bad("syntax", "must not hold half of a surrogate pair");
+    }
+    return text;
+  }
+
+  /** Reads {@code true} or {@code false}. */
+  public boolean bool() throws IOException {
+    int token = cursor.token();
+    return token == ID_TRUE || (token != ID_FALSE && ScalarReading.bool(this));
+  }
+
+  /** Reads an integer of 32 bits; 1.0 and 1e3 are integers. Out of range: {@code format}. */
+  public int int32() throws IOException {
+    Tokens tokens = cursor.tokens();
+    if (cursor.token() == ID_NUMBER_INT && tokens.fitsLong()) {
+      long value = tokens.longValue();
+      if ((int) value == value) {
+        return (int) value;
+      }
+    }
+    return (int) ScalarReading.integer(this, Integer.MIN_VALUE, Integer.MAX_VALUE, "int32");
+  }
+
+  /** Reads an integer of 64 bits; 1.0 and 1e3 are integers. Out of range: {@code format}. */
+  public long int64() throws IOException {
+    Tokens tokens = cursor.tokens();
+    return cursor.token() == ID_NUMBER_INT && tokens.fitsLong()
+        ? tokens.longValue()
+        : ScalarReading.integer(this, Long.MIN_VALUE, Long.MAX_VALUE, "int64");
+  }
+
+  /** Reads a number as the nearest float. Beyond the range of floats: {@code format}. */
+  public float float32() throws IOException {
+    return ScalarReading.float32(this);
+  }
+
+  /** Reads a number as the nearest double. Beyond the range of doubles: {@code format}. */
+  public double float64() throws IOException {
+    return ScalarReading.float64(this);
+  }
+
+  /** Reads an integer of any length, its exponent at most 10,000. */
+  public BigInteger integer() throws IOException {
+    return ScalarReading.bigInteger(this);
+  }
+
+  /** Reads a number exactly, its exponent at most 10,000. */
+  public BigDecimal decimal() throws IOException {
+    return ScalarReading.decimal(this);
+  }
+
+  /** Reads a number and keeps its literal. */
+  public JsonNumber number() throws IOException {
+    return ScalarReading.number(this);
+  }
+
+  /** Reads a date-time (RFC 3339). A leap second becomes the second before it. */
+  public OffsetDateTime dateTime() throws IOException {
+    return ScalarReading.dateTime(this);
+  }
+
+  /** Reads a full-date (RFC 3339). */
+  public LocalDate date() throws IOException {
+    return ScalarReading.date(this);
+  }
+
+  /** Reads a full-time (RFC 3339). A leap second becomes the second before it. */
+  public OffsetTime time() throws IOException {
+    return ScalarReading.time(this);
+  }
+
+  /** Reads a UUID (RFC 4122). */
+  public UUID uuid() throws IOException {
+    return ScalarReading.uuid(this);
+  }
+
+  /** Reads bytes in base64 (RFC 4648, section 4). */
+  public Bytes base64() throws IOException {
+    return ScalarReading.base64(this);
+  }
+
+  /** Reads any value and keeps it as compact JSON text; duplicate names are violations. */
+  public RawJson raw() throws IOException {
+    return RawReading.read(this);
+  }
+
+  /** Passes over any value. */
+  public void skip() throws IOException {
+    cursor.skip();
+  }
+
+  /** Returns {@code seen} with the bit of a member; seen before, it is a {@code duplicate}. */
+  public long once(long seen, int bit) {
+    long mask = 1L << bit;
+    if ((seen & mask) != 0) {
+      violation("duplicate", "must not occur twice");
+    }
+    return seen | mask;
+  }
+
+  /**
+   * Demands members of the object just left.
+   *
+   * @param names the name of each bit
+   */
+  public void require(long seen, long required, List<String> names) {
+    long missing = required & ~seen;
+    while (missing != 0) {
+      signal();
+      String member = names.get(Long.numberOfTrailingZeros(missing));
+      violation("required", "must have the member \"" + member + "\"");
+      missing &= missing - 1;
+    }
+  }
+
+  /** Refuses the current member, whose name the contract does not allow, and passes over it. */
+  public void unknown(String field) throws IOException {
+    signal();
+    bad("additionalProperties", "is not a member that the contract knows");
+  }
+
+  /**
+   * Reports a violation by the current value, unless one was reported that made it unreadable.
+   *
+   * @throws InvalidJson in a verdict pass, or when the list is full
+   */
+  public void violation(String keyword, String detail) {
+    signal().report(keyword, detail);
+  }
+
+  /** Whether the list has violations, of this document or others; in a verdict pass false. */
+  public boolean failed() {
+    return explanation != null && explanation.failed();
+  }
+
+  /**
+   * Returns the string that a member of the object that comes next has; null if that is no object,
+   * has no such member or no string there. Consumes nothing.
+   */
+  public @Nullable String peekString(String field) throws IOException {
+    return cursor.peekString(field);
+  }
+
+  /** Whether the value that comes next is an object with that member. Consumes nothing. */
+  public boolean peekHas(String field) throws IOException {
+    return cursor.peekHas(field);
+  }
+
+  /** Marks the value that comes next. */
+  public Mark mark() throws IOException {
+    return new Mark(cursor.tape(), explanation == null ? 0 : explanation.depth());
+  }
+
+  /** Goes back to a marked value, whatever was read of it. */
+  public void reset(Mark mark) {
+    cursor.back(mark.index());
+    if (explanation != null) {
+      explanation.back(mark.depth());
+    }
+  }
+
+  /** Whether the codec accepts the value that comes next. Consumes and reports nothing. */
+  public boolean attempt(JsonCodec<?> codec) throws IOException {
+    int index = cursor.tape();
+    Boolean known = cursor.lookahead().outcome(index, codec);
+    if (known != null) {
+      return known;
+    }
+    boolean accepted = accepts(codec);
+    cursor.back(index);
+    cursor.lookahead().remember(index, codec, accepted);
+    return accepted;
+  }
+
+  private boolean accepts(JsonCodec<?> codec) throws IOException {
+    Explanation suspended = explanation;
+    explanation = null;
+    try {
+      codec.read(this);
+      return true;
+    } catch (InvalidJson refused) {
+      return false;
+    } finally {
+      explanation = suspended;
+    }
+  }
+
+  /** Gives the source's buffers back; {@link #document} does so itself. */
+  @Override
+  public void close() throws IOException {
+    cursor.close();
+  }
+
+  /** Ends a verdict pass, before words are found for a violation. */
+  Explanation signal() {
+    Explanation explaining = explanation;
+    if (explaining == null) {
+      throw InvalidJson.SIGNAL;
+    }
+    return explaining;
+  }
+
+  /** Reports that the current value cannot be read, passes over it and says no more about it. */
+  void bad(String keyword, String detail) throws IOException {
+    Explanation explaining = signal();
+    explaining.report(keyword, detail);
+    cursor.skip();
+    explaining.markBad();
+  }
+
+  /** Reports a value of the wrong type. */
+  void mistyped(String wanted) throws IOException {
+    signal();
+    bad("type", "must be " + wanted + ", was " + type().words());
+  }
+
+  /** Whether something was wrong with the current value or within it. */
+  boolean isTainted() {
+    return explanation != null && explanation.isInnerBad();
+  }
+
+  boolean isText() {
+    return cursor.isText();
+  }
+
+  JsonLimits limits() {
+    return settings.limits();
+  }
+
+  int token() {
+    return cursor.token();
+  }
+
+  Tokens tokens() {
+    return cursor.tokens();
+  }
+
+  /** How much was read from the tape, for tests of linearity. */
+  int tapeSteps() {
+    return cursor.steps();
+  }
+}

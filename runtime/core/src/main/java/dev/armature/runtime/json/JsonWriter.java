@@ -1,0 +1,168 @@
+package dev.armature.runtime.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.UUID;
+
+/**
+ * Writes one JSON document in UTF-8, value by value, without white space. Not thread-safe.
+ *
+ * <p>Every method throws {@link IOException} if the target fails, or if brackets and names are
+ * called for out of order.
+ */
+public final class JsonWriter implements Closeable {
+  private final JsonGenerator generator;
+
+  JsonWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * Returns a writer to a stream; closing the writer does not close the stream.
+   *
+   * @throws IOException if the stream fails
+   */
+  public static JsonWriter to(OutputStream target) throws IOException {
+    return new JsonWriter(JsonOutput.generator(target));
+  }
+
+  /** Begins an object. */
+  public void beginObject() throws IOException {
+    generator.writeStartObject();
+  }
+
+  /** Ends the object. */
+  public void endObject() throws IOException {
+    generator.writeEndObject();
+  }
+
+  /** Begins an array. */
+  public void beginArray() throws IOException {
+    generator.writeStartArray();
+  }
+
+  /** Ends the array. */
+  public void endArray() throws IOException {
+    generator.writeEndArray();
+  }
+
+  /** Names the member whose value is written next. */
+  public void name(String name) throws IOException {
+    generator.writeFieldName(name);
+  }
+
+  /** Writes a string. */
+  public void string(String value) throws IOException {
+    generator.writeString(value);
+  }
+
+  /** Writes {@code true} or {@code false}. */
+  public void bool(boolean value) throws IOException {
+    generator.writeBoolean(value);
+  }
+
+  /** Writes an integer. */
+  public void number(int value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  /** Writes an integer. */
+  public void number(long value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  /**
+   * Writes a float.
+   *
+   * @throws IllegalArgumentException if it is infinite or not a number
+   */
+  public void number(float value) throws IOException {
+    if (!Float.isFinite(value)) {
+      throw new IllegalArgumentException("JSON has no number " + value);
+    }
+    generator.writeNumber(value);
+  }
+
+  /**
+   * Writes a double.
+   *
+   * @throws IllegalArgumentException if it is infinite or not a number
+   */
+  public void number(double value) throws IOException {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("JSON has no number " + value);
+    }
+    generator.writeNumber(value);
+  }
+
+  /** Writes an integer. */
+  public void number(BigInteger value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  /** Writes a number exactly. */
+  public void number(BigDecimal value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  /** Writes a number with its literal. */
+  public void number(JsonNumber value) throws IOException {
+    generator.writeNumber(value.literal());
+  }
+
+  /** Writes {@code null}. */
+  public void nil() throws IOException {
+    generator.writeNull();
+  }
+
+  /** Writes a value as its text. */
+  public void raw(RawJson value) throws IOException {
+    generator.writeRawValue(value.text());
+  }
+
+  /**
+   * Writes a date-time (RFC 3339).
+   *
+   * @throws IllegalArgumentException if the year is not within 0 and 9999
+   */
+  public void dateTime(OffsetDateTime value) throws IOException {
+    generator.writeString(TemporalText.of(value));
+  }
+
+  /**
+   * Writes a full-date (RFC 3339).
+   *
+   * @throws IllegalArgumentException if the year is not within 0 and 9999
+   */
+  public void date(LocalDate value) throws IOException {
+    generator.writeString(TemporalText.of(value));
+  }
+
+  /** Writes a full-time (RFC 3339). */
+  public void time(OffsetTime value) throws IOException {
+    generator.writeString(TemporalText.of(value));
+  }
+
+  /** Writes a UUID in lower case. */
+  public void uuid(UUID value) throws IOException {
+    generator.writeString(value.toString());
+  }
+
+  /** Writes bytes in base64 (RFC 4648, section 4). */
+  public void base64(Bytes value) throws IOException {
+    generator.writeString(value.base64());
+  }
+
+  /** Flushes what was written and gives buffers back. */
+  @Override
+  public void close() throws IOException {
+    generator.close();
+  }
+}

@@ -1,0 +1,209 @@
+package dev.armature.runtime.json;
+
+import static com.fasterxml.jackson.core.JsonTokenId.ID_FALSE;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_NULL;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_NUMBER_INT;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_START_ARRAY;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_TRUE;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rarer ways to a scalar: numbers that need exact arithmetic, texts, values of text mode. */
+final class ScalarReading {
+  private static final OffsetDateTime EPOCH =
+      OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+  private static final UUID NO_UUID = new UUID(0, 0);
+
+  private ScalarReading() {}
+
+  /** An integer that did not come as a short integer token. */
+  static long integer(JsonReader in, long min, long max, String format) throws IOException {
+    BigDecimal value = integral(in);
+    if (value == null) {
+      return 0;
+    }
+    if (Numbers.fitsLong(value)) {
+      long exact = value.longValue();
+      if (exact >= min && exact <= max) {
+        return exact;
+      }
+    }
+    in.bad("format", "must be " + format + ", from " + min + " to " + max);
+    return 0;
+  }
+
+  static BigInteger bigInteger(JsonReader in) throws IOException {
+    BigDecimal value = integral(in);
+    if (value == null) {
+      return BigInteger.ZERO;
+    }
+    if (Numbers.isModest(value)) {
+      return value.toBigInteger();
+    }
+    in.bad("format", "must have an exponent of at most " + Numbers.MAX_EXPONENT);
+    return BigInteger.ZERO;
+  }
+
+  private static @Nullable BigDecimal integral(JsonReader in) throws IOException {
+    String literal = literal(in, "an integer");
+    if (literal == null) {
+      return null;
+    }
+    BigDecimal value = Numbers.decimal(literal);
+    if (Numbers.isIntegral(value)) {
+      return value;
+    }
+    in.bad("type", "must be an integer, was " + Texts.quote(literal));
+    return null;
+  }
+
+  static BigDecimal decimal(JsonReader in) throws IOException {
+    String literal = literal(in, "a number");
+    if (literal == null) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal value = Numbers.decimal(literal);
+    if (Numbers.isModest(value)) {
+      return value;
+    }
+    in.bad("format", "must have an exponent of at most " + Numbers.MAX_EXPONENT);
+    return BigDecimal.ZERO;
+  }
+
+  static JsonNumber number(JsonReader in) throws IOException {
+    String literal = literal(in, "a number");
+    return literal == null ? JsonNumber.ZERO : JsonNumber.ofChecked(literal);
+  }
+
+  static double float64(JsonReader in) throws IOException {
+    int token = in.token();
+    double value;
+    if (token == ID_NUMBER_FLOAT || token == ID_NUMBER_INT) {
+      value = in.tokens().doubleValue();
+    } else {
+      String literal = literal(in, "a number");
+      value = literal == null ? 0 : Double.parseDouble(literal);
+    }
+    if (Double.isFinite(value)) {
+      return value;
+    }
+    in.bad("format", "must be a double, at most 1.8e308 either way");
+    return 0;
+  }
+
+  static float float32(JsonReader in) throws IOException {
+    int token = in.token();
+    float value;
+    if (token == ID_NUMBER_FLOAT || token == ID_NUMBER_INT) {
+      value = in.tokens().floatValue();
+    } else {
+      String literal = literal(in, "a number");
+      value = literal == null ? 0 : Float.parseFloat(literal);
+    }
+    if (Float.isFinite(value)) {
+      return value;
+    }
+    in.bad("format", "must be a float, at most 3.4e38 either way");
+    return 0;
+  }
+
+  /** The digits of the current number, in text mode of the current text; null after a violation. */
+  private static @Nullable String literal(JsonReader in, String wanted) throws IOException {
+    int token = in.token();
+    if (token == ID_NUMBER_INT || token == ID_NUMBER_FLOAT) {
+      return in.tokens().text();
+    }
+    if (in.isText() && token == ID_STRING) {
+      String text = in.tokens().text();
+      if (text.length() <= in.limits().numberLength() && Numbers.isNumber(text)) {
+        return text;
+      }
+      in.bad("type", "must be " + wanted + ", was " + Texts.quote(text));
+      return null;
+    }
+    in.mistyped(wanted);
+    return null;
+  }
+
+  static boolean bool(JsonReader in) throws IOException {
+    if (in.isText() && in.token() == ID_STRING) {
+      String text = in.tokens().text();
+      if (text.equals("true") || text.equals("false")) {
+        return text.equals("true");
+      }
+      in.bad("type", "must be true or false, was " + Texts.quote(text));
+      return false;
+    }
+    in.mistyped("a boolean");
+    return false;
+  }
+
+  static OffsetDateTime dateTime(JsonReader in) throws IOException {
+    return text(in, "a date-time, as 2026-01-31T23:59:00Z", EPOCH, Temporals::dateTime);
+  }
+
+  static LocalDate date(JsonReader in) throws IOException {
+    return text(in, "a date, as 2026-01-31", LocalDate.EPOCH, Temporals::date);
+  }
+
+  static OffsetTime time(JsonReader in) throws IOException {
+    return text(in, "a time, as 23:59:00Z", EPOCH.toOffsetTime(), Temporals::time);
+  }
+
+  static UUID uuid(JsonReader in) throws IOException {
+    return text(in, "a UUID", NO_UUID, s -> Format.UUID.matches(s) ? UUID.fromString(s) : null);
+  }
+
+  static Bytes base64(JsonReader in) throws IOException {
+    return text(in, "base64", Bytes.empty(), Bytes::parse);
+  }
+
+  static JsonType type(JsonReader in) throws IOException {
+    return switch (in.token()) {
+      case ID_START_OBJECT -> JsonType.OBJECT;
+      case ID_START_ARRAY -> JsonType.ARRAY;
+      case ID_NUMBER_INT, ID_NUMBER_FLOAT -> JsonType.NUMBER;
+      case ID_TRUE, ID_FALSE -> JsonType.BOOLEAN;
+      case ID_NULL -> JsonType.NULL;
+      default -> in.isText() ? guess(in.tokens().text()) : JsonType.STRING;
+    };
+  }
+
+  /** The type that a text of a parameter looks like. */
+  private static JsonType guess(String text) {
+    if (text.equals("true") || text.equals("false")) {
+      return JsonType.BOOLEAN;
+    }
+    return Numbers.isNumber(text) ? JsonType.NUMBER : JsonType.STRING;
+  }
+
+  /** A string that stands for something else; {@code parse} says null when it does not. */
+  private static <T> T text(
+      JsonReader in, String wanted, T garbage, Function<String, @Nullable T> parse)
+      throws IOException {
+    if (in.token() != ID_STRING) {
+      in.mistyped("a string");
+      return garbage;
+    }
+    String text = in.tokens().text();
+    T value = parse.apply(text);
+    if (value != null) {
+      return value;
+    }
+    in.bad("format", "must be " + wanted + ", was " + Texts.quote(text));
+    return garbage;
+  }
+}

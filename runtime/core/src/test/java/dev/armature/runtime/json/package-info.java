@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.json;
+
+import org.jspecify.annotations.NullMarked;
