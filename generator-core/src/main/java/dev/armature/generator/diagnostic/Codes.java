@@ -16,6 +16,9 @@ public final class Codes {
 
   private static Map<String, Code> register() {
     Registry codes = new Registry();
+    codes.fatal("naming/clash", "Two elements whose names make one Java name");
+    codes.fatal("naming/invalid-name", "A chosen name that Java cannot take");
+    codes.fatal("naming/unused-name", "A chosen name for an element that does not exist");
     codes.fatal("source/alias", "A YAML alias that leads nowhere or into itself");
     codes.fatal("source/binary", "A file that is no text");
     codes.fatal("source/duplicate-key", "One key written twice in an object");

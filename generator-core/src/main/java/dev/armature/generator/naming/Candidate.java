@@ -1,0 +1,40 @@
+package dev.armature.generator.naming;
+
+import dev.armature.generator.ir.Origin;
+import java.util.List;
+
+/**
+ * An element that needs a name among others.
+ *
+ * @param wire its name in the contract
+ * @param identity what tells it from all others in its name space, whatever their order
+ * @param rank which of two equally near spellings keeps the name: the lower one
+ * @param spellings from the plain one to the longest; a hash of the identity follows them
+ * @param origin where it was written
+ */
+record Candidate(String wire, String identity, int rank, List<String> spellings, Origin origin) {
+  Candidate {
+    spellings = spellings.stream().map(Identifiers::bounded).distinct().toList();
+  }
+
+  /** The spelling of a level; there is one for each level. */
+  String spelling(int level) {
+    int beyond = level - spellings.size();
+    if (beyond < 0) {
+      return spellings.get(level);
+    }
+    return spellings.get(0) + "_" + Identifiers.hash(identity, Math.min(64, 8 * (beyond + 1)));
+  }
+
+  /** How far the plain spelling is from what the contract wrote. */
+  int distance() {
+    String plain = spellings.get(0);
+    if (wire.equals(plain)) {
+      return 0;
+    }
+    if (Identifiers.folded(wire).equals(Identifiers.folded(plain))) {
+      return 1;
+    }
+    return Identifiers.legal(wire) ? 2 : 3;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.armature.generator.naming;
+
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.ir.TypeId;
+import java.util.List;
+import java.util.Map;
+
+/** Every Java name that is made from a service. Immutable; the only place where names come from. */
+public final class JavaNames {
+  private final String prefix;
+  private final TypeNames types;
+  private final ApiNames api;
+
+  private JavaNames(String prefix, TypeNames types, ApiNames api) {
+    this.prefix = prefix;
+    this.types = types;
+    this.api = api;
+  }
+
+  /**
+   * Names everything in a service.
+   *
+   * @param chosen names by the JSON Pointer of their element, which win over ours
+   * @param diagnostics takes clashes and chosen names that are of no use
+   */
+  public static JavaNames of(Service service, Map<String, String> chosen, Diagnostics diagnostics) {
+    Overrides overrides = new Overrides(chosen, diagnostics);
+    TypeNames types = TypeNames.of(service, overrides, diagnostics);
+    ApiNames api = ApiNames.of(service, types, overrides, diagnostics);
+    JavaNames names = new JavaNames(Prefix.of(service, overrides), types, api);
+    overrides.reportUnused(service.origin());
+    return names;
+  }
+
+  /** The service's own name, such as {@code Petstore}; its router is {@code PetstoreRouter}. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /** The class that gathers the codecs of the named types. */
+  public String facade() {
+    return prefix + "Json";
+  }
+
+  /** The server's factory. */
+  public String router() {
+    return prefix + "Router";
+  }
+
+  /** The MCP server's factory. */
+  public String tools() {
+    return prefix + "Tools";
+  }
+
+  /** The class of a model type. */
+  public String type(TypeId id) {
+    return types.type(id);
+  }
+
+  /** The codec of a model type. */
+  public String codec(TypeId id) {
+    return types.type(id) + "Codec";
+  }
+
+  /** The component of a record for each of its properties, fixed ones too, in their order. */
+  public List<String> components(TypeId record) {
+    return types.members(record);
+  }
+
+  /** The component of a record that keeps what the schema does not declare. */
+  public String additional(TypeId record) {
+    return types.additional(record);
+  }
+
+  /** The constant of an enumeration for each of its values, in their order. */
+  public List<String> constants(TypeId enumeration) {
+    return types.members(enumeration);
+  }
+
+  /** The wrapper record of a union for each of its variants, in their order. */
+  public List<String> wrappers(TypeId union) {
+    return types.members(union);
+  }
+
+  /** The names of an operation. */
+  public OperationNames operation(Operation operation) {
+    return api.operation(operation.id());
+  }
+
+  /** The group that gathers an operation's handler. */
+  public GroupNames group(Operation operation) {
+    return api.group(operation);
+  }
+
+  /** All groups, in the order of their first operations. */
+  public List<GroupNames> groups() {
+    return api.groups();
+  }
+
+  /** The exception of an error outcome. */
+  public DocumentedError error(Outcome outcome) {
+    return api.error(outcome);
+  }
+
+  /** All exceptions, in the order of their first outcomes. */
+  public List<DocumentedError> errors() {
+    return api.errors();
+  }
+}

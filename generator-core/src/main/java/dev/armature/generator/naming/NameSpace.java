@@ -1,0 +1,114 @@
+package dev.armature.generator.naming;
+
+import dev.armature.generator.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names for elements that must differ from each other, upper and lower case being the same. The
+ * result does not depend on their order.
+ */
+final class NameSpace {
+  private final Set<String> reserved;
+  private final Overrides overrides;
+  private final Diagnostics diagnostics;
+
+  NameSpace(Set<String> reserved, Overrides overrides, Diagnostics diagnostics) {
+    this.reserved = reserved;
+    this.overrides = overrides;
+    this.diagnostics = diagnostics;
+  }
+
+  /** One name for each candidate, in their order. */
+  List<String> assign(List<Candidate> candidates) {
+    Entry[] entries = candidates.stream().map(this::enter).toArray(Entry[]::new);
+    while (separate(entries)) {
+      // a longer spelling may meet another name
+    }
+    for (Entry entry : entries) {
+      note(entry);
+    }
+    return IntStream.range(0, entries.length).mapToObj(i -> entries[i].name).toList();
+  }
+
+  private Entry enter(Candidate candidate) {
+    Entry entry = new Entry(candidate);
+    String wanted = overrides.of(candidate.origin(), reserved);
+    if (wanted == null) {
+      entry.moveTo(0, reserved);
+    } else {
+      entry.level = -1;
+      entry.name = wanted;
+    }
+    return entry;
+  }
+
+  private boolean separate(Entry[] entries) {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      groups.computeIfAbsent(Identifiers.folded(entry.name), k -> new ArrayList<>()).add(entry);
+    }
+    boolean moved = false;
+    for (List<Entry> group : groups.values()) {
+      moved |= group.size() > 1 && keepNearest(group);
+    }
+    return moved;
+  }
+
+  private boolean keepNearest(List<Entry> group) {
+    group.sort(NEAREST);
+    Entry keeper = group.get(0);
+    for (Entry entry : group.subList(1, group.size())) {
+      if (entry.lostTo == null) {
+        entry.lostTo = keeper.candidate;
+      }
+      entry.moveTo(entry.level + 1, reserved);
+    }
+    return true;
+  }
+
+  private void note(Entry entry) {
+    if (entry.lostTo != null) {
+      diagnostics.note(
+          "naming/clash",
+          entry.candidate.origin().span(),
+          "'%s' and '%s' make the same Java name; this one is called '%s'"
+              .formatted(entry.candidate.wire(), entry.lostTo.wire(), entry.name),
+          "choose another name for '%s' in the configuration (names)"
+              .formatted(entry.candidate.origin().pointer()));
+    }
+  }
+
+  private static final Comparator<Entry> NEAREST =
+      Comparator.<Entry>comparingInt(e -> e.level)
+          .thenComparingInt(e -> e.candidate.distance())
+          .thenComparingInt(e -> e.candidate.rank())
+          .thenComparing(e -> e.candidate.wire(), Comparator.reverseOrder())
+          .thenComparing(e -> e.candidate.identity());
+
+  /** A candidate on its way to a name. */
+  private static final class Entry {
+    private final Candidate candidate;
+    private int level;
+    private String name = "";
+    private @Nullable Candidate lostTo;
+
+    Entry(Candidate candidate) {
+      this.candidate = candidate;
+    }
+
+    void moveTo(int level, Set<String> reserved) {
+      this.level = level;
+      while (reserved.contains(candidate.spelling(this.level))) {
+        this.level++;
+      }
+      name = candidate.spelling(this.level);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.armature.generator.naming;
+
+import java.util.List;
+
+/**
+ * The names that an operation gives rise to.
+ *
+ * @param className its class in the api package, such as {@code CreatePet}
+ * @param method the handler's method, such as {@code createPet}
+ * @param inputs the component of each input, in the order of the operation
+ * @param results the result record of each outcome, in the order of the operation; those of errors
+ *     are of no use
+ */
+public record OperationNames(
+    String className, String method, List<String> inputs, List<String> results) {
+  public OperationNames {
+    inputs = List.copyOf(inputs);
+    results = List.copyOf(results);
+  }
+
+  /** Its class in the server package. */
+  public String endpoint() {
+    return className + "Endpoint";
+  }
+
+  /** Its class in the mcp package. */
+  public String tool() {
+    return className + "Tool";
+  }
+}

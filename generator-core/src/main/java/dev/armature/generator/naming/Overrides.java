@@ -1,0 +1,56 @@
+package dev.armature.generator.naming;
+
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.ir.Origin;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that the user chose, by JSON Pointer; the pointer may follow the document's name and a
+ * {@code #}. Remembers which of them were of use.
+ */
+final class Overrides {
+  private final Map<String, String> names;
+  private final Diagnostics diagnostics;
+  private final Set<String> used = new HashSet<>();
+
+  Overrides(Map<String, String> names, Diagnostics diagnostics) {
+    this.names = new TreeMap<>(names);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The chosen name of an element, or null. */
+  @Nullable String of(Origin origin, Set<String> reserved) {
+    String key = names.containsKey(origin.toString()) ? origin.toString() : origin.pointer();
+    String name = names.get(key);
+    if (name == null) {
+      return null;
+    }
+    used.add(key);
+    if (Identifiers.legal(name) && !reserved.contains(name)) {
+      return name;
+    }
+    diagnostics.error(
+        "naming/invalid-name",
+        origin.span(),
+        "'%s' cannot be the Java name of '%s'".formatted(name, key),
+        "choose a Java identifier that is no keyword and no name that generated code uses");
+    return null;
+  }
+
+  /** Reports the names that no element has asked for. */
+  void reportUnused(Origin document) {
+    for (String key : names.keySet()) {
+      if (!used.contains(key)) {
+        diagnostics.warning(
+            "naming/unused-name",
+            document.span(),
+            "the name chosen for '%s' is not used: nothing stands there".formatted(key),
+            "correct the JSON Pointer or remove the entry from the configuration (names)");
+      }
+    }
+  }
+}
