@@ -1,0 +1,35 @@
+package dev.armature.runtime.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code Cookie} headers (RFC 6265, section 4.2). */
+final class Cookies {
+  private Cookies() {}
+
+  /** The first cookie of that name, as it came but for its quotes; null when absent. */
+  static @Nullable String first(Headers headers, String name) {
+    for (String line : headers.all("Cookie")) {
+      int at = 0;
+      while (at < line.length()) {
+        int semicolon = line.indexOf(';', at);
+        int end = semicolon < 0 ? line.length() : semicolon;
+        String value = value(line.substring(at, end).strip(), name);
+        if (value != null) {
+          return value;
+        }
+        at = end + 1;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String value(String pair, String name) {
+    int length = name.length();
+    if (!pair.startsWith(name) || pair.length() == length || pair.charAt(length) != '=') {
+      return null;
+    }
+    String value = pair.substring(length + 1);
+    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+}

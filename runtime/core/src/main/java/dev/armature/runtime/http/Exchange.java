@@ -1,0 +1,126 @@
+package dev.armature.runtime.http;
+
+import dev.armature.runtime.Deadline;
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a router took on, for engines. The engine calls {@link #run} once, on a worker
+ * thread when {@link #blocking} says so; at the {@link #deadline} it calls {@link #expire}, when
+ * the client goes away {@link #cancel}, both from any thread. Exactly one of run and expire gives
+ * the answer to send.
+ */
+public final class Exchange {
+  private static final Object DONE = new Object();
+  private static final Object INTERRUPTING = new Object();
+  private static final Object OVERTAKEN = new Object();
+
+  private final Router router;
+  private final Request request;
+  private final boolean counted;
+  private final AtomicReference<@Nullable Object> state = new AtomicReference<>();
+
+  Exchange(Router router, Request request, boolean counted) {
+    this.router = router;
+    this.request = request;
+    this.counted = counted;
+  }
+
+  /** Whether {@link #run} may block; false when it has nothing to do but to refuse. */
+  public boolean blocking() {
+    return request.refusal() == null && request.route().blocking();
+  }
+
+  /** By when the answer is needed. */
+  public Deadline deadline() {
+    return request.context().deadline();
+  }
+
+  /** The most bytes of body that will be read; engines buffer small bodies before they run. */
+  public long bodyLimit() {
+    return request.bodyLimit();
+  }
+
+  /** The request. */
+  public Request request() {
+    return request;
+  }
+
+  /**
+   * Answers the request on the current thread. Never throws an exception, only errors of the JVM.
+   *
+   * @return null when {@link #expire} or {@link #cancel} came first; then nothing is to be sent
+   */
+  public @Nullable Response run() {
+    Thread thread = Thread.currentThread();
+    if (!state.compareAndSet(null, thread)) {
+      return null;
+    }
+    Response response;
+    try {
+      response = router.answer(request);
+    } finally {
+      router.leave(counted);
+    }
+    return finish(thread) ? response : null;
+  }
+
+  /**
+   * Gives up at the deadline: interrupts the thread that runs the handler and drops its result.
+   *
+   * @return the answer with status 504; null when the request was answered already
+   */
+  public @Nullable Response expire() {
+    ServiceException late =
+        ServiceException.of(ErrorCategory.TIMEOUT, "The answer was not ready in time.")
+            .code("deadline_exceeded")
+            .build();
+    return overtake(504) ? router.refuse(request, late) : null;
+  }
+
+  /** Gives up because the client went away. */
+  public void cancel() {
+    overtake(499);
+  }
+
+  private boolean overtake(int status) {
+    Object now = state.get();
+    if (now == null) {
+      return overtakeWaiting(status);
+    }
+    if (!(now instanceof Thread thread)) {
+      return false;
+    }
+    request.overtake(status);
+    if (!state.compareAndSet(thread, INTERRUPTING)) {
+      return false;
+    }
+    thread.interrupt();
+    state.set(OVERTAKEN);
+    return true;
+  }
+
+  private boolean overtakeWaiting(int status) {
+    if (!state.compareAndSet(null, OVERTAKEN)) {
+      return overtake(status);
+    }
+    request.overtake(status);
+    router.leave(counted);
+    router.countOvertaken(request);
+    return true;
+  }
+
+  /** Waits for an interrupt under way, so that it cannot hit the thread's next task. */
+  private boolean finish(Thread thread) {
+    if (state.compareAndSet(thread, DONE)) {
+      return true;
+    }
+    while (state.get() == INTERRUPTING) {
+      Thread.onSpinWait();
+    }
+    Thread.interrupted();
+    return false;
+  }
+}

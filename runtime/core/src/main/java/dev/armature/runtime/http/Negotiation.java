@@ -1,0 +1,90 @@
+package dev.armature.runtime.http;
+
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.layer.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses bodies of other types than declared (415) and clients that take no declared type (406).
+ */
+final class Negotiation implements Step<Request, Response> {
+  private final List<MediaRange> consumes;
+  private final List<MediaRange> produces;
+  private final Step<Request, Response> next;
+
+  private Negotiation(
+      List<MediaRange> consumes, List<MediaRange> produces, Step<Request, Response> next) {
+    this.consumes = consumes;
+    this.produces = produces;
+    this.next = next;
+  }
+
+  static Step<Request, Response> around(
+      List<String> consumes, List<String> produces, Step<Request, Response> next) {
+    if (consumes.isEmpty() && produces.isEmpty()) {
+      return next;
+    }
+    return new Negotiation(
+        consumes.stream().map(MediaRange::of).toList(),
+        produces.stream().map(MediaRange::of).toList(),
+        next);
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    String accepted = produces.isEmpty() ? null : accepted(request.header("Accept"));
+    boolean body = !consumes.isEmpty() && request.body().length() != 0;
+    request.negotiated(body ? consumed(request.header("Content-Type")) : null, accepted);
+    return next.handle(request);
+  }
+
+  private String consumed(@Nullable String contentType) {
+    if (contentType != null) {
+      for (MediaRange range : consumes) {
+        if (range.includes(contentType)) {
+          return range.text();
+        }
+      }
+    }
+    String list = list(consumes);
+    throw ServiceException.of(
+            ErrorCategory.PROTOCOL,
+            contentType == null
+                ? "The body has no Content-Type."
+                : "The body's media type is not one the operation takes.")
+        .status(415)
+        .code("unsupported_media_type")
+        .suggest("Send one of " + list + ".")
+        .header("Accept", list)
+        .build();
+  }
+
+  private String accepted(@Nullable String accept) {
+    if (accept == null || accept.equals("*/*")) {
+      return produces.get(0).text();
+    }
+    String best = null;
+    int bestQuality = 0;
+    for (MediaRange range : produces) {
+      int quality = Accept.quality(accept, range);
+      if (quality > bestQuality) {
+        best = range.text();
+        bestQuality = quality;
+      }
+    }
+    if (best == null) {
+      throw ServiceException.of(ErrorCategory.PROTOCOL, "No media type of the answer is accepted.")
+          .status(406)
+          .code("not_acceptable")
+          .suggest("Accept one of " + list(produces) + ".")
+          .build();
+    }
+    return best;
+  }
+
+  private static String list(List<MediaRange> ranges) {
+    return String.join(", ", ranges.stream().map(MediaRange::text).toList());
+  }
+}

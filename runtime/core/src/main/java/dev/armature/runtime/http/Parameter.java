@@ -1,0 +1,224 @@
+package dev.armature.runtime.http;
+
+import java.util.List;
+
+/**
+ * How a parameter of an operation travels (OpenAPI 3.1, Parameter Object). Immutable; one constant
+ * per parameter.
+ */
+public final class Parameter {
+  /** Where a parameter is. */
+  enum Place {
+    PATH("path"),
+    QUERY("query"),
+    HEADER("header"),
+    COOKIE("cookie"),
+    FORM("body");
+
+    private final String label;
+
+    Place(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** How values become text. */
+  enum Style {
+    SIMPLE,
+    LABEL,
+    MATRIX,
+    FORM,
+    SPACE_DELIMITED,
+    PIPE_DELIMITED,
+    DEEP_OBJECT
+  }
+
+  /** What the text stands for. */
+  enum Shape {
+    SCALAR,
+    ARRAY,
+    OBJECT,
+    JSON
+  }
+
+  private final Place place;
+  private final String name;
+  private final Style style;
+  private final boolean explode;
+  private final Shape shape;
+  private final boolean required;
+  private final List<String> members;
+
+  private Parameter(Builder builder) {
+    place = builder.place;
+    name = builder.name;
+    style = builder.style;
+    explode = builder.explode;
+    shape = builder.shape;
+    required = builder.required;
+    members = builder.members;
+  }
+
+  /** A path parameter; required, style simple unless set. */
+  public static Builder path(String name) {
+    return new Builder(Place.PATH, name, Style.SIMPLE).required();
+  }
+
+  /** A query parameter; style form, exploded, unless set. */
+  public static Builder query(String name) {
+    return new Builder(Place.QUERY, name, Style.FORM).form(true);
+  }
+
+  /** A header; style simple. */
+  public static Builder header(String name) {
+    return new Builder(Place.HEADER, name, Style.SIMPLE);
+  }
+
+  /** A cookie; style form. */
+  public static Builder cookie(String name) {
+    return new Builder(Place.COOKIE, name, Style.FORM).form(true);
+  }
+
+  /** A field of a form body; style form, exploded, unless set. */
+  public static Builder field(String name) {
+    return new Builder(Place.FORM, name, Style.FORM).form(true);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** The name in the contract. */
+  public String name() {
+    return name;
+  }
+
+  Style style() {
+    return style;
+  }
+
+  boolean explode() {
+    return explode;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /** Whether a request without it breaks the contract. */
+  public boolean required() {
+    return required;
+  }
+
+  /** Members of an object that the exploded form style spreads over the query. */
+  List<String> members() {
+    return members;
+  }
+
+  /** Whether each member of the object is a query parameter of its own. */
+  boolean spread() {
+    return shape == Shape.OBJECT && style == Style.FORM && explode;
+  }
+
+  /** Builds a {@link Parameter}. Not thread-safe. */
+  public static final class Builder {
+    private final Place place;
+    private final String name;
+    private Style style;
+    private boolean explode;
+    private Shape shape = Shape.SCALAR;
+    private boolean required;
+    private List<String> members = List.of();
+
+    private Builder(Place place, String name, Style style) {
+      this.place = place;
+      this.name = name;
+      this.style = style;
+    }
+
+    /** {@code a,b} or {@code k=v}: of paths and headers. */
+    public Builder simple(boolean exploded) {
+      return style(Style.SIMPLE, exploded);
+    }
+
+    /** {@code .a.b}: of paths. */
+    public Builder label(boolean exploded) {
+      return style(Style.LABEL, exploded);
+    }
+
+    /** {@code ;name=a,b}: of paths. */
+    public Builder matrix(boolean exploded) {
+      return style(Style.MATRIX, exploded);
+    }
+
+    /** {@code name=a&name=b} or {@code name=a,b}: of queries and cookies. */
+    public Builder form(boolean exploded) {
+      return style(Style.FORM, exploded);
+    }
+
+    /** {@code name=a%20b}: of queries. */
+    public Builder spaceDelimited(boolean exploded) {
+      return style(Style.SPACE_DELIMITED, exploded);
+    }
+
+    /** {@code name=a|b}: of queries. */
+    public Builder pipeDelimited(boolean exploded) {
+      return style(Style.PIPE_DELIMITED, exploded);
+    }
+
+    /** {@code name[k]=v}: objects in queries. */
+    public Builder deepObject() {
+      return style(Style.DEEP_OBJECT, true);
+    }
+
+    /** One value. */
+    public Builder scalar() {
+      shape = Shape.SCALAR;
+      return this;
+    }
+
+    /** Several values. */
+    public Builder array() {
+      shape = Shape.ARRAY;
+      return this;
+    }
+
+    /**
+     * Named values.
+     *
+     * @param properties the names; without any, the exploded form style takes every query parameter
+     */
+    public Builder object(String... properties) {
+      shape = Shape.OBJECT;
+      members = List.of(properties);
+      return this;
+    }
+
+    /** JSON text ({@code content: application/json}), read by {@link RequestReader#json}. */
+    public Builder json() {
+      shape = Shape.JSON;
+      return this;
+    }
+
+    /** Requests without it break the contract. */
+    public Builder required() {
+      required = true;
+      return this;
+    }
+
+    /** The parameter. */
+    public Parameter build() {
+      return new Parameter(this);
+    }
+
+    private Builder style(Style value, boolean exploded) {
+      style = value;
+      explode = exploded;
+      return this;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package dev.armature.runtime.http;
+
+import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.http.Parameter.Place;
+import dev.armature.runtime.json.Bytes;
+import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.JsonReaders;
+import dev.armature.runtime.json.TextTape;
+import dev.armature.runtime.json.Violations;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a request's parameters and body. Made by {@link Request#decode}; not thread-safe.
+ * Methods throw {@link dev.armature.runtime.json.InvalidJson} at the first violation, or in the
+ * explaining pass collect it and go on.
+ */
+public final class RequestReader {
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+  private final Request request;
+  private final @Nullable Violations violations;
+  private @Nullable JsonReader text;
+  private @Nullable TextTape tape;
+
+  RequestReader(Request request, @Nullable Violations violations) {
+    this.request = request;
+    this.violations = violations;
+  }
+
+  /**
+   * Whether the request has the parameter.
+   *
+   * @return false when it is absent, which is a violation when it is required
+   */
+  public boolean has(Parameter parameter) {
+    boolean present = new Source(request).has(parameter);
+    if (!present && parameter.required()) {
+      report(parameter, "required", "is missing");
+    }
+    return present;
+  }
+
+  /**
+   * A reader of the parameter's value, in text mode. Valid until the next call of this object.
+   *
+   * @return a reader of an empty text, array or object when the value is malformed, which is a
+   *     violation then
+   */
+  public JsonReader open(Parameter parameter) {
+    TextTape value = tape();
+    value.clear();
+    String fault = new Source(request).read(parameter, value);
+    JsonReader reader = point(parameter, value);
+    if (fault != null) {
+      reader.violation(fault.startsWith("comes") ? "duplicate" : "syntax", fault);
+    }
+    return reader;
+  }
+
+  /** The value of a parameter that is JSON text; null after a violation. */
+  public <T> @Nullable T json(Parameter parameter, JsonCodec<T> codec) throws IOException {
+    String value = new Source(request).scalar(parameter);
+    if (value == null) {
+      report(parameter, "syntax", "is malformed or comes more than once");
+      return null;
+    }
+    Violations found = violations == null ? null : new Violations();
+    T result = JsonReaders.STRICT.reader(value, found).document(codec);
+    if (violations != null && found != null) {
+      for (Violation each : found.list()) {
+        violations.add(
+            new Violation(
+                parameter.place().label(),
+                parameter.name(),
+                each.pointer(),
+                each.keyword(),
+                each.detail()));
+      }
+    }
+    return result;
+  }
+
+  /** The JSON body; null after a violation. A request without one breaks the contract. */
+  public <T> @Nullable T body(JsonCodec<T> codec) throws IOException {
+    byte[] bytes = bytes();
+    if (bytes.length == 0) {
+      reportBody("required", "the body is missing");
+      return null;
+    }
+    return JsonReaders.STRICT.reader(bytes, 0, bytes.length, violations).document(codec);
+  }
+
+  /** The JSON body; null when there is none, or after a violation. */
+  public <T> @Nullable T optionalBody(JsonCodec<T> codec) throws IOException {
+    return hasBody() ? body(codec) : null;
+  }
+
+  /** Whether there is a body that is not empty. */
+  public boolean hasBody() throws IOException {
+    long length = request.body().length();
+    return length < 0 ? bytes().length > 0 : length > 0;
+  }
+
+  /**
+   * A form body ({@code application/x-www-form-urlencoded}), read as an object.
+   *
+   * @param fields how the fields travel that are no plain scalars
+   */
+  public <T> @Nullable T formBody(JsonCodec<T> codec, Parameter... fields) throws IOException {
+    String form = text(bytes());
+    TextTape value = tape();
+    value.clear();
+    String fault = new Form(form, List.of(fields)).read(value);
+    JsonReader reader = text();
+    reader.reset(value, Place.FORM.label(), null);
+    if (fault != null) {
+      reader.violation("syntax", fault);
+      return null;
+    }
+    return codec.read(reader);
+  }
+
+  /** The body as text in UTF-8. */
+  public String textBody() throws IOException {
+    return text(bytes());
+  }
+
+  /** The body as it came. */
+  public Bytes bytesBody() throws IOException {
+    return Bytes.of(bytes());
+  }
+
+  /** The declared media type that the body has; null without a body. */
+  public @Nullable String mediaType() {
+    return request.mediaType();
+  }
+
+  /** Whether anything was wrong so far; always false while looking for the verdict. */
+  public boolean failed() {
+    return violations != null && !violations.isEmpty();
+  }
+
+  /** Reports a violation of a parameter that only the operation can see. */
+  public void report(Parameter parameter, String keyword, String detail) {
+    point(parameter, tape().clear().string("")).violation(keyword, detail);
+  }
+
+  private void reportBody(String keyword, String detail) throws IOException {
+    if (violations == null) {
+      // The signal is the JSON reader's own; any violation raises it.
+      JsonReaders.STRICT.reader(NULL, 0, NULL.length, null).violation(keyword, detail);
+    } else {
+      violations.add(new Violation(Place.FORM.label(), null, "", keyword, detail));
+    }
+  }
+
+  private JsonReader point(Parameter parameter, TextTape value) {
+    JsonReader reader = text();
+    boolean field = parameter.place() == Place.FORM;
+    reader.reset(value, parameter.place().label(), field ? null : parameter.name());
+    return reader;
+  }
+
+  private byte[] bytes() throws IOException {
+    return request.body().bytes(request.bodyLimit());
+  }
+
+  private String text(byte[] bytes) throws IOException {
+    String decoded = Percent.utf8(bytes, bytes.length);
+    if (decoded == null) {
+      reportBody("syntax", "is not UTF-8");
+      return "";
+    }
+    return decoded;
+  }
+
+  private JsonReader text() {
+    JsonReader present = text;
+    if (present == null) {
+      present = JsonReaders.STRICT.text(violations);
+      text = present;
+    }
+    return present;
+  }
+
+  private TextTape tape() {
+    TextTape present = tape;
+    if (present == null) {
+      present = new TextTape();
+      tape = present;
+    }
+    return present;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.armature.runtime.http;
+
+import dev.armature.runtime.http.Parameter.Shape;
+import dev.armature.runtime.http.Parameter.Style;
+import dev.armature.runtime.json.TextTape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a parameter's text in a request and undoes its style. */
+final class Source {
+  static final String TWICE = "comes more than once";
+  static final String MALFORMED = "holds a malformed percent-encoding";
+
+  private final Request request;
+
+  Source(Request request) {
+    this.request = request;
+  }
+
+  boolean has(Parameter parameter) {
+    return switch (parameter.place()) {
+      case PATH -> request.rawPathParameter(parameter.name()) != null;
+      case HEADER -> request.header(parameter.name()) != null;
+      case COOKIE -> cookie(parameter) != null;
+      case QUERY, FORM -> new QueryValues(request.rawQuery()).has(parameter);
+    };
+  }
+
+  /** The one text of a parameter, decoded; null when absent, malformed or given twice. */
+  @Nullable String scalar(Parameter parameter) {
+    return switch (parameter.place()) {
+      case PATH -> request.pathParameter(parameter.name());
+      case HEADER -> request.header(parameter.name());
+      case COOKIE -> cookie(parameter);
+      case QUERY, FORM -> new QueryValues(request.rawQuery()).only(parameter.name());
+    };
+  }
+
+  /**
+   * Puts the parameter's value on the tape.
+   *
+   * @return what is wrong with it, the tape then holds an empty value; null when nothing is
+   */
+  @Nullable String read(Parameter parameter, TextTape into) {
+    String fault = tryRead(parameter, into);
+    if (fault != null) {
+      Texts.empty(parameter.shape(), into.clear());
+    }
+    return fault;
+  }
+
+  private @Nullable String tryRead(Parameter parameter, TextTape into) {
+    return switch (parameter.place()) {
+      case PATH -> path(parameter, into);
+      case HEADER -> header(parameter, into);
+      case COOKIE -> cookie(parameter, into);
+      case QUERY, FORM -> new QueryValues(request.rawQuery()).read(parameter, into);
+    };
+  }
+
+  private @Nullable String path(Parameter parameter, TextTape into) {
+    String raw = request.rawPathParameter(parameter.name());
+    if (raw == null) {
+      return "is missing";
+    }
+    boolean explode = parameter.explode();
+    Shape shape = parameter.shape();
+    if (parameter.style() == Style.LABEL) {
+      String list = raw.startsWith(".") ? raw.substring(1) : raw;
+      return new Texts(false).read(shape, list, explode ? "." : ",", explode, into);
+    }
+    if (parameter.style() == Style.MATRIX) {
+      return matrix(parameter, raw, into);
+    }
+    return new Texts(false).read(shape, raw, ",", explode, into);
+  }
+
+  /** {@code ;name=a,b}, exploded {@code ;name=a;name=b} or, for objects, {@code ;k=v;l=w}. */
+  private static @Nullable String matrix(Parameter parameter, String raw, TextTape into) {
+    String list = raw.startsWith(";") ? raw.substring(1) : raw;
+    Shape shape = parameter.shape();
+    if (parameter.explode() && shape == Shape.OBJECT) {
+      return new Texts(false).read(shape, list, ";", true, into);
+    }
+    String prefix = parameter.name() + "=";
+    if (parameter.explode() && shape == Shape.ARRAY) {
+      StringBuilder values = new StringBuilder();
+      for (String item : list.split(";", -1)) {
+        if (!item.startsWith(prefix)) {
+          return "does not start with ;" + prefix;
+        }
+        values.append(values.isEmpty() ? "" : ",").append(item.substring(prefix.length()));
+      }
+      return new Texts(false).read(shape, values.toString(), ",", false, into);
+    }
+    boolean named = list.startsWith(prefix);
+    if (!named && !list.equals(parameter.name())) {
+      return "does not start with ;" + prefix;
+    }
+    String value = named ? list.substring(prefix.length()) : "";
+    return new Texts(false).read(shape, value, ",", false, into);
+  }
+
+  /** Several lines of one header are one list (RFC 9110, section 5.3). */
+  private @Nullable String header(Parameter parameter, TextTape into) {
+    List<String> lines = request.headers().all(parameter.name());
+    if (parameter.shape() == Shape.SCALAR && lines.size() > 1) {
+      return TWICE;
+    }
+    String value = lines.size() == 1 ? lines.get(0) : String.join(",", lines);
+    return Texts.header().read(parameter.shape(), value, ",", parameter.explode(), into);
+  }
+
+  private @Nullable String cookie(Parameter parameter, TextTape into) {
+    if (parameter.spread()) {
+      return spreadCookies(parameter, into);
+    }
+    String value = request.cookie(parameter.name());
+    if (value == null) {
+      return "is missing";
+    }
+    return new Texts(false).read(parameter.shape(), value, ",", false, into);
+  }
+
+  private @Nullable String spreadCookies(Parameter parameter, TextTape into) {
+    into.beginObject();
+    for (String member : parameter.members()) {
+      String value = request.cookie(member);
+      String decoded = value == null ? null : Percent.decode(value, false);
+      if (value != null && decoded == null) {
+        return MALFORMED;
+      }
+      if (decoded != null) {
+        into.name(member).string(decoded);
+      }
+    }
+    into.endObject();
+    return null;
+  }
+
+  private @Nullable String cookie(Parameter parameter) {
+    if (!parameter.spread()) {
+      return request.cookie(parameter.name());
+    }
+    for (String member : parameter.members()) {
+      String value = request.cookie(member);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.armature.runtime.layer;
+
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ReplyHeader;
+import dev.armature.runtime.error.ServiceException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns failures into answers; logs those that are the service's own. */
+final class ErrorsLayer implements Layer {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorsLayer.class);
+
+  private final List<ErrorMapper> mappers;
+
+  ErrorsLayer(List<ErrorMapper> mappers) {
+    this.mappers = mappers;
+  }
+
+  @Override
+  public <C extends Call<R>, R extends Reply> Step<C, R> around(
+      Operation operation, Step<C, R> next) {
+    return call -> answer(next, call);
+  }
+
+  private <C extends Call<R>, R extends Reply> R answer(Step<C, R> next, C call) {
+    ServiceException refusal = call.refusal();
+    if (refusal != null) {
+      return fail(call, refusal);
+    }
+    try {
+      return next.handle(call);
+    } catch (Exception e) {
+      return fail(call, e);
+    } catch (StackOverflowError e) {
+      // A handler's runaway recursion ends one call, not the thread that serves others.
+      return fail(call, e);
+    }
+  }
+
+  private <R extends Reply> R fail(Call<R> call, Throwable failure) {
+    ServiceException known = known(call, failure);
+    ServiceException mapped = map(call, known, failure);
+    if (mapped.status() >= 500) {
+      log(call, mapped, failure);
+    }
+    R reply = call.failure(mapped);
+    if (mapped != known) {
+      announceAll(call, known, mapped);
+    }
+    return reply;
+  }
+
+  private static <R extends Reply> ServiceException known(Call<R> call, Throwable failure) {
+    if (failure instanceof ServiceException known) {
+      return known;
+    }
+    boolean late = call.overtakenBy() != 0 || call.context().deadline().expired();
+    return failure instanceof InterruptedException && late
+        ? ServiceException.of(ErrorCategory.TIMEOUT, "The answer was not ready in time.")
+            .code("deadline_exceeded")
+            .build()
+        : Layers.internal(failure);
+  }
+
+  private <R extends Reply> ServiceException map(
+      Call<R> call, ServiceException known, Throwable failure) {
+    for (ErrorMapper mapper : mappers) {
+      ServiceException mapped = mapSafely(mapper, call, failure);
+      if (mapped != null) {
+        return mapped;
+      }
+    }
+    return known;
+  }
+
+  private static <R extends Reply> @Nullable ServiceException mapSafely(
+      ErrorMapper mapper, Call<R> call, Throwable failure) {
+    try {
+      return mapper.map(failure, call.context());
+    } catch (RuntimeException e) {
+      LOG.error("the error mapper failed itself", e);
+      return null;
+    }
+  }
+
+  private static <R extends Reply> void announceAll(
+      Call<R> call, ServiceException known, ServiceException mapped) {
+    for (ReplyHeader header : known.headers()) {
+      if (mapped.headers().stream().noneMatch(own -> own.name().equals(header.name()))) {
+        call.announce(header.name(), header.value());
+      }
+    }
+  }
+
+  private static <R extends Reply> void log(
+      Call<R> call, ServiceException mapped, Throwable failure) {
+    Operation operation = call.context().operation();
+    String trace = call.context().trace().traceId();
+    if (mapped.category() == ErrorCategory.INTERNAL) {
+      LOG.error("{} failed, trace {}", operation, trace, failure);
+    } else {
+      LOG.warn("{} answered {} ({}), trace {}", operation, mapped.status(), mapped.code(), trace);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.armature.runtime.layer;
+
+import dev.armature.runtime.Deadline;
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.metrics.OperationMetrics;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The layers of a service, configured once, composed around every operation. Immutable. */
+public final class Layers {
+  private final @Nullable MetricRegistry registry;
+  private final ErrorFormat errorFormat;
+  private final @Nullable Duration timeout;
+  private final int maxInFlight;
+  private final long bodyLimit;
+  private final List<Protection> protections;
+  private final Layer metrics;
+  private final Layer tracing;
+  private final Layer errors;
+  private final AuthenticationLayer authentication;
+  private final Layer rateLimit;
+
+  Layers(LayersBuilder builder) {
+    registry = builder.registry;
+    errorFormat = builder.errorFormat;
+    timeout = builder.timeout;
+    maxInFlight = builder.maxInFlight;
+    bodyLimit = builder.bodyLimit;
+    protections = List.copyOf(builder.protections);
+    metrics = new MetricsLayer(builder.registry);
+    tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
+    errors = new ErrorsLayer(List.copyOf(builder.mappers));
+    authentication = new AuthenticationLayer(builder);
+    rateLimit = new RateLimitLayer(builder);
+  }
+
+  /** Starts configuring. */
+  public static LayersBuilder builder() {
+    return new LayersBuilder();
+  }
+
+  /** Counts and measures calls. */
+  public Layer metrics() {
+    return metrics;
+  }
+
+  /** Gives calls their place in a trace, and a correlation id. */
+  public Layer tracing() {
+    return tracing;
+  }
+
+  /** Turns failures into answers. */
+  public Layer errors() {
+    return errors;
+  }
+
+  /** Finds out who calls, and whether they may. */
+  public Layer authentication() {
+    return authentication;
+  }
+
+  /** Turns away clients that call too often. */
+  public Layer rateLimit() {
+    return rateLimit;
+  }
+
+  /** Puts what stands next to handlers around one, the first configured outermost. */
+  public <I, O> OperationHandler<I, O> protect(
+      Operation operation, OperationHandler<I, O> handler) {
+    OperationHandler<I, O> protectedHandler = handler;
+    for (int i = protections.size() - 1; i >= 0; i--) {
+      protectedHandler = protections.get(i).around(operation, protectedHandler);
+    }
+    return protectedHandler;
+  }
+
+  /** How failures look on the wire. */
+  public ErrorFormat errorFormat() {
+    return errorFormat;
+  }
+
+  /** How many calls may be in flight at once; 0 for any number. */
+  public int maxInFlight() {
+    return maxInFlight;
+  }
+
+  /** The most bytes of a request body. */
+  public long bodyLimit() {
+    return bodyLimit;
+  }
+
+  /** By when a call that arrived then has to be answered. */
+  public Deadline deadline(Operation operation, long startNanos) {
+    Duration own = operation.timeout();
+    Duration limit = own == null ? timeout : own;
+    return limit == null ? Deadline.none() : Deadline.at(startNanos + limit.toNanos());
+  }
+
+  /**
+   * Fails unless every scheme that the operations need has an authenticator.
+   *
+   * @throws IllegalStateException naming operations, schemes and what to configure
+   */
+  public void requireAuthenticators(List<Operation> operations) {
+    authentication.require(operations);
+  }
+
+  /** Counts a call that was over before any layer saw it. */
+  public void count(Operation operation, int status, long startNanos) {
+    if (registry != null) {
+      OperationMetrics series = new OperationMetrics(registry, operation.service(), operation.id());
+      series.started();
+      series.ended(status, System.nanoTime() - startNanos);
+    }
+  }
+
+  /** What callers are told of a fault: nothing but that there is one. */
+  public static ServiceException internal(Throwable cause) {
+    return ServiceException.of(ErrorCategory.INTERNAL, "The service failed; it was logged.")
+        .code("internal_error")
+        .cause(cause)
+        .build();
+  }
+}

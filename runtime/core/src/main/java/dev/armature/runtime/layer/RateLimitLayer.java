@@ -1,0 +1,89 @@
+package dev.armature.runtime.layer;
+
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.RateLimit;
+import dev.armature.runtime.error.RateLimitException;
+import dev.armature.runtime.limit.TokenBuckets;
+import dev.armature.runtime.limit.TrustedProxies;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns away clients that call an operation too often: a principal, else an address. */
+final class RateLimitLayer implements Layer {
+  private final @Nullable RateLimit usual;
+  private final Map<String, RateLimit> configured;
+  private final int mostClients;
+  private final TrustedProxies proxies;
+
+  RateLimitLayer(LayersBuilder builder) {
+    usual = builder.rateLimit;
+    configured = Map.copyOf(builder.rateLimits);
+    mostClients = builder.mostClients;
+    proxies = builder.proxies;
+  }
+
+  @Override
+  public <C extends Call<R>, R extends Reply> Step<C, R> around(
+      Operation operation, Step<C, R> next) {
+    RateLimit limit = limit(operation);
+    if (limit == null) {
+      return next;
+    }
+    Meter meter = new Meter(limit, mostClients, proxies);
+    return call -> {
+      meter.take(call);
+      return next.handle(call);
+    };
+  }
+
+  private @Nullable RateLimit limit(Operation operation) {
+    RateLimit own = configured.get(operation.id());
+    if (own != null) {
+      return own;
+    }
+    return operation.rateLimit() == null ? usual : operation.rateLimit();
+  }
+
+  /**
+   * The buckets of one operation, and the headers that tell of them (IETF draft ratelimit-headers).
+   */
+  private static final class Meter {
+    private final TokenBuckets buckets;
+    private final TrustedProxies proxies;
+    private final String policy;
+
+    Meter(RateLimit limit, int mostClients, TrustedProxies proxies) {
+      long nanos = limit.window().toNanos();
+      this.buckets = new TokenBuckets(limit.calls(), nanos, mostClients);
+      this.proxies = proxies;
+      this.policy = "\"default\";q=" + limit.calls() + ";w=" + seconds(nanos);
+    }
+
+    <R extends Reply> void take(Call<R> call) {
+      long left = buckets.take(client(call), call.startNanos());
+      call.announce("RateLimit-Policy", policy);
+      if (left < 0) {
+        call.announce("RateLimit", "\"default\";r=0;t=" + seconds(-left));
+        throw new RateLimitException(seconds(-left));
+      }
+      long reset = (buckets.untilFull(left) + 999_999_999) / 1_000_000_000;
+      call.announce("RateLimit", "\"default\";r=" + buckets.calls(left) + ";t=" + reset);
+    }
+
+    /** Principals and addresses must not meet, so the former get a mark. */
+    private <R extends Reply> String client(Call<R> call) {
+      var principal = call.context().principal();
+      if (principal != null) {
+        return "p:".concat(principal.id());
+      }
+      String peer = call.context().remoteAddress();
+      return proxies.isEmpty()
+          ? peer
+          : proxies.client(peer, call.credentials().header("X-Forwarded-For"));
+    }
+
+    private static long seconds(long nanos) {
+      return Math.max(1, (nanos + 999_999_999) / 1_000_000_000);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.armature.runtime.limit;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * IP addresses that share their first bits.
+ *
+ * @param first one of them
+ * @param bits how many bits they share
+ */
+record AddressRange(byte[] first, int bits) {
+  static AddressRange parse(String text) {
+    int slash = text.indexOf('/');
+    byte[] first = bytes(slash < 0 ? text : text.substring(0, slash));
+    if (first == null) {
+      throw new IllegalArgumentException("not an IP address or range: " + text);
+    }
+    int bits = slash < 0 ? first.length * 8 : bits(text, slash, first.length * 8);
+    return new AddressRange(first, bits);
+  }
+
+  private static int bits(String text, int slash, int most) {
+    String digits = text.substring(slash + 1);
+    int bits = digits.matches("[0-9]{1,3}") ? Integer.parseInt(digits) : -1;
+    if (bits < 0 || bits > most) {
+      throw new IllegalArgumentException("not an IP range: " + text);
+    }
+    return bits;
+  }
+
+  /** The bytes of a literal address; null for anything else, so that no name is ever resolved. */
+  static byte @Nullable [] bytes(String text) {
+    boolean v4 = text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    if (!v4 && !text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+      return null;
+    }
+    try {
+      return InetAddress.getByName(text).getAddress();
+    } catch (UnknownHostException e) {
+      return null;
+    }
+  }
+
+  boolean contains(byte[] address) {
+    if (address.length != first.length) {
+      return false;
+    }
+    int whole = bits / 8;
+    for (int i = 0; i < whole; i++) {
+      if (address[i] != first[i]) {
+        return false;
+      }
+    }
+    int rest = bits % 8;
+    return rest == 0 || ((address[whole] ^ first[whole]) & 0xff) >> (8 - rest) == 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Token buckets, bounded in number, and whose bucket a call takes from. */
+@NullMarked
+package dev.armature.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;

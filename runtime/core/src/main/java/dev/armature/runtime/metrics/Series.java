@@ -1,0 +1,7 @@
+package dev.armature.runtime.metrics;
+
+/** One line, or one group of lines, of a family. */
+sealed interface Series permits Counter, Gauge, SuppliedGauge, Histogram {
+  /** Adds the lines to the text. */
+  void print(PrometheusText text, String family, Labels labels);
+}

@@ -1,0 +1,18 @@
+package dev.armature.runtime.security;
+
+import dev.armature.runtime.Principal;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the credentials of one security scheme. Called by many threads at once. */
+public interface Authenticator {
+  /**
+   * Says who calls.
+   *
+   * @return the caller; null when the call carries no credentials of this scheme
+   * @throws InvalidCredentialsException when it carries some and they are wrong
+   */
+  @Nullable Principal authenticate(Credentials credentials);
+
+  /** How to authenticate: what {@code WWW-Authenticate} says (RFC 9110, section 11.6.1). */
+  Challenge challenge();
+}

@@ -1,0 +1,34 @@
+package dev.armature.runtime.security;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a call carries that can tell who makes it, whatever the protocol. */
+public interface Credentials {
+  /** A call that carries nothing. */
+  Credentials NONE =
+      new Credentials() {
+        @Override
+        public @Nullable String header(String name) {
+          return null;
+        }
+
+        @Override
+        public @Nullable String query(String name) {
+          return null;
+        }
+
+        @Override
+        public @Nullable String cookie(String name) {
+          return null;
+        }
+      };
+
+  /** The first header of that name in any case; null when absent. */
+  @Nullable String header(String name);
+
+  /** The first query parameter of that name, decoded; null when absent. */
+  @Nullable String query(String name);
+
+  /** The first cookie of that name; null when absent. */
+  @Nullable String cookie(String name);
+}

@@ -1,0 +1,15 @@
+package dev.armature.runtime.security;
+
+import dev.armature.runtime.Principal;
+
+/** Checks bearer tokens. Called by many threads at once. */
+@FunctionalInterface
+public interface TokenVerifier {
+  /**
+   * Says whose token it is.
+   *
+   * @param token the token as it came, never empty
+   * @throws InvalidCredentialsException when it is malformed, expired, or not for this service
+   */
+  Principal verify(String token);
+}

@@ -1,0 +1,5 @@
+/** Who calls: credentials, authenticators and challenges. */
+@NullMarked
+package dev.armature.runtime.security;
+
+import org.jspecify.annotations.NullMarked;

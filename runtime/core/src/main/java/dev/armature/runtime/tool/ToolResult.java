@@ -1,0 +1,50 @@
+package dev.armature.runtime.tool;
+
+import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.layer.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What a tool answers (MCP, CallToolResult).
+ *
+ * @param status the status the same operation has over HTTP; what metrics count
+ * @param isError whether the call failed
+ * @param structuredContent the output, or the problem when the call failed
+ * @param violations what is wrong with the arguments; empty unless that is why the call failed
+ */
+public record ToolResult(
+    int status, boolean isError, RawJson structuredContent, List<Violation> violations)
+    implements Reply {
+  /** Copies the list. */
+  public ToolResult {
+    violations = List.copyOf(violations);
+  }
+
+  /** A success with structured content. */
+  public static <T> ToolResult json(JsonCodec<T> codec, T value) {
+    return json(200, codec, value);
+  }
+
+  /** A success with structured content, counted under another status. */
+  public static <T> ToolResult json(int status, JsonCodec<T> codec, T value) {
+    return new ToolResult(status, false, raw(Json.write(codec, value)), List.of());
+  }
+
+  /** A success without output. */
+  public static ToolResult empty() {
+    return new ToolResult(204, false, RawJson.of("{}"), List.of());
+  }
+
+  /** The content as text, for clients that do not take structured content. */
+  public String text() {
+    return structuredContent.text();
+  }
+
+  static RawJson raw(byte[] json) {
+    return RawJson.of(new String(json, StandardCharsets.UTF_8));
+  }
+}
