@@ -3,7 +3,7 @@ package dev.armature.runtime.http;
 import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.http.Parameter.Place;
 import dev.armature.runtime.json.Bytes;
-import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonReaders;
 import dev.armature.runtime.json.TextTape;
@@ -61,7 +61,7 @@ public final class RequestReader {
   }
 
   /** The value of a parameter that is JSON text; null after a violation. */
-  public <T> @Nullable T json(Parameter parameter, JsonCodec<T> codec) throws IOException {
+  public <T> @Nullable T json(Parameter parameter, JsonDecoder<T> codec) throws IOException {
     String value = new Source(request).scalar(parameter);
     if (value == null) {
       report(parameter, "syntax", "is malformed or comes more than once");
@@ -84,7 +84,7 @@ public final class RequestReader {
   }
 
   /** The JSON body; null after a violation. A request without one breaks the contract. */
-  public <T> @Nullable T body(JsonCodec<T> codec) throws IOException {
+  public <T> @Nullable T body(JsonDecoder<T> codec) throws IOException {
     byte[] bytes = bytes();
     if (bytes.length == 0) {
       reportBody("required", "the body is missing");
@@ -94,7 +94,7 @@ public final class RequestReader {
   }
 
   /** The JSON body; null when there is none, or after a violation. */
-  public <T> @Nullable T optionalBody(JsonCodec<T> codec) throws IOException {
+  public <T> @Nullable T optionalBody(JsonDecoder<T> codec) throws IOException {
     return hasBody() ? body(codec) : null;
   }
 
@@ -109,7 +109,7 @@ public final class RequestReader {
    *
    * @param fields how the fields travel that are no plain scalars
    */
-  public <T> @Nullable T formBody(JsonCodec<T> codec, Parameter... fields) throws IOException {
+  public <T> @Nullable T formBody(JsonDecoder<T> codec, Parameter... fields) throws IOException {
     String form = text(bytes());
     TextTape value = tape();
     value.clear();

@@ -1,7 +1,7 @@
 package dev.armature.runtime.http;
 
 import dev.armature.runtime.json.Json;
-import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.layer.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,12 +34,12 @@ public final class Response implements Reply {
   }
 
   /** A JSON body, {@code application/json}. */
-  public static <T> Response json(int status, JsonCodec<T> codec, T value) {
+  public static <T> Response json(int status, JsonEncoder<T> codec, T value) {
     return json(status, JSON, codec, value);
   }
 
   /** A JSON body of a given media type. */
-  public static <T> Response json(int status, String mediaType, JsonCodec<T> codec, T value) {
+  public static <T> Response json(int status, String mediaType, JsonEncoder<T> codec, T value) {
     return bytes(status, mediaType, Json.write(codec, value));
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Reads and writes whole documents with a codec. */
+/** Reads and writes whole documents. */
 public final class Json {
   private Json() {}
 
@@ -13,7 +13,7 @@ public final class Json {
    *
    * @throws JsonException with all violations, if the document is not JSON or breaks its contract
    */
-  public static <T> T read(byte[] json, JsonCodec<T> codec) {
+  public static <T> T read(byte[] json, JsonDecoder<T> codec) {
     return read(json, codec, JsonReaders.STRICT);
   }
 
@@ -22,7 +22,7 @@ public final class Json {
    *
    * @throws JsonException with all violations, if the document is not JSON or breaks its contract
    */
-  public static <T> T read(byte[] json, JsonCodec<T> codec, JsonReaders readers) {
+  public static <T> T read(byte[] json, JsonDecoder<T> codec, JsonReaders readers) {
     try {
       return verdict(json, codec, readers);
     } catch (InvalidJson refused) {
@@ -32,14 +32,14 @@ public final class Json {
     }
   }
 
-  private static <T> T verdict(byte[] json, JsonCodec<T> codec, JsonReaders readers)
+  private static <T> T verdict(byte[] json, JsonDecoder<T> codec, JsonReaders readers)
       throws IOException {
     T value = readers.reader(json, 0, json.length, null).document(codec);
     return Objects.requireNonNull(value, "a codec returned null without a violation");
   }
 
   /** Returns all violations of a document; empty if it keeps its contract. */
-  public static Violations explain(byte[] json, JsonCodec<?> codec, JsonReaders readers) {
+  public static Violations explain(byte[] json, JsonDecoder<?> codec, JsonReaders readers) {
     Violations violations = new Violations();
     try {
       readers.reader(json, 0, json.length, violations).document(codec);
@@ -52,7 +52,7 @@ public final class Json {
   }
 
   /** Writes a value as a document in UTF-8. */
-  public static <T> byte[] write(JsonCodec<T> codec, T value) {
+  public static <T> byte[] write(JsonEncoder<T> codec, T value) {
     JsonOutput output = new JsonOutput();
     try (JsonWriter writer = JsonWriter.to(output)) {
       codec.write(writer, value);

@@ -70,7 +70,7 @@ public final class JsonReader implements Closeable {
    * @return the value; null only while explaining, when there is a violation
    * @throws InvalidJson in a verdict pass, when the document is not JSON or breaks its contract
    */
-  public <T> @Nullable T document(JsonCodec<T> codec) throws IOException {
+  public <T> @Nullable T document(JsonDecoder<T> codec) throws IOException {
     try {
       if (cursor.next() == ID_NO_TOKEN) {
         violation("syntax", "is empty, must be JSON");

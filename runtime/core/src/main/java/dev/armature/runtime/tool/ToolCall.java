@@ -7,7 +7,7 @@ import dev.armature.runtime.error.Problem;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.json.InvalidJson;
-import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonReaders;
 import dev.armature.runtime.json.Violations;
 import dev.armature.runtime.layer.Call;
@@ -45,7 +45,7 @@ public final class ToolCall implements Call<ToolResult> {
    * @param codec reads the object that holds the arguments
    * @throws ValidationException with all violations
    */
-  public <T> T decode(JsonCodec<T> codec) throws IOException {
+  public <T> T decode(JsonDecoder<T> codec) throws IOException {
     try {
       T input = read(codec, null);
       if (input != null) {
@@ -66,7 +66,7 @@ public final class ToolCall implements Call<ToolResult> {
     throw new ValidationException(violations.list());
   }
 
-  private <T> @Nullable T read(JsonCodec<T> codec, @Nullable Violations violations)
+  private <T> @Nullable T read(JsonDecoder<T> codec, @Nullable Violations violations)
       throws IOException {
     return JsonReaders.STRICT.reader(arguments, 0, arguments.length, violations).document(codec);
   }

@@ -2,7 +2,7 @@ package dev.armature.runtime.tool;
 
 import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.json.Json;
-import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.layer.Reply;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,12 @@ public record ToolResult(
   }
 
   /** A success with structured content. */
-  public static <T> ToolResult json(JsonCodec<T> codec, T value) {
+  public static <T> ToolResult json(JsonEncoder<T> codec, T value) {
     return json(200, codec, value);
   }
 
   /** A success with structured content, counted under another status. */
-  public static <T> ToolResult json(int status, JsonCodec<T> codec, T value) {
+  public static <T> ToolResult json(int status, JsonEncoder<T> codec, T value) {
     return new ToolResult(status, false, raw(Json.write(codec, value)), List.of());
   }
 
