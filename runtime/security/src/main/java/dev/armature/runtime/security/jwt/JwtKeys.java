@@ -1,0 +1,85 @@
+package dev.armature.runtime.security.jwt;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.List;
+
+/**
+ * The keys that tokens are verified by. Immutable, apart from those behind a URL, which follow it.
+ */
+public final class JwtKeys {
+  private final KeySource source;
+
+  private JwtKeys(KeySource source) {
+    this.source = source;
+  }
+
+  /**
+   * One public key, RSA or EC, as {@code PUBLIC KEY} or {@code CERTIFICATE} (RFC 7468).
+   *
+   * @throws IllegalArgumentException when it is not one, or a private key
+   */
+  public static JwtKeys pem(String pem) {
+    return new JwtKeys(new StaticKeys(List.of(PemKey.parse(pem)), "the PEM key"));
+  }
+
+  /**
+   * A JWK set (RFC 7517, section 5).
+   *
+   * @throws IllegalArgumentException when it is not one, or holds no key
+   */
+  public static JwtKeys jwkSet(String json) {
+    List<JWK> keys;
+    try {
+      keys = JWKSet.parse(json).getKeys();
+    } catch (ParseException e) {
+      throw new IllegalArgumentException("not a JWK set: " + e.getMessage(), e);
+    }
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("the JWK set holds no key");
+    }
+    return new JwtKeys(new StaticKeys(keys, "the JWK set"));
+  }
+
+  /**
+   * A shared secret for HMAC.
+   *
+   * @param secret at least 32 bytes for HS256, 48 for HS384, 64 for HS512
+   * @throws IllegalArgumentException when it is too short for any of them
+   */
+  public static JwtKeys secret(byte[] secret) {
+    if (secret.length < 32) {
+      throw new IllegalArgumentException(
+          "an HMAC secret needs at least 32 bytes, this one has " + secret.length);
+    }
+    JWK key = new OctetSequenceKey.Builder(secret).build();
+    return new JwtKeys(new StaticKeys(List.of(key), "the secret"));
+  }
+
+  /**
+   * The keys that a URL publishes, fetched in the background at once and again when they are old.
+   *
+   * @throws IllegalArgumentException when it is not an absolute http or https URL
+   */
+  public static JwtKeys url(URI url) {
+    return url(url, JwksOptions.DEFAULT);
+  }
+
+  /** The keys that a URL publishes, with other times than the usual ones. */
+  public static JwtKeys url(URI url, JwksOptions options) {
+    String scheme = url.getScheme();
+    if (url.getHost() == null || !("https".equals(scheme) || "http".equals(scheme))) {
+      throw new IllegalArgumentException("not an http or https URL: " + url);
+    }
+    JwksUrl source = new JwksUrl(url, options);
+    source.prefetch();
+    return new JwtKeys(source);
+  }
+
+  KeySource source() {
+    return source;
+  }
+}
