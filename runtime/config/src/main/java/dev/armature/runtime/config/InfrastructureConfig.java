@@ -1,0 +1,27 @@
+package dev.armature.runtime.config;
+
+import dev.armature.runtime.error.ErrorFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code infrastructure}: what surrounds the operations.
+ *
+ * @param errorFormat {@code error_handling.format}
+ * @param healthEnabled {@code health.enabled}: whether the health endpoints are served
+ * @param mdc {@code context.mdc}: whether log lines carry trace and correlation ids
+ * @param trustedProxies {@code context.trusted_proxies}: whose {@code X-Forwarded-For} is believed
+ * @param schemes {@code security.schemes}: by the names that the contract gives them
+ */
+public record InfrastructureConfig(
+    ErrorFormat errorFormat,
+    boolean healthEnabled,
+    boolean mdc,
+    List<String> trustedProxies,
+    Map<String, SchemeConfig> schemes) {
+  /** Copies the collections. */
+  public InfrastructureConfig {
+    trustedProxies = List.copyOf(trustedProxies);
+    schemes = Map.copyOf(schemes);
+  }
+}

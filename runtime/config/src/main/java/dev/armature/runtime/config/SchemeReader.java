@@ -1,0 +1,135 @@
+package dev.armature.runtime.config;
+
+import dev.armature.runtime.Principal;
+import dev.armature.runtime.security.TokenSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one security scheme. */
+final class SchemeReader {
+  private static final String DEFAULT_REALM = "api";
+
+  private SchemeReader() {}
+
+  /** Null when a problem was reported. */
+  static @Nullable SchemeConfig read(Section scheme, Path folder) {
+    Section apiKey = scheme.optional("apiKey");
+    Section basic = scheme.optional("basic");
+    Section jwt = scheme.optional("jwt");
+    scheme.done();
+    long kinds = Stream.of(apiKey, basic, jwt).filter(Objects::nonNull).count();
+    if (kinds != 1) {
+      scheme.problem(
+          "wrong-value", "'" + scheme.path() + "' takes exactly one of apiKey, basic and jwt");
+      return null;
+    }
+    if (apiKey != null) {
+      return apiKey(apiKey);
+    }
+    return basic != null ? basic(basic) : jwt(Objects.requireNonNull(jwt), folder);
+  }
+
+  private static SchemeConfig apiKey(Section scheme) {
+    SchemeConfig.Place place =
+        scheme.choice("in", SchemeConfig.Place.HEADER, SchemeConfig.Place.class);
+    String name = scheme.text("name", "X-API-Key");
+    Map<String, Principal> keys = new HashMap<>();
+    for (Section item : scheme.items("keys")) {
+      String key = item.required("key");
+      Principal owner = principal(item, item.required("principal"));
+      item.done();
+      if (key.isEmpty()) {
+        item.problem("key", "wrong-value", "an API key must not be empty");
+      } else if (keys.put(key, owner) != null) {
+        item.problem("key", "duplicate-key", "the same API key is there twice");
+      }
+    }
+    scheme.done();
+    return new SchemeConfig.ApiKey(place, name, keys);
+  }
+
+  private static SchemeConfig basic(Section scheme) {
+    String realm = scheme.text("realm", DEFAULT_REALM);
+    Map<String, SchemeConfig.User> users = new HashMap<>();
+    for (Section item : scheme.items("users")) {
+      String name = item.required("name");
+      PasswordHash hash = hash(item);
+      Principal principal = principal(item, name);
+      item.done();
+      if (hash != null && users.put(name, new SchemeConfig.User(hash, principal)) != null) {
+        item.problem("name", "duplicate-key", "the user '" + name + "' is there twice");
+      }
+    }
+    scheme.done();
+    return new SchemeConfig.Basic(realm, users);
+  }
+
+  private static @Nullable PasswordHash hash(Section user) {
+    String text = user.required("passwordHash");
+    try {
+      return text.isEmpty() ? null : PasswordHash.parse(text);
+    } catch (IllegalArgumentException e) {
+      user.problem("passwordHash", "wrong-value", "'passwordHash' is " + e.getMessage());
+      return null;
+    }
+  }
+
+  private static Principal principal(Section item, String id) {
+    return new Principal(id, new HashSet<>(item.texts("scopes")), Map.of());
+  }
+
+  private static SchemeConfig jwt(Section scheme, Path folder) {
+    String publicKey = scheme.text("publicKey");
+    String jwkSet = scheme.text("jwkSet");
+    String secret = scheme.text("secret");
+    URI jwksUrl = url(scheme);
+    long sources =
+        Stream.of("publicKey", "jwkSet", "secret", "jwksUrl").filter(scheme::has).count();
+    if (sources != 1) {
+      scheme.problem(
+          "wrong-value",
+          "'" + scheme.path() + "' takes exactly one of publicKey, jwkSet, secret and jwksUrl");
+    }
+    List<String> claims = scheme.texts("scopeClaims");
+    String realm = scheme.text("realm", DEFAULT_REALM);
+    TokenSettings settings =
+        new TokenSettings(
+            publicKey == null ? null : folder.resolve(publicKey),
+            jwkSet == null ? null : folder.resolve(jwkSet),
+            secret,
+            jwksUrl,
+            scheme.texts("algorithms"),
+            scheme.text("issuer"),
+            scheme.texts("audiences"),
+            scheme.duration("clockSkew", Duration.ofSeconds(30)),
+            scheme.text("principalClaim", "sub"),
+            claims.isEmpty() ? List.of("scope", "scp") : claims);
+    scheme.done();
+    return new SchemeConfig.Jwt(realm, settings);
+  }
+
+  private static @Nullable URI url(Section scheme) {
+    String text = scheme.text("jwksUrl");
+    if (text == null) {
+      return null;
+    }
+    if (!text.matches("https?://[^/\\s]+\\S*")) {
+      scheme.problem("jwksUrl", "wrong-value", "'jwksUrl' takes an http or https URL");
+      return null;
+    }
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      scheme.problem("jwksUrl", "wrong-value", "'jwksUrl' is not a URL: " + e.getMessage());
+      return null;
+    }
+  }
+}

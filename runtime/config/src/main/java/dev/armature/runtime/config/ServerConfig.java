@@ -1,0 +1,13 @@
+package dev.armature.runtime.config;
+
+import dev.armature.runtime.server.ServerOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code server}: where and how the service listens.
+ *
+ * @param options what the engine needs
+ * @param basePath the path before those of all operations; null for that of the contract's server
+ * @param limits what a request may cost
+ */
+public record ServerConfig(ServerOptions options, @Nullable String basePath, LimitsConfig limits) {}

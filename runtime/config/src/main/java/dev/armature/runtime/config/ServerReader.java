@@ -1,0 +1,91 @@
+package dev.armature.runtime.config;
+
+import dev.armature.runtime.server.ConnectionLimits;
+import dev.armature.runtime.server.ServerOptions;
+import dev.armature.runtime.server.TlsOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code server}. */
+final class ServerReader {
+  private ServerReader() {}
+
+  static ServerConfig read(Section server, Path folder) {
+    ServerOptions usual = ServerOptions.DEFAULT;
+    Section limits = server.section("limits");
+    ServerOptions options =
+        new ServerOptions(
+            server.text("host", usual.host()),
+            server.integer("port", usual.port(), 0, 65_535),
+            management(server.section("management")),
+            connection(limits, usual.limits()),
+            shutdown(server.section("shutdown"), usual.shutdownGrace()),
+            server.bool("http2", usual.http2()),
+            tls(server.optional("tls"), folder));
+    LimitsConfig request = request(limits);
+    limits.done();
+    String basePath = basePath(server);
+    server.done();
+    return new ServerConfig(options, basePath, request);
+  }
+
+  private static @Nullable String basePath(Section server) {
+    String path = server.text("basePath");
+    if (path == null || path.equals("/")) {
+      return path == null ? null : "";
+    }
+    if (!path.startsWith("/") || path.endsWith("/")) {
+      server.problem(
+          "basePath", "wrong-value", "a base path starts with '/' and does not end with one");
+    }
+    return path;
+  }
+
+  private static @Nullable Integer management(Section management) {
+    Integer port = management.integer("port", 0, 65_535);
+    management.done();
+    return port;
+  }
+
+  private static Duration shutdown(Section shutdown, Duration usual) {
+    Duration grace = shutdown.duration("grace", usual);
+    shutdown.done();
+    return grace;
+  }
+
+  private static ConnectionLimits connection(Section limits, ConnectionLimits usual) {
+    return new ConnectionLimits(
+        bytes(limits, "maxHeaderSize", usual.headerSize()),
+        bytes(limits, "maxTargetSize", usual.targetSize()),
+        limits.duration("idleTimeout", usual.idleTimeout()),
+        limits.duration("receiveTimeout", usual.requestTimeout()));
+  }
+
+  private static int bytes(Section limits, String key, int usual) {
+    long size = limits.size(key, usual);
+    if (size > 1 << 20) {
+      limits.problem(key, "wrong-value", "'" + key + "' must not be above 1MB");
+      return usual;
+    }
+    return (int) size;
+  }
+
+  private static LimitsConfig request(Section limits) {
+    return new LimitsConfig(
+        limits.size("maxBodySize", 1 << 20),
+        limits.integer("maxInFlight", 0, 0, 999_999_999),
+        limits.duration("requestTimeout", Duration.ofSeconds(30)));
+  }
+
+  private static @Nullable TlsOptions tls(@Nullable Section tls, Path folder) {
+    if (tls == null) {
+      return null;
+    }
+    Path certificate = folder.resolve(tls.required("certificate"));
+    Path key = folder.resolve(tls.required("key"));
+    String clientCa = tls.text("clientCa");
+    tls.done();
+    return new TlsOptions(certificate, key, clientCa == null ? null : folder.resolve(clientCa));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.armature.runtime.config;
+
+/** A configuration that uses every key whose layer is installed. */
+final class Samples {
+  static final String FULL =
+      """
+      server:
+        port: 8088
+        host: 127.0.0.1
+        basePath: /v1
+        http2: false
+        management: {port: 9090}
+        limits:
+          maxBodySize: 2MB
+          maxHeaderSize: 32KB
+          maxTargetSize: 4096
+          maxInFlight: 500
+          requestTimeout: 10s
+          receiveTimeout: PT20S
+          idleTimeout: 75s
+        shutdown: {grace: 15s}
+        tls: {certificate: c.pem, key: k.pem, clientCa: ca.pem}
+      operations:
+        createPet:
+          rateLimit: {calls: 5, window: 10s}
+          timeout: 1500ms
+      infrastructure:
+        error_handling: {format: envelope}
+        health: {enabled: true}
+        context: {mdc: true, trusted_proxies: [10.0.0.0/8]}
+        security:
+          schemes:
+            key:
+              apiKey:
+                in: header
+                name: X-API-Key
+                keys:
+                  - {key: demo-key, principal: demo, scopes: ['pets:read', 'pets:write']}
+            user:
+              basic:
+                realm: pets
+                users:
+                  - name: ann
+                    passwordHash: "pbkdf2-sha256:1000:c2FsdHNhbHRzYWx0:\
+      AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+                    scopes: ['pets:read']
+            token:
+              jwt:
+                realm: pets
+                jwksUrl: https://issuer.example/keys
+                algorithms: [RS256]
+                issuer: https://issuer.example
+                audiences: [pets]
+                clockSkew: 10s
+                principalClaim: sub
+                scopeClaims: [scope]
+      """;
+
+  private Samples() {}
+}

@@ -1,0 +1,55 @@
+package dev.armature.runtime.server;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server listens. Immutable.
+ *
+ * @param host the address to listen on; {@code 0.0.0.0} for all
+ * @param port 1 to 65535, or 0 for any free one
+ * @param managementPort the port of health and metrics; null when they share {@code port}
+ * @param limits what clients may ask of connections
+ * @param shutdownGrace how long running requests may go on after the server was told to stop
+ * @param http2 whether HTTP/2 is offered, over TLS by ALPN, else by prior knowledge
+ * @param tls the server's certificate; null for plain connections
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    @Nullable Integer managementPort,
+    ConnectionLimits limits,
+    Duration shutdownGrace,
+    boolean http2,
+    @Nullable TlsOptions tls) {
+  /** Port 8080 on all addresses, a grace of 20 seconds, no TLS. */
+  public static final ServerOptions DEFAULT =
+      new ServerOptions(
+          "0.0.0.0", 8080, null, ConnectionLimits.DEFAULT, Duration.ofSeconds(20), true, null);
+
+  /** The same on another address and port. */
+  public ServerOptions at(String otherHost, int otherPort) {
+    return new ServerOptions(
+        otherHost, otherPort, managementPort, limits, shutdownGrace, http2, tls);
+  }
+
+  /** The same with other limits. */
+  public ServerOptions with(ConnectionLimits other) {
+    return new ServerOptions(host, port, managementPort, other, shutdownGrace, http2, tls);
+  }
+
+  /** The same with TLS. */
+  public ServerOptions with(TlsOptions other) {
+    return new ServerOptions(host, port, managementPort, limits, shutdownGrace, http2, other);
+  }
+
+  /** The same with another grace period. */
+  public ServerOptions shutdownGrace(Duration other) {
+    return new ServerOptions(host, port, managementPort, limits, other, http2, tls);
+  }
+
+  /** The same with a management port. */
+  public ServerOptions managementPort(int other) {
+    return new ServerOptions(host, port, other, limits, shutdownGrace, http2, tls);
+  }
+}
