@@ -236,8 +236,7 @@ final class Section {
     return entries.getOrDefault(key, node);
   }
 
-  private <T> @Nullable T value(
-      String key, String expected, Function<String, @Nullable T> parse) {
+  private <T> @Nullable T value(String key, String expected, Function<String, @Nullable T> parse) {
     know(key);
     String override = reading.override(join(path, key));
     String text = override;

@@ -17,7 +17,9 @@ class PasswordHashTest {
   /** Made by Python's hashlib.pbkdf2_hmac('sha256', b'pässword', b'saltsalt', 1000). */
   @Test
   void agreesWithOtherTools() {
-    PasswordHash hash = PasswordHash.parse("pbkdf2-sha256:1000:c2FsdHNhbHQ=:6h4IQHL9HWR81h+An2xpgQd08jjehAg7eLRyOAYi/os=");
+    PasswordHash hash =
+        PasswordHash.parse(
+            "pbkdf2-sha256:1000:c2FsdHNhbHQ=:6h4IQHL9HWR81h+An2xpgQd08jjehAg7eLRyOAYi/os=");
     assertThat(hash.matches("pässword")).isTrue();
   }
 

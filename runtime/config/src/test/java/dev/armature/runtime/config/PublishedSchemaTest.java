@@ -138,8 +138,7 @@ class PublishedSchemaTest {
   }
 
   private static String text() {
-    try (InputStream in =
-        ServiceConfig.class.getResourceAsStream("armature-config.schema.json")) {
+    try (InputStream in = ServiceConfig.class.getResourceAsStream("armature-config.schema.json")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

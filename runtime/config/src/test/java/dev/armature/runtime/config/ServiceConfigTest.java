@@ -40,8 +40,7 @@ class ServiceConfigTest {
     assertThat(config.server().limits().maxBodySize()).isEqualTo(2 << 20);
     assertThat(config.operations().get("createpet"))
         .isEqualTo(
-            new OperationConfig(
-                new RateLimit(5, Duration.ofSeconds(10)), Duration.ofMillis(1500)));
+            new OperationConfig(new RateLimit(5, Duration.ofSeconds(10)), Duration.ofMillis(1500)));
     assertThat(config.infrastructure().errorFormat()).isEqualTo(ErrorFormat.ENVELOPE);
     SchemeConfig.ApiKey keys = (SchemeConfig.ApiKey) config.infrastructure().schemes().get("key");
     assertThat(keys.keys().get("demo-key").scopes()).containsOnly("pets:read", "pets:write");

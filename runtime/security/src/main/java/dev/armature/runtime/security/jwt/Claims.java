@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a service expects of a token's claims (RFC 7519, section 4.1), and what it takes from them. */
+/**
+ * What a service expects of a token's claims (RFC 7519, section 4.1), and what it takes from them.
+ */
 record Claims(
     @Nullable String issuer,
     Set<String> audiences,

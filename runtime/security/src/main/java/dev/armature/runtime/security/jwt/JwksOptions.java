@@ -15,7 +15,9 @@ public record JwksOptions(
   /** 5 minutes, 4 hours, 10 seconds, 3 seconds. */
   public static final JwksOptions DEFAULT =
       new JwksOptions(
-          Duration.ofMinutes(5), Duration.ofHours(4), Duration.ofSeconds(10),
+          Duration.ofMinutes(5),
+          Duration.ofHours(4),
+          Duration.ofSeconds(10),
           Duration.ofSeconds(3));
 
   /** Checks the ranges. */

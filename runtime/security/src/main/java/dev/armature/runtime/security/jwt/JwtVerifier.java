@@ -35,11 +35,7 @@ public final class JwtVerifier implements TokenVerifier {
   private final TokenCache cache;
 
   JwtVerifier(
-      KeySource keys,
-      Set<JWSAlgorithm> algorithms,
-      Claims claims,
-      Clock clock,
-      TokenCache cache) {
+      KeySource keys, Set<JWSAlgorithm> algorithms, Claims claims, Clock clock, TokenCache cache) {
     this.keys = keys;
     this.algorithms = algorithms;
     this.claims = claims;

@@ -121,8 +121,7 @@ class JwksUrlTest {
     RSAKey key = publish(Tokens.rsa("k1"));
     JwtVerifier verifier = verifier(new JwksOptions(LONG, LONG, MOMENT, TIMEOUT));
     assertThatThrownBy(() -> verify(verifier, key))
-        .isInstanceOfSatisfying(
-            ServiceException.class, e -> assertThat(e.status()).isEqualTo(503));
+        .isInstanceOfSatisfying(ServiceException.class, e -> assertThat(e.status()).isEqualTo(503));
     down = false;
     Thread.sleep(5);
     verify(verifier, key);
@@ -140,8 +139,7 @@ class JwksUrlTest {
   void doesNotWaitForAnUrlThatHangs() throws Exception {
     hanging = true;
     RSAKey key = publish(Tokens.rsa("k1"));
-    JwtVerifier verifier =
-        verifier(new JwksOptions(LONG, LONG, MOMENT, Duration.ofMillis(100)));
+    JwtVerifier verifier = verifier(new JwksOptions(LONG, LONG, MOMENT, Duration.ofMillis(100)));
     assertThatThrownBy(() -> verify(verifier, key)).isInstanceOf(ServiceException.class);
   }
 

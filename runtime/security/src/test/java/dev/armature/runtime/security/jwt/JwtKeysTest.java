@@ -49,8 +49,6 @@ class JwtKeysTest {
 
   private static void refused(
       org.assertj.core.api.ThrowableAssert.ThrowingCallable what, String why) {
-    assertThatThrownBy(what)
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining(why);
+    assertThatThrownBy(what).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
   }
 }
