@@ -60,12 +60,28 @@ final class Cursor {
 
   /** Goes to the first token, to the next item, or past the end. */
   int next() throws IOException {
-    settle();
-    token = tokens.next();
+    ParserTokens straight = parser;
+    if (straight != null && tokens == straight) {
+      token = straight.next();
+    } else {
+      settle();
+      token = tokens.next();
+    }
     return token;
   }
 
+  // The usual way is kept short, so that it is compiled into the codecs.
   @Nullable String nextName() throws IOException {
+    ParserTokens straight = parser;
+    if (straight == null || tokens != straight || begun != null) {
+      return nextTapedName();
+    }
+    String name = straight.nextName();
+    token = name == null ? ID_END_OBJECT : straight.next();
+    return name;
+  }
+
+  private @Nullable String nextTapedName() throws IOException {
     settle();
     String name = begun;
     if (name != null) {
