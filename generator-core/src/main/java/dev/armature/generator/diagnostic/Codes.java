@@ -19,6 +19,11 @@ public final class Codes {
     codes.fatal("naming/clash", "Two elements whose names make one Java name");
     codes.fatal("naming/invalid-name", "A chosen name that Java cannot take");
     codes.fatal("naming/unused-name", "A chosen name for an element that does not exist");
+    codes.fatal("output/edited-orphan", "A file no longer generated that somebody edited");
+    codes.fatal("output/io", "The disk refused");
+    codes.fatal("output/owned-elsewhere", "A file that another execution generates");
+    codes.fatal("output/path-clash", "Two generated files with one path");
+    codes.fatal("output/unsafe-path", "A path that is not written");
     codes.fatal("source/alias", "A YAML alias that leads nowhere or into itself");
     codes.fatal("source/binary", "A file that is no text");
     codes.fatal("source/duplicate-key", "One key written twice in an object");

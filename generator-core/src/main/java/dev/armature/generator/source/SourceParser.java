@@ -22,6 +22,9 @@ public final class SourceParser {
   }
 
   Node parse(SourceFile file, NodeBudget budget) throws SourceException {
+    if (file.text().isBlank()) {
+      throw empty(file);
+    }
     Looks looks = look(file);
     if (looks == Looks.YAML) {
       return yaml(file, budget);
@@ -77,7 +80,7 @@ public final class SourceParser {
   private static Looks look(SourceFile file) {
     String text = file.text();
     int at = skipSpace(text, 0);
-    if (at == text.length() || text.charAt(at) != '{' && text.charAt(at) != '[') {
+    if (text.charAt(at) != '{' && text.charAt(at) != '[') {
       return Looks.YAML;
     }
     String name = file.name().toLowerCase(Locale.ROOT);

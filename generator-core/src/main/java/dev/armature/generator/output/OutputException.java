@@ -1,0 +1,35 @@
+package dev.armature.generator.output;
+
+import org.jspecify.annotations.Nullable;
+
+/** Generated files could not be written; the output folder is as it was. */
+public final class OutputException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** The disk refused: permissions, space, a directory where a file should be. */
+  static final String IO = "output/io";
+
+  /** A path that leaves the folder or that some system cannot hold. */
+  static final String UNSAFE_PATH = "output/unsafe-path";
+
+  /** Two generated files with one path, ignoring case. */
+  static final String PATH_CLASH = "output/path-clash";
+
+  /** Another execution owns the path. */
+  static final String OWNED = "output/owned-elsewhere";
+
+  /** The code of the warning about a file of {@link OutputReport#kept()}. */
+  public static final String EDITED_ORPHAN = "output/edited-orphan";
+
+  private final String code;
+
+  OutputException(String code, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.code = code;
+  }
+
+  /** The diagnostic's code, a heading of docs/diagnostics.md. */
+  public String code() {
+    return code;
+  }
+}
