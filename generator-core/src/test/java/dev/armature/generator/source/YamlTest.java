@@ -174,4 +174,15 @@ class YamlTest {
     Node.ArrayNode node = (Node.ArrayNode) Read.text("x.yaml", "[\"😀é\", b]");
     assertThat(node.items().get(1).span().column()).isEqualTo(9);
   }
+
+  @Test
+  void emojiMayStandAnywhere() throws SourceException {
+    for (int before = 1000; before < 1050; before++) {
+      String text = "x".repeat(before) + "😀".repeat(2000);
+      Node.ObjectNode node = (Node.ObjectNode) Read.text("x.yaml", "a: " + text + "\nb: 1");
+      assertThat(node.get("a")).isInstanceOf(Node.StringNode.class);
+      assertThat(((Node.StringNode) node.members().get(0).value()).value()).isEqualTo(text);
+      assertThat(node.members().get(1).keySpan()).hasToString("x.yaml:2:1");
+    }
+  }
 }
