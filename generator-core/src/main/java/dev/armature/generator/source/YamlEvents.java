@@ -22,7 +22,8 @@ final class YamlEvents {
         LoadSettings.builder().setLabel(file.name()).setCodePointLimit(Integer.MAX_VALUE).build();
     this.positions = new Positions(file);
     this.offsets = CodePointOffsets.of(file.text());
-    this.parser = new ParserImpl(settings, new StreamReader(settings, new WholeCharacterReader(file.text())));
+    this.parser =
+        new ParserImpl(settings, new StreamReader(settings, new WholeCharacterReader(file.text())));
   }
 
   /** Goes to the start of the document's content, or says that there is none. */
