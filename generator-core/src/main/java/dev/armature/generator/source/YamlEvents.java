@@ -12,14 +12,22 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The parse events of one YAML text, with our spans and our exceptions. For one text. */
 final class YamlEvents {
+  private static final int MIN_BUFFER = 1024;
+  private static final int MAX_BUFFER = 1 << 20;
+
   private final Positions positions;
   private final CodePointOffsets offsets;
   private final ParserImpl parser;
 
   YamlEvents(SourceFile file) {
-    // The library's own limit of 3 MiB would refuse ordinary contracts; ours is in bytes.
+    // The library's own limit of 3 MiB would refuse ordinary contracts; ours is in bytes. It copies
+    // an unfinished token for each buffer read: a large buffer keeps huge tokens from taking hours.
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file.name()).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings.builder()
+            .setLabel(file.name())
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(Math.min(MAX_BUFFER, Math.max(MIN_BUFFER, file.text().length())))
+            .build();
     this.positions = new Positions(file);
     this.offsets = CodePointOffsets.of(file.text());
     this.parser =
