@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.layer;
+
+import org.jspecify.annotations.NullMarked;

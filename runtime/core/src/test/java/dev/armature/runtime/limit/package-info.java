@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;

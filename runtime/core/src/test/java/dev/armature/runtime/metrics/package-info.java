@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.metrics;
+
+import org.jspecify.annotations.NullMarked;

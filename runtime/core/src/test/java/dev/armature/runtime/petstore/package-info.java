@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.petstore;
+
+import org.jspecify.annotations.NullMarked;

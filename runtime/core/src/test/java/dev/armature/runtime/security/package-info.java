@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.security;
+
+import org.jspecify.annotations.NullMarked;
