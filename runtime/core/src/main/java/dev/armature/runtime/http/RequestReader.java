@@ -114,6 +114,9 @@ public final class RequestReader {
     TextTape value = tape();
     value.clear();
     String fault = new Form(form, List.of(fields)).read(value);
+    if (fault != null) {
+      value.clear().beginObject().endObject();
+    }
     JsonReader reader = text();
     reader.reset(value, Place.FORM.label(), null);
     if (fault != null) {

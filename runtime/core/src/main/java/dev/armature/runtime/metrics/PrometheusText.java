@@ -1,5 +1,6 @@
 package dev.armature.runtime.metrics;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The text that Prometheus reads (exposition format, version 0.0.4). */
@@ -19,12 +20,12 @@ public final class PrometheusText {
   }
 
   static String number(double value) {
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "+Inf" : "-Inf";
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
     }
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
-        : Double.toString(value);
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   void head(String name, String type, String help) {
