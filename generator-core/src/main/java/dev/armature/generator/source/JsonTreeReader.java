@@ -87,7 +87,7 @@ final class JsonTreeReader {
         state.duplicate(key, keySpan, earlier.keySpan());
       }
     }
-    return new Node.ObjectNode(members.list(), leaf(start, start(json) + 1));
+    return members.build(leaf(start, start(json) + 1));
   }
 
   private Node array(JsonParser json, int start, int depth) throws IOException, SourceException {

@@ -11,8 +11,11 @@ package dev.armature.generator.source;
  */
 public record Limits(
     long maxInput, long maxTotal, int maxDepth, int maxNodes, int maxNumberLength) {
-  /** 32 MB a file, 128 MB together, 500 deep, two million values, 1000 characters a number. */
-  public static final Limits DEFAULT = new Limits(32L << 20, 128L << 20, 500, 2_000_000, 1000);
+  /** What a value takes in a dense document: so many bytes of input allow one value more. */
+  private static final int BYTES_PER_NODE = 32;
+
+  /** 32 MB a file, 128 MB together, 500 deep, 1,048,576 values, 1000 characters a number. */
+  public static final Limits DEFAULT = new Limits(32L << 20, 128L << 20, 500, 1 << 20, 1000);
 
   /**
    * Checks the ranges.
@@ -31,8 +34,9 @@ public record Limits(
     }
   }
 
-  /** These limits with another size for one file; the total grows with it. */
+  /** These limits with another size for one file; the totals grow with it. */
   public Limits withMaxInput(long bytes) {
-    return new Limits(bytes, Math.max(maxTotal, bytes), maxDepth, maxNodes, maxNumberLength);
+    int nodes = Math.max(maxNodes, (int) (bytes / BYTES_PER_NODE));
+    return new Limits(bytes, Math.max(maxTotal, bytes), maxDepth, nodes, maxNumberLength);
   }
 }

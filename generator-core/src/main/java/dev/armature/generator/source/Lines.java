@@ -14,22 +14,34 @@ public final class Lines {
 
   /** Finds the lines of a text. */
   public static Lines of(String text) {
-    int[] starts = new int[16 + text.length() / 24];
+    // Counting first: growing an array would need twice the memory for a text of empty lines.
+    int[] starts = new int[count(text)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\n' && c != '\r') {
-        continue;
-      }
-      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-        i++;
-      }
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-      }
-      starts[count++] = i + 1;
+    for (int next = next(text, 0); next > 0; next = next(text, next)) {
+      starts[count++] = next;
     }
-    return new Lines(text, Arrays.copyOf(starts, count));
+    return new Lines(text, starts);
+  }
+
+  /** How many lines a text has, at least one. */
+  static int count(String text) {
+    int count = 1;
+    for (int next = next(text, 0); next > 0; next = next(text, next)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The start of the line behind the one at an offset, or 0 if that is the last. */
+  private static int next(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBreak(c)) {
+        boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        return pair ? i + 2 : i + 1;
+      }
+    }
+    return 0;
   }
 
   /** How many lines there are, at least one. */

@@ -36,8 +36,9 @@ final class Members {
     return list.size();
   }
 
-  List<Member> list() {
-    return list;
+  /** The object; no member may be added any more. */
+  Node.ObjectNode build(Span span) {
+    return index == null ? new Node.ObjectNode(list, span) : new Node.ObjectNode(list, index, span);
   }
 
   /** Adds what merge keys bring, at the place of the first: what is written out wins. */
@@ -55,6 +56,7 @@ final class Members {
       }
     }
     list.addAll(own);
+    index = null;
   }
 
   private @Nullable Member find(String key) {

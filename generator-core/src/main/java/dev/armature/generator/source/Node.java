@@ -39,10 +39,16 @@ public sealed interface Node {
     private final Span span;
     private final @Nullable Map<String, Member> index;
 
+    /** An object with these members, whose keys are unique. */
     public ObjectNode(List<Member> members, Span span) {
+      this(members, members.size() > FEW ? index(members) : null, span);
+    }
+
+    /** With an index that the caller has built already and does not change any more. */
+    ObjectNode(List<Member> members, @Nullable Map<String, Member> index, Span span) {
       this.members = List.copyOf(members);
+      this.index = index;
       this.span = span;
-      this.index = members.size() > FEW ? index(this.members) : null;
     }
 
     /** The members, in the order of the file. */

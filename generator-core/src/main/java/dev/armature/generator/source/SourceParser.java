@@ -5,6 +5,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a text as JSON or YAML, whichever it is. Immutable. */
 public final class SourceParser {
+  private static final int MAX_LINES = 4_000_000;
+  private static final int MAX_YAML_LINE = 4_000_000;
+
   private final Limits limits;
 
   /** Reads within limits. */
@@ -24,6 +27,13 @@ public final class SourceParser {
   Node parse(SourceFile file, NodeBudget budget) throws SourceException {
     if (file.text().isBlank()) {
       throw empty(file);
+    }
+    if (Lines.count(file.text()) > MAX_LINES) {
+      throw SourceException.of(
+          SourceCodes.TOO_LARGE,
+          new Span(file, 1, 1, 0),
+          "the document has more than " + MAX_LINES + " lines",
+          "remove empty lines, or split it");
     }
     Looks looks = look(file);
     if (looks == Looks.YAML) {
@@ -50,23 +60,36 @@ public final class SourceParser {
   }
 
   private Node yaml(SourceFile file, NodeBudget budget) throws SourceException {
-    checkPrintable(file);
+    checkCharacters(file);
     return new YamlTreeReader(file, new ReadState(limits, budget)).read();
   }
 
-  /** YAML allows no control characters; the library would say so without a position. */
-  private static void checkPrintable(SourceFile file) throws SourceException {
+  /**
+   * YAML allows no control characters; the library would say so without a position. It also holds
+   * the words of a line several times over, so that a line of many megabytes fills the memory.
+   */
+  private static void checkCharacters(SourceFile file) throws SourceException {
     String text = file.text();
+    int lineStart = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
       if (!StreamReader.isPrintable(c)) {
         throw SourceException.of(
             SourceCodes.SYNTAX,
-            new Positions(file).span(i, i + Character.charCount(c)),
+            new Positions(file).span(i, next),
             String.format("not valid YAML: control character U+%04X", c),
             "remove it, or write it as an escape in double quotes");
       }
-      i += Character.charCount(c);
+      lineStart = c == '\n' || c == '\r' ? next : lineStart;
+      if (next - lineStart > MAX_YAML_LINE) {
+        throw SourceException.of(
+            SourceCodes.TOO_LARGE,
+            new Positions(file).span(lineStart, lineStart),
+            "a line of YAML is longer than " + MAX_YAML_LINE + " characters",
+            "break it, or write the document as JSON");
+      }
+      i = next;
     }
   }
 

@@ -140,7 +140,7 @@ final class YamlTreeReader {
     if (!merged.isEmpty()) {
       members.merge(mergeAt, merged);
     }
-    return new Node.ObjectNode(members.list(), events.span(start, event));
+    return members.build(events.span(start, event));
   }
 
   private static boolean isMerge(ScalarEvent key) {
