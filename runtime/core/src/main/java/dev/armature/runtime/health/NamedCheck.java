@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ final class NamedCheck {
   private final long cacheNanos;
   private final Duration limit;
   private final Executor executor;
+  private final ReentrantLock lock = new ReentrantLock();
   private boolean up;
   private boolean asked;
   private long askedAt;
@@ -47,14 +49,18 @@ final class NamedCheck {
   }
 
   /** Callers wait for the one that asks, so that probes never pile up on a slow dependency. */
-  synchronized boolean up() {
-    long now = System.nanoTime();
-    if (!asked || now - askedAt >= cacheNanos) {
-      up = ask();
-      asked = true;
-      askedAt = System.nanoTime();
+  boolean up() {
+    lock.lock();
+    try {
+      if (!asked || System.nanoTime() - askedAt >= cacheNanos) {
+        up = ask();
+        asked = true;
+        askedAt = System.nanoTime();
+      }
+      return up;
+    } finally {
+      lock.unlock();
     }
-    return up;
   }
 
   private boolean ask() {

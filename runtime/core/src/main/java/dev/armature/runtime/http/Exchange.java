@@ -1,8 +1,6 @@
 package dev.armature.runtime.http;
 
 import dev.armature.runtime.Deadline;
-import dev.armature.runtime.error.ErrorCategory;
-import dev.armature.runtime.error.ServiceException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +71,7 @@ public final class Exchange {
    * @return the answer with status 504; null when the request was answered already
    */
   public @Nullable Response expire() {
-    ServiceException late =
-        ServiceException.of(ErrorCategory.TIMEOUT, "The answer was not ready in time.")
-            .code("deadline_exceeded")
-            .build();
-    return overtake(504) ? router.refuse(request, late) : null;
+    return overtake(504) ? Router.late(request) : null;
   }
 
   /** Gives up because the client went away. */

@@ -14,6 +14,7 @@ import dev.armature.runtime.security.Credentials;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,12 @@ public final class Request implements Call<Response>, Credentials {
   @Override
   public @Nullable String header(String name) {
     return headers.get(name);
+  }
+
+  @Override
+  public @Nullable String headerList(String name) {
+    List<String> lines = headers.all(name);
+    return lines.isEmpty() ? null : String.join(", ", lines);
   }
 
   @Override

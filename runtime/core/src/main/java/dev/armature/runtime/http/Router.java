@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the route of a request and runs it. Immutable, built once; used by all threads. */
 public final class Router {
+  private static final Logger LOG = LoggerFactory.getLogger(Router.class);
   private static final Operation UNMATCHED = Operation.named("armature", "unmatched").build();
 
   private final List<Mounted> mounted;
@@ -101,8 +104,14 @@ public final class Router {
     }
   }
 
-  Response refuse(Request request, ServiceException why) {
-    return request.failure(why);
+  /** The answer at the deadline; what layers announced belongs to another thread by now. */
+  static Response late(Request request) {
+    Context context = request.context();
+    LOG.warn("{} answered 504, trace {}", context.operation(), context.trace().traceId());
+    Response response = request.failure(request.mounted().layers().late(context));
+    return context.trace().isSet()
+        ? response.withHeader("X-Correlation-Id", context.correlationId())
+        : response;
   }
 
   /** A request that was overtaken before it ran never reaches its layers; this counts it. */

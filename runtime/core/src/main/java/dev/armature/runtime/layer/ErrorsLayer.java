@@ -1,5 +1,6 @@
 package dev.armature.runtime.layer;
 
+import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ReplyHeader;
@@ -32,17 +33,15 @@ final class ErrorsLayer implements Layer {
     }
     try {
       return next.handle(call);
-    } catch (Exception e) {
-      return fail(call, e);
-    } catch (StackOverflowError e) {
-      // A handler's runaway recursion ends one call, not the thread that serves others.
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+      // These errors are faults of one handler, not of the JVM: they end one call, not the thread.
       return fail(call, e);
     }
   }
 
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
-    ServiceException mapped = map(call, known, failure);
+    ServiceException mapped = map(call.context(), known, failure);
     if (mapped.status() >= 500) {
       log(call, mapped, failure);
     }
@@ -53,22 +52,19 @@ final class ErrorsLayer implements Layer {
     return reply;
   }
 
+  /** Whatever an interrupted handler throws, the deadline was the reason. */
   private static <R extends Reply> ServiceException known(Call<R> call, Throwable failure) {
-    if (failure instanceof ServiceException known) {
-      return known;
+    boolean late = failure instanceof InterruptedException && call.context().deadline().expired();
+    if (late || call.overtakenBy() != 0) {
+      return Layers.late();
     }
-    boolean late = call.overtakenBy() != 0 || call.context().deadline().expired();
-    return failure instanceof InterruptedException && late
-        ? ServiceException.of(ErrorCategory.TIMEOUT, "The answer was not ready in time.")
-            .code("deadline_exceeded")
-            .build()
-        : Layers.internal(failure);
+    return failure instanceof ServiceException known ? known : Layers.internal(failure);
   }
 
-  private <R extends Reply> ServiceException map(
-      Call<R> call, ServiceException known, Throwable failure) {
+  /** What callers shall see of a failure; {@code known} unless a mapper has something to say. */
+  ServiceException map(Context context, ServiceException known, Throwable failure) {
     for (ErrorMapper mapper : mappers) {
-      ServiceException mapped = mapSafely(mapper, call, failure);
+      ServiceException mapped = mapSafely(mapper, context, failure);
       if (mapped != null) {
         return mapped;
       }
@@ -76,10 +72,10 @@ final class ErrorsLayer implements Layer {
     return known;
   }
 
-  private static <R extends Reply> @Nullable ServiceException mapSafely(
-      ErrorMapper mapper, Call<R> call, Throwable failure) {
+  private static @Nullable ServiceException mapSafely(
+      ErrorMapper mapper, Context context, Throwable failure) {
     try {
-      return mapper.map(failure, call.context());
+      return mapper.map(failure, context);
     } catch (RuntimeException e) {
       LOG.error("the error mapper failed itself", e);
       return null;

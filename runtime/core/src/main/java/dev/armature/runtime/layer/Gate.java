@@ -67,7 +67,7 @@ final class Gate {
       call.context(context);
     } else if (attempt.wrong != null) {
       throw new AuthenticationException(attempt.wrong, attempt.wrongChallenges());
-    } else if (attempt.lacking != null) {
+    } else if (attempt.lacking != null && !anonymous) {
       throw attempt.insufficient(attempt.lacking);
     } else if (!anonymous) {
       throw new AuthenticationException("Credentials are needed.", challenges);

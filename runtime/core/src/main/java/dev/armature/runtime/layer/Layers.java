@@ -1,5 +1,6 @@
 package dev.armature.runtime.layer;
 
+import dev.armature.runtime.Context;
 import dev.armature.runtime.Deadline;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.OperationHandler;
@@ -22,7 +23,7 @@ public final class Layers {
   private final List<Protection> protections;
   private final Layer metrics;
   private final Layer tracing;
-  private final Layer errors;
+  private final ErrorsLayer errors;
   private final AuthenticationLayer authentication;
   private final Layer rateLimit;
 
@@ -118,6 +119,18 @@ public final class Layers {
       series.started();
       series.ended(status, System.nanoTime() - startNanos);
     }
+  }
+
+  /** What callers are told when the answer was not ready in time, after the error mappers. */
+  public ServiceException late(Context context) {
+    ServiceException late = late();
+    return errors.map(context, late, late);
+  }
+
+  static ServiceException late() {
+    return ServiceException.of(ErrorCategory.TIMEOUT, "The answer was not ready in time.")
+        .code("deadline_exceeded")
+        .build();
   }
 
   /** What callers are told of a fault: nothing but that there is one. */

@@ -79,7 +79,7 @@ final class RateLimitLayer implements Layer {
       String peer = call.context().remoteAddress();
       return proxies.isEmpty()
           ? peer
-          : proxies.client(peer, call.credentials().header("X-Forwarded-For"));
+          : proxies.client(peer, call.credentials().headerList("X-Forwarded-For"));
     }
 
     private static long seconds(long nanos) {

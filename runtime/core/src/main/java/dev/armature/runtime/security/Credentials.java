@@ -26,6 +26,14 @@ public interface Credentials {
   /** The first header of that name in any case; null when absent. */
   @Nullable String header(String name);
 
+  /**
+   * All headers of that name as one list, in order (RFC 9110, section 5.3); null when absent.
+   * Unlike {@link #header}, nothing that a proxy added behind the client's own line is lost.
+   */
+  default @Nullable String headerList(String name) {
+    return header(name);
+  }
+
   /** The first query parameter of that name, decoded; null when absent. */
   @Nullable String query(String name);
 

@@ -16,6 +16,7 @@ import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
+import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.security.ApiKeyAuthenticator;
 import dev.armature.runtime.security.ApiKeys;
 import dev.armature.runtime.security.BasicAuthenticator;
@@ -183,5 +184,40 @@ final class LayersTest {
     InMemoryResponse answer = client.get("/x").send();
     assertThat(answer.text()).contains("\"code\":\"mine\"");
     assertThat(answer.headers("Retry-After")).containsExactly("60");
+  }
+
+  @Test
+  void clientsBehindTrustedProxiesAreToldApart() {
+    LayersBuilder layers =
+        Layers.builder()
+            .rateLimit(RateLimit.perMinute(1))
+            .trustedProxies(TrustedProxies.of(List.of("10.0.0.0/8")));
+    InMemoryClient proxy = client(layers, operation().build()).from("10.1.1.1");
+    assertThat(forwarded(proxy, "1.1.1.1").send().status()).isEqualTo(204);
+    assertThat(forwarded(proxy, "2.2.2.2").send().status()).isEqualTo(204);
+    InMemoryRequest forged = forwarded(proxy, "3.3.3.3").header("X-Forwarded-For", "1.1.1.1");
+    assertThat(forged.send().status()).isEqualTo(429);
+  }
+
+  private static InMemoryRequest forwarded(InMemoryClient client, String address) {
+    return client.get("/x").header("X-Forwarded-For", address);
+  }
+
+  @Test
+  void errorsOfHandlersEndOneCallOnly() {
+    ErrorMapper broken =
+        (failure, context) -> {
+          throw new IllegalStateException("mapper");
+        };
+    Layers layers = Layers.builder().errorMapper(broken).build();
+    Route route =
+        Route.of(operation().build(), "GET", "/x")
+            .through(layers.errors())
+            .to(
+                request -> {
+                  throw new AssertionError("handler");
+                });
+    InMemoryClient client = InMemoryClient.of(Router.of(layers, List.of(route)));
+    assertThat(client.get("/x").send().status()).isEqualTo(500);
   }
 }
