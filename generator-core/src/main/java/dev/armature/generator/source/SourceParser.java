@@ -47,8 +47,23 @@ public final class SourceParser {
         throw e;
       }
       budget.restore(before);
-      return yaml(file, budget);
+      return yamlAfter(e, file, budget);
     }
+  }
+
+  /** If it is no YAML either, the file's name says which of the two complaints helps. */
+  private Node yamlAfter(SourceException json, SourceFile file, NodeBudget budget)
+      throws SourceException {
+    try {
+      return yaml(file, budget);
+    } catch (SourceException e) {
+      throw e.isSyntax() && !isNamedYaml(file) ? json : e;
+    }
+  }
+
+  private static boolean isNamedYaml(SourceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   static SourceException empty(SourceFile file) {
@@ -106,8 +121,7 @@ public final class SourceParser {
     if (text.charAt(at) != '{' && text.charAt(at) != '[') {
       return Looks.YAML;
     }
-    String name = file.name().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+    if (isNamedYaml(file)) {
       return Looks.JSON_OR_YAML;
     }
     int next = skipSpace(text, at + 1);

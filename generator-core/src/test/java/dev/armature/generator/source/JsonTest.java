@@ -85,6 +85,13 @@ class JsonTest {
   }
 
   @Test
+  void theNameDecidesWhichComplaintHelps() {
+    assertThat(Read.problems("x.json", "[1, 2").get(0).message()).startsWith("not valid JSON");
+    assertThat(Read.problems("x.yaml", "[1, 2").get(0).message()).startsWith("not valid YAML");
+    assertThat(Read.problems("x.yaml", "{\"a\": [}").get(0).message()).startsWith("not valid YAML");
+  }
+
+  @Test
   void manyMembersAreFoundByKey() throws SourceException {
     StringBuilder json = new StringBuilder("{");
     for (int i = 0; i < 5000; i++) {
