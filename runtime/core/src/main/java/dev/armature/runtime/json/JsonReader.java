@@ -315,7 +315,7 @@ public final class JsonReader implements Closeable {
   }
 
   /** Whether the codec accepts the value that comes next. Consumes and reports nothing. */
-  public boolean attempt(JsonCodec<?> codec) throws IOException {
+  public boolean attempt(JsonDecoder<?> codec) throws IOException {
     int index = cursor.tape();
     Boolean known = cursor.lookahead().outcome(index, codec);
     if (known != null) {
@@ -327,7 +327,7 @@ public final class JsonReader implements Closeable {
     return accepted;
   }
 
-  private boolean accepts(JsonCodec<?> codec) throws IOException {
+  private boolean accepts(JsonDecoder<?> codec) throws IOException {
     Explanation suspended = explanation;
     explanation = null;
     try {

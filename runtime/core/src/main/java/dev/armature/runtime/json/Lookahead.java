@@ -1,6 +1,7 @@
 package dev.armature.runtime.json;
 
 import static com.fasterxml.jackson.core.JsonTokenId.ID_END_OBJECT;
+import static com.fasterxml.jackson.core.JsonTokenId.ID_START_ARRAY;
 import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The tape of a reader, and what was found out about values on it. Made when first needed. */
 final class Lookahead {
-  private record Attempt(int index, JsonCodec<?> codec) {}
+  private record Attempt(int index, JsonDecoder<?> codec) {}
 
   private final Tape tape = new Tape();
   private final TapeTokens tokens = new TapeTokens(tape);
-  private final Map<Attempt, Boolean> attempts = new HashMap<>();
+  private Map<Attempt, Boolean> attempts = new HashMap<>();
 
   TapeTokens tokens() {
     return tokens;
@@ -38,7 +39,10 @@ final class Lookahead {
 
   /** Goes to the start of a tape and returns its first token. */
   int open(Tape recorded) {
-    attempts.clear();
+    if (!attempts.isEmpty()) {
+      // Clearing would cost what the largest value before cost, for every value after it.
+      attempts = new HashMap<>();
+    }
     tokens.open(recorded);
     return tokens.back(0);
   }
@@ -47,11 +51,14 @@ final class Lookahead {
    * What an earlier attempt with the codec at this token found; null if there was none. Without it,
    * unions nested in unions would be tried 2ⁿ times.
    */
-  @Nullable Boolean outcome(int index, JsonCodec<?> codec) {
+  @Nullable Boolean outcome(int index, JsonDecoder<?> codec) {
     return attempts.get(new Attempt(index, codec));
   }
 
-  void remember(int index, JsonCodec<?> codec, boolean accepted) {
-    attempts.put(new Attempt(index, codec), accepted);
+  void remember(int index, JsonDecoder<?> codec, boolean accepted) {
+    int id = tokens.id(index);
+    if (id == ID_START_OBJECT || id == ID_START_ARRAY) { // Scalars are tried again faster.
+      attempts.put(new Attempt(index, codec), accepted);
+    }
   }
 }
