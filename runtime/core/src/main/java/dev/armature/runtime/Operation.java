@@ -13,6 +13,7 @@ public final class Operation {
   private final @Nullable String permission;
   private final @Nullable RateLimit rateLimit;
   private final @Nullable Duration timeout;
+  private final List<Integer> ownErrorBodies;
 
   private Operation(Builder builder) {
     this.service = builder.service;
@@ -21,6 +22,7 @@ public final class Operation {
     this.permission = builder.permission;
     this.rateLimit = builder.rateLimit;
     this.timeout = builder.timeout;
+    this.ownErrorBodies = List.copyOf(builder.ownErrorBodies);
   }
 
   /**
@@ -63,6 +65,14 @@ public final class Operation {
     return timeout;
   }
 
+  /**
+   * The statuses of layers' failures, 401 for example, for which the contract documents a body of
+   * its own; an error mapper has to make those.
+   */
+  public List<Integer> ownErrorBodies() {
+    return ownErrorBodies;
+  }
+
   @Override
   public String toString() {
     return service + "." + id;
@@ -76,6 +86,7 @@ public final class Operation {
     private @Nullable String permission;
     private @Nullable RateLimit rateLimit;
     private @Nullable Duration timeout;
+    private final List<Integer> ownErrorBodies = new ArrayList<>();
 
     private Builder(String service, String id) {
       this.service = service;
@@ -103,6 +114,12 @@ public final class Operation {
     /** Sets the contract's own time limit, above zero. */
     public Builder timeout(Duration value) {
       timeout = value;
+      return this;
+    }
+
+    /** Adds a status of layers' failures for which the contract documents a body of its own. */
+    public Builder ownErrorBody(int status) {
+      ownErrorBodies.add(status);
       return this;
     }
 

@@ -52,6 +52,7 @@ public final class Parameter {
   private final Shape shape;
   private final boolean required;
   private final List<String> members;
+  private final List<String> arrayMembers;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -61,6 +62,7 @@ public final class Parameter {
     shape = builder.shape;
     required = builder.required;
     members = builder.members;
+    arrayMembers = builder.arrayMembers;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -119,6 +121,11 @@ public final class Parameter {
     return members;
   }
 
+  /** Members of an object that are arrays, also when only one value comes. */
+  List<String> arrayMembers() {
+    return arrayMembers;
+  }
+
   /** Whether each member of the object is a query parameter of its own. */
   boolean spread() {
     return shape == Shape.OBJECT && style == Style.FORM && explode;
@@ -133,6 +140,7 @@ public final class Parameter {
     private Shape shape = Shape.SCALAR;
     private boolean required;
     private List<String> members = List.of();
+    private List<String> arrayMembers = List.of();
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -195,6 +203,12 @@ public final class Parameter {
     public Builder object(String... properties) {
       shape = Shape.OBJECT;
       members = List.of(properties);
+      return this;
+    }
+
+    /** Members of the object that are arrays, also when only one value comes. */
+    public Builder arrayMembers(String... properties) {
+      arrayMembers = List.of(properties);
       return this;
     }
 

@@ -112,7 +112,7 @@ final class QueryValues {
         return Source.MALFORMED;
       }
     }
-    return object(members, into);
+    return object(parameter, members, into);
   }
 
   private @Nullable String deep(Parameter parameter, TextTape into) {
@@ -132,7 +132,7 @@ final class QueryValues {
         return Source.MALFORMED;
       }
     }
-    return object(members, into);
+    return object(parameter, members, into);
   }
 
   private static boolean member(Parameter parameter, QueryScan scan) {
@@ -149,12 +149,14 @@ final class QueryValues {
     return true;
   }
 
-  /** A member that comes more than once is an array. */
-  private static @Nullable String object(Map<String, List<String>> members, TextTape into) {
+  /** A member that comes more than once is an array, and those that are declared as such. */
+  private static @Nullable String object(
+      Parameter parameter, Map<String, List<String>> members, TextTape into) {
     into.beginObject();
     for (Map.Entry<String, List<String>> member : members.entrySet()) {
       into.name(member.getKey());
-      if (member.getValue().size() == 1) {
+      boolean array = parameter.arrayMembers().contains(member.getKey());
+      if (member.getValue().size() == 1 && !array) {
         into.string(member.getValue().get(0));
       } else {
         into.beginArray();

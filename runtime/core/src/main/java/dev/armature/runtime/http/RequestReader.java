@@ -9,6 +9,7 @@ import dev.armature.runtime.json.JsonReaders;
 import dev.armature.runtime.json.TextTape;
 import dev.armature.runtime.json.Violations;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,14 @@ public final class RequestReader {
   /** The body as it came. */
   public Bytes bytesBody() throws IOException {
     return Bytes.of(bytes());
+  }
+
+  /**
+   * The body as it comes in, for bodies that are not to be held in memory. Reading more than the
+   * route's body limit throws what {@link Body#tooLarge} gives.
+   */
+  public InputStream streamBody() throws IOException {
+    return request.body().stream(request.bodyLimit());
   }
 
   /** The declared media type that the body has; null without a body. */

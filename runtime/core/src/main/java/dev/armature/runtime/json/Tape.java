@@ -25,13 +25,14 @@ final class Tape {
   /** As length: the text is a reference, not a range of the pool. */
   private static final int REFERENCE = -1;
 
-  private int[] cells = new int[32 * STRIDE];
+  // Small to begin with: most tapes hold the one text of a parameter.
+  private int[] cells = new int[4 * STRIDE];
   private int size;
   private char[] pool = new char[0];
   private int poolSize;
-  private @Nullable String[] strings = new String[8];
+  private @Nullable String[] strings = new String[2];
   private int stringCount;
-  private int[] open = new int[8];
+  private int[] open = new int[2];
   private int depth;
 
   void clear() {

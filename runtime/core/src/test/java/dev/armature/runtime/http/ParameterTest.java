@@ -132,6 +132,16 @@ final class ParameterTest {
   }
 
   @Test
+  void declaredArrayMembersAreArraysEvenWithOneValue() {
+    Parameter parameter =
+        Parameter.query("f").deepObject().object("tags", "name").arrayMembers("tags").build();
+    assertThat(echo(parameter, "/x").get("/x?f[tags]=a&f[name]=b").send().text())
+        .isEqualTo("{\"tags\":[\"a\"],\"name\":\"b\"}");
+    assertThat(echo(parameter, "/x").get("/x?f[tags][0]=a").send().text())
+        .contains("\"keyword\":\"syntax\"");
+  }
+
+  @Test
   void headers() {
     Parameter list = Parameter.header("X-List").array().build();
     InMemoryRequest request = echo(list, "/x").get("/x");
