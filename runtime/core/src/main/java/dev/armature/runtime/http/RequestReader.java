@@ -68,20 +68,10 @@ public final class RequestReader {
       report(parameter, "syntax", "is malformed or comes more than once");
       return null;
     }
-    Violations found = violations == null ? null : new Violations();
-    T result = JsonReaders.STRICT.reader(value, found).document(codec);
-    if (violations != null && found != null) {
-      for (Violation each : found.list()) {
-        violations.add(
-            new Violation(
-                parameter.place().label(),
-                parameter.name(),
-                each.pointer(),
-                each.keyword(),
-                each.detail()));
-      }
-    }
-    return result;
+    return JsonReaders.STRICT
+        .reader(value, violations)
+        .at(parameter.place().label(), parameter.name())
+        .document(codec);
   }
 
   /** The JSON body; null after a violation. A request without one breaks the contract. */

@@ -58,9 +58,15 @@ public final class JsonReader implements Closeable {
    */
   public void reset(TextTape value, String in, @Nullable String name) {
     cursor.open(value);
+    at(in, name);
+  }
+
+  /** Says where the document is from, if not the body: as for {@link #reset}. */
+  public JsonReader at(String in, @Nullable String name) {
     if (explanation != null) {
       explanation.start(in, name);
     }
+    return this;
   }
 
   /**
@@ -374,24 +380,11 @@ public final class JsonReader implements Closeable {
     return explanation != null && explanation.isInnerBad();
   }
 
-  boolean isText() {
-    return cursor.isText();
-  }
-
   JsonLimits limits() {
     return settings.limits();
   }
 
-  int token() {
-    return cursor.token();
-  }
-
-  Tokens tokens() {
-    return cursor.tokens();
-  }
-
-  /** How much was read from the tape, for tests of linearity. */
-  int tapeSteps() {
-    return cursor.steps();
+  Cursor cursor() {
+    return cursor;
   }
 }

@@ -29,7 +29,7 @@ final class RawReading {
       case OBJECT -> copyObject(in, text);
       case ARRAY -> copyArray(in, text);
       case STRING -> quote(in.string(), text);
-      case NUMBER -> text.append(in.tokens().text());
+      case NUMBER -> text.append(in.cursor().tokens().text());
       case BOOLEAN -> text.append(in.bool());
       case NULL -> text.append(in.nextNull() ? "null" : "");
     }

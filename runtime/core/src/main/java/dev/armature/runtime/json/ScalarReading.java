@@ -89,10 +89,10 @@ final class ScalarReading {
   }
 
   static double float64(JsonReader in) throws IOException {
-    int token = in.token();
+    int token = in.cursor().token();
     double value;
     if (token == ID_NUMBER_FLOAT || token == ID_NUMBER_INT) {
-      value = in.tokens().doubleValue();
+      value = in.cursor().tokens().doubleValue();
     } else {
       String literal = literal(in, "a number");
       value = literal == null ? 0 : Double.parseDouble(literal);
@@ -105,10 +105,10 @@ final class ScalarReading {
   }
 
   static float float32(JsonReader in) throws IOException {
-    int token = in.token();
+    int token = in.cursor().token();
     float value;
     if (token == ID_NUMBER_FLOAT || token == ID_NUMBER_INT) {
-      value = in.tokens().floatValue();
+      value = in.cursor().tokens().floatValue();
     } else {
       String literal = literal(in, "a number");
       value = literal == null ? 0 : Float.parseFloat(literal);
@@ -122,12 +122,12 @@ final class ScalarReading {
 
   /** The digits of the current number, in text mode of the current text; null after a violation. */
   private static @Nullable String literal(JsonReader in, String wanted) throws IOException {
-    int token = in.token();
+    int token = in.cursor().token();
     if (token == ID_NUMBER_INT || token == ID_NUMBER_FLOAT) {
-      return in.tokens().text();
+      return in.cursor().tokens().text();
     }
-    if (in.isText() && token == ID_STRING) {
-      String text = in.tokens().text();
+    if (in.cursor().isText() && token == ID_STRING) {
+      String text = in.cursor().tokens().text();
       if (text.length() <= in.limits().numberLength() && Numbers.isNumber(text)) {
         return text;
       }
@@ -139,8 +139,8 @@ final class ScalarReading {
   }
 
   static boolean bool(JsonReader in) throws IOException {
-    if (in.isText() && in.token() == ID_STRING) {
-      String text = in.tokens().text();
+    if (in.cursor().isText() && in.cursor().token() == ID_STRING) {
+      String text = in.cursor().tokens().text();
       if (text.equals("true") || text.equals("false")) {
         return text.equals("true");
       }
@@ -172,13 +172,13 @@ final class ScalarReading {
   }
 
   static JsonType type(JsonReader in) throws IOException {
-    return switch (in.token()) {
+    return switch (in.cursor().token()) {
       case ID_START_OBJECT -> JsonType.OBJECT;
       case ID_START_ARRAY -> JsonType.ARRAY;
       case ID_NUMBER_INT, ID_NUMBER_FLOAT -> JsonType.NUMBER;
       case ID_TRUE, ID_FALSE -> JsonType.BOOLEAN;
       case ID_NULL -> JsonType.NULL;
-      default -> in.isText() ? guess(in.tokens().text()) : JsonType.STRING;
+      default -> in.cursor().isText() ? guess(in.cursor().tokens().text()) : JsonType.STRING;
     };
   }
 
@@ -194,11 +194,11 @@ final class ScalarReading {
   private static <T> T text(
       JsonReader in, String wanted, T garbage, Function<String, @Nullable T> parse)
       throws IOException {
-    if (in.token() != ID_STRING) {
+    if (in.cursor().token() != ID_STRING) {
       in.mistyped("a string");
       return garbage;
     }
-    String text = in.tokens().text();
+    String text = in.cursor().tokens().text();
     T value = parse.apply(text);
     if (value != null) {
       return value;

@@ -133,7 +133,7 @@ class LookaheadTest {
             + ",\"kind\":\"house\"}".repeat(depth);
     JsonReader in = JsonReaders.STRICT.reader(json, null);
     assertThat(in.document(HomeCodec.INSTANCE)).isNotNull();
-    return in.tapeSteps();
+    return in.cursor().steps();
   }
 
   @Test
@@ -146,7 +146,7 @@ class LookaheadTest {
     in.document(HomeCodec.INSTANCE);
 
     assertThat(violations.list()).extracting(Violation::keyword).containsExactly("type");
-    assertThat(in.tapeSteps()).isZero();
+    assertThat(in.cursor().steps()).isZero();
   }
 
   @Test
@@ -155,7 +155,7 @@ class LookaheadTest {
     JsonReader in = JsonReaders.STRICT.reader("[".repeat(depth) + "1" + "]".repeat(depth), null);
 
     assertThat(in.document(new Nested())).isEqualTo(depth);
-    assertThat(in.tapeSteps()).isLessThan(depth * depth * 10);
+    assertThat(in.cursor().steps()).isLessThan(depth * depth * 10);
   }
 
   /** A string or a number, told apart by trying. */

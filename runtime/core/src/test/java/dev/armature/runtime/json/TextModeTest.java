@@ -98,6 +98,18 @@ class TextModeTest {
   }
 
   @Test
+  void namesTheParameterThatIsJson() throws IOException {
+    JsonReaders.STRICT
+        .reader("{\"a\":tru}", violations)
+        .at("query", "filter")
+        .document(JsonCodecs.RAW);
+
+    assertThat(violations.list())
+        .extracting(Violation::in, Violation::name, Violation::pointer, Violation::keyword)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("query", "filter", "/a", "syntax"));
+  }
+
+  @Test
   void refusesTapesThatAreNotComplete() {
     assertThatThrownBy(() -> verdict.reset(tape.clear(), "query", "q"))
         .isInstanceOf(IllegalStateException.class);
