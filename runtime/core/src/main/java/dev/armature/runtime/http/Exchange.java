@@ -56,13 +56,16 @@ public final class Exchange {
     if (!state.compareAndSet(null, thread)) {
       return null;
     }
-    Response response;
+    Response response = null;
+    boolean won = false;
     try {
       response = router.answer(request);
     } finally {
+      // Also after an error of the JVM, or a later interrupt would hit the thread's next task.
+      won = finish(thread);
       router.leave(counted);
     }
-    return finish(thread) ? response : null;
+    return won ? response : null;
   }
 
   /**

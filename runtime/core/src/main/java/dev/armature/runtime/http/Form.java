@@ -2,9 +2,9 @@ package dev.armature.runtime.http;
 
 import dev.armature.runtime.http.Parameter.Style;
 import dev.armature.runtime.json.TextTape;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A form body as an object: declared fields by their style, others as texts. */
@@ -20,10 +20,13 @@ final class Form {
   /** Puts the object on the tape; returns what is wrong, null when nothing is. */
   @Nullable String read(TextTape into) {
     QueryValues values = new QueryValues(text);
-    Set<String> rest = names();
+    Map<String, String> rest = new LinkedHashMap<>();
+    String twice = collect(rest);
+    if (twice != null) {
+      return "the field " + twice + " " + Source.TWICE;
+    }
     into.beginObject();
     for (Parameter field : fields) {
-      rest.removeIf(name -> belongs(field, name));
       if (values.has(field)) {
         into.name(field.name());
         String fault = values.read(field, into);
@@ -32,24 +35,36 @@ final class Form {
         }
       }
     }
-    for (String name : rest) {
-      into.name(name);
-      String fault = values.read(Parameter.field(name).build(), into);
-      if (fault != null) {
-        return "a field " + fault;
+    for (Map.Entry<String, String> field : rest.entrySet()) {
+      String value = Percent.decode(field.getValue(), true);
+      if (value == null) {
+        return "a field " + Source.MALFORMED;
       }
+      into.name(field.getKey()).string(value);
     }
     into.endObject();
     return null;
   }
 
-  private Set<String> names() {
-    Set<String> names = new LinkedHashSet<>();
+  /** Fields that are not declared, in one pass, as forms of strangers may have very many. */
+  private @Nullable String collect(Map<String, String> rest) {
     QueryScan scan = new QueryScan(text);
     while (scan.next()) {
-      names.add(scan.name());
+      String name = scan.name();
+      if (!declared(name) && rest.put(name, scan.rawValue()) != null) {
+        return name;
+      }
     }
-    return names;
+    return null;
+  }
+
+  private boolean declared(String name) {
+    for (Parameter field : fields) {
+      if (belongs(field, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean belongs(Parameter field, String name) {

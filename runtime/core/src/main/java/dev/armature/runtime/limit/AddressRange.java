@@ -2,6 +2,7 @@ package dev.armature.runtime.limit;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param bits how many bits they share
  */
 record AddressRange(byte[] first, int bits) {
+  private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+  private static final Pattern V4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
+
+  /** Loose, but whatever begins like this and has a colon is never taken for a name. */
+  private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{0,44}");
+
   static AddressRange parse(String text) {
     int slash = text.indexOf('/');
     byte[] first = bytes(slash < 0 ? text : text.substring(0, slash));
@@ -32,8 +39,7 @@ record AddressRange(byte[] first, int bits) {
 
   /** The bytes of a literal address; null for anything else, so that no name is ever resolved. */
   static byte @Nullable [] bytes(String text) {
-    boolean v4 = text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
-    if (!v4 && !text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+    if (!V4.matcher(text).matches() && !(text.indexOf(':') >= 0 && V6.matcher(text).matches())) {
       return null;
     }
     try {

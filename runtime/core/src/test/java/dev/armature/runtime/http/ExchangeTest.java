@@ -128,6 +128,20 @@ final class ExchangeTest {
     assertThat(InMemoryClient.of(router).get("/x").send().status()).isEqualTo(500);
   }
 
+  @Test
+  void exactlyOneSideAnswersAndNoInterruptLeaks() throws Exception {
+    Router router = router(Layers.builder(), request -> Response.empty(204));
+    for (int i = 0; i < 20_000; i++) {
+      Exchange exchange = open(router, "/x");
+      CompletableFuture<@Nullable Response> expired =
+          CompletableFuture.supplyAsync(exchange::expire);
+      Response answer = exchange.run();
+      boolean interrupted = Thread.currentThread().isInterrupted();
+      assertThat((answer == null) != (expired.get() == null)).isTrue();
+      assertThat(interrupted).isFalse();
+    }
+  }
+
   private static long deep(long level) {
     return level == 0 ? 0 : deep(level + 1) + 1;
   }

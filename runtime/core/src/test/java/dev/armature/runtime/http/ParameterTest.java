@@ -10,6 +10,7 @@ import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -212,5 +213,25 @@ final class ParameterTest {
         .isEqualTo("{\"tags\":[\"x\"],\"name\":\"A B\",\"more\":\"é\"}");
     assertThat(client.post("/x").form("name=1&name=2").send().status()).isEqualTo(400);
     assertThat(client.post("/x").form("name=%q").send().text()).contains("\"in\":\"body\"");
+  }
+
+  @Test
+  @Timeout(20)
+  void formsWithVeryManyFieldsTakeLinearTime() {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < 60_000; i++) {
+      form.append("&f").append(i).append('=');
+    }
+    Layers layers = Layers.builder().build();
+    Route route =
+        Route.of(OPERATION, "POST", "/x")
+            .through(layers.errors())
+            .to(
+                request -> {
+                  request.decode(in -> in.formBody(JsonCodecs.RAW));
+                  return Response.empty(204);
+                });
+    InMemoryClient client = InMemoryClient.of(Router.of(layers, List.of(route)));
+    assertThat(client.post("/x").form(form.toString()).send().status()).isEqualTo(204);
   }
 }

@@ -56,7 +56,18 @@ final class LimitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/x", "300.1.1.1", "10.0.0"})
+  @ValueSource(
+      strings = {
+        "",
+        "localhost",
+        "10.0.0.0/33",
+        "10.0.0.0/x",
+        "300.1.1.1",
+        "10.0.0",
+        "010.0.0.1",
+        ".::1",
+        ":::::"
+      })
   void otherRangesAreRefused(String range) {
     assertThatThrownBy(() -> TrustedProxies.of(List.of(range)))
         .isInstanceOf(IllegalArgumentException.class);
