@@ -1,5 +1,6 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.JsonType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.armature.generator.ir;
+package dev.armature.generator.schema;
 
 /** The types of JSON values; integers are numbers whose value is whole. */
 public enum JsonType {

@@ -1,0 +1,209 @@
+package dev.armature.generator.ir;
+
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.source.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a service as canonical text: everything but places, one fact on a line. */
+public final class IrPrinter {
+  private final IrLines out = new IrLines();
+  private final TypePrinter types = new TypePrinter(out);
+
+  private IrPrinter() {}
+
+  /** The text of a service; equal services have equal texts. */
+  public static String print(Service service) {
+    IrPrinter printer = new IrPrinter();
+    printer.service(service);
+    return printer.out.toString();
+  }
+
+  /** The text of model types alone. */
+  public static String printTypes(List<TypeDef> types) {
+    IrPrinter printer = new IrPrinter();
+    types.forEach(type -> type.accept(printer.types));
+    return printer.out.toString();
+  }
+
+  /** The text of what goes into an operation. */
+  public static String printInputs(Operation operation) {
+    IrPrinter printer = new IrPrinter();
+    printer.inputs(operation.inputs());
+    return printer.out.toString();
+  }
+
+  private void service(Service service) {
+    out.line("service " + quoted(service.name()) + " version " + quoted(service.version()));
+    out.indented(
+        () -> {
+          out.doc(service.doc());
+          if (!service.basePath().isEmpty()) {
+            out.line("base path " + service.basePath());
+          }
+          service.tags().forEach(tag -> out.line("tag " + quoted(tag.name())));
+          service.securitySchemes().forEach(this::scheme);
+        });
+    service.operations().forEach(this::operation);
+    service.types().forEach(type -> type.accept(types));
+  }
+
+  private void scheme(SecurityScheme scheme) {
+    out.line("security scheme " + quoted(scheme.name()) + ": " + kind(scheme.kind()));
+  }
+
+  private static String kind(SecurityScheme.Kind kind) {
+    if (kind instanceof SecurityScheme.Kind.ApiKey key) {
+      return "api key in " + lower(key.in()) + " " + quoted(key.parameter());
+    } else if (kind instanceof SecurityScheme.Kind.Http http) {
+      return "http " + http.scheme();
+    } else if (kind instanceof SecurityScheme.Kind.OAuth2 oauth) {
+      return "oauth2 " + oauth.scopes();
+    } else if (kind instanceof SecurityScheme.Kind.OpenIdConnect openId) {
+      return "openid connect " + quoted(openId.url());
+    }
+    return "mutual tls";
+  }
+
+  private void operation(Operation operation) {
+    out.blank();
+    out.line("operation " + quoted(operation.id()));
+    out.indented(
+        () -> {
+          out.doc(operation.doc());
+          if (!operation.tags().isEmpty()) {
+            out.line("tags " + operation.tags());
+          }
+          inputs(operation.inputs());
+          operation.outcomes().forEach(this::outcome);
+          operation.security().forEach(this::security);
+          policies(operation.policies());
+          http(operation.http());
+          tool(operation.tool());
+        });
+  }
+
+  private void inputs(List<InputField> inputs) {
+    for (InputField input : inputs) {
+      String preset = input.defaultValue() == null ? "" : " = " + JsonText.of(input.defaultValue());
+      out.line(
+          "input "
+              + quoted(input.name())
+              + (input.required() ? ": " : "?: ")
+              + types.text(input.value())
+              + preset);
+      out.indented(() -> out.doc(input.doc()));
+    }
+  }
+
+  private void outcome(Outcome outcome) {
+    out.line("outcome " + outcome.status());
+    out.indented(
+        () -> {
+          out.doc(outcome.doc());
+          outcome.contents().forEach(content -> out.line("content " + text(content)));
+          for (Outcome.HeaderField header : outcome.headers()) {
+            String mark = header.required() ? ": " : "?: ";
+            out.line("header " + quoted(header.name()) + mark + types.text(header.value()));
+          }
+        });
+  }
+
+  private String text(Content content) {
+    String value = content.value() == null ? "" : ": " + types.text(content.value());
+    return quoted(content.mediaType()) + " " + lower(content.codec()) + value;
+  }
+
+  private void security(SecurityRequirement requirement) {
+    StringBuilder all = new StringBuilder();
+    for (SecurityRequirement.SchemeScopes each : requirement.all()) {
+      all.append(all.length() == 0 ? "" : " and ").append(quoted(each.scheme()));
+      all.append(each.scopes().isEmpty() ? "" : " " + each.scopes());
+    }
+    out.line("security " + (all.length() == 0 ? "none" : all));
+  }
+
+  private void policies(Policies policies) {
+    if (policies.permission() != null) {
+      out.line("permission " + quoted(policies.permission()));
+    }
+    Policies.RateLimit limit = policies.rateLimit();
+    if (limit != null) {
+      out.line(
+          "rate limit " + limit.requests() + " in " + limit.period() + " burst " + limit.burst());
+    }
+    if (policies.timeout() != null) {
+      out.line("timeout " + policies.timeout());
+    }
+  }
+
+  private void http(@Nullable HttpBinding http) {
+    if (http == null) {
+      return;
+    }
+    out.line("http " + http.method() + " " + quoted(http.path()));
+    out.indented(
+        () -> {
+          http.parameters().forEach(this::parameter);
+          HttpBinding.BodyBinding body = http.body();
+          if (body != null) {
+            for (Content content : body.contents()) {
+              out.line("#" + body.input() + " body " + text(content));
+            }
+          }
+        });
+  }
+
+  private void parameter(HttpBinding.ParameterBinding parameter) {
+    out.line(
+        "#"
+            + parameter.input()
+            + " "
+            + lower(parameter.in())
+            + " "
+            + quoted(parameter.name())
+            + " "
+            + lower(parameter.style())
+            + (parameter.explode() ? " explode" : "")
+            + (parameter.allowReserved() ? " allow-reserved" : "")
+            + " "
+            + lower(parameter.shape()));
+  }
+
+  private void tool(@Nullable ToolBinding tool) {
+    if (tool == null) {
+      return;
+    }
+    out.line("tool " + quoted(tool.name()));
+    out.indented(
+        () -> {
+          line("title", tool.title());
+          line("description", tool.description());
+          for (ToolBinding.Argument argument : tool.arguments()) {
+            out.line("#" + argument.input() + " argument " + quoted(argument.name()));
+          }
+          line("input schema", tool.inputSchema());
+          line("output schema", tool.outputSchema());
+        });
+  }
+
+  private void line(String what, @Nullable String text) {
+    if (text != null) {
+      out.line(what + " " + quoted(text));
+    }
+  }
+
+  private void line(String what, @Nullable Node node) {
+    if (node != null) {
+      out.line(what + " " + JsonText.of(node));
+    }
+  }
+
+  private static String quoted(String text) {
+    return JsonText.quoted(text);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return IrLines.lower(constant);
+  }
+}

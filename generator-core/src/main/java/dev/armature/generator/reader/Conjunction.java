@@ -1,0 +1,186 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that holds at one place: the schemas reached through {@code $ref} and {@code allOf}, each
+ * taken without those, and the unions beside them.
+ *
+ * @param parts bases before what refines them
+ * @param unions {@code oneOf}s and {@code anyOf}s of at least two branches, null left out
+ * @param nullable whether null is valid
+ * @param only if not null, the single type that is looked at
+ */
+record Conjunction(
+    List<Schema> parts, List<Union> unions, boolean nullable, @Nullable JsonType only) {
+  Conjunction {
+    parts = List.copyOf(parts);
+    unions = List.copyOf(unions);
+  }
+
+  /** A {@code oneOf} or {@code anyOf}. */
+  record Union(Schema owner, List<Schema> branches, boolean exactlyOne) {}
+
+  /** The keywords of a kind, in order. */
+  <K extends Keyword> List<K> all(Class<K> kind) {
+    List<K> found = new ArrayList<>();
+    for (Schema part : parts) {
+      for (Keyword keyword : part.keywords()) {
+        if (kind.isInstance(keyword)) {
+          found.add(kind.cast(keyword));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a part has a keyword of a kind. */
+  boolean has(Class<? extends Keyword> kind) {
+    return parts.stream().anyMatch(part -> part.has(kind));
+  }
+
+  /** This, seen as a value of one type. */
+  Conjunction as(JsonType type) {
+    return new Conjunction(parts, unions, nullable, type);
+  }
+
+  /** The types that all parts allow, without null; null if no part names any. */
+  @Nullable Set<JsonType> declared() {
+    if (only != null) {
+      return EnumSet.of(only);
+    }
+    Set<JsonType> types = null;
+    for (Keyword.Types each : all(Keyword.Types.class)) {
+      Set<JsonType> own = withoutNull(each.types());
+      if (own.isEmpty() && types == null && each.types().contains(JsonType.NULL)) {
+        types = own;
+      } else {
+        types = types == null ? own : intersect(types, own);
+      }
+    }
+    return types;
+  }
+
+  /** The types of valid values without null; empty if anything may come. */
+  Set<JsonType> types() {
+    Set<JsonType> declared = declared();
+    if (declared != null) {
+      return declared;
+    }
+    Set<JsonType> listed = listed();
+    return listed.isEmpty() ? implied() : listed;
+  }
+
+  private Set<JsonType> listed() {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    all(Keyword.Const.class).forEach(each -> types.add(Nodes.type(each.value())));
+    for (Keyword.Enum each : all(Keyword.Enum.class)) {
+      each.values().forEach(value -> types.add(Nodes.type(value)));
+    }
+    return withoutNull(types);
+  }
+
+  /** What a schema without a type most likely speaks of. */
+  private Set<JsonType> implied() {
+    if (has(Keyword.Properties.class)
+        || has(Keyword.AdditionalProperties.class)
+        || has(Keyword.Required.class)
+        || has(Keyword.PatternProperties.class)) {
+      return EnumSet.of(JsonType.OBJECT);
+    }
+    if (has(Keyword.Items.class) || has(Keyword.PrefixItems.class)) {
+      return EnumSet.of(JsonType.ARRAY);
+    }
+    if (has(Keyword.Pattern.class)
+        || has(Keyword.MinLength.class)
+        || has(Keyword.MaxLength.class)) {
+      return EnumSet.of(JsonType.STRING);
+    }
+    if (has(Keyword.Minimum.class) || has(Keyword.Maximum.class)) {
+      return EnumSet.of(JsonType.NUMBER);
+    }
+    return all(Keyword.Format.class).stream()
+        .findFirst()
+        .map(format -> StringFormats.typeOf(format.name()))
+        .orElse(EnumSet.noneOf(JsonType.class));
+  }
+
+  /** Whether nothing but remarks, types and unions was said. */
+  boolean isBare() {
+    for (Schema part : parts) {
+      for (Keyword keyword : part.keywords()) {
+        if (!(keyword instanceof Keyword.Annotation
+            || keyword instanceof Keyword.InPlace
+            || keyword instanceof Keyword.Types)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The values that {@code enum} and {@code const} of all parts allow; null if there are none. */
+  @Nullable List<Node> values() {
+    List<Node> values = null;
+    for (Schema part : parts) {
+      for (Keyword keyword : part.keywords()) {
+        if (keyword instanceof Keyword.Enum list) {
+          values = values == null ? distinct(list.values()) : common(values, list.values());
+        } else if (keyword instanceof Keyword.Const one) {
+          List<Node> own = List.of(one.value());
+          values = values == null ? own : common(values, own);
+        }
+      }
+    }
+    return values;
+  }
+
+  private static List<Node> distinct(List<Node> values) {
+    if (values.stream().allMatch(value -> value instanceof Node.StringNode)) {
+      Set<String> seen = new HashSet<>();
+      return values.stream().filter(v -> seen.add(((Node.StringNode) v).value())).toList();
+    }
+    List<Node> distinct = new ArrayList<>();
+    for (Node value : values) {
+      if (distinct.stream().noneMatch(each -> Nodes.same(each, value))) {
+        distinct.add(value);
+      }
+    }
+    return distinct;
+  }
+
+  private static List<Node> common(List<Node> a, List<Node> b) {
+    return a.stream().filter(x -> b.stream().anyMatch(y -> Nodes.same(x, y))).toList();
+  }
+
+  private static Set<JsonType> withoutNull(Set<JsonType> types) {
+    Set<JsonType> rest = EnumSet.noneOf(JsonType.class);
+    rest.addAll(types);
+    rest.remove(JsonType.NULL);
+    return rest;
+  }
+
+  private static Set<JsonType> intersect(Set<JsonType> a, Set<JsonType> b) {
+    Set<JsonType> both = EnumSet.noneOf(JsonType.class);
+    for (JsonType type : a) {
+      if (b.contains(type)) {
+        both.add(type);
+      } else if (type == JsonType.INTEGER && b.contains(JsonType.NUMBER)) {
+        both.add(type);
+      } else if (type == JsonType.NUMBER && b.contains(JsonType.INTEGER)) {
+        both.add(JsonType.INTEGER);
+      }
+    }
+    return both;
+  }
+}

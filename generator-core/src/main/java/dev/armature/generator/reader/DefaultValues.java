@@ -1,0 +1,130 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.EnumDef;
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.ir.TypeId;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.source.Node;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps defaults that targets can spell; others are reported and dropped. */
+final class DefaultValues {
+  private final TypeStore store;
+  private final Findings findings;
+
+  DefaultValues(TypeStore store, Findings findings) {
+    this.store = store;
+    this.findings = findings;
+  }
+
+  /** The default, or null if it is no value of the type. */
+  @Nullable Node checked(Node preset, Value value) {
+    if (preset instanceof Node.NullNode) {
+      return value.nullable() ? preset : null;
+    }
+    if (fits(preset, value)) {
+      return preset;
+    }
+    String text = JsonText.of(preset);
+    findings.warning(
+        SchemaCodes.DEFAULT,
+        preset.span(),
+        "the default "
+            + (text.length() > 40 ? "" : text + " ")
+            + "is no value of its schema; it is ignored",
+        null);
+    return null;
+  }
+
+  private boolean fits(Node node, Value value) {
+    if (node instanceof Node.NullNode) {
+      return value.nullable();
+    }
+    return value.type().accept(new Fit(node));
+  }
+
+  private final class Fit implements TypeRef.Visitor<Boolean> {
+    private final Node node;
+
+    Fit(Node node) {
+      this.node = node;
+    }
+
+    @Override
+    public Boolean scalar(Scalar scalar) {
+      return fitsScalar(node, scalar);
+    }
+
+    @Override
+    public Boolean list(Value items) {
+      return node instanceof Node.ArrayNode array
+          && array.items().stream().allMatch(item -> fits(item, items));
+    }
+
+    @Override
+    public Boolean map(Value values) {
+      return node instanceof Node.ObjectNode object
+          && object.members().stream().allMatch(member -> fits(member.value(), values));
+    }
+
+    @Override
+    public Boolean named(TypeId id) {
+      TypeDef type = store.get(id);
+      return !(type instanceof EnumDef values)
+          ? !(type instanceof RecordDef) || node instanceof Node.ObjectNode
+          : values.values().stream().anyMatch(each -> Nodes.same(each.value(), node));
+    }
+
+    @Override
+    public Boolean any() {
+      return true;
+    }
+  }
+
+  private static boolean fitsScalar(Node node, Scalar scalar) {
+    return switch (scalar) {
+      case BOOLEAN -> node instanceof Node.BooleanNode;
+      case INT32 -> isWhole(node, 31);
+      case INT64 -> isWhole(node, 63);
+      case INTEGER -> isWhole(node, Integer.MAX_VALUE);
+      case FLOAT32, FLOAT64, NUMBER -> node instanceof Node.NumberNode;
+      default -> node instanceof Node.StringNode string && parses(string.value(), scalar);
+    };
+  }
+
+  private static boolean isWhole(Node node, int bits) {
+    if (!(node instanceof Node.NumberNode number)) {
+      return false;
+    }
+    BigDecimal value = Nodes.number(number);
+    return Nodes.isWhole(value) && value.toBigInteger().bitLength() <= bits;
+  }
+
+  private static boolean parses(String text, Scalar scalar) {
+    try {
+      return switch (scalar) {
+        case DATE -> LocalDate.parse(text) != null;
+        case TIME -> OffsetTime.parse(text) != null;
+        case DATE_TIME -> OffsetDateTime.parse(text) != null;
+        case UUID -> text.length() == 36 && java.util.UUID.fromString(text) != null;
+        case BASE64 -> Base64.getDecoder().decode(text) != null;
+        default -> true;
+      };
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.EnumDef;
+import dev.armature.generator.ir.EnumDef.EnumValue;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Closed lists of values. */
+final class EnumTypes {
+  private final TypeStore store;
+  private final Findings findings;
+  private final ScalarTypes scalars;
+
+  EnumTypes(TypeStore store, Findings findings, ScalarTypes scalars) {
+    this.store = store;
+    this.findings = findings;
+    this.scalars = scalars;
+  }
+
+  Value value(Conjunction all, Site site) {
+    List<Node> values = valid(all, true);
+    Set<JsonType> types = types(values);
+    if (values.isEmpty()) {
+      return none(all, site);
+    }
+    if (types.equals(EnumSet.of(JsonType.BOOLEAN))) {
+      Value bool = Value.of(new TypeRef.Of(Scalar.BOOLEAN));
+      return values.size() == 2 ? bool : listed(bool, values);
+    }
+    Scalar base = base(all, types, values);
+    if (base == null) {
+      return listed(SchemaTypes.any(), values);
+    }
+    Map<String, EnumValue> remarks = remarks(all);
+    List<EnumValue> described = new ArrayList<>();
+    for (Node value : values) {
+      String text = JsonText.of(value);
+      described.add(
+          remarks.containsKey(text)
+              ? new EnumValue(value, remarks.get(text).name(), remarks.get(text).doc())
+              : new EnumValue(value, null, Doc.NONE));
+    }
+    return define(base, described, site);
+  }
+
+  /** Defines the type of a list of values that are all of one base. */
+  Value define(Scalar base, List<EnumValue> values, Site site) {
+    store.define(
+        new EnumDef(
+            site.id(),
+            site.hint(),
+            Docs.of(site.schema()),
+            base,
+            values,
+            SchemaTypes.UNUSED,
+            site.origin()));
+    return Value.of(new TypeRef.Named(site.id()));
+  }
+
+  /** The only value that is valid besides null, or null. */
+  @Nullable Node only(Conjunction all) {
+    List<Node> values = all.values() == null ? List.of() : valid(all, false);
+    return values.size() == 1
+            && !(values.get(0) instanceof Node.ObjectNode)
+            && !(values.get(0) instanceof Node.ArrayNode)
+        ? values.get(0)
+        : null;
+  }
+
+  /** The scalar of a list of values, or null if they have none in common. */
+  @Nullable Scalar base(Conjunction all, Set<JsonType> types, List<Node> values) {
+    if (types.equals(EnumSet.of(JsonType.STRING))) {
+      return Scalar.STRING;
+    }
+    if (types.equals(EnumSet.of(JsonType.BOOLEAN))) {
+      return Scalar.BOOLEAN;
+    }
+    if (types.equals(EnumSet.of(JsonType.INTEGER))) {
+      Value plain = scalars.value(all, JsonType.INTEGER);
+      boolean small = values.stream().allMatch(EnumTypes::fitsLong);
+      return small && plain.type() instanceof TypeRef.Of of ? of.scalar() : Scalar.INTEGER;
+    }
+    boolean numbers =
+        !types.isEmpty() && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(types);
+    Value plain = scalars.value(all, JsonType.NUMBER);
+    return numbers && plain.type() instanceof TypeRef.Of of ? of.scalar() : null;
+  }
+
+  private static boolean fitsLong(Node value) {
+    return value instanceof Node.NumberNode number
+        && Nodes.number(number).toBigInteger().bitLength() < 64;
+  }
+
+  static Set<JsonType> types(List<Node> values) {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    values.forEach(value -> types.add(Nodes.type(value)));
+    return types;
+  }
+
+  /** The values that are of a declared type; null is left to the place. */
+  private List<Node> valid(Conjunction all, boolean report) {
+    Set<JsonType> declared = all.declared();
+    List<Node> valid = new ArrayList<>();
+    List<Node> values = all.values();
+    for (Node value : values == null ? List.<Node>of() : values) {
+      if (value instanceof Node.NullNode) {
+        continue;
+      }
+      Node fitting = declared == null ? value : fit(value, declared);
+      if (fitting != null && valid.stream().noneMatch(each -> fitting.equals(each))) {
+        valid.add(fitting);
+      }
+      if (fitting != value && report) {
+        mismatch(value, fitting != null);
+      }
+    }
+    return valid;
+  }
+
+  /** The value as the declared type has it, or null if it cannot be valid. */
+  private static @Nullable Node fit(Node value, Set<JsonType> declared) {
+    JsonType type = Nodes.type(value);
+    if (declared.contains(type) || type == JsonType.INTEGER && declared.contains(JsonType.NUMBER)) {
+      return value;
+    }
+    boolean scalar = value instanceof Node.NumberNode || value instanceof Node.BooleanNode;
+    return scalar && declared.equals(EnumSet.of(JsonType.STRING))
+        ? new Node.StringNode(JsonText.of(value), value.span())
+        : null;
+  }
+
+  private void mismatch(Node value, boolean asString) {
+    findings.warning(
+        SchemaCodes.ENUM_TYPE,
+        value.span(),
+        JsonText.of(value)
+            + " is not of the declared type; "
+            + (asString ? "read as a string" : "left out"),
+        asString ? "put it into quotes" : null);
+  }
+
+  private Value none(Conjunction all, Site site) {
+    if (all.nullable()) {
+      return SchemaTypes.any();
+    }
+    findings.fault(
+        SchemaCodes.CONFLICT, site.place(), "no listed value is valid", "read as free-form JSON");
+    return SchemaTypes.any();
+  }
+
+  private static Value listed(Value value, List<Node> values) {
+    return new Value(value.type(), false, List.of(new Constraint.OneOf(values)));
+  }
+
+  private static Map<String, EnumValue> remarks(Conjunction all) {
+    Map<String, EnumValue> remarks = new HashMap<>();
+    for (Schema part : all.parts()) {
+      Keyword.Enum list = part.get(Keyword.Enum.class);
+      Keyword.EnumNames names = part.get(Keyword.EnumNames.class);
+      Keyword.EnumDescriptions texts = part.get(Keyword.EnumDescriptions.class);
+      for (int i = 0; list != null && i < list.values().size(); i++) {
+        String name = at(names == null ? List.of() : names.names(), i, list);
+        String text = at(texts == null ? List.of() : texts.texts(), i, list);
+        if (name != null || text != null) {
+          Node value = list.values().get(i);
+          Doc doc = text == null ? Doc.NONE : new Doc(null, text, false);
+          remarks.put(JsonText.of(value), new EnumValue(value, name, doc));
+        }
+      }
+    }
+    return remarks;
+  }
+
+  /** Remarks count only if there is one for each value. */
+  private static @Nullable String at(List<String> texts, int index, Keyword.Enum list) {
+    return texts.size() == list.values().size() ? texts.get(index) : null;
+  }
+}

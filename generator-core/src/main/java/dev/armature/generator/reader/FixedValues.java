@@ -1,0 +1,53 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.source.Node;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Places where one value is valid only. */
+final class FixedValues {
+  private FixedValues() {}
+
+  /** The only scalar that is valid besides null, or null. */
+  static @Nullable Node only(Conjunction all) {
+    List<Node> values = all.values();
+    if (values == null) {
+      return null;
+    }
+    List<Node> scalars = values.stream().filter(v -> !(v instanceof Node.NullNode)).toList();
+    if (scalars.size() != 1) {
+      return null;
+    }
+    Node value = scalars.get(0);
+    Set<JsonType> declared = all.declared();
+    JsonType type = Nodes.type(value);
+    boolean valid =
+        declared == null
+            || declared.contains(type)
+            || type == JsonType.INTEGER && declared.contains(JsonType.NUMBER);
+    return valid && type != JsonType.OBJECT && type != JsonType.ARRAY ? value : null;
+  }
+
+  /** The scalar of a fixed value: what the schema says if that is a scalar. */
+  static TypeRef type(Node fixed, Value value) {
+    if (value.type() instanceof TypeRef.Of) {
+      return value.type();
+    }
+    return new TypeRef.Of(
+        switch (Nodes.type(fixed)) {
+          case BOOLEAN -> Scalar.BOOLEAN;
+          case INTEGER ->
+              Nodes.number((Node.NumberNode) fixed).toBigInteger().bitLength() < 64
+                  ? Scalar.INT64
+                  : Scalar.INTEGER;
+          case NUMBER -> Scalar.NUMBER;
+          default -> Scalar.STRING;
+        });
+  }
+}

@@ -1,0 +1,19 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.diagnostic.AcceptRule;
+import java.util.List;
+
+/**
+ * How to read a contract.
+ *
+ * @param accept the faults that the user lives with
+ * @param lenient whether to live with every fault that can be lived with
+ */
+public record ReadOptions(List<AcceptRule> accept, boolean lenient) {
+  /** Accepts nothing. */
+  public static final ReadOptions DEFAULT = new ReadOptions(List.of(), false);
+
+  public ReadOptions {
+    accept = List.copyOf(accept);
+  }
+}

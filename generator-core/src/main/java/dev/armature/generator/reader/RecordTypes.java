@@ -1,0 +1,222 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.RecordDef.Additional;
+import dev.armature.generator.ir.RecordDef.Property;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Objects and arrays. */
+final class RecordTypes {
+  private final SchemaTypes types;
+  private final TypeStore store;
+  private final Findings findings;
+  private final Conjunctions conjunctions;
+  private final DefaultValues defaults;
+
+  RecordTypes(SchemaTypes types, TypeStore store, Findings findings, Conjunctions conjunctions) {
+    this.types = types;
+    this.store = store;
+    this.findings = findings;
+    this.conjunctions = conjunctions;
+    this.defaults = new DefaultValues(store, findings);
+  }
+
+  Value array(Conjunction all, Site site) {
+    List<Schema> items = all.all(Keyword.Items.class).stream().map(Keyword.Items::schema).toList();
+    if (items.isEmpty() && !all.has(Keyword.PrefixItems.class)) {
+      findings.warning(
+          SchemaCodes.NO_ITEMS,
+          site.place().span(),
+          "the array has no 'items'; read as an array of free-form JSON",
+          "add 'items: {}' if that is meant");
+    }
+    Value item =
+        items.isEmpty() || all.has(Keyword.PrefixItems.class)
+            ? SchemaTypes.any()
+            : types.value(items, site.part("items", site.hint().then("item"), last(items)));
+    return new Value(new TypeRef.ListOf(item), false, Constraints.arrays(all));
+  }
+
+  Value object(Conjunction all, Site site) {
+    Map<String, List<Schema>> properties = properties(all);
+    Set<String> required = required(all);
+    if (!properties.isEmpty() || !required.isEmpty() || isClosed(all)) {
+      store.later(() -> define(all, properties, required, site));
+      return Value.of(new TypeRef.Named(site.id()));
+    }
+    List<Schema> values = additional(all);
+    Value value =
+        values.isEmpty()
+            ? SchemaTypes.any()
+            : types.value(values, site.part("value", site.hint().then("value"), last(values)));
+    return new Value(new TypeRef.MapOf(value), false, Constraints.objects(all));
+  }
+
+  private static Map<String, List<Schema>> properties(Conjunction all) {
+    Map<String, List<Schema>> properties = new LinkedHashMap<>();
+    for (Keyword.Properties each : all.all(Keyword.Properties.class)) {
+      for (Keyword.Named property : each.properties()) {
+        properties
+            .computeIfAbsent(property.name(), name -> new ArrayList<>())
+            .add(property.schema());
+      }
+    }
+    return properties;
+  }
+
+  private static Set<String> required(Conjunction all) {
+    Set<String> required = new LinkedHashSet<>();
+    all.all(Keyword.Required.class).forEach(each -> required.addAll(each.names()));
+    return required;
+  }
+
+  private static boolean isClosed(Conjunction all) {
+    return all.all(Keyword.AdditionalProperties.class).stream().anyMatch(a -> a.schema().isNever())
+        || all.unions().isEmpty()
+            && all.all(Keyword.UnevaluatedProperties.class).stream()
+                .anyMatch(a -> a.schema().isNever());
+  }
+
+  private static List<Schema> additional(Conjunction all) {
+    return all.all(Keyword.AdditionalProperties.class).stream()
+        .map(Keyword.AdditionalProperties::schema)
+        .toList();
+  }
+
+  private void define(
+      Conjunction all, Map<String, List<Schema>> declared, Set<String> required, Site site) {
+    List<Property> properties = new ArrayList<>();
+    Set<String> hidden = new LinkedHashSet<>();
+    declared.forEach(
+        (name, schemas) -> {
+          if (isHidden(schemas, site.direction())) {
+            hidden.add(name);
+          } else {
+            properties.add(property(name, schemas, required.contains(name), site));
+          }
+        });
+    for (String name : required) {
+      if (!declared.containsKey(name) && !hidden.contains(name)) {
+        properties.add(undeclared(name, all, site));
+      }
+    }
+    closedBranches(all, declared);
+    store.define(
+        new RecordDef(
+            site.id(),
+            site.hint(),
+            Docs.of(site.schema()),
+            properties,
+            additional(all, site),
+            Constraints.objects(all),
+            null,
+            SchemaTypes.UNUSED,
+            site.origin()));
+  }
+
+  private Property property(String name, List<Schema> schemas, boolean required, Site site) {
+    Site at = site.part("properties/" + name, site.hint().then(name), last(schemas));
+    Node fixed = fixed(schemas);
+    Value value = types.value(schemas, at);
+    if (fixed != null) {
+      value = new Value(FixedValues.type(fixed, value), value.nullable(), List.of());
+    }
+    Node preset = Docs.defaultOf(schemas);
+    return new Property(
+        name,
+        value,
+        required,
+        fixed,
+        Docs.of(schemas),
+        preset == null ? null : defaults.checked(preset, value),
+        Origins.of(last(schemas).place()));
+  }
+
+  /** The value of a property that can have no other, or null. */
+  private @Nullable Node fixed(List<Schema> schemas) {
+    List<Schema> targets = new ArrayList<>();
+    for (Schema schema : schemas) {
+      Schema target = conjunctions.target(schema).schema();
+      if (target != null) {
+        targets.add(target);
+      }
+    }
+    return targets.isEmpty() ? null : FixedValues.only(conjunctions.of(targets, List.of()));
+  }
+
+  private Property undeclared(String name, Conjunction all, Site site) {
+    List<Schema> values = additional(all).stream().filter(each -> !each.isNever()).toList();
+    Value value =
+        values.isEmpty()
+            ? SchemaTypes.any()
+            : types.value(values, site.part("value", site.hint().then("value"), last(values)));
+    return new Property(name, value, true, null, Docs.of(List.of()), null, site.origin());
+  }
+
+  private boolean isHidden(List<Schema> schemas, Direction direction) {
+    Class<? extends Keyword> kind =
+        direction == Direction.REQUEST ? Keyword.ReadOnly.class : Keyword.WriteOnly.class;
+    for (Schema schema : schemas) {
+      Schema target = conjunctions.target(schema).schema();
+      if (schema.has(kind) || target != null && target.has(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Additional additional(Conjunction all, Site site) {
+    if (isClosed(all)) {
+      return new Additional.Rejected();
+    }
+    List<Schema> values = additional(all);
+    boolean patterns = all.has(Keyword.PatternProperties.class);
+    if (values.isEmpty() && !patterns) {
+      return new Additional.Ignored();
+    }
+    Value value =
+        values.isEmpty()
+            ? SchemaTypes.any()
+            : types.value(values, site.part("value", site.hint().then("value"), last(values)));
+    return new Additional.Kept(value);
+  }
+
+  /** A closed branch of {@code allOf} forbids what the other branches declare. */
+  private void closedBranches(Conjunction all, Map<String, List<Schema>> declared) {
+    for (Schema part : all.parts()) {
+      Keyword.AdditionalProperties rest = part.get(Keyword.AdditionalProperties.class);
+      Keyword.Properties own = part.get(Keyword.Properties.class);
+      if (rest != null && rest.schema().isNever()) {
+        for (String name : declared.keySet()) {
+          if (own == null || own.get(name) == null) {
+            findings.fault(
+                SchemaCodes.CONFLICT,
+                rest.schema().place(),
+                "'additionalProperties: false' forbids '"
+                    + name
+                    + "', which another part of 'allOf' declares",
+                "read as closing all parts together");
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+}

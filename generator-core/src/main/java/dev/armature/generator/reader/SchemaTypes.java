@@ -1,0 +1,279 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.ir.TypeId;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Usage;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.ir.WrapperDef;
+import dev.armature.generator.schema.Dialect;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.schema.SchemaGraph;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes model types of schemas. A schema has one type, whoever asks first; two where direction
+ * matters. What has no type is reported and read as free-form JSON. Not thread-safe.
+ */
+public final class SchemaTypes {
+  private static final int MAX_DEPTH = 400;
+  private static final Set<JsonType> EVERYTHING =
+      EnumSet.of(
+          JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER, JsonType.BOOLEAN);
+
+  private final SchemaGraph graph;
+  private final Dialect dialect;
+  private final Findings findings;
+  private final TypeStore store = new TypeStore();
+  private final Directions directions = new Directions();
+  private final Map<Key, Value> made = new HashMap<>();
+  private final Set<Key> busy = new HashSet<>();
+  private final Set<Key> recursive = new HashSet<>();
+  private final Hints hints;
+  private final Conjunctions conjunctions;
+  private final ScalarTypes scalars;
+  private final EnumTypes enums;
+  private final RecordTypes records;
+  private final UnionTypes unions;
+  private final UnsupportedKeywords unsupported;
+  private final DefaultValues defaults;
+
+  private record Key(Schema schema, @Nullable Direction direction) {}
+
+  /** Makes types for the contract at {@code root}. */
+  public SchemaTypes(SchemaGraph graph, Findings findings, Place root, Dialect dialect) {
+    this.graph = graph;
+    this.dialect = dialect;
+    this.findings = findings;
+    this.hints = new Hints(root);
+    this.conjunctions = new Conjunctions(findings);
+    this.scalars = new ScalarTypes();
+    this.enums = new EnumTypes(store, findings, scalars);
+    this.defaults = new DefaultValues(store, findings);
+    this.unsupported = new UnsupportedKeywords(findings);
+    this.records = new RecordTypes(this, store, findings, conjunctions);
+    this.unions =
+        new UnionTypes(
+            this, store, findings, conjunctions, enums, new Inheritance(graph, root, dialect));
+  }
+
+  /** The value at a schema's place; {@code hint} names it where its place does not. */
+  public Value value(Place schema, Hint hint, Direction direction) {
+    return value(graph.schema(schema, dialect), hint, direction);
+  }
+
+  /** The schema at a place. */
+  public Schema schema(Place place) {
+    return graph.schema(place, dialect);
+  }
+
+  /** What a schema says to people. */
+  public Doc docOf(Place schema) {
+    return Docs.of(schema(schema));
+  }
+
+  /** The default of a schema, or null if it has none that is valid. */
+  public @Nullable Node presetOf(Place schema, Value value) {
+    Node preset = Docs.defaultOf(List.of(schema(schema)));
+    if (preset == null) {
+      Schema target = conjunctions.target(schema(schema)).schema();
+      preset = target == null ? null : Docs.defaultOf(List.of(target));
+    }
+    return preset == null ? null : defaults.checked(preset, value);
+  }
+
+  /** Finishes all types. To be called once, after the last {@link #value}. */
+  public List<TypeDef> finish() {
+    store.finish();
+    return new Tags(store).settle();
+  }
+
+  Value value(Schema schema, Hint hint, Direction direction) {
+    Conjunctions.Target target = conjunctions.target(schema);
+    if (target.schema() == null) {
+      return any();
+    }
+    Value value = lowered(target.schema(), hint, direction);
+    return target.nullable() ? nullable(value) : value;
+  }
+
+  /** The value where several schemas hold together. */
+  Value value(List<Schema> schemas, Site site) {
+    List<Schema> telling = telling(schemas);
+    if (telling.size() == 1) {
+      return value(telling.get(0), site.hint(), site.direction());
+    }
+    return build(conjunctions.of(telling, List.of()), site);
+  }
+
+  /** Where the type of a schema is made. */
+  Site site(Schema schema, Hint use, Direction direction) {
+    Key key = key(schema, direction);
+    Hint hint = hints.of(schema.place(), use);
+    boolean input = key.direction() == Direction.REQUEST;
+    String id = schema.place().toString() + (input ? "!request" : "");
+    return new Site(new TypeId(id), input ? hint.then("Input") : hint, schema, direction, false);
+  }
+
+  /** Gives an anonymous branch of a union a word for its number. */
+  void call(Schema branch, String word) {
+    hints.call(branch.place(), word);
+  }
+
+  /** The value of a conjunction. */
+  Value build(Conjunction all, Site site) {
+    if (busy.size() > MAX_DEPTH) {
+      return fault(SchemaCodes.TOO_DEEP, site, "schemas refer to each other too deeply");
+    }
+    if (all.parts().stream().anyMatch(Schema::isNever)) {
+      return fault(SchemaCodes.FALSE, site, "no value is valid here");
+    }
+    unsupported.check(all);
+    Value value = kind(all, site);
+    return all.nullable() ? nullable(value) : value;
+  }
+
+  private Value kind(Conjunction all, Site site) {
+    if (all.only() == null && all.values() != null) {
+      return enums.value(all, site);
+    }
+    Value union = all.only() == null ? unions.value(all, site) : null;
+    if (union != null) {
+      return union;
+    }
+    Set<JsonType> types = all.types();
+    if (types.isEmpty()) {
+      return untyped(all, site);
+    }
+    if (types.size() == 1) {
+      return typed(all, types.iterator().next(), site);
+    }
+    if (types.equals(EnumSet.of(JsonType.INTEGER, JsonType.NUMBER))) {
+      return typed(all, JsonType.NUMBER, site);
+    }
+    return types.containsAll(EVERYTHING) ? any() : unions.ofTypes(all, types, site);
+  }
+
+  private Value untyped(Conjunction all, Site site) {
+    if (all.declared() == null || onlyNull(all)) {
+      return any();
+    }
+    return fault(SchemaCodes.CONFLICT, site, "the types of these schemas exclude each other");
+  }
+
+  private static boolean onlyNull(Conjunction all) {
+    return all.all(Keyword.Types.class).stream()
+        .allMatch(types -> types.types().equals(Set.of(JsonType.NULL)));
+  }
+
+  private Value typed(Conjunction all, JsonType type, Site site) {
+    return switch (type) {
+      case OBJECT -> records.object(all, site);
+      case ARRAY -> records.array(all, site);
+      case NULL -> any();
+      default -> scalars.value(all, type);
+    };
+  }
+
+  private Value lowered(Schema schema, Hint use, Direction direction) {
+    Key key = key(schema, direction);
+    Value known = made.get(key);
+    if (known != null) {
+      return known;
+    }
+    Site site = site(schema, use, direction);
+    if (!busy.add(key)) {
+      recursive.add(key);
+      return Value.of(new TypeRef.Named(site.id()));
+    }
+    Value value = build(conjunctions.of(schema), site);
+    busy.remove(key);
+    if (recursive.contains(key)) {
+      value = wrapped(value, site);
+    }
+    made.put(key, value);
+    return value;
+  }
+
+  private Value wrapped(Value value, Site site) {
+    TypeRef self = new TypeRef.Named(site.id());
+    if (value.type().equals(self)) {
+      return value;
+    }
+    Value inner = new Value(value.type(), false, value.constraints());
+    store.define(
+        new WrapperDef(
+            site.id(), site.hint(), Docs.of(site.schema()), inner, UNUSED, site.origin()));
+    return new Value(self, value.nullable(), List.of());
+  }
+
+  /** Usage is known only when all operations are. */
+  static final Usage UNUSED = new Usage(false, false);
+
+  private Key key(Schema schema, Direction direction) {
+    return new Key(schema, directions.matter(schema) ? direction : null);
+  }
+
+  /** The schemas that say something: without remarks and repetitions. */
+  private List<Schema> telling(List<Schema> schemas) {
+    List<Schema> telling = new ArrayList<>();
+    Set<@Nullable Schema> targets = new HashSet<>();
+    for (Schema schema : schemas) {
+      boolean last = schema == schemas.get(schemas.size() - 1) && telling.isEmpty();
+      Schema target = conjunctions.target(schema).schema();
+      if (last || !schema.isAnything() && targets.add(target)) {
+        telling.add(schema);
+      }
+    }
+    if (telling.size() > 1) {
+      List<Schema> rich = telling.stream().filter(each -> !isTypeOnly(each, telling)).toList();
+      return rich.size() == 1 ? rich : telling;
+    }
+    return telling;
+  }
+
+  /** Whether a schema only repeats the type of the others. */
+  private boolean isTypeOnly(Schema schema, List<Schema> all) {
+    Conjunctions.Target target = conjunctions.target(schema);
+    if (target.schema() == null || !conjunctions.of(target.schema()).isBare()) {
+      return false;
+    }
+    Conjunction own = conjunctions.of(target.schema());
+    Conjunction together = conjunctions.of(all, List.of());
+    return own.unions().isEmpty()
+        && (own.nullable() || !together.nullable())
+        && own.types().containsAll(together.types())
+        && all.get(all.size() - 1) != schema;
+  }
+
+  private Value fault(String code, Site site, String message) {
+    findings.fault(code, site.place(), message, "read as free-form JSON");
+    return any();
+  }
+
+  static Value any() {
+    return Value.of(new TypeRef.AnyJson());
+  }
+
+  /** The same or null; free-form JSON holds null already. */
+  static Value nullable(Value value) {
+    return value.type() instanceof TypeRef.AnyJson
+        ? value
+        : new Value(value.type(), true, value.constraints());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.schema.JsonType;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What formats stand for (OpenAPI format registry, JSON Schema Validation 2020-12 section 7). */
+final class StringFormats {
+  private static final Map<String, Scalar> TYPED =
+      Map.of(
+          "date", Scalar.DATE,
+          "time", Scalar.TIME,
+          "date-time", Scalar.DATE_TIME,
+          "uuid", Scalar.UUID,
+          "byte", Scalar.BASE64);
+
+  private static final Set<String> NUMERIC =
+      Set.of("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64");
+
+  private static final Set<String> ASSERTED =
+      Set.of(
+          "email",
+          "hostname",
+          "ipv4",
+          "ipv6",
+          "uri",
+          "uri-reference",
+          "duration",
+          "json-pointer",
+          "regex");
+
+  private StringFormats() {}
+
+  /** The scalar that a format of strings stands for, or null. */
+  static @Nullable Scalar scalar(String format) {
+    return TYPED.get(format);
+  }
+
+  /** Whether a format without a type of its own is checked by default. */
+  static boolean asserted(String format) {
+    return ASSERTED.contains(format);
+  }
+
+  /** The type that a format implies where none is given; empty if unknown. */
+  static Set<JsonType> typeOf(String format) {
+    if (NUMERIC.contains(format)) {
+      return EnumSet.of(JsonType.INTEGER);
+    }
+    if (format.equals("float") || format.equals("double")) {
+      return EnumSet.of(JsonType.NUMBER);
+    }
+    boolean known = TYPED.containsKey(format) || ASSERTED.contains(format);
+    return known || format.equals("binary") || format.equals("password")
+        ? EnumSet.of(JsonType.STRING)
+        : EnumSet.noneOf(JsonType.class);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Dispatch;
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.RecordDef.Property;
+import dev.armature.generator.ir.RecordDef.Tag;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.ir.TypeId;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.UnionDef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each variant of tagged unions its tag, once all unions are known. */
+final class Tags {
+  private final TypeStore store;
+  private final Map<TypeId, Set<Claim>> claims = new LinkedHashMap<>();
+
+  private record Claim(String property, String tag) {}
+
+  Tags(TypeStore store) {
+    this.store = store;
+  }
+
+  List<TypeDef> settle() {
+    List<TypeDef> types = store.all();
+    for (TypeDef type : types) {
+      if (type instanceof UnionDef union && union.dispatch() instanceof Dispatch.ByTag byTag) {
+        claim(union, byTag);
+      }
+    }
+    List<TypeDef> settled = new ArrayList<>();
+    for (TypeDef type : types) {
+      Set<Claim> own = claims.get(type.id());
+      settled.add(own != null && type instanceof RecordDef record ? tagged(record, own) : type);
+    }
+    return settled;
+  }
+
+  private void claim(UnionDef union, Dispatch.ByTag byTag) {
+    for (Dispatch.Case each : byTag.cases()) {
+      if (union.variants().get(each.variant()).value().type() instanceof TypeRef.Named named) {
+        claims
+            .computeIfAbsent(named.id(), id -> new LinkedHashSet<>())
+            .add(new Claim(byTag.property(), each.tag()));
+      }
+    }
+  }
+
+  private static RecordDef tagged(RecordDef record, Set<Claim> claims) {
+    Claim claim = claims.iterator().next();
+    Property declared = property(record, claim.property());
+    if (claims.size() > 1) {
+      return declared == null ? withProperty(record, claim.property()) : record;
+    }
+    List<Property> rest = new ArrayList<>(record.properties());
+    rest.remove(declared);
+    boolean exact =
+        declared != null
+            && declared.fixed() instanceof Node.StringNode fixed
+            && fixed.value().equals(claim.tag());
+    boolean required = declared == null || declared.required();
+    Tag tag = new Tag(claim.property(), claim.tag(), required, exact);
+    return copy(record, rest, tag);
+  }
+
+  private static @Nullable Property property(RecordDef record, String name) {
+    for (Property property : record.properties()) {
+      if (property.name().equals(name)) {
+        return property;
+      }
+    }
+    return null;
+  }
+
+  /** A record with several tags must remember which one it had. */
+  private static RecordDef withProperty(RecordDef record, String name) {
+    List<Property> properties = new ArrayList<>(record.properties());
+    Value text = Value.of(new TypeRef.Of(Scalar.STRING));
+    properties.add(0, new Property(name, text, true, null, Doc.NONE, null, record.origin()));
+    return copy(record, properties, null);
+  }
+
+  private static RecordDef copy(RecordDef record, List<Property> properties, @Nullable Tag tag) {
+    return new RecordDef(
+        record.id(),
+        record.hint(),
+        record.doc(),
+        properties,
+        record.additional(),
+        record.constraints(),
+        tag,
+        record.usage(),
+        record.origin());
+  }
+}

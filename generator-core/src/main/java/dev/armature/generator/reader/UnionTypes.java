@@ -1,0 +1,189 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Dispatch;
+import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.UnionDef;
+import dev.armature.generator.ir.UnionDef.Variant;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaCodes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that are one of several: {@code oneOf}, {@code anyOf}, type lists, discriminated bases.
+ */
+final class UnionTypes {
+  private final SchemaTypes types;
+  private final TypeStore store;
+  private final Findings findings;
+  private final Conjunctions conjunctions;
+  private final Inheritance inheritance;
+  private final Dispatches dispatches;
+  private final SimpleUnions simple;
+
+  UnionTypes(
+      SchemaTypes types,
+      TypeStore store,
+      Findings findings,
+      Conjunctions conjunctions,
+      EnumTypes enums,
+      Inheritance inheritance) {
+    this.types = types;
+    this.store = store;
+    this.findings = findings;
+    this.conjunctions = conjunctions;
+    this.inheritance = inheritance;
+    this.dispatches = new Dispatches(conjunctions, inheritance, findings);
+    this.simple = new SimpleUnions(enums);
+  }
+
+  /** The value of a union, or null if the conjunction is none. */
+  @Nullable Value value(Conjunction all, Site site) {
+    if (all.unions().isEmpty()) {
+      return base(all, site);
+    }
+    if (all.unions().size() > 1) {
+      findings.fault(
+          SchemaCodes.UNSUPPORTED_KEYWORD,
+          site.place(),
+          "several unions at one place are not supported yet",
+          "read as free-form JSON");
+      return SchemaTypes.any();
+    }
+    Conjunction.Union union = all.unions().get(0);
+    List<Alternative> alternatives = alternatives(all, union);
+    if (alternatives.size() == 1 && alternatives.get(0).own()) {
+      return types.value(alternatives.get(0).branch(), site.hint(), site.direction());
+    }
+    Value plain = simple.value(all, alternatives, union.exactlyOne(), site);
+    if (plain != null) {
+      return plain;
+    }
+    List<Keyword.Discriminator> found = all.all(Keyword.Discriminator.class);
+    Keyword.Discriminator discriminator =
+        found.isEmpty() ? union.owner().get(Keyword.Discriminator.class) : RecordTypes.last(found);
+    return define(alternatives, discriminator, union.exactlyOne(), site);
+  }
+
+  /** The value of a schema that lists several types. */
+  Value ofTypes(Conjunction all, Set<JsonType> jsonTypes, Site site) {
+    List<Dispatch.TypeCase> cases = new ArrayList<>();
+    List<Variant> variants = new ArrayList<>();
+    for (JsonType type : jsonTypes) {
+      if (type == JsonType.INTEGER && jsonTypes.contains(JsonType.NUMBER)) {
+        continue;
+      }
+      String word = type.name().toLowerCase(Locale.ROOT);
+      Hint hint = site.hint().then(word);
+      Value value = types.build(all.as(type), site.part("type/" + word, hint, site.schema()));
+      cases.add(
+          new Dispatch.TypeCase(type == JsonType.INTEGER ? JsonType.NUMBER : type, cases.size()));
+      variants.add(new Variant(hint, notNull(value), site.origin()));
+    }
+    return union(variants, new Dispatch.ByType(cases), false, site);
+  }
+
+  /** A schema with a discriminator that lists no alternatives stands for its children. */
+  private @Nullable Value base(Conjunction all, Site site) {
+    Schema schema = site.schema();
+    Keyword.Discriminator discriminator = schema.get(Keyword.Discriminator.class);
+    if (discriminator == null || site.isPart() || !Inheritance.isBase(schema)) {
+      return null;
+    }
+    List<Alternative> alternatives = new ArrayList<>();
+    for (Schema child : inheritance.descendants(schema)) {
+      Schema target = conjunctions.target(child).schema();
+      if (target != null && target != schema) {
+        alternatives.add(new Alternative(child, target, conjunctions.of(target), true));
+      }
+    }
+    if (alternatives.isEmpty()) {
+      return null;
+    }
+    if (discriminator.mapping().stream().anyMatch(each -> each.target().target() == schema)) {
+      alternatives.add(new Alternative(schema, schema, all, false));
+    }
+    return define(alternatives, discriminator, false, site);
+  }
+
+  private List<Alternative> alternatives(Conjunction all, Conjunction.Union union) {
+    List<Alternative> alternatives = new ArrayList<>();
+    Set<@Nullable Schema> seen = new HashSet<>();
+    boolean own = all.isBare();
+    for (Schema branch : union.branches()) {
+      Schema target = conjunctions.target(branch).schema();
+      if (own && target != null && seen.add(target)) {
+        alternatives.add(new Alternative(branch, target, conjunctions.of(target), true));
+      } else if (!own) {
+        List<Schema> together = new ArrayList<>(all.parts());
+        together.add(branch);
+        Conjunction combined = conjunctions.of(together, List.of(union));
+        alternatives.add(new Alternative(branch, target, combined, false));
+      }
+    }
+    return alternatives;
+  }
+
+  private Value define(
+      List<Alternative> alternatives,
+      Keyword.@Nullable Discriminator discriminator,
+      boolean exactlyOne,
+      Site site) {
+    if (alternatives.isEmpty()) {
+      return SchemaTypes.any();
+    }
+    Dispatch dispatch = dispatches.of(alternatives, discriminator);
+    VariantNames names = new VariantNames(dispatch, alternatives);
+    for (int i = 0; i < alternatives.size(); i++) {
+      types.call(alternatives.get(i).branch(), names.word(i));
+    }
+    store.later(() -> finish(alternatives, names, dispatch, exactlyOne, site));
+    return Value.of(new TypeRef.Named(site.id()));
+  }
+
+  private void finish(
+      List<Alternative> alternatives,
+      VariantNames names,
+      Dispatch dispatch,
+      boolean exactlyOne,
+      Site site) {
+    List<Variant> variants = new ArrayList<>();
+    for (int i = 0; i < alternatives.size(); i++) {
+      Alternative each = alternatives.get(i);
+      Hint hint = site.hint().then(names.word(i));
+      Value value =
+          each.own()
+              ? types.value(each.branch(), hint, site.direction())
+              : types.build(each.all(), site.part("variant/" + i, hint, each.branch()));
+      variants.add(new Variant(hint, notNull(value), Origins.of(each.branch().place())));
+    }
+    union(variants, dispatch, exactlyOne && dispatch instanceof Dispatch.InOrder, site);
+  }
+
+  private Value union(List<Variant> variants, Dispatch dispatch, boolean exactlyOne, Site site) {
+    store.define(
+        new UnionDef(
+            site.id(),
+            site.hint(),
+            Docs.of(site.schema()),
+            variants,
+            dispatch,
+            exactlyOne,
+            SchemaTypes.UNUSED,
+            site.origin()));
+    return Value.of(new TypeRef.Named(site.id()));
+  }
+
+  private static Value notNull(Value value) {
+    return new Value(value.type(), false, value.constraints());
+  }
+}

@@ -1,0 +1,108 @@
+package dev.armature.generator.reader.openapi;
+
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.SecurityScheme;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.reader.Completion;
+import dev.armature.generator.reader.Fields;
+import dev.armature.generator.reader.Origins;
+import dev.armature.generator.reader.PolicyReader;
+import dev.armature.generator.reader.SchemaTypes;
+import dev.armature.generator.reader.Shapes;
+import dev.armature.generator.reader.mcp.ToolBindings;
+import dev.armature.generator.schema.Dialect;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.schema.RefResolver;
+import dev.armature.generator.schema.SchemaGraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads OpenAPI 3.0 and 3.1 documents, and 3.2 documents as far as they are like 3.1. */
+public final class OpenApiReader {
+  private final Contract contract;
+
+  private OpenApiReader(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** Reads the document at {@code root}. */
+  public static Service read(Place root, Dialect dialect, RefResolver resolver, Findings findings) {
+    SchemaGraph graph = new SchemaGraph(resolver, findings);
+    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect);
+    Fields fields = new Fields(findings);
+    return new OpenApiReader(new Contract(root, resolver, findings, fields, types)).service();
+  }
+
+  private Service service() {
+    Place root = contract.root();
+    Fields fields = contract.fields();
+    SecurityReader security = new SecurityReader(contract);
+    PolicyReader policies = new PolicyReader(contract.findings(), fields);
+    OperationReader operations = new OperationReader(contract, security, policies);
+    List<OperationReader.Draft> drafts = new PathsReader(contract, operations).read();
+    webhooks();
+    List<TypeDef> types = contract.types().finish();
+    Shapes shapes = new Shapes(types);
+    ToolBindings tools = new ToolBindings(contract.resolver());
+    List<Operation> finished = new ArrayList<>();
+    for (OperationReader.Draft draft : drafts) {
+      finished.add(tools.bind(draft.finish(shapes), root));
+    }
+    List<SecurityScheme> schemes = security.schemes();
+    Place info = fields.object(root, "info");
+    return new Completion(contract.findings())
+        .complete(
+            new Service(
+                text(info, "title", "Service"),
+                text(info, "version", "0"),
+                doc(info),
+                new Servers(contract).basePath(),
+                finished,
+                types,
+                schemes,
+                tags(),
+                Origins.of(root)));
+  }
+
+  private void webhooks() {
+    Place webhooks = contract.root().get("webhooks");
+    if (webhooks != null && !webhooks.members().isEmpty()) {
+      contract
+          .findings()
+          .note(
+              "openapi/not-generated", webhooks.span(), "no code is generated for webhooks", null);
+    }
+  }
+
+  private String text(@Nullable Place info, String key, String otherwise) {
+    String text = info == null ? null : contract.fields().text(info, key);
+    if (text == null) {
+      contract.warn(info == null ? contract.root() : info, "'info." + key + "' is missing", null);
+    }
+    return text == null || text.isBlank() ? otherwise : text;
+  }
+
+  private Doc doc(@Nullable Place info) {
+    return info == null
+        ? Doc.NONE
+        : new Doc(
+            contract.fields().text(info, "summary"),
+            contract.fields().text(info, "description"),
+            false);
+  }
+
+  private List<Service.Tag> tags() {
+    List<Service.Tag> tags = new ArrayList<>();
+    for (Place at : contract.fields().items(contract.root(), "tags")) {
+      String name = contract.fields().text(at, "name");
+      if (name != null && tags.stream().noneMatch(tag -> tag.name().equals(name))) {
+        tags.add(new Service.Tag(name, contract.fields().text(at, "description")));
+      }
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.diagnostic.AcceptPolicy;
+import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.source.SourceFile;
+import dev.armature.generator.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reports what is found in a contract. Not thread-safe. */
+public final class Findings {
+  private final Diagnostics diagnostics;
+  private final AcceptPolicy policy;
+  private final SourceFile contract;
+
+  /**
+   * Reports into {@code diagnostics}.
+   *
+   * @param contract the root document: accept rules leave out its name
+   */
+  public Findings(Diagnostics diagnostics, AcceptPolicy policy, SourceFile contract) {
+    this.diagnostics = diagnostics;
+    this.policy = policy;
+    this.contract = contract;
+  }
+
+  /** A fault that no rule can accept. */
+  public void error(String code, Span span, String message, @Nullable String help) {
+    report(Severity.ERROR, code, span, message, List.of(), help);
+  }
+
+  /** Something harmless. */
+  public void warning(String code, Span span, String message, @Nullable String help) {
+    report(Severity.WARNING, code, span, message, List.of(), help);
+  }
+
+  /** Something to know. */
+  public void note(String code, Span span, String message, @Nullable String help) {
+    report(Severity.NOTE, code, span, message, List.of(), help);
+  }
+
+  /** A finding that was made elsewhere. */
+  public void report(Diagnostic diagnostic) {
+    diagnostics.report(diagnostic);
+  }
+
+  /**
+   * A part that cannot be read as it is written: an error, or a warning where the user accepts it.
+   *
+   * @param instead what accepting means, such as {@code read as free-form JSON}
+   */
+  public void fault(String code, Place place, String message, String instead) {
+    fault(code, place, message, instead, List.of());
+  }
+
+  /** As above, with other places that matter. */
+  public void fault(
+      String code, Place place, String message, String instead, List<Diagnostic.Related> related) {
+    String at = at(place);
+    if (policy.accepts(code, at)) {
+      report(Severity.WARNING, code, place.span(), message + "; " + instead, related, null);
+    } else {
+      String line = "accept: [{code: " + code + ", at: " + quoted(at) + "}]";
+      String help = "correct it, or have it " + instead + " by this line of the config: " + line;
+      report(Severity.ERROR, code, place.span(), message, related, help);
+    }
+  }
+
+  private String at(Place place) {
+    boolean own = place.document().file().uri().equals(contract.uri());
+    return own ? place.pointer().toString() : place.toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  private void report(
+      Severity severity,
+      String code,
+      Span span,
+      String message,
+      List<Diagnostic.Related> related,
+      @Nullable String help) {
+    diagnostics.report(new Diagnostic(code, severity, message, span, related, help));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.source.JsonPointer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The schemas of a document that have a name of their own: {@code $id} and {@code $anchor}. */
+final class Identifiers {
+  private static final Set<String> DATA =
+      Set.of("enum", "const", "default", "example", "examples", "x-armature");
+
+  private final Place root;
+  private final Map<URI, Place> resources = new HashMap<>();
+  private final Map<JsonPointer, URI> bases = new HashMap<>();
+  private final Map<URI, Place> anchors = new HashMap<>();
+
+  private Identifiers(Place root) {
+    this.root = root;
+  }
+
+  /** Looks through a whole document. */
+  static Identifiers of(Place root) {
+    Identifiers found = new Identifiers(root);
+    found.collect(root, root.document().file().uri());
+    return found;
+  }
+
+  /** Treats a schema as if it had an {@code $id} of its own. */
+  void embed(Place schema) {
+    if (!bases.containsKey(schema.pointer())) {
+      URI document = root.document().file().uri();
+      URI base = URI.create(document + "?embedded=" + bases.size());
+      bases.put(schema.pointer(), base);
+      resources.put(base, schema);
+      collect(schema, base);
+    }
+  }
+
+  /** Whether no schema changes the base URI. */
+  boolean isEmpty() {
+    return resources.isEmpty();
+  }
+
+  /** The schema with this {@code $id}, or null. */
+  @Nullable Place resource(URI uri) {
+    return resources.get(uri);
+  }
+
+  /** The URI against which a reference resolves. */
+  URI baseOf(Place place) {
+    for (JsonPointer at = place.pointer(); at != null; at = at.parent()) {
+      URI base = bases.get(at);
+      if (base != null) {
+        return base;
+      }
+    }
+    return root.document().file().uri();
+  }
+
+  /** The schema resource around a place, or null if that is the document. */
+  @Nullable Place resourceAround(Place place) {
+    return resources.get(baseOf(place));
+  }
+
+  /** The schema with an anchor, or null. */
+  @Nullable Place anchor(Place resource, String name) {
+    return anchors.get(baseOf(resource).resolve("#" + name));
+  }
+
+  private void collect(Place place, URI around) {
+    URI base = around;
+    Place id = place.get("$id");
+    if (id != null && id.text() != null) {
+      base = identify(place, id.text(), around);
+    }
+    for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
+      Place anchor = place.get(keyword);
+      if (anchor != null && anchor.text() != null) {
+        put(base, anchor.text(), place);
+      }
+    }
+    for (Place member : place.members()) {
+      if (!DATA.contains(member.key())) {
+        collect(member, base);
+      }
+    }
+    for (Place item : place.items()) {
+      collect(item, base);
+    }
+  }
+
+  private URI identify(Place place, String id, URI around) {
+    try {
+      URI base = around.resolve(id);
+      resources.putIfAbsent(base, place);
+      bases.put(place.pointer(), base);
+      return base;
+    } catch (IllegalArgumentException e) {
+      return around;
+    }
+  }
+
+  private void put(URI base, String anchor, Place place) {
+    try {
+      anchors.putIfAbsent(base.resolve("#" + anchor), place);
+    } catch (IllegalArgumentException e) {
+      // An anchor that no reference can spell names nothing.
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.source.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of keywords; a wrongly typed one is a warning and the keyword is ignored. */
+final class KeywordValues {
+  private static final BigDecimal MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
+  private static final Set<String> TYPES =
+      Set.of("object", "array", "string", "number", "integer", "boolean", "null");
+
+  private final Findings findings;
+
+  KeywordValues(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Says that a keyword has a value of the wrong type; always null. */
+  @Nullable Keyword wrong(Place at, String expected) {
+    findings.warning(
+        SchemaCodes.WRONG_TYPE,
+        at.span(),
+        "'" + at.key() + "' is ignored: it takes " + expected + ", not " + describe(at.node()),
+        null);
+    return null;
+  }
+
+  boolean isTrue(Place at) {
+    if (at.node() instanceof Node.BooleanNode bool) {
+      return bool.value();
+    }
+    wrong(at, "true or false");
+    return false;
+  }
+
+  /** A number of things; what no Java collection can hold counts as the largest. */
+  @Nullable Integer count(Place at) {
+    if (at.node() instanceof Node.NumberNode number) {
+      BigDecimal value = Nodes.number(number);
+      if (value.signum() >= 0 && Nodes.isWhole(value)) {
+        return value.min(MAX).intValue();
+      }
+    }
+    wrong(at, "a whole number of at least 0");
+    return null;
+  }
+
+  /** The strings of a list; others are reported and left out. */
+  List<String> texts(Place at) {
+    List<String> texts = new ArrayList<>();
+    for (Place item : at.items()) {
+      if (item.text() != null) {
+        texts.add(item.text());
+      } else {
+        findings.warning(
+            SchemaCodes.WRONG_TYPE,
+            item.span(),
+            "'" + at.key() + "' lists strings; " + describe(item.node()) + " is ignored",
+            null);
+      }
+    }
+    return texts;
+  }
+
+  /** The types of {@code type}; empty if there is none that is known. */
+  Set<JsonType> types(Place at, Dialect dialect) {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    if (at.node() instanceof Node.ArrayNode && dialect == Dialect.OPENAPI_30) {
+      findings.warning(
+          SchemaCodes.OTHER_VERSION,
+          at.span(),
+          "'type' is one name in OpenAPI 3.0; the list is read as OpenAPI 3.1 reads it",
+          "declare 'openapi: 3.1.0'");
+    }
+    for (Place each : at.node() instanceof Node.ArrayNode ? at.items() : List.of(at)) {
+      add(types, each);
+    }
+    return types;
+  }
+
+  private void add(Set<JsonType> types, Place at) {
+    String name = at.node() instanceof Node.NullNode ? "null" : at.text();
+    if (name == null) {
+      wrong(at, "the name of a type");
+    } else if (TYPES.contains(name)) {
+      types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
+    } else {
+      String near = Suggestion.nearest(name, TYPES);
+      findings.fault(
+          SchemaCodes.UNKNOWN_TYPE,
+          at,
+          "unknown type '" + name + "'" + (near == null ? "" : ", did you mean '" + near + "'?"),
+          "read as a schema without a type");
+    }
+  }
+
+  private static String describe(Node node) {
+    String text = JsonText.of(node);
+    return text.length() > 40 || node instanceof Node.ObjectNode ? Nodes.kind(node) : text;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.source.Document;
+import dev.armature.generator.source.JsonPointer;
+import dev.armature.generator.source.SourceCodes;
+import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceLoader;
+import dev.armature.generator.source.SourceProblem;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a reference stands for, in this document or another one. Not thread-safe. */
+public final class RefResolver {
+  private static final Set<String> UNREACHABLE =
+      Set.of(SourceCodes.MISSING_FILE, SourceCodes.REMOTE, SourceCodes.NOT_A_FILE);
+
+  private final SourceLoader loader;
+  private final Findings findings;
+  private final Map<URI, Place> roots = new HashMap<>();
+  private final Map<URI, Identifiers> identifiers = new HashMap<>();
+
+  /** Resolves with the files of {@code loader}; faults go to {@code findings}. */
+  public RefResolver(SourceLoader loader, Document contract, Findings findings) {
+    this.loader = loader;
+    this.findings = findings;
+    root(contract);
+  }
+
+  /**
+   * The place that a reference stands for, or null after reporting why there is none.
+   *
+   * @param at where it is written; it resolves against the document (or {@code $id}) around it
+   */
+  public @Nullable Place resolve(Place at, String reference) {
+    int hash = reference.indexOf('#');
+    String file = hash < 0 ? reference : reference.substring(0, hash);
+    String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+    try {
+      Place root = file.isEmpty() ? own(at) : other(at, URI.create(file));
+      Place found = root == null ? null : inside(root, fragment);
+      if (found == null && root != null) {
+        dangling(at, reference, root);
+      }
+      return found;
+    } catch (IllegalArgumentException e) {
+      findings.fault(
+          SchemaCodes.REF_SYNTAX,
+          at,
+          "'" + reference + "' is no URI reference with a JSON pointer",
+          "read as if there were nothing");
+      return null;
+    }
+  }
+
+  /**
+   * Makes a schema a resource of its own: references inside it start there, not at the document.
+   */
+  public void embed(Place schema) {
+    identifiers(schema.document()).embed(schema);
+  }
+
+  private void dangling(Place at, String reference, Place root) {
+    findings.fault(
+        SchemaCodes.REF_DANGLING,
+        at,
+        "'" + reference + "' leads nowhere: " + root.document().file().name() + " has no such part",
+        "read as if there were nothing");
+  }
+
+  private Place own(Place at) {
+    Identifiers ids = identifiers(at.document());
+    Place resource = ids.isEmpty() ? null : ids.resourceAround(at);
+    return resource == null ? root(at.document()) : resource;
+  }
+
+  private @Nullable Place other(Place at, URI file) {
+    Identifiers ids = identifiers(at.document());
+    URI base = ids.isEmpty() ? at.document().file().uri() : ids.baseOf(at);
+    URI uri = base.resolve(file);
+    Place embedded = ids.isEmpty() ? null : ids.resource(uri);
+    return embedded != null ? embedded : load(at, uri);
+  }
+
+  private @Nullable Place load(Place at, URI uri) {
+    Place known = roots.get(SourceLoader.canonical(uri));
+    if (known != null) {
+      return known;
+    }
+    try {
+      return root(loader.load(uri, at.span()));
+    } catch (SourceException e) {
+      for (SourceProblem problem : e.problems()) {
+        report(at, problem);
+      }
+      return null;
+    }
+  }
+
+  private void report(Place at, SourceProblem problem) {
+    if (UNREACHABLE.contains(problem.code())) {
+      String help = problem.help() == null ? "" : " (" + problem.help() + ")";
+      findings.fault(
+          SchemaCodes.REF_FILE, at, problem.message() + help, "read as if there were nothing");
+    } else {
+      findings.error(problem.code(), problem.span(), problem.message(), problem.help());
+    }
+  }
+
+  private @Nullable Place inside(Place root, String fragment) {
+    if (fragment.isEmpty() || fragment.startsWith("/") || fragment.startsWith("%2F")) {
+      return root.find(JsonPointer.parseFragment(fragment));
+    }
+    return identifiers(root.document()).anchor(root, fragment);
+  }
+
+  private Place root(Document document) {
+    return roots.computeIfAbsent(
+        SourceLoader.canonical(document.file().uri()), uri -> Place.of(document));
+  }
+
+  private Identifiers identifiers(Document document) {
+    return identifiers.computeIfAbsent(
+        document.file().uri(), uri -> Identifiers.of(root(document)));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.armature.generator.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One schema as it is written, in the terms of JSON Schema 2020-12. Its identity is its place;
+ * compared by identity, there is one for each place in a {@link SchemaGraph}.
+ */
+public final class Schema {
+  private final Place place;
+  private final Dialect dialect;
+  private final boolean never;
+  private List<Keyword> keywords = List.of();
+
+  Schema(Place place, Dialect dialect, boolean never) {
+    this.place = place;
+    this.dialect = dialect;
+    this.never = never;
+  }
+
+  /** Called once, before anyone else sees the schema: its keywords may refer back to it. */
+  void define(List<Keyword> all) {
+    keywords = List.copyOf(all);
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Whether it is {@code false}: no value is valid. */
+  public boolean isNever() {
+    return never;
+  }
+
+  /** Its keywords, in the order of the document. */
+  public List<Keyword> keywords() {
+    return keywords;
+  }
+
+  /** The keyword of a kind, or null. */
+  public <K extends Keyword> @Nullable K get(Class<K> kind) {
+    for (Keyword keyword : keywords) {
+      if (kind.isInstance(keyword)) {
+        return kind.cast(keyword);
+      }
+    }
+    return null;
+  }
+
+  /** Whether it has a keyword of a kind. */
+  public boolean has(Class<? extends Keyword> kind) {
+    return get(kind) != null;
+  }
+
+  /** Whether every value is valid. */
+  public boolean isAnything() {
+    return !never && keywords.stream().allMatch(k -> k instanceof Keyword.Annotation);
+  }
+
+  /** The target of a {@code $ref} that nothing but remarks stands beside, or null. */
+  public Keyword.@Nullable Ref soleRef() {
+    Keyword.Ref ref = null;
+    for (Keyword keyword : keywords) {
+      if (keyword instanceof Keyword.Ref found) {
+        ref = found;
+      } else if (!(keyword instanceof Keyword.Annotation)) {
+        return null;
+      }
+    }
+    return ref;
+  }
+
+  @Override
+  public String toString() {
+    return place.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.armature.generator.schema;
+
+/** The codes of what can be wrong with references and schemas. */
+public final class SchemaCodes {
+  public static final String REF_DANGLING = "ref/dangling";
+  public static final String REF_CYCLE = "ref/cycle";
+  public static final String REF_SYNTAX = "ref/syntax";
+  public static final String REF_SIBLINGS = "ref/siblings";
+  public static final String REF_FILE = "ref/file";
+  public static final String WRONG_TYPE = "schema/wrong-type";
+  public static final String OTHER_VERSION = "schema/other-version";
+  public static final String UNKNOWN_KEYWORD = "schema/unknown-keyword";
+  public static final String UNKNOWN_TYPE = "schema/unknown-type";
+  public static final String UNSUPPORTED_KEYWORD = "schema/unsupported-keyword";
+  public static final String NO_ITEMS = "schema/no-items";
+  public static final String CONFLICT = "schema/conflict";
+  public static final String FALSE = "schema/false";
+  public static final String ENUM_TYPE = "schema/enum-type";
+  public static final String DEFAULT = "schema/default";
+  public static final String DISCRIMINATOR = "schema/discriminator";
+  public static final String ENDLESS = "schema/endless";
+  public static final String TOO_DEEP = "schema/too-deep";
+  public static final String NULLABLE = "schema/nullable";
+
+  private SchemaCodes() {}
+}
