@@ -105,7 +105,7 @@ public final class Exchange {
     }
     request.overtake(status);
     router.leave(counted);
-    router.countOvertaken(request);
+    Router.countOvertaken(request);
     return true;
   }
 

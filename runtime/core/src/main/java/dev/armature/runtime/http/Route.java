@@ -59,14 +59,22 @@ public final class Route {
 
   /** The same route under a path that is put before its own. */
   public Route under(String basePath) {
-    Builder builder =
-        new Builder(operation, method, PathTemplate.parse(basePath + template.text()));
+    return new Route(copy(PathTemplate.parse(basePath + template.text())), endpoint);
+  }
+
+  /** The same route with a handler that never blocks. */
+  Route notBlocking() {
+    return new Route(copy(template).nonBlocking(), endpoint);
+  }
+
+  private Builder copy(PathTemplate path) {
+    Builder builder = new Builder(operation, method, path);
     builder.consumes.addAll(consumes);
     builder.produces.addAll(produces);
     builder.layers.addAll(layers);
     builder.bodyLimit = bodyLimit;
     builder.blocking = blocking;
-    return new Route(builder, endpoint);
+    return builder;
   }
 
   @Override

@@ -115,7 +115,8 @@ public final class Router {
   }
 
   /** A request that was overtaken before it ran never reaches its layers; this counts it. */
-  void countOvertaken(Request request) {
+  static void countOvertaken(Request request) {
+    Layers layers = request.mounted().layers();
     layers.count(request.context().operation(), request.overtakenBy(), request.startNanos());
   }
 

@@ -1,8 +1,11 @@
 package dev.armature.runtime.http;
 
+import dev.armature.runtime.Operation;
 import dev.armature.runtime.layer.Layers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +20,7 @@ public final class RouterBuilder {
   private final List<Route> routes = new ArrayList<>();
   private final List<Mounted> mounted = new ArrayList<>();
   private final List<Route> operational = new ArrayList<>();
+  private final Set<Operation> nonBlocking = new HashSet<>();
   private String basePath = "";
 
   RouterBuilder(Layers layers) {
@@ -42,6 +46,15 @@ public final class RouterBuilder {
   /** Adds routes. */
   public RouterBuilder routes(List<Route> values) {
     routes.addAll(values);
+    return this;
+  }
+
+  /**
+   * States that an operation's handler never blocks, so that engines may call it on their event
+   * loop. One that blocks nevertheless stops all others.
+   */
+  public RouterBuilder nonBlocking(Operation operation) {
+    nonBlocking.add(operation);
     return this;
   }
 
@@ -78,7 +91,8 @@ public final class RouterBuilder {
     List<Mounted> all = new ArrayList<>(mounted);
     for (Route route : routes) {
       Route placed = basePath.isEmpty() ? route : route.under(basePath);
-      all.add(new Mounted(placed, placed.compose(), layers, false));
+      Route ready = nonBlocking.contains(placed.operation()) ? placed.notBlocking() : placed;
+      all.add(new Mounted(ready, ready.compose(), layers, false));
     }
     for (Mounted each : all) {
       Mounted present = root.add(each);

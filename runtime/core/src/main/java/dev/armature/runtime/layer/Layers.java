@@ -11,6 +11,7 @@ import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a service, configured once, composed around every operation. Immutable. */
@@ -18,6 +19,7 @@ public final class Layers {
   private final @Nullable MetricRegistry registry;
   private final ErrorFormat errorFormat;
   private final @Nullable Duration timeout;
+  private final Map<String, Duration> timeouts;
   private final int maxInFlight;
   private final long bodyLimit;
   private final List<Protection> protections;
@@ -31,6 +33,7 @@ public final class Layers {
     registry = builder.registry;
     errorFormat = builder.errorFormat;
     timeout = builder.timeout;
+    timeouts = Map.copyOf(builder.timeouts);
     maxInFlight = builder.maxInFlight;
     bodyLimit = builder.bodyLimit;
     protections = List.copyOf(builder.protections);
@@ -98,8 +101,10 @@ public final class Layers {
 
   /** By when a call that arrived then has to be answered. */
   public Deadline deadline(Operation operation, long startNanos) {
-    Duration own = operation.timeout();
-    Duration limit = own == null ? timeout : own;
+    Duration limit = timeouts.isEmpty() ? null : timeouts.get(operation.id());
+    if (limit == null) {
+      limit = operation.timeout() == null ? timeout : operation.timeout();
+    }
     return limit == null ? Deadline.none() : Deadline.at(startNanos + limit.toNanos());
   }
 

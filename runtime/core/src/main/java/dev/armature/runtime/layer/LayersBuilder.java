@@ -31,6 +31,7 @@ public final class LayersBuilder {
   int mostClients = 100_000;
   TrustedProxies proxies = TrustedProxies.none();
   @Nullable Duration timeout;
+  final Map<String, Duration> timeouts = new HashMap<>();
   int maxInFlight;
   long bodyLimit = 1 << 20;
   final List<Protection> protections = new ArrayList<>();
@@ -121,6 +122,12 @@ public final class LayersBuilder {
   /** Sets the time limit of operations whose contract has none, above zero. */
   public LayersBuilder timeout(Duration value) {
     timeout = value;
+    return this;
+  }
+
+  /** Sets the time limit of one operation, above zero, instead of the contract's. */
+  public LayersBuilder timeout(String operationId, Duration value) {
+    timeouts.put(operationId, value);
     return this;
   }
 

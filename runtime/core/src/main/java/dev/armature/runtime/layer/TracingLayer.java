@@ -6,10 +6,13 @@ import dev.armature.runtime.TraceContext;
 import dev.armature.runtime.security.Credentials;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Gives calls their place in a trace (W3C Trace Context) and a correlation id. */
 final class TracingLayer implements Layer {
+  private static final Logger LOG = LoggerFactory.getLogger(TracingLayer.class);
   static final String CORRELATION = "X-Correlation-Id";
   private static final int LONGEST_ID = 128;
 
@@ -49,12 +52,17 @@ final class TracingLayer implements Layer {
       return reply;
     } finally {
       int overtaken = call.overtakenBy();
-      for (SpanListener listener : listeners) {
-        listener.ended(
-            call.context(),
-            overtaken == 0 ? status : overtaken,
-            call.startNanos(),
-            call.endNanos());
+      tell(call, overtaken == 0 ? status : overtaken);
+    }
+  }
+
+  /** A listener that fails must not take the answer with it. */
+  private <R extends Reply> void tell(Call<R> call, int status) {
+    for (SpanListener listener : listeners) {
+      try {
+        listener.ended(call.context(), status, call.startNanos(), call.endNanos());
+      } catch (RuntimeException e) {
+        LOG.error("the span listener failed", e);
       }
     }
   }

@@ -123,6 +123,23 @@ final class ExchangeTest {
   }
 
   @Test
+  void timeLimitsAndBlockingAreSetPerOperation() {
+    Layers layers =
+        Layers.builder()
+            .timeout(Duration.ofHours(1))
+            .timeout("slow", Duration.ofMinutes(2))
+            .build();
+    Route route = Route.of(OPERATION, "GET", "/x").to(request -> Response.empty(204));
+    Router router = Router.builder(layers).route(route).nonBlocking(OPERATION).build();
+    Exchange exchange = open(router, "/x");
+    assertThat(exchange.blocking()).isFalse();
+    assertThat(exchange.deadline().remaining())
+        .isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2));
+    assertThat(open(router, "/nothing").deadline().remaining())
+        .isGreaterThan(Duration.ofMinutes(2));
+  }
+
+  @Test
   void runawayRecursionEndsOneCallOnly() {
     Router router = router(Layers.builder(), request -> Response.text(200, "" + deep(1)));
     assertThat(InMemoryClient.of(router).get("/x").send().status()).isEqualTo(500);
