@@ -1,6 +1,7 @@
 package dev.armature.runtime.http;
 
 import dev.armature.runtime.Deadline;
+import dev.armature.runtime.error.ServiceException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,15 @@ public final class Exchange {
    */
   public @Nullable Response expire() {
     return overtake(504) ? Router.late(request) : null;
+  }
+
+  /**
+   * Gives up for another reason than the deadline: no thread for it, a body that comes too slowly.
+   *
+   * @return the answer that says why; null when the request was answered already
+   */
+  public @Nullable Response giveUp(ServiceException why) {
+    return overtake(why.status()) ? request.failure(why) : null;
   }
 
   /** Gives up because the client went away. */

@@ -83,6 +83,13 @@ public final class Router {
     return new Exchange(this, request, enter(request, found));
   }
 
+  /** Answers what an engine could not even parse as a request; it is counted like any other. */
+  public Response reject(Request request, ServiceException why) {
+    route(request, unmatched, Target.NO_SLICES);
+    request.refuse(why);
+    return answer(request);
+  }
+
   /** The routes, in the order they were given. */
   public List<Route> routes() {
     return mounted.stream().map(Mounted::route).toList();

@@ -1,0 +1,139 @@
+package dev.armature.runtime.vertx;
+
+import dev.armature.runtime.http.Body;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body on its way from the event loop to the thread that reads it. The reader asks for one chunk
+ * at a time, so that no more than that is in memory when it does not keep up.
+ */
+final class BodyStream extends InputStream {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final ArrayDeque<byte[]> chunks = new ArrayDeque<>();
+  private final Runnable more;
+
+  private boolean ended;
+  private @Nullable RuntimeException refusal;
+  private @Nullable IOException failure;
+
+  private byte[] current = new byte[0];
+  private int position;
+  private long taken;
+  private long limit = Long.MAX_VALUE;
+
+  /** A stream that calls {@code more}, on the reader's thread, when it wants a further chunk. */
+  BodyStream(Runnable more) {
+    this.more = more;
+  }
+
+  void limit(long bytes) {
+    limit = bytes;
+  }
+
+  /** On the event loop. */
+  void offer(Buffer chunk) {
+    offer(chunk.getBytes());
+  }
+
+  void offer(byte[] chunk) {
+    change(() -> chunks.add(chunk));
+  }
+
+  void end() {
+    change(() -> ended = true);
+  }
+
+  void fail(IOException why) {
+    change(() -> failure = why);
+  }
+
+  void refuse(RuntimeException why) {
+    change(() -> refusal = why);
+  }
+
+  private void change(Runnable how) {
+    lock.lock();
+    try {
+      how.run();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (position == current.length && !next()) {
+      return -1;
+    }
+    int count = Math.min(length, current.length - position);
+    taken += count;
+    if (taken > limit) {
+      throw Body.tooLarge(limit);
+    }
+    System.arraycopy(current, position, into, offset, count);
+    position += count;
+    return count;
+  }
+
+  private boolean next() throws IOException {
+    byte[] chunk = poll();
+    if (chunk == null) {
+      more.run();
+      chunk = await();
+    }
+    if (chunk == null) {
+      return false;
+    }
+    current = chunk;
+    position = 0;
+    return true;
+  }
+
+  private byte @Nullable [] poll() {
+    lock.lock();
+    try {
+      return chunks.poll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private byte @Nullable [] await() throws IOException {
+    lock.lock();
+    try {
+      while (chunks.isEmpty() && !ended && failure == null && refusal == null) {
+        changed.await();
+      }
+      if (chunks.isEmpty() && refusal != null) {
+        throw refusal;
+      }
+      if (chunks.isEmpty() && failure != null) {
+        throw failure;
+      }
+      return chunks.poll();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the body was read");
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.armature.runtime.vertx;
+
+import dev.armature.runtime.http.Body;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request: in memory when it is small, else read as it comes in. */
+final class RequestBody implements Body {
+  private final long length;
+  private byte @Nullable [] bytes;
+  private @Nullable BodyStream stream;
+
+  /** A body of that length, -1 when unknown. */
+  RequestBody(long length) {
+    this.length = length;
+  }
+
+  /** Completes the body; before the request is dispatched. */
+  void complete(byte[] all) {
+    bytes = all;
+  }
+
+  /** Lets the body be read while it comes in; before the request is dispatched. */
+  void streamed(BodyStream from) {
+    stream = from;
+  }
+
+  @Override
+  public long length() {
+    byte[] all = bytes;
+    return all == null ? length : all.length;
+  }
+
+  @Override
+  public byte[] bytes(long limit) throws IOException {
+    byte[] all = bytes;
+    if (all == null) {
+      all = source(limit).readAllBytes();
+      bytes = all;
+    }
+    if (all.length > limit) {
+      throw Body.tooLarge(limit);
+    }
+    return all;
+  }
+
+  @Override
+  public InputStream stream(long limit) {
+    byte[] all = bytes;
+    if (all == null) {
+      return source(limit);
+    }
+    if (all.length > limit) {
+      throw Body.tooLarge(limit);
+    }
+    return new ByteArrayInputStream(all);
+  }
+
+  private BodyStream source(long limit) {
+    BodyStream from = stream;
+    if (length > limit || from == null) {
+      throw Body.tooLarge(limit);
+    }
+    from.limit(limit);
+    return from;
+  }
+}

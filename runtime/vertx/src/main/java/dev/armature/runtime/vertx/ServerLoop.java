@@ -1,0 +1,183 @@
+package dev.armature.runtime.vertx;
+
+import dev.armature.runtime.http.Body;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Router;
+import io.netty.channel.Channel;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One event loop of a server: its connections and the requests under way on them. */
+final class ServerLoop extends VerticleBase {
+  private final Router router;
+  private final Dispatch dispatch;
+  private final HttpServerOptions options;
+  private final SweepLimits limits;
+  private final Duration grace;
+  private final ResponseWriter writer = new ResponseWriter();
+  private final Set<ServerConnection> connections = new LinkedHashSet<>();
+  private final Deadlines deadlines = new Deadlines(this);
+
+  private @Nullable HttpServer server;
+  private @Nullable Channel listener;
+  private @Nullable Promise<Void> drained;
+  private int sweeps;
+
+  ServerLoop(
+      Router router,
+      Dispatch dispatch,
+      HttpServerOptions options,
+      SweepLimits limits,
+      Duration grace) {
+    this.router = router;
+    this.dispatch = dispatch;
+    this.options = options;
+    this.limits = limits;
+    this.grace = grace;
+  }
+
+  @Override
+  public Future<?> start() {
+    vertx.setPeriodic(limits.periodMillis(), tick -> sweep());
+    HttpServer created = vertx.createHttpServer(options);
+    server = created;
+    return created
+        .connectionHandler(this::accept)
+        .requestHandler(this::take)
+        .invalidRequestHandler(this::reject)
+        .exceptionHandler(broken -> {})
+        .listen(address());
+  }
+
+  /** All event loops of a server share its port, also when it may be any free one. */
+  private SocketAddress address() {
+    return options.getPort() == 0
+        ? SocketAddress.sharedRandomPort(1, options.getHost())
+        : SocketAddress.inetSocketAddress(options.getPort(), options.getHost());
+  }
+
+  int port() {
+    return server == null ? -1 : server.actualPort();
+  }
+
+  Router router() {
+    return router;
+  }
+
+  Dispatch dispatch() {
+    return dispatch;
+  }
+
+  ResponseWriter writer() {
+    return writer;
+  }
+
+  Duration grace() {
+    return grace;
+  }
+
+  /** How often connections were looked at: the clock of their limits. */
+  int sweeps() {
+    return sweeps;
+  }
+
+  boolean draining() {
+    return drained != null;
+  }
+
+  /** The listening socket; null before the first connection was accepted. */
+  @Nullable Channel listener() {
+    return listener;
+  }
+
+  void watch(ServerCall call) {
+    deadlines.add(call);
+  }
+
+  void unwatch(ServerCall call) {
+    deadlines.remove(call);
+  }
+
+  void closed(ServerConnection connection) {
+    connections.remove(connection);
+    complete();
+  }
+
+  private void accept(HttpConnection http) {
+    ServerConnection connection = ServerConnection.accept(this, http);
+    listener = connection.channel().parent();
+    connections.add(connection);
+    if (draining()) {
+      connection.drain();
+    }
+  }
+
+  private void take(HttpServerRequest http) {
+    new ServerCall(this, ServerConnection.of(http.connection()), http).start();
+  }
+
+  private void reject(HttpServerRequest http) {
+    ServerConnection connection = ServerConnection.of(http.connection());
+    Request request =
+        new Request(
+            http.method().name(),
+            "/",
+            new RequestHeaders(MultiMap.caseInsensitiveMultiMap()),
+            Body.empty(),
+            connection.peer());
+    Response response = router.reject(request, MalformedRequest.of(http.decoderResult().cause()));
+    writer.write(response, http.response(), true, connection);
+  }
+
+  private void sweep() {
+    sweeps++;
+    for (ServerConnection connection : new ArrayList<>(connections)) {
+      connection.sweep(limits, draining());
+    }
+  }
+
+  /** Lets connections end; completes when there are none left. Called on this loop. */
+  Future<Void> drain() {
+    Promise<Void> promise = Promise.promise();
+    drained = promise;
+    new ArrayList<>(connections).forEach(ServerConnection::drain);
+    complete();
+    return promise.future();
+  }
+
+  /** Interrupts what still runs and closes all connections. Called on this loop. */
+  void abandon() {
+    new ArrayList<>(connections).forEach(ServerConnection::abandon);
+  }
+
+  private void complete() {
+    if (drained != null && connections.isEmpty()) {
+      drained.tryComplete();
+    }
+  }
+
+  void execute(Runnable task) {
+    context.runOnContext(run -> task.run());
+  }
+
+  long timer(long millis, Runnable task) {
+    return vertx.setTimer(millis, fired -> task.run());
+  }
+
+  void cancelTimer(long id) {
+    vertx.cancelTimer(id);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.armature.runtime.vertx;
+
+import dev.armature.runtime.http.Router;
+import dev.armature.runtime.server.ServerOptions;
+import io.vertx.core.Vertx;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running HTTP server. Handlers that may block run on a virtual thread each (JDK 21 and later) or
+ * on a bounded pool; others on the event loop. Thread-safe.
+ *
+ * <p>Closing it loses no request: see {@link #close}.
+ */
+public final class VertxServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(VertxServer.class);
+
+  private final Vertx vertx;
+  private final Dispatch dispatch;
+  private final ServerOptions options;
+  private final Listener main;
+  private final @Nullable Listener management;
+  private final Runnable closing;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private @Nullable Thread hook;
+
+  private VertxServer(VertxServerBuilder builder, Vertx vertx, Dispatch dispatch) {
+    this.vertx = vertx;
+    this.dispatch = dispatch;
+    this.options = builder.options;
+    this.closing = () -> builder.closing.forEach(Runnable::run);
+    this.main =
+        Listener.start(
+            vertx, builder.router, dispatch, options, options.port(), builder.eventLoops);
+    Integer managementPort = options.managementPort();
+    Router other = builder.management;
+    this.management =
+        managementPort == null || other == null
+            ? null
+            : Listener.start(vertx, other, dispatch, options, managementPort, 1);
+  }
+
+  /** Configures a server for that router. */
+  public static VertxServerBuilder of(Router router) {
+    return new VertxServerBuilder(router);
+  }
+
+  static VertxServer start(VertxServerBuilder builder) {
+    Vertx vertx = VertxInstance.create(builder.eventLoops);
+    Dispatch dispatch =
+        builder.virtualThreads
+            ? Dispatch.best(builder.workers, builder.workerQueue)
+            : Dispatch.pool(builder.workers, builder.workerQueue);
+    try {
+      VertxServer server = new VertxServer(builder, vertx, dispatch);
+      if (builder.stopWithJvm) {
+        server.closeWithJvm();
+      }
+      LOG.info("listening on {}:{}", builder.options.host(), server.port());
+      return server;
+    } catch (RuntimeException e) {
+      dispatch.close();
+      vertx.close();
+      throw e;
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return main.port();
+  }
+
+  /** The management port it listens on; the ordinary one when there is no other. */
+  public int managementPort() {
+    Listener other = management;
+    return other == null ? port() : other.port();
+  }
+
+  /**
+   * Stops. New connections are refused from now on; every request that was received is answered,
+   * and its connection is closed after that; idle connections are closed when they stayed quiet for
+   * a second. Requests that still run after the grace period are interrupted. Returns when all is
+   * done. The management port stays open until then.
+   */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    forgetHook();
+    try {
+      closing.run();
+    } catch (RuntimeException e) {
+      LOG.warn("a closing action failed", e);
+    }
+    main.drain(options.shutdownGrace());
+    Waiting.of(vertx.close(), Waiting.LONG);
+    dispatch.close();
+    LOG.info("stopped");
+  }
+
+  private void closeWithJvm() {
+    Thread thread = new Thread(this::close, "armature-shutdown");
+    hook = thread;
+    Runtime.getRuntime().addShutdownHook(thread);
+  }
+
+  private void forgetHook() {
+    Thread thread = hook;
+    if (thread != null && thread != Thread.currentThread()) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(thread);
+      } catch (IllegalStateException stopping) {
+        // The JVM is going down already; the hook finds the server closed.
+      }
+    }
+  }
+}
