@@ -40,6 +40,7 @@ public final class Codes {
     codes.fatal("output/io", "The disk refused");
     codes.fatal("output/owned-elsewhere", "A file that another execution generates");
     codes.fatal("output/path-clash", "Two generated files with one path");
+    codes.fatal("output/stale", "A file that is not what is generated now");
     codes.fatal("output/unsafe-path", "A path that is not written");
     codes.recoverable("ref/cycle", "References that lead to nothing but themselves");
     codes.recoverable("ref/dangling", "A reference to something that does not exist");
@@ -60,6 +61,8 @@ public final class Codes {
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");
     codes.recoverable("schema/unsupported-keyword", "A keyword that is not checked yet");
     codes.fatal("schema/wrong-type", "A keyword with a value of the wrong type");
+    codes.fatal("run/memory", "A contract that fills Java's memory");
+    codes.fatal("run/nesting", "A contract that fills Java's stack");
     codes.fatal("source/alias", "A YAML alias that leads nowhere or into itself");
     codes.fatal("source/binary", "A file that is no text");
     codes.fatal("source/duplicate-key", "One key written twice in an object");

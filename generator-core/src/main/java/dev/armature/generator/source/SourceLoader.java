@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * loader serves one run. Not thread-safe.
  */
 public final class SourceLoader {
-  private static final String ALLOW = "--allow-remote";
-
   private final Limits limits;
   private final @Nullable RemoteSource remote;
   private final SourceParser parser;
@@ -133,7 +131,7 @@ public final class SourceLoader {
     if (!web || remote == null) {
       String help =
           web
-              ? "save the document beside the contract, or allow fetching with " + ALLOW
+              ? "save the document beside the contract and refer to it by a relative path"
               : "refer to a file by a relative path";
       throw SourceException.of(SourceCodes.REMOTE, referrer, "'" + uri + "' is not fetched", help);
     }

@@ -92,7 +92,7 @@ class SourceLoaderTest {
     SourceException e =
         catchThrowableOfType(SourceException.class, () -> loader.load(URI.create(uri), Span.NONE));
     assertThat(e.problems().get(0).code()).isEqualTo(SourceCodes.REMOTE);
-    assertThat(e.problems().get(0).help().contains("--allow-remote"))
+    assertThat(e.problems().get(0).help().contains("save the document"))
         .isEqualTo(uri.startsWith("http"));
   }
 
