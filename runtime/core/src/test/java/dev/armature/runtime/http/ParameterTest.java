@@ -192,6 +192,23 @@ final class ParameterTest {
   }
 
   @Test
+  void loneSurrogatesInNamesAreNoFaultOfTheService() {
+    Layers layers = Layers.builder().build();
+    Route route =
+        Route.of(OPERATION, "POST", "/x")
+            .through(layers.errors())
+            .to(
+                request -> {
+                  request.decode(in -> in.body(JsonCodecs.map(JsonCodecs.INT32)));
+                  return Response.empty(204);
+                });
+    InMemoryClient client = InMemoryClient.of(Router.of(layers, List.of(route)));
+    InMemoryResponse answer = client.post("/x").json("{\"\\ud800\":\"\\udc00\"}").send();
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("\"errors\":[{");
+  }
+
+  @Test
   void forms() {
     Parameter tags = Parameter.field("tags").array().build();
     Layers layers = Layers.builder().build();
