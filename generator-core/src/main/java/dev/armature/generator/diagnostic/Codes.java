@@ -47,6 +47,8 @@ public final class Codes {
     codes.recoverable("ref/file", "A reference to a document that cannot be had");
     codes.fatal("ref/siblings", "Keywords that have no effect beside a reference");
     codes.recoverable("ref/syntax", "A reference that is none");
+    codes.fatal("run/memory", "A contract that fills Java's memory");
+    codes.fatal("run/nesting", "A contract that fills Java's stack");
     codes.recoverable("schema/conflict", "Schemas that exclude each other");
     codes.fatal("schema/default", "A default that its own schema rejects");
     codes.fatal("schema/discriminator", "A discriminator that cannot tell its schemas apart");
@@ -61,8 +63,6 @@ public final class Codes {
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");
     codes.recoverable("schema/unsupported-keyword", "A keyword that is not checked yet");
     codes.fatal("schema/wrong-type", "A keyword with a value of the wrong type");
-    codes.fatal("run/memory", "A contract that fills Java's memory");
-    codes.fatal("run/nesting", "A contract that fills Java's stack");
     codes.fatal("source/alias", "A YAML alias that leads nowhere or into itself");
     codes.fatal("source/binary", "A file that is no text");
     codes.fatal("source/duplicate-key", "One key written twice in an object");
