@@ -1,10 +1,15 @@
 package dev.armature.runtime.config;
 
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.layer.LayersBuilder;
+import dev.armature.runtime.security.TokenVerifierFactory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +68,41 @@ public record ServiceConfig(
    */
   public static ServiceConfig parse(String name, String yaml, Map<String, String> environment) {
     return read(name, yaml, environment, Path.of(""));
+  }
+
+  /**
+   * Layers as configured: limits, error format, authenticators. The caller adds what is code:
+   * metrics, permissions, error mappers.
+   *
+   * @throws ConfigException when a key file or a range of addresses cannot be used
+   */
+  public LayersBuilder layers() {
+    return new ConfiguredLayers(this, ConfiguredLayers.installed()).build();
+  }
+
+  /** Layers as configured, with tokens verified by something else than what is installed. */
+  public LayersBuilder layers(TokenVerifierFactory tokens) {
+    return new ConfiguredLayers(this, tokens).build();
+  }
+
+  /**
+   * Fails unless every operation that is configured exists.
+   *
+   * @param known the operations of the service
+   * @throws ConfigException naming those that do not exist
+   */
+  public void requireOperations(Collection<Operation> known) {
+    List<String> ids = known.stream().map(Operation::id).toList();
+    List<ConfigProblem> problems = new ArrayList<>();
+    for (String id : operations.keySet()) {
+      if (ids.stream().noneMatch(id::equalsIgnoreCase)) {
+        String message = "there is no operation '" + id + "'" + Similar.hint(id, ids);
+        problems.add(new ConfigProblem("operations", 0, 0, "config/unknown-operation", message));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
   }
 
   private static ServiceConfig read(

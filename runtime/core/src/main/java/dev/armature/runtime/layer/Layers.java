@@ -12,6 +12,7 @@ import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a service, configured once, composed around every operation. Immutable. */
@@ -33,7 +34,7 @@ public final class Layers {
     registry = builder.registry;
     errorFormat = builder.errorFormat;
     timeout = builder.timeout;
-    timeouts = Map.copyOf(builder.timeouts);
+    timeouts = new TreeMap<>(builder.timeouts);
     maxInFlight = builder.maxInFlight;
     bodyLimit = builder.bodyLimit;
     protections = List.copyOf(builder.protections);

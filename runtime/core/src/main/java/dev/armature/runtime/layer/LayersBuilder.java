@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,11 @@ public final class LayersBuilder {
   @Nullable PermissionHook permissions;
   boolean anonymous;
   @Nullable RateLimit rateLimit;
-  final Map<String, RateLimit> rateLimits = new HashMap<>();
+  final TreeMap<String, RateLimit> rateLimits = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   int mostClients = 100_000;
   TrustedProxies proxies = TrustedProxies.none();
   @Nullable Duration timeout;
-  final Map<String, Duration> timeouts = new HashMap<>();
+  final TreeMap<String, Duration> timeouts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   int maxInFlight;
   long bodyLimit = 1 << 20;
   final List<Protection> protections = new ArrayList<>();
@@ -101,7 +102,7 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets the rate limit of one operation, instead of the contract's. */
+  /** Sets the rate limit of one operation, its id in any case, instead of the contract's. */
   public LayersBuilder rateLimit(String operationId, RateLimit value) {
     rateLimits.put(operationId, value);
     return this;

@@ -6,6 +6,7 @@ import dev.armature.runtime.error.RateLimitException;
 import dev.armature.runtime.limit.TokenBuckets;
 import dev.armature.runtime.limit.TrustedProxies;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns away clients that call an operation too often: a principal, else an address. */
@@ -17,7 +18,7 @@ final class RateLimitLayer implements Layer {
 
   RateLimitLayer(LayersBuilder builder) {
     usual = builder.rateLimit;
-    configured = Map.copyOf(builder.rateLimits);
+    configured = new TreeMap<>(builder.rateLimits);
     mostClients = builder.mostClients;
     proxies = builder.proxies;
   }

@@ -1,0 +1,118 @@
+package dev.armature.runtime.config;
+
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.LayersBuilder;
+import dev.armature.runtime.limit.TrustedProxies;
+import dev.armature.runtime.security.ApiKeyAuthenticator;
+import dev.armature.runtime.security.ApiKeys;
+import dev.armature.runtime.security.Authenticator;
+import dev.armature.runtime.security.BasicAuthenticator;
+import dev.armature.runtime.security.BearerAuthenticator;
+import dev.armature.runtime.security.TokenVerifierFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Makes layers from a configuration. */
+final class ConfiguredLayers {
+  private static final String SCHEMES = "infrastructure.security.schemes.";
+
+  private final ServiceConfig config;
+  private final @Nullable TokenVerifierFactory tokens;
+  private final List<ConfigProblem> problems = new ArrayList<>();
+
+  ConfiguredLayers(ServiceConfig config, @Nullable TokenVerifierFactory tokens) {
+    this.config = config;
+    this.tokens = tokens;
+  }
+
+  static @Nullable TokenVerifierFactory installed() {
+    return ServiceLoader.load(TokenVerifierFactory.class).findFirst().orElse(null);
+  }
+
+  LayersBuilder build() {
+    LimitsConfig limits = config.server().limits();
+    InfrastructureConfig infrastructure = config.infrastructure();
+    LayersBuilder layers =
+        Layers.builder()
+            .errorFormat(infrastructure.errorFormat())
+            .bodyLimit(limits.maxBodySize())
+            .maxInFlight(limits.maxInFlight())
+            .timeout(limits.requestTimeout())
+            .trustedProxies(proxies(infrastructure.trustedProxies()));
+    if (infrastructure.mdc()) {
+      layers.mdc();
+    }
+    config.operations().forEach((id, operation) -> override(layers, id, operation));
+    for (Map.Entry<String, SchemeConfig> scheme : infrastructure.schemes().entrySet()) {
+      Authenticator authenticator = authenticator(scheme.getKey(), scheme.getValue());
+      if (authenticator != null) {
+        layers.authenticator(scheme.getKey(), authenticator);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    return layers;
+  }
+
+  private static void override(LayersBuilder layers, String id, OperationConfig operation) {
+    if (operation.rateLimit() != null) {
+      layers.rateLimit(id, operation.rateLimit());
+    }
+    if (operation.timeout() != null) {
+      layers.timeout(id, operation.timeout());
+    }
+  }
+
+  private TrustedProxies proxies(List<String> ranges) {
+    try {
+      return TrustedProxies.of(ranges);
+    } catch (IllegalArgumentException e) {
+      problem("infrastructure.context.trusted_proxies", e);
+      return TrustedProxies.none();
+    }
+  }
+
+  private @Nullable Authenticator authenticator(String name, SchemeConfig scheme) {
+    try {
+      return scheme.accept(new ToAuthenticator(tokens));
+    } catch (IllegalArgumentException e) {
+      problem(SCHEMES + name, e);
+      return null;
+    }
+  }
+
+  private void problem(String key, IllegalArgumentException why) {
+    problems.add(new ConfigProblem(key, 0, 0, "config/unusable", String.valueOf(why.getMessage())));
+  }
+
+  private record ToAuthenticator(@Nullable TokenVerifierFactory tokens)
+      implements SchemeConfig.Visitor<Authenticator> {
+    @Override
+    public Authenticator apiKey(SchemeConfig.ApiKey scheme) {
+      ApiKeys keys = ApiKeys.of(scheme.keys());
+      return switch (scheme.place()) {
+        case HEADER -> ApiKeyAuthenticator.header(scheme.name(), keys);
+        case QUERY -> ApiKeyAuthenticator.query(scheme.name(), keys);
+        case COOKIE -> ApiKeyAuthenticator.cookie(scheme.name(), keys);
+      };
+    }
+
+    @Override
+    public Authenticator basic(SchemeConfig.Basic scheme) {
+      return new BasicAuthenticator(scheme.realm(), new BasicUsers(scheme.users()));
+    }
+
+    @Override
+    public Authenticator jwt(SchemeConfig.Jwt scheme) {
+      if (tokens == null) {
+        throw new IllegalArgumentException(
+            "tokens are verified by armature-runtime-security, which is not on the class path");
+      }
+      return new BearerAuthenticator(scheme.realm(), tokens.verifier(scheme.settings()));
+    }
+  }
+}
