@@ -1,6 +1,7 @@
 package dev.armature.generator.naming;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The local names of one generated method or class body. Not thread-safe. */
@@ -14,7 +15,7 @@ public final class Scope {
   /** A scope in which keywords and these names mean something already. */
   public static Scope with(String... taken) {
     Set<String> names = new HashSet<>(Reserved.WORDS);
-    names.addAll(Set.of(taken));
+    names.addAll(List.of(taken));
     return new Scope(names);
   }
 
@@ -35,5 +36,15 @@ public final class Scope {
   /** A new name made of a wire name: {@code pet-id} gives {@code petId}. */
   public String addWire(String wire) {
     return add(Spellings.local(wire));
+  }
+
+  /** A new name made of words and a wire name: {@code read, pet-id} gives {@code readPetId}. */
+  public String addMethod(String verb, String wire) {
+    return add(Identifiers.bounded(verb + Words.plain(wire).upperCamel()));
+  }
+
+  /** A new constant made of a wire name: {@code pet-id} gives {@code PET_ID}. */
+  public String addConstant(String wire) {
+    return add(Identifiers.bounded(Spellings.ofConstant(wire).get(0)));
   }
 }

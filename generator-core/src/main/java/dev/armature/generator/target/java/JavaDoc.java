@@ -1,0 +1,125 @@
+package dev.armature.generator.target.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.ir.Doc;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Javadoc from a contract's texts, which may hold anything. */
+public final class JavaDoc {
+  /** Leaves room for the margin of a nested member in 100 columns. */
+  private static final int WIDTH = 92;
+
+  private JavaDoc() {}
+
+  /**
+   * What an element says of itself: its summary, then its description, in paragraphs.
+   *
+   * @param otherwise Javadoc for an element that says nothing, one sentence
+   */
+  public static CodeBlock of(Doc doc, String otherwise) {
+    List<String> paragraphs = paragraphs(doc);
+    return lines(paragraphs.isEmpty() ? List.of(otherwise) : paragraphs);
+  }
+
+  /** What an element says of itself in one paragraph without its full stop; empty for nothing. */
+  public static CodeBlock brief(Doc doc) {
+    List<String> paragraphs = paragraphs(doc);
+    if (paragraphs.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    String first = paragraphs.get(0);
+    String text = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    return CodeBlock.of("$L", wrapped(text, "    "));
+  }
+
+  /** A text of CommonMark as paragraphs; its markup stays as it is written. */
+  public static CodeBlock text(String commonMark) {
+    return lines(split(commonMark));
+  }
+
+  /** A text as code, within a line. */
+  public static String code(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    boolean harmless = !line.contains("*/") && line.chars().allMatch(JavaDoc::isHarmless);
+    return harmless ? "{@code " + line + "}" : "<code>" + JavadocText.escape(line) + "</code>";
+  }
+
+  private static boolean isHarmless(int c) {
+    return c >= ' ' && c < 127 && "{}@\\".indexOf(c) < 0;
+  }
+
+  /** Javadoc of a sentence or more of ours, wrapped. */
+  public static CodeBlock sentence(String javadoc) {
+    return CodeBlock.of("$L", wrapped(javadoc, ""));
+  }
+
+  /** The {@code @param} line of a component, or nothing where there is nothing to say. */
+  public static CodeBlock param(String name, Doc doc, String constraints) {
+    List<String> paragraphs = paragraphs(doc);
+    List<String> said = new ArrayList<>(paragraphs.subList(0, Math.min(1, paragraphs.size())));
+    if (!constraints.isEmpty()) {
+      said.add(constraints);
+    }
+    if (said.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    String text = String.join("; ", said.stream().map(JavaDoc::withoutStop).toList());
+    return CodeBlock.of("$L\n", wrapped("@param " + name + " " + text, "    "));
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static List<String> paragraphs(Doc doc) {
+    List<String> paragraphs = new ArrayList<>();
+    if (doc.summary() != null) {
+      paragraphs.addAll(split(doc.summary()));
+    }
+    if (doc.description() != null) {
+      for (String paragraph : split(doc.description())) {
+        if (!paragraphs.contains(paragraph)) {
+          paragraphs.add(paragraph);
+        }
+      }
+    }
+    return paragraphs;
+  }
+
+  private static List<String> split(String text) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+      String line = paragraph.strip().replaceAll("\\s+", " ");
+      if (!line.isEmpty()) {
+        paragraphs.add(JavadocText.escape(line));
+      }
+    }
+    return paragraphs;
+  }
+
+  private static CodeBlock lines(List<String> paragraphs) {
+    List<String> wrapped = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      wrapped.add(wrapped(wrapped.isEmpty() ? paragraph : "<p>" + paragraph, ""));
+    }
+    return CodeBlock.of("$L", String.join("\n\n", wrapped));
+  }
+
+  private static String wrapped(String text, String indent) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ")) {
+      if (column > 0 && column + 1 + word.length() > WIDTH) {
+        lines.append('\n').append(indent);
+        column = indent.length();
+      } else if (column > 0) {
+        lines.append(' ');
+        column++;
+      }
+      lines.append(word);
+      column += word.length();
+    }
+    return lines.toString();
+  }
+}

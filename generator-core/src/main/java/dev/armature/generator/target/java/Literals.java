@@ -1,0 +1,74 @@
+package dev.armature.generator.target.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Java literals for text that we do not trust. */
+public final class Literals {
+  /** The class file holds at most 65,535 bytes for a constant, and a char takes up to three. */
+  private static final int MAX_CHARS = 20_000;
+
+  private Literals() {}
+
+  /** A string literal in one line; what no editor shows is escaped. */
+  public static CodeBlock string(String text) {
+    if (text.length() <= MAX_CHARS) {
+      return CodeBlock.of("$L", quoted(text));
+    }
+    List<CodeBlock> parts = new ArrayList<>();
+    for (int i = 0; i < text.length(); i += MAX_CHARS) {
+      String part = text.substring(i, Math.min(text.length(), i + MAX_CHARS));
+      parts.add(CodeBlock.of("$L", quoted(part)));
+    }
+    return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ", "));
+  }
+
+  /** A character literal. */
+  public static String character(char c) {
+    return c == '\'' ? "'\\''" : c == '"' ? "'\"'" : "'" + escaped(c) + "'";
+  }
+
+  private static String quoted(String text) {
+    StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean paired =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (paired && isVisible(text.codePointAt(i))) {
+        literal.append(c).append(text.charAt(++i));
+      } else {
+        literal.append(escaped(c));
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> isVisible(c) ? String.valueOf(c) : String.format("\\u%04x", (int) c);
+    };
+  }
+
+  /** Whether a character looks like itself: no control, format, separator or half a character. */
+  static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> c == ' ' || !Character.isSpaceChar(c);
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package dev.armature.generator.target.java.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.naming.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Private constants and methods that reading and writing values asks of the class under
+ * construction. Not thread-safe; one for each class.
+ */
+public final class ClassMembers {
+  private final Scope constantNames;
+  private final Scope methodNames;
+  private final Map<String, String> constants = new LinkedHashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  /**
+   * For a class that has these members already.
+   *
+   * @param taken names of its fields and methods
+   */
+  public ClassMembers(String... taken) {
+    this.constantNames = Scope.with(taken);
+    this.methodNames = Scope.with(taken);
+  }
+
+  /**
+   * The name of a private constant; equal ones are one.
+   *
+   * @param wanted from what its name is made
+   */
+  public String constant(String wanted, TypeName type, CodeBlock initializer) {
+    return constants.computeIfAbsent(
+        type + " " + initializer, key -> add(wanted, type, initializer));
+  }
+
+  private String add(String wanted, TypeName type, CodeBlock initializer) {
+    String name = constantNames.addConstant(wanted);
+    fields.add(
+        FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(initializer)
+            .build());
+    return name;
+  }
+
+  /**
+   * The name of a private method; those with equal keys are one.
+   *
+   * @param key what tells it from other methods of the verb
+   */
+  String method(String verb, String wire, String key, Function<String, MethodSpec> emit) {
+    String known = shared.get(verb + " " + key);
+    if (known != null) {
+      return known;
+    }
+    String name = methodName(verb, wire);
+    shared.put(verb + " " + key, name);
+    methods.add(emit.apply(name));
+    return name;
+  }
+
+  /** A name for a private method: a verb and what it is about. */
+  String methodName(String verb, String wire) {
+    return methodNames.addMethod(verb, wire);
+  }
+
+  void add(MethodSpec method) {
+    methods.add(method);
+  }
+
+  /** Puts everything that was asked for into the class. */
+  public void addTo(TypeSpec.Builder type) {
+    type.addFields(fields);
+    type.addMethods(methods);
+  }
+}

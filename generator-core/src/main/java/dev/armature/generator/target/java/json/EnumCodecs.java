@@ -1,0 +1,52 @@
+package dev.armature.generator.target.java.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.ir.EnumDef;
+import dev.armature.generator.target.java.JavaTypes;
+import dev.armature.generator.target.java.JsonTypes;
+import dev.armature.generator.target.java.model.ModelEmitter;
+
+/** Emits the codec of an enumeration. */
+final class EnumCodecs {
+  private final JavaTypes types;
+
+  EnumCodecs(JavaTypes types) {
+    this.types = types;
+  }
+
+  TypeSpec emit(EnumDef type) {
+    ClassName model = types.model(type.id());
+    String scalar = ScalarMethods.read(type.base());
+    CodeBlock listed =
+        Membership.listed(type.values().stream().map(EnumDef.EnumValue::value).toList());
+    CodeBlock read =
+        ModelEmitter.isOpen(type) ? open(model, scalar, listed) : closed(model, scalar, listed);
+    CodeBlock write = CodeBlock.of("out.$L(value.value());\n", ScalarMethods.write(type.base()));
+    ClassMembers members = new ClassMembers("INSTANCE", "read", "write");
+    return CodecFrame.of(types.codec(type.id()), model, read, write, members);
+  }
+
+  private static CodeBlock closed(ClassName model, String scalar, CodeBlock listed) {
+    return CodeBlock.builder()
+        .addStatement("$1T value = $1T.find(in.$2L())", model, scalar)
+        .addStatement("$T.enumeration(in, value != null, $L)", JsonTypes.CHECK, listed)
+        .addStatement("return value")
+        .build();
+  }
+
+  private static CodeBlock open(ClassName model, String scalar, CodeBlock listed) {
+    return CodeBlock.builder()
+        .addStatement("$1T value = $1T.of(in.$2L())", model, scalar)
+        .beginControlFlow("if (in.strict())")
+        .addStatement(
+            "$T.enumeration(in, value.known() != $T.UNRECOGNIZED, $L)",
+            JsonTypes.CHECK,
+            model.nestedClass("Known"),
+            listed)
+        .endControlFlow()
+        .addStatement("return value")
+        .build();
+  }
+}

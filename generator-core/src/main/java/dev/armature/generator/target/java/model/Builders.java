@@ -1,0 +1,89 @@
+package dev.armature.generator.target.java.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.target.java.JavaTypes;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder of a record or wide class, and the methods that lead to it. */
+final class Builders {
+  private Builders() {}
+
+  static MethodSpec start(ClassName type) {
+    return MethodSpec.methodBuilder("builder")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Starts with nothing set.")
+        .returns(type.nestedClass("Builder"))
+        .addStatement("return new $T()", type.nestedClass("Builder"))
+        .build();
+  }
+
+  static MethodSpec copy(ClassName type, List<Component> components) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    components.forEach(c -> calls.add("\n.$1L($1L)", c.name()));
+    return MethodSpec.methodBuilder("toBuilder")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Starts with these values.")
+        .returns(type.nestedClass("Builder"))
+        .addCode("return new $T()$>$>$L;$<$<\n", type.nestedClass("Builder"), calls.build())
+        .build();
+  }
+
+  /** The class {@code Builder}; {@code build} is the statement that ends it. */
+  static TypeSpec of(ClassName type, List<Component> components, CodeBlock build) {
+    ClassName builder = type.nestedClass("Builder");
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(builder)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Sets values one by one. Not thread-safe.");
+    components.forEach(c -> spec.addField(field(c)));
+    spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    components.forEach(c -> spec.addMethod(setter(builder, c)));
+    MethodSpec.Builder last =
+        MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
+    if (components.stream().anyMatch(c -> c.absent() == null)) {
+      last.addJavadoc("Ends with these values.\n\n")
+          .addJavadoc("@throws NullPointerException naming a value that must be set and is not");
+    } else {
+      last.addJavadoc("Ends with these values.");
+    }
+    return spec.addMethod(last.addStatement(build).build()).build();
+  }
+
+  /** The value of a component once building ends. */
+  static CodeBlock finished(Component component) {
+    return component.absent() == null
+        ? CodeBlock.of("$1T.requireNonNull($2L, \"$2L\")", Objects.class, component.name())
+        : CodeBlock.of("$L", component.name());
+  }
+
+  private static FieldSpec field(Component component) {
+    CodeBlock absent = component.absent();
+    if (absent == null) {
+      return FieldSpec.builder(unset(component), component.name(), Modifier.PRIVATE).build();
+    }
+    FieldSpec.Builder field =
+        FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE);
+    return component.isNullable() ? field.build() : field.initializer(absent).build();
+  }
+
+  private static TypeName unset(Component component) {
+    return JavaTypes.nullable(component.type().box());
+  }
+
+  private static MethodSpec setter(ClassName builder, Component component) {
+    return MethodSpec.methodBuilder(component.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(component.type(), component.name())
+        .addStatement("this.$1L = $1L", component.name())
+        .addStatement("return this")
+        .build();
+  }
+}
