@@ -1,5 +1,6 @@
 package dev.armature.generator.output;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Generated files could not be written; the output folder is as it was. */
@@ -21,6 +22,8 @@ public final class OutputException extends Exception {
   /** The code of the warning about a file of {@link OutputReport#kept()}. */
   public static final String EDITED_ORPHAN = "output/edited-orphan";
 
+  private static final Set<String> CODES = Set.of(IO, UNSAFE_PATH, PATH_CLASH, OWNED);
+
   private final String code;
 
   OutputException(String code, String message, @Nullable Throwable cause) {
@@ -31,5 +34,10 @@ public final class OutputException extends Exception {
   /** The diagnostic's code, a heading of docs/diagnostics.md. */
   public String code() {
     return code;
+  }
+
+  /** Whether a diagnostic with this code says that the output could not be written. */
+  public static boolean isCode(String code) {
+    return CODES.contains(code);
   }
 }

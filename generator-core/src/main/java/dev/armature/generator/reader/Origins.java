@@ -9,6 +9,6 @@ public final class Origins {
 
   /** The origin of an element. */
   public static Origin of(Place place) {
-    return new Origin(place.document().file().name(), place.pointer().toString(), place.span());
+    return new Origin(place.document().file().path(), place.pointer().toString(), place.span());
   }
 }

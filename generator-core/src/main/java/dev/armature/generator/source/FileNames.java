@@ -22,4 +22,13 @@ record FileNames(Path given, Path absolute) {
     Path base = given.getParent();
     return (base == null ? relative : base.resolve(relative).normalize()).toString();
   }
+
+  /** Where a file lies seen from the root's folder; its last name if there is no way. */
+  String path(Path file) {
+    Path folder = absolute.getParent();
+    Path target = file.toAbsolutePath().normalize();
+    boolean reachable = folder != null && folder.getRoot().equals(target.getRoot());
+    Path path = reachable ? folder.relativize(target) : target.getFileName();
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
 }

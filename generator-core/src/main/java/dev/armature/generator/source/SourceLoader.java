@@ -159,6 +159,9 @@ public final class SourceLoader {
     bytesLeft -= bytes.length;
     inputs.add(new InputFile(uri, FileBytes.sha256(bytes)));
     SourceFile file = TextDecoder.decode(name, uri, bytes);
+    if ("file".equals(uri.getScheme()) && !documents.isEmpty()) {
+      file = file.withPath(names.path(Path.of(uri)));
+    }
     Document document = new Document(file, parser.parse(file, budget));
     documents.put(uri, document);
     return document;

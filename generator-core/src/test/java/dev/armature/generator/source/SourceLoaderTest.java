@@ -183,4 +183,18 @@ class SourceLoaderTest {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }
+
+  @Test
+  void pathsDoNotDependOnWhereTheContractLies() throws Exception {
+    Path root = Files.writeString(temp.resolve("root.yaml"), "{}");
+    Path part = Files.createDirectories(temp.resolve("parts")).resolve("part.yaml");
+    Files.writeString(part, "{}");
+
+    SourceFile file = loader.loadFile(root).file();
+    SourceFile other = loader.load(part.toUri(), Span.NONE).file();
+
+    assertThat(file.name()).isEqualTo(root.toString());
+    assertThat(file.path()).isEqualTo("root.yaml");
+    assertThat(other.path()).isEqualTo("parts/part.yaml");
+  }
 }

@@ -1,0 +1,139 @@
+package dev.armature.cli;
+
+import dev.armature.generator.Generator;
+import dev.armature.generator.GeneratorConfig;
+import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.StaleFiles;
+import dev.armature.generator.output.CheckOutput;
+import dev.armature.generator.output.CleanOutput;
+import dev.armature.generator.output.DirectoryOutput;
+import dev.armature.generator.output.Output;
+import dev.armature.generator.output.OutputReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Generates sources from a contract. */
+@Command(
+    name = "generate",
+    description = "Generate Java sources from a contract.",
+    footer = {
+      "",
+      "Examples:",
+      "  armature generate -i petstore.yaml -o src/generated -p com.example.petstore",
+      "  armature generate -i petstore.yaml -o src/generated --check",
+      "  armature generate -i petstore.yaml -o src/generated --watch"
+    })
+final class GenerateCommand implements Callable<Integer> {
+  /** Whose files are in the output folder: all runs of the command are one execution. */
+  private static final String EXECUTION = "cli";
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ContractOptions contract = new ContractOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Where Java sources go: a source root, created if it is missing.")
+  private Path output = Path.of(".");
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "The Java package of what is generated.")
+  private @Nullable String packageName;
+
+  @Option(
+      names = {"-t", "--target"},
+      split = ",",
+      paramLabel = "TARGET",
+      description = "What to generate, separated by commas, or 'all' (default: server).")
+  private List<String> targets = List.of();
+
+  @Option(
+      names = "--check",
+      description = "Write nothing; fail if a file would be written or deleted.")
+  private boolean check;
+
+  @Option(
+      names = "--clean",
+      description = "First delete what an earlier run wrote, edited files excepted.")
+  private boolean clean;
+
+  @Option(names = "--watch", description = "Generate again whenever an input changes.")
+  private boolean watch;
+
+  GenerateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    checkUsage();
+    return watch ? new Watch(terminal).run(this::generate, contract.files()) : generate().code();
+  }
+
+  private Run.Outcome generate() {
+    long start = System.nanoTime();
+    GeneratorConfig config =
+        contract
+            .toConfig(terminal)
+            .withPackageName(packageName)
+            .withTargets(TargetNames.named(targets, spec));
+    return new Run(terminal, contract)
+        .execute(
+            config,
+            this::generate,
+            result -> print(result, Duration.ofNanos(System.nanoTime() - start)));
+  }
+
+  private GeneratorResult generate(Generator generator, GeneratorConfig config) {
+    GeneratorResult result = generator.run(config, output());
+    if (check && result.output() != null) {
+      StaleFiles.report(result.output(), output, result.diagnostics());
+    }
+    return result;
+  }
+
+  private Output output() {
+    if (check) {
+      return new CheckOutput(output, EXECUTION);
+    }
+    Output folder = new DirectoryOutput(output, EXECUTION);
+    return clean ? new CleanOutput(folder) : folder;
+  }
+
+  private void checkUsage() {
+    if (check && (clean || watch)) {
+      throw wrong("--check cannot go with " + (clean ? "--clean" : "--watch"));
+    }
+    if (watch && contract.isStdin()) {
+      throw wrong("--watch needs a file: stdin can be read only once");
+    }
+    TargetNames.named(targets, spec);
+  }
+
+  private void print(GeneratorResult result, Duration time) {
+    OutputReport report = result.output();
+    String files = check || report == null ? "up to date" : Summary.files(report);
+    terminal
+        .out()
+        .printf("%s: %s; %s (%s)%n", output, Summary.contents(result), files, Summary.time(time));
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.armature.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  private final Console console = Console.redirected();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | a command is missing",
+        "generte | 'generte'",
+        "generate -o out | '--input=FILE'",
+        "generate -i a.yaml | '--output=DIR'",
+        "generate -i a.yaml -o out --target client | there is no target 'client'; there are server",
+        "generate -i a.yaml -o out --overlay b.yaml | '--overlay'",
+        "generate -i a.yaml -o out --check --clean | --check cannot go with --clean",
+        "generate -i a.yaml -o out --check --watch | --check cannot go with --watch",
+        "generate -i - -o out --watch | --watch needs a file",
+        "validate -i a.yaml --lenient --strict | --lenient",
+        "validate -i a.yaml --format xml | 'xml'",
+        "validate -i a.yaml --max-input none | 'none' is not a size",
+        "validate -i a.yaml --max-input 3000M | too large",
+        "completion fish | 'fish'",
+        "explain no/such-code | there is no diagnostic 'no/such-code'"
+      })
+  void wrongUsageIsTwoAndOneSentence(String line, String expected) {
+    String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+
+    assertThat(console.run(arguments)).isEqualTo(2);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).startsWith("armature: ").contains(expected).contains("--help'.");
+    assertThat(console.err()).doesNotContain("Usage:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generate", "validate", "explain", "print-ir", "completion"})
+  void eachCommandHasHelpWithAnExample(String command) {
+    assertThat(console.run(command, "--help")).isZero();
+    assertThat(console.out()).startsWith("Usage: armature " + command).contains("Example");
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void helpListsEveryCommandAndExitCode() {
+    assertThat(console.run("--help")).isZero();
+    assertThat(console.out())
+        .contains("generate", "validate", "explain", "print-ir", "completion", "70", "74");
+  }
+
+  @Test
+  void helpFitsEightyColumns() {
+    console.run("generate", "--help");
+    console.run("--help");
+    assertThat(console.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void versionIsTheBuildsOwn() {
+    assertThat(console.run("--version")).isZero();
+    assertThat(console.out()).matches("armature \\d+\\.\\d+\\.\\d+\\S*\\R");
+  }
+
+  @Test
+  void suggestsANearCommand() {
+    console.run("generat");
+    assertThat(console.err()).contains("Did you mean").contains("generate");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "500KB, 512000", "500k, 512000", "64MB, 67108864", "2M, 2097152"})
+  void sizesHaveUnits(String written, long bytes) {
+    assertThat(new ByteSize().convert(written)).isEqualTo(bytes);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.armature.maven;
+
+import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.output.DirectoryOutput;
+import dev.armature.generator.output.OutputReport;
+import java.io.File;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** Generates Java sources from a contract and adds them to the build. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends ContractMojo {
+  /** Where Java sources go: a source root. */
+  @Parameter(
+      property = "armature.outputDirectory",
+      defaultValue = "${project.build.directory}/generated-sources/armature")
+  private File outputDirectory = new File("");
+
+  /** Where resources go. */
+  @Parameter(
+      property = "armature.resourcesDirectory",
+      defaultValue = "${project.build.directory}/generated-resources/armature")
+  private File resourcesDirectory = new File("");
+
+  /** What the last run has read and written is kept here. */
+  @Parameter(defaultValue = "${project.build.directory}/armature", readonly = true)
+  private File stateDirectory = new File("");
+
+  @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
+  private String execution = "";
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private @Nullable MavenProject project;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private @Nullable PluginDescriptor plugin;
+
+  /** Called by Maven. */
+  @Inject
+  public GenerateMojo(BuildContext buildContext) {
+    super(buildContext);
+  }
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    Path folder = outputDirectory.toPath();
+    BuildState state = new BuildState(stateDirectory.toPath().resolve(execution + ".state"));
+    String key = Fingerprint.of(config(), folder, plugin);
+    if (state.isCurrent(key)) {
+      getLog().info(contract() + ": nothing changed");
+    } else {
+      generate(folder, state, key);
+    }
+    addToBuild();
+  }
+
+  private void generate(Path folder, BuildState state, String key)
+      throws MojoExecutionException, MojoFailureException {
+    GeneratorResult result = generator().run(config(), new DirectoryOutput(folder, execution));
+    report(result.diagnostics());
+    OutputReport output = result.output();
+    if (output == null) {
+      throw new IllegalStateException("neither errors nor output");
+    }
+    state.save(key, result.inputs(), folder, output);
+    log(output);
+    if (!output.upToDate()) {
+      buildContext().refresh(outputDirectory);
+    }
+  }
+
+  private void log(OutputReport output) {
+    getLog()
+        .info(
+            "%s: %d files written, %d unchanged, %d deleted"
+                .formatted(
+                    contract(),
+                    output.written().size(),
+                    output.unchanged().size(),
+                    output.deleted().size()));
+  }
+
+  private void addToBuild() {
+    if (project == null) {
+      return;
+    }
+    project.addCompileSourceRoot(outputDirectory.getPath());
+    if (resourcesDirectory.isDirectory()) {
+      Resource resource = new Resource();
+      resource.setDirectory(resourcesDirectory.getPath());
+      project.addResource(resource);
+    }
+  }
+}

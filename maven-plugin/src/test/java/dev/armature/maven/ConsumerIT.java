@@ -1,0 +1,161 @@
+package dev.armature.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsumerIT {
+  private static final String CONTRACT = "src/main/armature/shop.yaml";
+  private static final String SOURCES = "target/generated-sources/armature";
+  private static final String CLASSES = "target/classes";
+
+  @TempDir private Path folder;
+  private Consumer consumer;
+
+  @BeforeEach
+  void copy() throws IOException {
+    consumer = Consumer.in(folder);
+  }
+
+  @Test
+  void generatesCompilesAndRuns() throws IOException, InterruptedException {
+    build("compile");
+
+    Consumer.Build app = consumer.java("com.example.app.App");
+
+    assertThat(app.log()).isEqualTo("2 x tea\n");
+    assertThat(app.code()).isZero();
+  }
+
+  @Test
+  void aSecondBuildWritesNothingAndCompilesNothing() throws IOException, InterruptedException {
+    build("compile");
+    Map<String, String> before = consumer.snapshot("target");
+
+    String log = build("compile");
+
+    assertThat(log).contains("shop.yaml: nothing changed").contains("Nothing to compile");
+    assertThat(consumer.snapshot(SOURCES)).isEqualTo(filtered(before, SOURCES));
+    assertThat(consumer.snapshot(CLASSES)).isEqualTo(filtered(before, CLASSES));
+  }
+
+  @Test
+  void editingOneSchemaRewritesOnlyItsFiles() throws IOException, InterruptedException {
+    build("generate-sources");
+    Map<String, String> before = consumer.snapshot(SOURCES);
+    consumer.edit(
+        CONTRACT, "        number:\n", "        code:\n          type: string\n        number:\n");
+
+    build("generate-sources");
+
+    Map<String, String> changed = new HashMap<>(consumer.snapshot(SOURCES));
+    changed.entrySet().removeAll(before.entrySet());
+    assertThat(changed.keySet())
+        .filteredOn(path -> path.endsWith(".java"))
+        .isNotEmpty()
+        .allMatch(path -> path.contains("Receipt"));
+  }
+
+  @Test
+  void aDeletedOutputIsGeneratedAgain() throws IOException, InterruptedException {
+    build("generate-sources");
+    Path order = folder.resolve(SOURCES).resolve("com/example/shop/model/Order.java");
+    Files.delete(order);
+
+    build("generate-sources");
+
+    assertThat(order).exists();
+  }
+
+  @Test
+  void aBrokenContractFailsWithItsPlace() throws IOException, InterruptedException {
+    build("generate-sources");
+    Map<String, String> before = consumer.snapshot(SOURCES);
+    consumer.edit(CONTRACT, "schemas/Receipt'", "schemas/Reciept'");
+
+    Consumer.Build build = consumer.maven("compile");
+
+    assertThat(build.code()).isNotZero();
+    assertThat(build.log()).containsPattern("ERROR.*shop\\.yaml:22:\\d+: error\\[ref/dangling]: ");
+    assertThat(build.log()).contains("BUILD FAILURE").doesNotContain("\tat ");
+    assertThat(consumer.snapshot(SOURCES)).isEqualTo(before);
+  }
+
+  @Test
+  void worksOfflineAndInParallel() throws IOException, InterruptedException {
+    build("compile");
+    Files.createDirectory(folder.resolve("a"));
+    for (String module : new String[] {"a", "b"}) {
+      Path root = folder.resolve(module);
+      Consumer.in(root).edit("pom.xml", "<artifactId>consumer<", "<artifactId>" + module + "<");
+    }
+    Files.writeString(folder.resolve("pom.xml"), REACTOR);
+
+    build("-o", "-T", "2", "compile");
+
+    assertThat(folder.resolve("a").resolve(CLASSES).resolve("com/example/app/App.class")).exists();
+    assertThat(folder.resolve("b").resolve(CLASSES).resolve("com/example/app/App.class")).exists();
+  }
+
+  @Test
+  void checkFailsWhenGeneratedFilesAreStale() throws IOException, InterruptedException {
+    build("generate-sources");
+    String check = "dev.armature:armature-maven-plugin:check";
+    build(check, "-Darmature.execution=default");
+    consumer.edit(CONTRACT, "minLength: 1", "minLength: 2");
+
+    Consumer.Build stale = consumer.maven(check, "-Darmature.execution=default");
+
+    assertThat(stale.code()).isNotZero();
+    assertThat(stale.log()).contains("error[output/stale]").contains("OrderCodec.java");
+  }
+
+  @Test
+  void validateWritesNothing() throws IOException, InterruptedException {
+    String log = build("dev.armature:armature-maven-plugin:validate");
+
+    assertThat(log).contains("shop.yaml: valid");
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void skipDoesNothing() throws IOException, InterruptedException {
+    build("generate-sources", "-Darmature.skip");
+
+    assertThat(folder.resolve(SOURCES)).doesNotExist();
+  }
+
+  private String build(String... arguments) throws IOException, InterruptedException {
+    Consumer.Build build = consumer.maven(arguments);
+    assertThat(build.code()).as(build.log()).isZero();
+    return build.log();
+  }
+
+  private static Map<String, String> filtered(Map<String, String> states, String folder) {
+    Map<String, String> filtered = new HashMap<>(states);
+    filtered.keySet().removeIf(path -> !path.startsWith(folder));
+    return filtered;
+  }
+
+  private static final String REACTOR =
+      """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>com.example</groupId>
+        <artifactId>reactor</artifactId>
+        <version>1</version>
+        <packaging>pom</packaging>
+        <modules>
+          <module>a</module>
+          <module>b</module>
+        </modules>
+      </project>
+      """;
+}
