@@ -17,7 +17,7 @@ public final class Codes {
   private static Map<String, Code> register() {
     Registry codes = new Registry();
     codes.fatal("config/unused-accept", "An accept rule for something that was not found");
-    codes.fatal("contract/ambiguous-route", "Two paths that match the same requests");
+    codes.recoverable("contract/ambiguous-route", "Two paths that match the same requests");
     codes.fatal("contract/duplicate-id", "Two operations with one name");
     codes.fatal("contract/empty-tag", "A tag without a name");
     codes.fatal("contract/missing", "A part that every contract has");
@@ -56,7 +56,6 @@ public final class Codes {
     codes.fatal("schema/enum-type", "A listed value that is not of the declared type");
     codes.recoverable("schema/false", "A schema that no value fits");
     codes.fatal("schema/no-items", "An array that does not say what it holds");
-    codes.fatal("schema/nullable", "A way to allow null that has no effect");
     codes.fatal("schema/other-version", "A keyword of another OpenAPI version");
     codes.recoverable("schema/too-deep", "Schemas that nest too deeply through references");
     codes.fatal("schema/unknown-keyword", "A keyword that is probably misspelt");

@@ -8,6 +8,7 @@ import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ record Conjunction(
   }
 
   private Set<JsonType> listed() {
-    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    Set<JsonType> types = new LinkedHashSet<>();
     all(Keyword.Const.class).forEach(each -> types.add(Nodes.type(each.value())));
     for (Keyword.Enum each : all(Keyword.Enum.class)) {
       each.values().forEach(value -> types.add(Nodes.type(value)));
@@ -112,7 +113,7 @@ record Conjunction(
     return all(Keyword.Format.class).stream()
         .findFirst()
         .map(format -> StringFormats.typeOf(format.name()))
-        .orElse(EnumSet.noneOf(JsonType.class));
+        .orElse(Set.of());
   }
 
   /** Whether nothing but remarks, types and unions was said. */
@@ -164,14 +165,14 @@ record Conjunction(
   }
 
   private static Set<JsonType> withoutNull(Set<JsonType> types) {
-    Set<JsonType> rest = EnumSet.noneOf(JsonType.class);
+    Set<JsonType> rest = new LinkedHashSet<>();
     rest.addAll(types);
     rest.remove(JsonType.NULL);
     return rest;
   }
 
   private static Set<JsonType> intersect(Set<JsonType> a, Set<JsonType> b) {
-    Set<JsonType> both = EnumSet.noneOf(JsonType.class);
+    Set<JsonType> both = new LinkedHashSet<>();
     for (JsonType type : a) {
       if (b.contains(type)) {
         both.add(type);

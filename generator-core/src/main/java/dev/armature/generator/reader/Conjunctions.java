@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes conjunctions of schemas and finds what a schema merely stands for. */
 final class Conjunctions {
+  private static final int MAX_DEPTH = 200;
+
   private final Findings findings;
   private final Map<Schema, Conjunction> known = new HashMap<>();
   private final Map<Schema, Target> targets = new HashMap<>();
@@ -96,6 +98,17 @@ final class Conjunctions {
         "read as free-form JSON");
   }
 
+  private boolean tooDeep(Schema schema, int depth) {
+    if (depth > MAX_DEPTH) {
+      findings.fault(
+          SchemaCodes.TOO_DEEP,
+          schema.place(),
+          "more than " + MAX_DEPTH + " schemas refer to each other at one place",
+          "read without the rest");
+    }
+    return depth > MAX_DEPTH;
+  }
+
   /** The one schema that a composition without rules of its own consists of, or null. */
   private @Nullable Schema only(Schema schema) {
     Schema branch = null;
@@ -129,7 +142,11 @@ final class Conjunctions {
       Schema target = ref.reference().target();
       found = target == null ? List.of() : List.of(target);
     }
-    return found.size() == 1 && !(keyword instanceof Keyword.AllOf && isChild(schema, found.get(0)))
+    boolean named =
+        keyword instanceof Keyword.Ref || found.size() == 1 && found.get(0).soleRef() != null;
+    return found.size() == 1
+            && named
+            && !(keyword instanceof Keyword.AllOf && isChild(schema, found.get(0)))
         ? found.get(0)
         : null;
   }
@@ -147,7 +164,7 @@ final class Conjunctions {
     if (target.schema() == null || own == null) {
       return false;
     }
-    if (busy.contains(target.schema())) {
+    if (busy.contains(target.schema()) || tooDeep(target.schema(), busy.size())) {
       return false;
     }
     Conjunction inner = of(target.schema());
@@ -229,7 +246,7 @@ final class Conjunctions {
         cycle(schema);
         return;
       }
-      if (!done.add(schema)) {
+      if (!done.add(schema) || tooDeep(schema, path.size())) {
         return;
       }
       path.add(schema);
@@ -289,7 +306,9 @@ final class Conjunctions {
       if (target.nullable() || target.schema() == null) {
         return target.nullable();
       }
-      return !busy.contains(target.schema()) && of(target.schema()).nullable();
+      return !busy.contains(target.schema())
+          && !tooDeep(target.schema(), busy.size())
+          && of(target.schema()).nullable();
     }
 
     /** A base that lists its own children: that says nothing about a child. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the strongest way to tell the alternatives of a union apart. */
 final class Dispatches {
-  private static final int MAX_NESTING = 8;
+  private static final Conjunction NOTHING = new Conjunction(List.of(), List.of(), false, null);
 
   private final Conjunctions conjunctions;
   private final Inheritance inheritance;
@@ -75,7 +75,7 @@ final class Dispatches {
       }
     }
     for (int i = 0; meant != null && i < alternatives.size(); i++) {
-      if (nested(alternatives.get(i), 0).contains(meant)) {
+      if (nested(alternatives.get(i), new HashSet<>()).contains(meant)) {
         return i;
       }
     }
@@ -89,20 +89,25 @@ final class Dispatches {
     return -1;
   }
 
-  private Set<Schema> nested(Alternative alternative, int depth) {
-    Set<Schema> found = new HashSet<>();
-    Schema target = alternative.target();
-    if (target == null || depth > MAX_NESTING) {
-      return found;
-    }
-    for (Schema branch : branches(target, alternative.all())) {
-      Schema inner = conjunctions.target(branch).schema();
-      if (inner != null && found.add(inner)) {
-        Conjunction all = conjunctions.of(inner);
-        found.addAll(nested(new Alternative(branch, inner, all, true), depth + 1));
+  private Set<Schema> nested(Alternative alternative, Set<Schema> found) {
+    for (Alternative inner : inside(alternative)) {
+      if (inner.target() != null && found.add(inner.target())) {
+        nested(inner, found);
       }
     }
     return found;
+  }
+
+  /** The alternatives of an alternative that is a union itself. */
+  private List<Alternative> inside(Alternative alternative) {
+    Schema target = alternative.target();
+    List<Alternative> inside = new ArrayList<>();
+    for (Schema branch : target == null ? List.<Schema>of() : branches(target, alternative.all())) {
+      Schema inner = conjunctions.target(branch).schema();
+      Conjunction all = inner == null ? NOTHING : conjunctions.of(inner);
+      inside.add(new Alternative(branch, inner, all, true));
+    }
+    return inside;
   }
 
   private List<Schema> branches(Schema target, Conjunction all) {
@@ -116,32 +121,25 @@ final class Dispatches {
 
   /** The tags of an alternative that no mapping names: what its schema says, else its name. */
   private Set<String> implied(Alternative alternative, String property) {
-    Set<String> tags = tags(alternative, property, 0);
+    Set<String> tags = tags(alternative, property, new HashSet<>());
     String name = alternative.component();
     return tags.isEmpty() && name != null ? Set.of(name) : tags;
   }
 
-  private Set<String> tags(Alternative alternative, String property, int depth) {
+  private Set<String> tags(Alternative alternative, String property, Set<Schema> seen) {
     List<String> values = values(alternative.all(), property);
     if (values != null) {
       return new LinkedHashSet<>(values);
     }
     Set<String> tags = new LinkedHashSet<>();
-    Schema target = alternative.target();
-    if (target == null || depth > MAX_NESTING) {
-      return tags;
-    }
-    for (Schema branch : branches(target, alternative.all())) {
-      Schema inner = conjunctions.target(branch).schema();
-      Set<String> own = Set.of();
-      if (inner != null) {
-        Alternative each = new Alternative(branch, inner, conjunctions.of(inner), true);
-        own = tags(each, property, depth + 1);
+    for (Alternative inner : inside(alternative)) {
+      if (inner.target() == null || seen.add(inner.target())) {
+        Set<String> own = tags(inner, property, seen);
+        if (own.isEmpty()) {
+          return own;
+        }
+        tags.addAll(own);
       }
-      if (own.isEmpty()) {
-        return Set.of();
-      }
-      tags.addAll(own);
     }
     return tags;
   }
@@ -158,7 +156,7 @@ final class Dispatches {
     Set<JsonType> seen = EnumSet.noneOf(JsonType.class);
     List<Dispatch.TypeCase> cases = new ArrayList<>();
     for (int i = 0; i < alternatives.size(); i++) {
-      Set<JsonType> types = types(alternatives.get(i).all(), 0);
+      Set<JsonType> types = types(alternatives.get(i).all(), new HashSet<>());
       if (types.isEmpty() || !Collections.disjoint(seen, types)) {
         return null;
       }
@@ -171,16 +169,18 @@ final class Dispatches {
   }
 
   /** The JSON types of valid values, whole numbers as numbers; empty if unknown. */
-  Set<JsonType> types(Conjunction all, int depth) {
+  private Set<JsonType> types(Conjunction all, Set<Schema> seen) {
     Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-    if (all.declared() == null && all.unions().size() == 1 && depth < MAX_NESTING) {
+    if (all.declared() == null && all.unions().size() == 1) {
       for (Schema branch : all.unions().get(0).branches()) {
         Schema target = conjunctions.target(branch).schema();
-        Set<JsonType> own = target == null ? Set.of() : types(conjunctions.of(target), depth + 1);
-        if (own.isEmpty()) {
-          return own;
+        if (target == null || seen.add(target)) {
+          Set<JsonType> own = target == null ? types : types(conjunctions.of(target), seen);
+          if (own.isEmpty() || target == null) {
+            return EnumSet.noneOf(JsonType.class);
+          }
+          types.addAll(own);
         }
-        types.addAll(own);
       }
       return types;
     }
@@ -192,7 +192,7 @@ final class Dispatches {
   }
 
   private boolean isObject(Alternative alternative) {
-    return types(alternative.all(), 0).equals(EnumSet.of(JsonType.OBJECT));
+    return types(alternative.all(), new HashSet<>()).equals(EnumSet.of(JsonType.OBJECT));
   }
 
   /** By a member that is a different constant in every alternative. */
@@ -200,12 +200,14 @@ final class Dispatches {
     if (!alternatives.stream().allMatch(this::isObject)) {
       return null;
     }
-    for (Keyword.Required required : alternatives.get(0).all().all(Keyword.Required.class)) {
-      for (String property : required.names()) {
-        Map<String, Integer> cases = implicit(alternatives, property);
-        if (cases != null) {
-          return new Dispatch.ByTag(property, cases(cases), null);
-        }
+    Set<String> candidates = new LinkedHashSet<>();
+    for (Alternative each : alternatives) {
+      each.all().all(Keyword.Required.class).forEach(r -> candidates.addAll(r.names()));
+    }
+    for (String property : candidates) {
+      Map<String, Integer> cases = implicit(alternatives, property);
+      if (cases != null) {
+        return new Dispatch.ByTag(property, cases(cases), null);
       }
     }
     return null;
@@ -214,12 +216,15 @@ final class Dispatches {
   private @Nullable Map<String, Integer> implicit(List<Alternative> alternatives, String property) {
     Map<String, Integer> cases = new LinkedHashMap<>();
     for (int i = 0; i < alternatives.size(); i++) {
-      Conjunction all = alternatives.get(i).all();
-      List<String> values = requires(all, property) ? values(all, property) : null;
-      if (values == null) {
+      Alternative each = alternatives.get(i);
+      Set<String> tags =
+          requires(each, property, new HashSet<>())
+              ? tags(each, property, new HashSet<>())
+              : Set.of();
+      if (tags.isEmpty()) {
         return null;
       }
-      for (String value : values) {
+      for (String value : tags) {
         if (cases.putIfAbsent(value, i) != null) {
           return null;
         }
@@ -269,8 +274,20 @@ final class Dispatches {
             });
   }
 
-  private static boolean requires(Conjunction all, String property) {
-    return all.all(Keyword.Required.class).stream().anyMatch(r -> r.names().contains(property));
+  /** Whether an alternative, or each alternative inside it, requires a property. */
+  private boolean requires(Alternative alternative, String property, Set<Schema> seen) {
+    if (alternative.all().all(Keyword.Required.class).stream()
+        .anyMatch(required -> required.names().contains(property))) {
+      return true;
+    }
+    List<Alternative> inside = inside(alternative);
+    for (Alternative inner : inside) {
+      boolean known = inner.target() != null && !seen.add(inner.target());
+      if (!known && !requires(inner, property, seen)) {
+        return false;
+      }
+    }
+    return !inside.isEmpty();
   }
 
   /** The strings that a property may have, if it is a closed list of them; else null. */

@@ -183,8 +183,8 @@ final class RecordTypes {
       return new Additional.Rejected();
     }
     List<Schema> values = additional(all);
-    boolean patterns = all.has(Keyword.PatternProperties.class);
-    if (values.isEmpty() && !patterns) {
+    boolean opaque = all.has(Keyword.PatternProperties.class) || !all.has(Keyword.Properties.class);
+    if (values.isEmpty() && !opaque) {
       return new Additional.Ignored();
     }
     Value value =

@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.TypeDef;
@@ -170,8 +171,12 @@ public final class SchemaTypes {
   }
 
   private Value untyped(Conjunction all, Site site) {
-    if (all.declared() == null || onlyNull(all)) {
+    if (all.declared() == null) {
       return any();
+    }
+    if (onlyNull(all)) {
+      Node nothing = new Node.NullNode(site.place().span());
+      return new Value(any().type(), false, List.of(new Constraint.OneOf(List.of(nothing))));
     }
     return fault(SchemaCodes.CONFLICT, site, "the types of these schemas exclude each other");
   }

@@ -2,7 +2,6 @@ package dev.armature.generator.reader;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Severity;
-import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityScheme;
@@ -22,7 +21,6 @@ final class ServiceChecks {
 
   void check(Service service) {
     ids(service);
-    routes(service);
     for (Operation operation : service.operations()) {
       operation.security().forEach(each -> security(each, operation, service));
       if (operation.tags().stream().anyMatch(String::isBlank)) {
@@ -40,26 +38,6 @@ final class ServiceChecks {
         clash(
             "contract/duplicate-id",
             "two operations are called '" + operation.id() + "'",
-            operation,
-            first);
-      }
-    }
-  }
-
-  /** Two templates that differ in the names of their parameters only cannot be told apart. */
-  private void routes(Service service) {
-    Map<String, Operation> known = new HashMap<>();
-    for (Operation operation : service.operations()) {
-      HttpBinding http = operation.http();
-      if (http == null) {
-        continue;
-      }
-      String route = http.method() + " " + http.path().replaceAll("\\{[^{}]*\\}", "{}");
-      Operation first = known.putIfAbsent(route, operation);
-      if (first != null) {
-        clash(
-            "contract/ambiguous-route",
-            "'" + http.method() + " " + http.path() + "' matches the same requests as another path",
             operation,
             first);
       }

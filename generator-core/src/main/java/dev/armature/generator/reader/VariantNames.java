@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words for the alternatives of a union: the component's name, the tag, the title, the type if
- * it is the only one of it; else its number.
+ * it is the only one of it, the format; else its number.
  */
 final class VariantNames {
   private final List<String> words = new ArrayList<>();
@@ -24,6 +24,7 @@ final class VariantNames {
       word = word == null ? tag(dispatch, i) : word;
       word = word == null ? title(each.branch()) : word;
       word = word == null ? type(alternatives, i) : word;
+      word = word == null ? format(each) : word;
       words.add(word == null || words.contains(word) ? Integer.toString(i + 1) : word);
     }
   }
@@ -52,6 +53,11 @@ final class VariantNames {
     return title == null || title.text().isBlank() || title.text().length() > 60
         ? null
         : title.text();
+  }
+
+  private static @Nullable String format(Alternative alternative) {
+    List<Keyword.Format> formats = alternative.all().all(Keyword.Format.class);
+    return formats.size() == 1 ? formats.get(0).name() : null;
   }
 
   private static @Nullable String type(List<Alternative> alternatives, int index) {

@@ -63,7 +63,8 @@ public final class Findings {
       report(Severity.WARNING, code, place.span(), message + "; " + instead, related, null);
     } else {
       String line = "accept: [{code: " + code + ", at: " + quoted(at) + "}]";
-      String help = "correct it, or have it " + instead + " by this line of the config: " + line;
+      String help =
+          "correct it, or have this line in the config; it is then " + instead + ": " + line;
       report(Severity.ERROR, code, place.span(), message, related, help);
     }
   }

@@ -180,7 +180,7 @@ final class KeywordReader {
       case "writeOnly" -> values.isTrue(at) ? new Keyword.WriteOnly() : null;
       case "x-enum-varnames", "x-enumNames" -> new Keyword.EnumNames(values.texts(at));
       case "x-enum-descriptions" -> new Keyword.EnumDescriptions(values.texts(at));
-      case "discriminator" -> discriminator(at);
+      case "discriminator" -> new DiscriminatorReader(graph, findings, values, dialect).read(at);
       case "$ref" -> null;
       default -> applicator(at);
     };
@@ -197,7 +197,7 @@ final class KeywordReader {
       case "items" -> items(at);
       case "contains" -> new Keyword.Contains(schema(at));
       case "unevaluatedItems" -> new Keyword.UnevaluatedItems(schema(at));
-      case "properties" -> map(at) ? new Keyword.Properties(named(at)) : null;
+      case "properties" -> map(at) ? properties(at) : null;
       case "patternProperties" -> map(at) ? new Keyword.PatternProperties(named(at)) : null;
       case "additionalProperties" -> new Keyword.AdditionalProperties(schema(at));
       case "propertyNames" -> new Keyword.PropertyNames(schema(at));
@@ -330,27 +330,6 @@ final class KeywordReader {
     return new Keyword.DependentRequired(names);
   }
 
-  private @Nullable Keyword discriminator(Place at) {
-    Place property = at.get("propertyName");
-    if (property == null || property.text() == null) {
-      return values.wrong(at, "an object with 'propertyName'");
-    }
-    List<Keyword.Mapping> mapping = new ArrayList<>();
-    Place entries = at.get("mapping");
-    for (Place entry : entries == null ? List.<Place>of() : entries.members()) {
-      if (entry.text() != null) {
-        mapping.add(new Keyword.Mapping(entry.key(), mapped(entry, entry.text())));
-      }
-    }
-    return new Keyword.Discriminator(property.text(), mapping);
-  }
-
-  /** A mapping may spell a component by its name alone. */
-  private Reference mapped(Place entry, String text) {
-    boolean name = text.matches("[A-Za-z0-9._-]+") && !text.matches(".*\\.(json|ya?ml)");
-    return graph.reference(entry, name ? "#/components/schemas/" + text : text, dialect);
-  }
-
   private boolean list(Place at) {
     boolean list = at.node() instanceof Node.ArrayNode;
     if (!list) {
@@ -377,6 +356,21 @@ final class KeywordReader {
 
   private List<Keyword.Named> named(Place at) {
     return at.members().stream().map(m -> new Keyword.Named(m.key(), schema(m))).toList();
+  }
+
+  /** Published contracts refer to whole maps of properties, which no version allows. */
+  private @Nullable Keyword properties(Place at) {
+    Place ref = at.get("$ref");
+    if (ref == null || ref.text() == null) {
+      return new Keyword.Properties(named(at));
+    }
+    findings.warning(
+        SchemaCodes.WRONG_TYPE,
+        ref.span(),
+        "'properties' takes no '$ref'; read as if what it leads to stood here",
+        "refer to a schema with these properties in 'allOf'");
+    Place target = graph.place(ref, ref.text());
+    return target == null || !map(target) ? null : new Keyword.Properties(named(target));
   }
 
   private static List<Node> nodes(Place at) {

@@ -4,7 +4,7 @@ import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,7 +71,7 @@ final class KeywordValues {
 
   /** The types of {@code type}; empty if there is none that is known. */
   Set<JsonType> types(Place at, Dialect dialect) {
-    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    Set<JsonType> types = new LinkedHashSet<>();
     if (at.node() instanceof Node.ArrayNode && dialect == Dialect.OPENAPI_30) {
       findings.warning(
           SchemaCodes.OTHER_VERSION,

@@ -6,6 +6,7 @@ import dev.armature.generator.source.SourceCodes;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.generator.source.SourceProblem;
+import dev.armature.generator.source.Span;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class RefResolver {
     String file = hash < 0 ? reference : reference.substring(0, hash);
     String fragment = hash < 0 ? "" : reference.substring(hash + 1);
     try {
-      Place root = file.isEmpty() ? own(at) : other(at, URI.create(file));
+      Place root = file.isEmpty() ? own(at) : other(at, URI.create(file.replace(" ", "%20")));
       Place found = root == null ? null : inside(root, fragment);
       if (found == null && root != null) {
         dangling(at, reference, root);
@@ -51,6 +52,15 @@ public final class RefResolver {
           at,
           "'" + reference + "' is no URI reference with a JSON pointer",
           "read as if there were nothing");
+      return null;
+    }
+  }
+
+  /** The place in a document that was read already, or null if there is none. */
+  public @Nullable Place place(URI document, JsonPointer pointer) {
+    try {
+      return root(loader.load(document, Span.NONE)).find(pointer);
+    } catch (SourceException e) {
       return null;
     }
   }

@@ -20,7 +20,6 @@ public final class SchemaCodes {
   public static final String DISCRIMINATOR = "schema/discriminator";
   public static final String ENDLESS = "schema/endless";
   public static final String TOO_DEEP = "schema/too-deep";
-  public static final String NULLABLE = "schema/nullable";
 
   private SchemaCodes() {}
 }

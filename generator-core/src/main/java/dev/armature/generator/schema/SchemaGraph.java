@@ -48,6 +48,10 @@ public final class SchemaGraph {
     return target == null ? null : schema(target, dialect);
   }
 
+  @Nullable Place place(Place at, String reference) {
+    return resolver.resolve(at, reference);
+  }
+
   Reference reference(Place at, String value, Dialect dialect) {
     return new Reference(this, at, value, dialect);
   }

@@ -19,8 +19,10 @@ import dev.armature.generator.reader.PolicyReader;
 import dev.armature.generator.reader.SchemaTypes;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
+import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.schema.SchemaGraph;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,8 +132,30 @@ public final class McpReader {
         arguments);
   }
 
+  /** Arguments are the properties of one object; what else it says of them is not checked yet. */
+  private void plain(Place schema) {
+    for (Keyword keyword : types.schema(schema).keywords()) {
+      boolean fine =
+          keyword instanceof Keyword.Annotation
+              || keyword instanceof Keyword.Properties
+              || keyword instanceof Keyword.Required
+              || keyword instanceof Keyword.Types
+              || keyword instanceof Keyword.AdditionalProperties rest
+                  && (rest.schema().isNever() || rest.schema().isAnything());
+      if (!fine) {
+        findings.fault(
+            SchemaCodes.UNSUPPORTED_KEYWORD,
+            schema,
+            "tool arguments with other rules than 'properties' and 'required' are not supported yet",
+            "read without these checks");
+        return;
+      }
+    }
+  }
+
   private List<InputField> inputs(Place schema, Hint hint) {
     resolver.embed(schema);
+    plain(schema);
     Set<String> required = new HashSet<>(fields.texts(schema, "required"));
     List<InputField> inputs = new ArrayList<>();
     for (Place property :

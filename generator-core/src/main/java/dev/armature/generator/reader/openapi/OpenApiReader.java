@@ -11,7 +11,6 @@ import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
 import dev.armature.generator.reader.SchemaTypes;
 import dev.armature.generator.reader.Shapes;
-import dev.armature.generator.reader.mcp.ToolBindings;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
@@ -47,10 +46,9 @@ public final class OpenApiReader {
     webhooks();
     List<TypeDef> types = contract.types().finish();
     Shapes shapes = new Shapes(types);
-    ToolBindings tools = new ToolBindings(contract.resolver());
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(tools.bind(draft.finish(shapes), root));
+      finished.add(draft.finish(shapes));
     }
     List<SecurityScheme> schemes = security.schemes();
     Place info = fields.object(root, "info");

@@ -5,7 +5,6 @@ import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
-import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
@@ -17,10 +16,13 @@ import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
 import dev.armature.generator.reader.Shapes;
 import dev.armature.generator.schema.Place;
+import dev.armature.generator.source.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +118,15 @@ final class OperationReader {
   private List<ParameterReader.Parameter> parameters(
       Place operation, List<Place> shared, String path, Hint hint) {
     Map<String, Place> places = new LinkedHashMap<>();
-    List<Place> own = new ArrayList<>(shared);
-    own.addAll(contract.fields().items(operation, "parameters"));
-    for (Place at : own) {
+    Set<Location> sharedPlaces = new HashSet<>();
+    List<Place> declared = new ArrayList<>(shared);
+    declared.addAll(contract.fields().items(operation, "parameters"));
+    for (Place at : declared) {
       Place parameter = contract.follow(at);
       if (parameter != null) {
+        if (shared.contains(at)) {
+          sharedPlaces.add(parameter.location());
+        }
         String key =
             contract.fields().text(parameter, "in")
                 + " "
@@ -131,7 +137,9 @@ final class OperationReader {
     List<String> template = template(path);
     List<ParameterReader.Parameter> all = new ArrayList<>();
     for (Place at : places.values()) {
-      ParameterReader.Parameter parameter = parameters.read(at, hint);
+      // Operations of the path share these: none of them may name their types.
+      Hint own = sharedPlaces.contains(at.location()) ? Hint.of(path) : hint;
+      ParameterReader.Parameter parameter = parameters.read(at, own);
       if (parameter != null && isInTemplate(parameter, template, at)) {
         all.add(parameter);
       }
@@ -142,7 +150,8 @@ final class OperationReader {
 
   private boolean isInTemplate(
       ParameterReader.Parameter parameter, List<String> template, Place at) {
-    if (parameter.in() != Location.PATH || template.contains(parameter.input().name())) {
+    if (parameter.in() != HttpBinding.Location.PATH
+        || template.contains(parameter.input().name())) {
       return true;
     }
     contract.warn(
@@ -156,7 +165,8 @@ final class OperationReader {
       List<String> template, List<ParameterReader.Parameter> all, Place operation) {
     for (String name : template) {
       boolean declared =
-          all.stream().anyMatch(p -> p.in() == Location.PATH && p.input().name().equals(name));
+          all.stream()
+              .anyMatch(p -> p.in() == HttpBinding.Location.PATH && p.input().name().equals(name));
       if (!declared) {
         all.add(parameters.undeclared(name, operation));
       }

@@ -4,6 +4,7 @@ import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.reader.openapi.OperationReader.Draft;
 import dev.armature.generator.schema.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class PathsReader {
       item(path, at, found);
     }
     Set<String> written = new HashSet<>();
+    unambiguous(found);
     found.forEach(each -> written.add(contract.fields().text(each.at(), "operationId") + ""));
     List<Draft> drafts = new ArrayList<>();
     for (Found each : found) {
@@ -47,6 +49,32 @@ final class PathsReader {
       drafts.add(operations.read(id, each.method(), each.path(), each.at(), each.shared()));
     }
     return drafts;
+  }
+
+  /** Two templates that differ in the names of their parameters only match the same requests. */
+  private void unambiguous(List<Found> found) {
+    Map<String, Found> known = new HashMap<>();
+    for (Found each : List.copyOf(found)) {
+      String route = each.method() + " " + each.path().replaceAll("\\{[^{}]*\\}", "{}");
+      Found first = known.putIfAbsent(route, each);
+      if (first != null) {
+        found.remove(each);
+        contract
+            .findings()
+            .fault(
+                "contract/ambiguous-route",
+                each.at(),
+                "'"
+                    + each.method()
+                    + " "
+                    + each.path()
+                    + "' matches the same requests as '"
+                    + first.path()
+                    + "'",
+                "left out",
+                List.of(new Diagnostic.Related("the first one", first.at().span())));
+      }
+    }
   }
 
   /** A path item may refer to another one and have members of its own (OpenAPI 3.1). */

@@ -1,0 +1,62 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.source.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code discriminator} (OpenAPI 3.1 4.8.25). */
+final class DiscriminatorReader {
+  private final SchemaGraph graph;
+  private final Findings findings;
+  private final KeywordValues values;
+  private final Dialect dialect;
+
+  DiscriminatorReader(SchemaGraph graph, Findings findings, KeywordValues values, Dialect dialect) {
+    this.graph = graph;
+    this.findings = findings;
+    this.values = values;
+    this.dialect = dialect;
+  }
+
+  @Nullable Keyword read(Place at) {
+    Place property = at.get("propertyName");
+    if (property == null || property.text() == null) {
+      return values.wrong(at, "an object with 'propertyName'");
+    }
+    List<Keyword.Mapping> mapping = new ArrayList<>();
+    Place entries = at.get("mapping");
+    for (Place entry : entries == null ? List.<Place>of() : entries.members()) {
+      if (entry.text() != null) {
+        mapping.add(new Keyword.Mapping(entry.key(), mapped(entry, entry.text())));
+      }
+    }
+    return new Keyword.Discriminator(property.text(), mapping);
+  }
+
+  /** A mapping may spell a component by its name alone, and some spell it wrongly. */
+  private Reference mapped(Place entry, String text) {
+    Place root = Place.of(entry.document());
+    String name = text.substring(text.lastIndexOf('/') + 1);
+    String component = "/components/schemas/" + JsonPointer.escape(name);
+    boolean plain = text.equals(name) && !text.matches(".*\\.(json|ya?ml)(#.*)?|#.*");
+    boolean known = root.find(JsonPointer.parse(component)) != null;
+    if (known && text.startsWith("#/") && root.find(pointer(text)) == null) {
+      findings.warning(
+          SchemaCodes.DISCRIMINATOR,
+          entry.span(),
+          "'" + text + "' leads nowhere; read as '#" + component + "'",
+          null);
+      return graph.reference(entry, "#" + component, dialect);
+    }
+    return graph.reference(entry, plain ? "#" + component : text, dialect);
+  }
+
+  private static JsonPointer pointer(String reference) {
+    try {
+      return JsonPointer.parseFragment(reference.substring(1));
+    } catch (IllegalArgumentException e) {
+      return JsonPointer.ROOT; // The reference will say what is wrong with it.
+    }
+  }
+}
