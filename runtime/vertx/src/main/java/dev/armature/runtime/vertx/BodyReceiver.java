@@ -6,7 +6,6 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -170,19 +169,25 @@ final class BodyReceiver {
   }
 
   private void broken(Throwable why) {
-    if (gathering) {
-      gathering = false;
-      call.giveUp(
-          ServiceException.of(ErrorCategory.PROTOCOL, "The body is not well-formed HTTP.")
-              .code("malformed_body")
-              .build());
+    boolean waiting = gathering;
+    interrupt();
+    if (waiting) {
+      call.giveUp(incomplete());
     }
-    fail(new IOException("the body broke off", why));
   }
 
-  void fail(IOException why) {
-    if (stream != null) {
-      stream.fail(why);
+  /** The rest of the body will never come. */
+  void interrupt() {
+    gathering = false;
+    BodyStream to = stream;
+    if (to != null && !ended) {
+      to.refuse(incomplete());
     }
+  }
+
+  private static ServiceException incomplete() {
+    return ServiceException.of(ErrorCategory.PROTOCOL, "The body is malformed or broke off.")
+        .code("incomplete_body")
+        .build();
   }
 }

@@ -22,7 +22,6 @@ final class BodyStream extends InputStream {
 
   private boolean ended;
   private @Nullable RuntimeException refusal;
-  private @Nullable IOException failure;
 
   private byte[] current = new byte[0];
   private int position;
@@ -49,10 +48,6 @@ final class BodyStream extends InputStream {
 
   void end() {
     change(() -> ended = true);
-  }
-
-  void fail(IOException why) {
-    change(() -> failure = why);
   }
 
   void refuse(RuntimeException why) {
@@ -119,14 +114,11 @@ final class BodyStream extends InputStream {
   private byte @Nullable [] await() throws IOException {
     lock.lock();
     try {
-      while (chunks.isEmpty() && !ended && failure == null && refusal == null) {
+      while (chunks.isEmpty() && !ended && refusal == null) {
         changed.await();
       }
       if (chunks.isEmpty() && refusal != null) {
         throw refusal;
-      }
-      if (chunks.isEmpty() && failure != null) {
-        throw failure;
       }
       return chunks.poll();
     } catch (InterruptedException e) {

@@ -1,11 +1,15 @@
 package dev.armature.runtime.vertx;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +21,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class LingeringClose extends ChannelDuplexHandler {
   private static final long LINGER_MILLIS = 2_000;
+  private static final byte[] TOO_SLOW =
+      "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+          .getBytes(StandardCharsets.US_ASCII);
 
-  private final ServerConnection connection;
+  /** Its name in pipelines. */
+  static final String NAME = "lingering-close";
+
+  private final long silenceMillis;
+  private @Nullable ServerConnection owner;
   private @Nullable ChannelPromise closing;
+  private boolean received;
   private boolean closed;
 
-  LingeringClose(ServerConnection connection) {
-    this.connection = connection;
+  /** Closes a connection that sent nothing of use for so long. */
+  LingeringClose(long silenceMillis) {
+    this.silenceMillis = silenceMillis;
+  }
+
+  /** HTTP is spoken from now on; the connection looks after its times itself. */
+  void owned(ServerConnection connection) {
+    owner = connection;
+    if (received) {
+      connection.received();
+    }
+  }
+
+  @Override
+  public void channelActive(ChannelHandlerContext context) {
+    context.executor().schedule(() -> closeUnowned(context), silenceMillis, TimeUnit.MILLISECONDS);
+    context.fireChannelActive();
+  }
+
+  private void closeUnowned(ChannelHandlerContext context) {
+    if (owner != null) {
+      return;
+    }
+    if (received && context.pipeline().get(SslHandler.class) == null) {
+      context.writeAndFlush(tooSlow());
+    }
+    context.channel().close();
   }
 
   @Override
@@ -32,7 +69,11 @@ final class LingeringClose extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    connection.received();
+    received = true;
+    ServerConnection connection = owner;
+    if (connection != null) {
+      connection.received();
+    }
     context.fireChannelRead(message);
   }
 
@@ -65,6 +106,22 @@ final class LingeringClose extends ChannelDuplexHandler {
     if (!closed && promise != null) {
       closed = true;
       context.close(promise);
+    }
+  }
+
+  /** An answer to a request whose head does not come in; there is no request to answer yet. */
+  static ByteBuf tooSlow() {
+    return Unpooled.wrappedBuffer(TOO_SLOW);
+  }
+
+  /** A client that resets its connection is no fault of ours; the rest learns it from the close. */
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    if (cause instanceof IOException) {
+      closed = true;
+      context.close();
+    } else {
+      context.fireExceptionCaught(cause);
     }
   }
 

@@ -27,6 +27,8 @@ final class ListenOptions {
             .setHandle100ContinueAutomatically(false)
             .setHttp2ClearTextEnabled(options.http2())
             .setCompressionSupported(false)
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
             .setRegisterWebSocketWriteHandlers(false);
     http.getInitialSettings().setMaxHeaderListSize(options.limits().headerSize());
     return options.tls() == null ? http : secure(http, options.tls(), options.http2());

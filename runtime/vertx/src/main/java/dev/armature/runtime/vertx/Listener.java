@@ -6,35 +6,37 @@ import io.netty.channel.Channel;
 import io.vertx.core.Deployable;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One port, served by one or several event loops. */
 final class Listener {
   private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+  private static final long PAUSE_NANOS = 5_000_000;
 
-  /** How often the acceptor looks for waiting connections before its socket is closed. */
-  private static final int ACCEPT_PASSES = 16;
+  /** How long a connection may stay silent while the server drains. */
+  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final List<ServerLoop> loops;
+  private final @Nullable ListeningSocket socket;
 
-  private Listener(List<ServerLoop> loops) {
+  private Listener(List<ServerLoop> loops, @Nullable ListeningSocket socket) {
     this.loops = loops;
+    this.socket = socket;
   }
 
   static Listener start(
       Vertx vertx,
+      ServerTransport transport,
       Router router,
       Dispatch dispatch,
       ServerOptions options,
@@ -53,7 +55,7 @@ final class Listener {
     Future<String> deployed =
         vertx.deployVerticle(loop, new DeploymentOptions().setInstances(eventLoops));
     await(deployed, options.host() + ":" + port);
-    return new Listener(loops);
+    return new Listener(loops, transport.listening(loops.get(0).port()));
   }
 
   private static void await(Future<?> deployed, String address) {
@@ -75,46 +77,50 @@ final class Listener {
 
   /** Refuses new connections, then waits for those that are there, at most the grace period. */
   void drain(Duration grace) {
-    Waiting.of(stopAccepting(), Waiting.LONG);
-    List<Future<Void>> drained = new ArrayList<>();
-    for (ServerLoop loop : loops) {
-      Promise<Void> promise = Promise.promise();
-      loop.execute(() -> loop.drain().onComplete(promise));
-      drained.add(promise.future());
+    ListeningSocket listening = socket;
+    if (listening == null) {
+      return;
     }
-    if (!Waiting.of(Future.all(drained), grace)) {
+    listening.stopAccepting();
+    loops.forEach(loop -> loop.execute(loop::drain));
+    long start = System.nanoTime();
+    boolean quiet = false;
+    while (!listening.connections().isEmpty() && elapsed(start).compareTo(grace) < 0) {
+      if (!quiet && elapsed(start).compareTo(QUIET) > 0) {
+        quiet = true;
+        closeSilent(listening);
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    if (!listening.connections().isEmpty()) {
       LOG.warn("requests still run after {}; they are interrupted", grace);
-      loops.forEach(loop -> loop.execute(loop::abandon));
-      Waiting.of(Future.all(drained), Duration.ofSeconds(2));
+      abandon(listening);
     }
   }
 
-  /**
-   * Closes the listening socket. The kernel completes connections before we accept them, and resets
-   * those that wait when the socket closes; so the queue is emptied right before.
-   */
-  private Future<Void> stopAccepting() {
-    Channel socket =
-        loops.stream().map(ServerLoop::listener).filter(Objects::nonNull).findAny().orElse(null);
-    Promise<Void> closed = Promise.promise();
-    if (socket == null) {
-      closed.complete();
-    } else {
-      pass(socket, ACCEPT_PASSES, closed);
+  /** Closes connections on which nothing was said yet; others see to that themselves. */
+  private static void closeSilent(ListeningSocket listening) {
+    for (Channel connection : listening.connections()) {
+      connection
+          .eventLoop()
+          .execute(
+              () -> {
+                if (!ServerConnection.knows(connection)) {
+                  connection.close();
+                }
+              });
     }
-    return closed.future();
   }
 
-  private static void pass(Channel socket, int passes, Promise<Void> closed) {
-    // A timer makes the acceptor poll its socket, and take what waits, before the next step.
-    Runnable next =
-        () -> {
-          if (passes > 0) {
-            pass(socket, passes - 1, closed);
-          } else {
-            socket.close().addListener(done -> closed.complete());
-          }
-        };
-    socket.eventLoop().schedule(next, 1, TimeUnit.MILLISECONDS);
+  private void abandon(ListeningSocket listening) {
+    loops.forEach(loop -> loop.execute(loop::abandon));
+    long start = System.nanoTime();
+    while (!listening.connections().isEmpty() && elapsed(start).compareTo(QUIET) < 0) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private static Duration elapsed(long startNanos) {
+    return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 }

@@ -2,12 +2,12 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.http.Body;
 import dev.armature.runtime.http.Exchange;
 import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.Response;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,7 @@ final class ServerCall implements Runnable {
         http.method().name(),
         http.uri(),
         new RequestHeaders(http.headers()),
-        receiver == null ? dev.armature.runtime.http.Body.empty() : receiver.body(),
+        receiver == null ? Body.empty() : receiver.body(),
         connection.peer());
   }
 
@@ -116,7 +116,7 @@ final class ServerCall implements Runnable {
       done();
     }
     if (receiver != null) {
-      receiver.fail(new IOException("the client closed the connection"));
+      receiver.interrupt();
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.Peer;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
@@ -9,7 +8,6 @@ import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ServerConnection {
   private static final AttributeKey<ServerConnection> KEY =
       AttributeKey.valueOf(ServerConnection.class, "connection");
-  private static final byte[] TOO_SLOW =
-      "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
-          .getBytes(StandardCharsets.US_ASCII);
-
   private final ServerLoop loop;
   private final HttpConnection http;
   private final Channel channel;
@@ -40,7 +34,7 @@ final class ServerConnection {
     this.http = http;
     this.channel = channel;
     this.multiplexed = http.protocolVersion() == HttpVersion.HTTP_2;
-    this.lingering = new LingeringClose(this);
+    this.lingering = (LingeringClose) channel.pipeline().get(LingeringClose.NAME);
     this.peer =
         new Peer(
             String.valueOf(http.remoteAddress().hostAddress()),
@@ -54,9 +48,15 @@ final class ServerConnection {
     Channel channel = ((ConnectionBase) http).channel();
     ServerConnection connection = new ServerConnection(loop, http, channel);
     channel.attr(KEY).set(connection);
-    channel.pipeline().addFirst(connection.lingering);
+    connection.lingering.owned(connection);
+    http.exceptionHandler(broken -> {});
     http.closeHandler(closed -> connection.closed());
     return connection;
+  }
+
+  /** Whether HTTP is spoken on that channel. */
+  static boolean knows(Channel channel) {
+    return channel.attr(KEY).get() != null;
   }
 
   static ServerConnection of(HttpConnection http) {
@@ -163,7 +163,7 @@ final class ServerConnection {
   private void tooSlow() {
     @Nullable ChannelHandlerContext context = channel.pipeline().context(lingering);
     if (context != null && !http.isSsl()) {
-      context.writeAndFlush(Unpooled.wrappedBuffer(TOO_SLOW));
+      context.writeAndFlush(LingeringClose.tooSlow());
     }
     close();
   }

@@ -4,10 +4,8 @@ import dev.armature.runtime.http.Body;
 import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Router;
-import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
@@ -32,8 +30,7 @@ final class ServerLoop extends VerticleBase {
   private final Deadlines deadlines = new Deadlines(this);
 
   private @Nullable HttpServer server;
-  private @Nullable Channel listener;
-  private @Nullable Promise<Void> drained;
+  private boolean draining;
   private int sweeps;
 
   ServerLoop(
@@ -95,12 +92,7 @@ final class ServerLoop extends VerticleBase {
   }
 
   boolean draining() {
-    return drained != null;
-  }
-
-  /** The listening socket; null before the first connection was accepted. */
-  @Nullable Channel listener() {
-    return listener;
+    return draining;
   }
 
   void watch(ServerCall call) {
@@ -113,14 +105,12 @@ final class ServerLoop extends VerticleBase {
 
   void closed(ServerConnection connection) {
     connections.remove(connection);
-    complete();
   }
 
   private void accept(HttpConnection http) {
     ServerConnection connection = ServerConnection.accept(this, http);
-    listener = connection.channel().parent();
     connections.add(connection);
-    if (draining()) {
+    if (draining) {
       connection.drain();
     }
   }
@@ -149,24 +139,15 @@ final class ServerLoop extends VerticleBase {
     }
   }
 
-  /** Lets connections end; completes when there are none left. Called on this loop. */
-  Future<Void> drain() {
-    Promise<Void> promise = Promise.promise();
-    drained = promise;
+  /** Lets connections end. Called on this loop. */
+  void drain() {
+    draining = true;
     new ArrayList<>(connections).forEach(ServerConnection::drain);
-    complete();
-    return promise.future();
   }
 
   /** Interrupts what still runs and closes all connections. Called on this loop. */
   void abandon() {
     new ArrayList<>(connections).forEach(ServerConnection::abandon);
-  }
-
-  private void complete() {
-    if (drained != null && connections.isEmpty()) {
-      drained.tryComplete();
-    }
   }
 
   void execute(Runnable task) {

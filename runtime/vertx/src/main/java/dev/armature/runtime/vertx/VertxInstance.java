@@ -8,14 +8,17 @@ import io.vertx.core.file.FileSystemOptions;
 final class VertxInstance {
   private VertxInstance() {}
 
-  static Vertx create(int eventLoops) {
+  static Vertx create(int eventLoops, ServerTransport transport) {
     FileSystemOptions noCache =
         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false);
-    return Vertx.vertx(
-        new VertxOptions()
-            .setEventLoopPoolSize(eventLoops)
-            .setWorkerPoolSize(1)
-            .setInternalBlockingPoolSize(1)
-            .setFileSystemOptions(noCache));
+    return Vertx.builder()
+        .withTransport(transport)
+        .with(
+            new VertxOptions()
+                .setEventLoopPoolSize(eventLoops)
+                .setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1)
+                .setFileSystemOptions(noCache))
+        .build();
   }
 }

@@ -26,20 +26,27 @@ public final class VertxServer implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable Thread hook;
 
-  private VertxServer(VertxServerBuilder builder, Vertx vertx, Dispatch dispatch) {
+  private VertxServer(
+      VertxServerBuilder builder, Vertx vertx, ServerTransport transport, Dispatch dispatch) {
     this.vertx = vertx;
     this.dispatch = dispatch;
     this.options = builder.options;
     this.closing = () -> builder.closing.forEach(Runnable::run);
     this.main =
         Listener.start(
-            vertx, builder.router, dispatch, options, options.port(), builder.eventLoops);
+            vertx,
+            transport,
+            builder.router,
+            dispatch,
+            options,
+            options.port(),
+            builder.eventLoops);
     Integer managementPort = options.managementPort();
     Router other = builder.management;
     this.management =
         managementPort == null || other == null
             ? null
-            : Listener.start(vertx, other, dispatch, options, managementPort, 1);
+            : Listener.start(vertx, transport, other, dispatch, options, managementPort, 1);
   }
 
   /** Configures a server for that router. */
@@ -48,13 +55,15 @@ public final class VertxServer implements AutoCloseable {
   }
 
   static VertxServer start(VertxServerBuilder builder) {
-    Vertx vertx = VertxInstance.create(builder.eventLoops);
+    ServerTransport transport =
+        new ServerTransport(builder.options.limits().requestTimeout().toMillis());
+    Vertx vertx = VertxInstance.create(builder.eventLoops, transport);
     Dispatch dispatch =
         builder.virtualThreads
             ? Dispatch.best(builder.workers, builder.workerQueue)
             : Dispatch.pool(builder.workers, builder.workerQueue);
     try {
-      VertxServer server = new VertxServer(builder, vertx, dispatch);
+      VertxServer server = new VertxServer(builder, vertx, transport, dispatch);
       if (builder.stopWithJvm) {
         server.closeWithJvm();
       }

@@ -1,0 +1,100 @@
+package dev.armature.runtime.vertx;
+
+import io.netty.channel.Channel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A listening socket that knows every connection it accepted, and leaves none behind. The kernel
+ * completes connections before they are accepted, and resets those that wait when the socket
+ * closes; so the queue is emptied in the moment before.
+ */
+final class ListeningSocket extends NioServerSocketChannel {
+  /** Long enough for the acceptor to poll, which takes the socket off its selector for good. */
+  private static final long POLL_MILLIS = 2;
+
+  private final Set<Channel> connections = ConcurrentHashMap.newKeySet();
+  private final long silenceMillis;
+
+  /** A socket whose connections may be silent for so long after they were accepted. */
+  ListeningSocket(long silenceMillis) {
+    this.silenceMillis = silenceMillis;
+  }
+
+  /** The connections that are open. Any thread may ask. */
+  Set<Channel> connections() {
+    return connections;
+  }
+
+  @Override
+  protected int doReadMessages(List<Object> accepted) throws Exception {
+    int before = accepted.size();
+    int result = super.doReadMessages(accepted);
+    for (Object each : accepted.subList(before, accepted.size())) {
+      register((Channel) each);
+    }
+    return result;
+  }
+
+  private void register(Channel connection) {
+    connections.add(connection);
+    connection.closeFuture().addListener(closed -> connections.remove(connection));
+    connection.pipeline().addFirst(LingeringClose.NAME, new LingeringClose(silenceMillis));
+  }
+
+  /**
+   * Closes the socket; connections that the kernel completed before are accepted. Java closes a
+   * socket that is registered with a selector only when that polls next, and the kernel would go on
+   * completing connections until then; so the socket is taken off the selector first.
+   */
+  void stopAccepting() {
+    deregister()
+        .addListener(
+            deregistered ->
+                eventLoop().schedule((Runnable) this::close, POLL_MILLIS, TimeUnit.MILLISECONDS));
+    closeFuture().awaitUninterruptibly();
+  }
+
+  @Override
+  protected void doClose() throws Exception {
+    List<SocketChannel> waiting = new ArrayList<>();
+    if (isActive()) {
+      rehearse();
+      takeAndClose(javaChannel(), waiting);
+    }
+    super.doClose();
+    for (SocketChannel each : waiting) {
+      NioSocketChannel connection = new NioSocketChannel(this, each);
+      register(connection);
+      pipeline().fireChannelRead(connection);
+    }
+  }
+
+  /** Between the last, empty accept and the close nothing else must happen. */
+  private static void takeAndClose(ServerSocketChannel socket, List<SocketChannel> into)
+      throws IOException {
+    for (SocketChannel next = socket.accept(); next != null; next = socket.accept()) {
+      into.add(next);
+    }
+    socket.close();
+  }
+
+  /** Loads the classes that closing takes, which would take long in the moment that matters. */
+  private static void rehearse() throws IOException {
+    try (ServerSocketChannel other = ServerSocketChannel.open()) {
+      other.configureBlocking(false);
+      other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      takeAndClose(other, new ArrayList<>());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.armature.runtime.vertx;
+
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.Router;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A service in a process of its own, to be stopped by a signal. */
+public final class ShutdownService {
+  private ShutdownService() {}
+
+  /** Starts it and prints its port. */
+  public static void main(String[] arguments) {
+    Layers layers = Layers.builder().build();
+    Step<Request, Response> work =
+        request -> {
+          Thread.sleep(ThreadLocalRandom.current().nextInt(4));
+          return Response.bytes(200, "application/octet-stream", request.body().bytes(1000));
+        };
+    Operation operation = Operation.named("Test", "work").build();
+    Route route = Route.of(operation, "POST", "/work").through(layers.errors()).to(work);
+    Route quick =
+        Route.of(Operation.named("Test", "quick").build(), "POST", "/quick")
+            .nonBlocking()
+            .through(layers.errors())
+            .to(request -> Response.text(200, "quick"));
+    VertxServer server =
+        VertxServer.of(Router.of(layers, List.of(route, quick)))
+            .options(TestService.options())
+            .start();
+    System.out.println("port " + server.port());
+  }
+}
