@@ -65,10 +65,20 @@ public record HttpBinding(
    *
    * @param input the index in {@link Operation#inputs}
    * @param contents the representations, all of which decode into the type of the input
+   * @param members the members of a form that are not spelled in style form and exploded
    */
-  public record BodyBinding(int input, List<Content> contents) {
+  public record BodyBinding(int input, List<Content> contents, List<FormMember> members) {
     public BodyBinding {
       contents = List.copyOf(contents);
+      members = List.copyOf(members);
+    }
+
+    /** A body without such members. */
+    public BodyBinding(int input, List<Content> contents) {
+      this(input, contents, List.of());
     }
   }
+
+  /** How a member of a form is spelled (OpenAPI 3.1 4.8.15). */
+  public record FormMember(String name, Style style, boolean explode) {}
 }

@@ -150,6 +150,10 @@ public final class IrPrinter {
             for (Content content : body.contents()) {
               out.line("#" + body.input() + " body " + text(content));
             }
+            for (HttpBinding.FormMember member : body.members()) {
+              String explode = member.explode() ? " explode" : "";
+              out.line("member " + quoted(member.name()) + " " + lower(member.style()) + explode);
+            }
           }
         });
   }

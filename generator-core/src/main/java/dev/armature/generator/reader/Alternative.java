@@ -27,7 +27,7 @@ record Alternative(Schema branch, @Nullable Schema target, Conjunction all, bool
     if (!key.isEmpty()) {
       return key;
     }
-    String file = schema.place().document().file().name();
+    String file = schema.place().document().file().path();
     String last = file.substring(file.lastIndexOf('/') + 1);
     int dot = last.indexOf('.');
     return dot > 0 ? last.substring(0, dot) : last;

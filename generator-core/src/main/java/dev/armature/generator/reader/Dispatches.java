@@ -4,6 +4,7 @@ import dev.armature.generator.ir.Dispatch;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Reference;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.source.Node;
@@ -45,7 +46,7 @@ final class Dispatches {
     Map<String, Integer> cases = new LinkedHashMap<>();
     Set<Integer> tagged = new HashSet<>();
     for (Keyword.Mapping mapping : discriminator.mapping()) {
-      int index = indexOf(alternatives, mapping);
+      int index = indexOf(alternatives, mapping.target());
       if (index >= 0) {
         cases.putIfAbsent(mapping.tag(), index);
         tagged.add(index);
@@ -63,11 +64,14 @@ final class Dispatches {
         }
       }
     }
-    return new Dispatch.ByTag(discriminator.property(), cases(cases), null);
+    Reference otherwise = discriminator.otherwise();
+    int fallback = otherwise == null ? -1 : indexOf(alternatives, otherwise);
+    return new Dispatch.ByTag(
+        discriminator.property(), cases(cases), fallback < 0 ? null : Integer.valueOf(fallback));
   }
 
-  private int indexOf(List<Alternative> alternatives, Keyword.Mapping mapping) {
-    Schema target = mapping.target().target();
+  private int indexOf(List<Alternative> alternatives, Reference reference) {
+    Schema target = reference.target();
     Schema meant = target == null ? null : conjunctions.target(target).schema();
     for (int i = 0; meant != null && i < alternatives.size(); i++) {
       if (alternatives.get(i).target() == meant) {
@@ -82,8 +86,8 @@ final class Dispatches {
     if (meant != null) {
       findings.warning(
           SchemaCodes.DISCRIMINATOR,
-          mapping.target().at().span(),
-          "'" + mapping.tag() + "' is ignored: its schema is none of the alternatives",
+          reference.at().span(),
+          "'" + reference.value() + "' is ignored: its schema is none of the alternatives",
           null);
     }
     return -1;

@@ -89,7 +89,7 @@ final class Hints {
   }
 
   private static String file(Place place) {
-    String name = place.document().file().name();
+    String name = place.document().file().path();
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     int dot = last.indexOf('.');
     return dot > 0 ? last.substring(0, dot) : last;

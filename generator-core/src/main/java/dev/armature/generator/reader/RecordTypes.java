@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.RecordDef.Additional;
 import dev.armature.generator.ir.RecordDef.Property;
@@ -128,7 +129,8 @@ final class RecordTypes {
   }
 
   private Property property(String name, List<Schema> schemas, boolean required, Site site) {
-    Site at = site.part("properties/" + name, site.hint().then(name), last(schemas));
+    Hint hint = site.hintFor(last(schemas)).then(name);
+    Site at = site.part("properties/" + name, hint, last(schemas));
     Node fixed = fixed(schemas);
     Value value = types.value(schemas, at);
     if (fixed != null) {

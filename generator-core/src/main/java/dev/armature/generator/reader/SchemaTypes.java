@@ -128,7 +128,8 @@ public final class SchemaTypes {
     Hint hint = hints.of(schema.place(), use);
     boolean input = key.direction() == Direction.REQUEST;
     String id = schema.place().toString() + (input ? "!request" : "");
-    return new Site(new TypeId(id), input ? hint.then("Input") : hint, schema, direction, false);
+    Hint own = input ? hint.then("Input") : hint;
+    return new Site(new TypeId(id), own, own, schema, direction, false);
   }
 
   /** Gives an anonymous branch of a union a word for its number. */

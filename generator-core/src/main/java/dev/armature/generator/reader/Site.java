@@ -10,10 +10,11 @@ import dev.armature.generator.schema.Schema;
  * Where a type is made, and for whom.
  *
  * @param id the identity it gets if it has a name
+ * @param outer the hint of what the type is a variant of; else its own
  * @param schema the schema that diagnostics point to
  * @param isPart whether the type is made of several schemas, and so is not that of any one
  */
-record Site(TypeId id, Hint hint, Schema schema, Direction direction, boolean isPart) {
+record Site(TypeId id, Hint hint, Hint outer, Schema schema, Direction direction, boolean isPart) {
   /** Where it was written. */
   Origin origin() {
     return Origins.of(schema.place());
@@ -25,6 +26,18 @@ record Site(TypeId id, Hint hint, Schema schema, Direction direction, boolean is
 
   /** The site of a part of the type which has no schema of its own. */
   Site part(String suffix, Hint partHint, Schema at) {
-    return new Site(new TypeId(id.value() + "&" + suffix), partHint, at, direction, true);
+    return new Site(new TypeId(id.value() + "&" + suffix), partHint, partHint, at, direction, true);
+  }
+
+  /** The site of a variant that has a type of its own: {@code branch} and what stands beside it. */
+  Site variant(int index, Hint variantHint, Schema branch) {
+    TypeId own = new TypeId(id.value() + "&variant/" + index);
+    return new Site(own, variantHint, hint, branch, direction, true);
+  }
+
+  /** The hint for what is inside; what all variants share is not named after one of them. */
+  Hint hintFor(Schema inner) {
+    String inside = inner.place().toString();
+    return inside.startsWith(schema.place() + "/") ? hint : outer;
   }
 }

@@ -25,7 +25,8 @@ final class Tags {
   private final TypeStore store;
   private final Map<TypeId, Set<Claim>> claims = new LinkedHashMap<>();
 
-  private record Claim(String property, String tag) {}
+  /** A null tag: any other value, or none, stands for the record too. */
+  private record Claim(String property, @Nullable String tag) {}
 
   Tags(TypeStore store) {
     this.store = store;
@@ -48,19 +49,25 @@ final class Tags {
 
   private void claim(UnionDef union, Dispatch.ByTag byTag) {
     for (Dispatch.Case each : byTag.cases()) {
-      if (union.variants().get(each.variant()).value().type() instanceof TypeRef.Named named) {
-        claims
-            .computeIfAbsent(named.id(), id -> new LinkedHashSet<>())
-            .add(new Claim(byTag.property(), each.tag()));
-      }
+      claim(union, each.variant(), new Claim(byTag.property(), each.tag()));
+    }
+    if (byTag.fallback() != null) {
+      claim(union, byTag.fallback(), new Claim(byTag.property(), null));
+    }
+  }
+
+  private void claim(UnionDef union, int variant, Claim claim) {
+    if (union.variants().get(variant).value().type() instanceof TypeRef.Named named) {
+      claims.computeIfAbsent(named.id(), id -> new LinkedHashSet<>()).add(claim);
     }
   }
 
   private static RecordDef tagged(RecordDef record, Set<Claim> claims) {
     Claim claim = claims.iterator().next();
     Property declared = property(record, claim.property());
-    if (claims.size() > 1) {
-      return declared == null ? withProperty(record, claim.property()) : record;
+    if (claims.size() > 1 || claim.tag() == null) {
+      boolean always = claims.stream().allMatch(each -> each.tag() != null);
+      return declared == null ? withProperty(record, claim.property(), always) : record;
     }
     List<Property> rest = new ArrayList<>(record.properties());
     rest.remove(declared);
@@ -83,10 +90,10 @@ final class Tags {
   }
 
   /** A record with several tags must remember which one it had. */
-  private static RecordDef withProperty(RecordDef record, String name) {
+  private static RecordDef withProperty(RecordDef record, String name, boolean required) {
     List<Property> properties = new ArrayList<>(record.properties());
     Value text = Value.of(new TypeRef.Of(Scalar.STRING));
-    properties.add(0, new Property(name, text, true, null, Doc.NONE, null, record.origin()));
+    properties.add(0, new Property(name, text, required, null, Doc.NONE, null, record.origin()));
     return copy(record, properties, null);
   }
 

@@ -163,7 +163,7 @@ final class UnionTypes {
       Value value =
           each.own()
               ? types.value(each.branch(), hint, site.direction())
-              : types.build(each.all(), site.part("variant/" + i, hint, each.branch()));
+              : types.build(each.all(), site.variant(i, hint, each.branch()));
       variants.add(new Variant(hint, notNull(value), Origins.of(each.branch().place())));
     }
     union(variants, dispatch, exactlyOne && dispatch instanceof Dispatch.InOrder, site);

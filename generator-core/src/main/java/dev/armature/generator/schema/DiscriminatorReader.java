@@ -31,7 +31,10 @@ final class DiscriminatorReader {
         mapping.add(new Keyword.Mapping(entry.key(), mapped(entry, entry.text())));
       }
     }
-    return new Keyword.Discriminator(property.text(), mapping);
+    Place other = at.get("defaultMapping");
+    String text = other == null ? null : other.text();
+    Reference otherwise = other == null || text == null ? null : mapped(other, text);
+    return new Keyword.Discriminator(property.text(), mapping, otherwise);
   }
 
   /** A mapping may spell a component by its name alone, and some spell it wrongly. */

@@ -109,9 +109,11 @@ public sealed interface Keyword {
   /**
    * {@code discriminator}.
    *
-   * @param mapping tags and the places they stand for; null where the reference leads nowhere
+   * @param mapping tags and what they stand for
+   * @param otherwise what an absent or unknown tag stands for (OpenAPI 3.2), or null
    */
-  record Discriminator(String property, List<Mapping> mapping) implements Annotation {}
+  record Discriminator(String property, List<Mapping> mapping, @Nullable Reference otherwise)
+      implements Annotation {}
 
   /** An entry of a mapping. */
   record Mapping(String tag, Reference target) {}

@@ -113,9 +113,9 @@ public final class Place {
     return new Place(document, pointer.append(token), item);
   }
 
-  /** {@code petstore.yaml#/paths/~1pets}. */
+  /** {@code petstore.yaml#/paths/~1pets}, the same on every machine. */
   @Override
   public String toString() {
-    return document.file().name() + "#" + pointer;
+    return document.file().path() + "#" + pointer;
   }
 }

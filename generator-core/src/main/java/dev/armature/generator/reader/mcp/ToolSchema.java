@@ -166,7 +166,7 @@ final class ToolSchema {
 
   /** The last word of its place; the whole place if another schema has that word. */
   private String fresh(Place target) {
-    String file = target.document().file().name();
+    String file = target.document().file().path();
     String word = target.key().isEmpty() ? file.replaceAll(".*/|\\.[^.]*$", "") : target.key();
     return names.containsValue(word) ? target.toString().replaceAll("[#/~]+", ".") : word;
   }

@@ -44,6 +44,7 @@ public final class OpenApiReader {
     OperationReader operations = new OperationReader(contract, security, policies);
     List<OperationReader.Draft> drafts = new PathsReader(contract, operations).read();
     webhooks();
+    dialect();
     List<TypeDef> types = contract.types().finish();
     Shapes shapes = new Shapes(types);
     List<Operation> finished = new ArrayList<>();
@@ -64,6 +65,22 @@ public final class OpenApiReader {
                 schemes,
                 tags(),
                 Origins.of(root)));
+  }
+
+  private void dialect() {
+    Place at = contract.root().get("jsonSchemaDialect");
+    String text = at == null ? null : at.text();
+    if (at != null
+        && (text == null
+            || !text.matches(".*(/oas/3\\.[12]/dialect/.*|/draft/2020-12/schema#?)"))) {
+      contract.unsupported(
+          at, "this 'jsonSchemaDialect' is not supported", "read as JSON Schema 2020-12");
+    }
+    Place self = contract.root().get("$self");
+    if (self != null) {
+      contract.warn(
+          self, "'$self' is not read yet: references resolve against the file itself", null);
+    }
   }
 
   private void webhooks() {

@@ -199,7 +199,7 @@ final class OperationReader {
     Doc doc = description == null ? Doc.NONE : new Doc(null, description, false);
     boolean required = contract.fields().flag(body, "required", false);
     inputs.add(new InputField("body", value, required, doc, null, Origins.of(body)));
-    return new BodyBinding(inputs.size() - 1, found);
+    return new BodyBinding(inputs.size() - 1, found, new FormReader(contract).members(body));
   }
 
   private Doc doc(Place at) {

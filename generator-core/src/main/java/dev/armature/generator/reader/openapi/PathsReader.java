@@ -86,6 +86,7 @@ final class PathsReader {
     }
     Set<String> methods = new HashSet<>();
     for (Place item : target == null ? List.of(at) : List.of(at, target)) {
+      note(item, "servers");
       List<Place> shared = contract.fields().items(item, "parameters");
       for (Place member : item.members()) {
         if (METHODS.contains(member.key()) && methods.add(member.key())) {
@@ -102,6 +103,7 @@ final class PathsReader {
     if (operation != null) {
       found.add(new Found(path, member.key().toUpperCase(Locale.ROOT), operation, shared));
       note(operation, "callbacks");
+      note(operation, "servers");
     }
   }
 
@@ -116,10 +118,12 @@ final class PathsReader {
 
   private void note(Place element, String key) {
     Place at = element.get(key);
-    if (at != null && !at.members().isEmpty() && notes.add(key)) {
+    boolean empty = at == null || at.members().isEmpty() && at.items().isEmpty();
+    if (at != null && !empty && notes.add(key)) {
+      String where = key.equals("servers") ? "servers of paths and operations" : key;
       contract
           .findings()
-          .note("openapi/not-generated", at.span(), "no code is generated for " + key, null);
+          .note("openapi/not-generated", at.span(), "no code is generated for " + where, null);
     }
   }
 
