@@ -44,8 +44,30 @@ public final class Contracts {
 
   private static @Nullable Service read(Document document, SourceLoader loader) {
     Diagnostics diagnostics = new Diagnostics();
-    Service service = ContractReader.read(document, loader, ReadOptions.DEFAULT, diagnostics);
-    return service;
+    return ContractReader.read(document, loader, ReadOptions.DEFAULT, diagnostics);
+  }
+
+  /** A contract with these schemas (YAML, not indented), all of which go in and out. */
+  static String withSchemas(String schemas) {
+    StringBuilder contract =
+        new StringBuilder("openapi: 3.1.0\ninfo: {title: Test, version: '1'}\npaths:\n");
+    int number = 0;
+    for (String line : schemas.lines().toList()) {
+      if (!line.isEmpty() && !line.startsWith(" ") && line.endsWith(":")) {
+        String name = line.substring(0, line.length() - 1);
+        String key = name.startsWith("\"") ? name.substring(1, name.length() - 1) : name;
+        String ref = "\"#/components/schemas/" + key.replace("~", "~0").replace("/", "~1") + "\"";
+        String content = "{content: {application/json: {schema: {$ref: " + ref + "}}}}";
+        contract.append("  /op" + ++number + ":\n    post:\n      operationId: op" + number + "\n");
+        contract.append("      requestBody: " + content + "\n      responses:\n");
+        contract.append(
+            "        '200': " + content.replace("{content", "{description: x, content"));
+        contract.append('\n');
+      }
+    }
+    contract.append("components:\n  schemas:\n");
+    schemas.lines().forEach(line -> contract.append("    ").append(line).append('\n'));
+    return contract.toString();
   }
 
   /** The files of the model and json packages. */

@@ -21,8 +21,16 @@ final class EnumCodecs {
     String scalar = ScalarMethods.read(type.base());
     CodeBlock listed =
         Membership.listed(type.values().stream().map(EnumDef.EnumValue::value).toList());
-    CodeBlock read =
-        ModelEmitter.isOpen(type) ? open(model, scalar, listed) : closed(model, scalar, listed);
+    CodeBlock read;
+    if (ModelEmitter.isHuge(type)) {
+      read = open(model, scalar, CodeBlock.of("value.isKnown()"), listed);
+    } else if (ModelEmitter.isOpen(type)) {
+      CodeBlock known =
+          CodeBlock.of("value.known() != $T.UNRECOGNIZED", model.nestedClass("Known"));
+      read = open(model, scalar, known, listed);
+    } else {
+      read = closed(model, scalar, listed);
+    }
     CodeBlock write = CodeBlock.of("out.$L(value.value());\n", ScalarMethods.write(type.base()));
     ClassMembers members = new ClassMembers("INSTANCE", "read", "write");
     return CodecFrame.of(types.codec(type.id()), model, read, write, members);
@@ -31,20 +39,16 @@ final class EnumCodecs {
   private static CodeBlock closed(ClassName model, String scalar, CodeBlock listed) {
     return CodeBlock.builder()
         .addStatement("$1T value = $1T.find(in.$2L())", model, scalar)
-        .addStatement("$T.enumeration(in, value != null, $L)", JsonTypes.CHECK, listed)
+        .addStatement("$T.enumeration(in, value != null,$W$L)", JsonTypes.CHECK, listed)
         .addStatement("return value")
         .build();
   }
 
-  private static CodeBlock open(ClassName model, String scalar, CodeBlock listed) {
+  private static CodeBlock open(ClassName model, String scalar, CodeBlock known, CodeBlock listed) {
     return CodeBlock.builder()
         .addStatement("$1T value = $1T.of(in.$2L())", model, scalar)
         .beginControlFlow("if (in.strict())")
-        .addStatement(
-            "$T.enumeration(in, value.known() != $T.UNRECOGNIZED, $L)",
-            JsonTypes.CHECK,
-            model.nestedClass("Known"),
-            listed)
+        .addStatement("$T.enumeration(in, $L,$W$L)", JsonTypes.CHECK, known, listed)
         .endControlFlow()
         .addStatement("return value")
         .build();

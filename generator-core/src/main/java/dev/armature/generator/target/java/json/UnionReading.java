@@ -162,9 +162,18 @@ final class UnionReading {
           .addStatement("return new $T(in.raw())", name.nestedClass("Unknown"))
           .endControlFlow();
     }
-    code.addStatement("in.violation($S, $L)", keyword, Literals.string(detail))
-        .addStatement("in.skip()")
-        .addStatement("return null");
+    CodeBlock report = CodeBlock.of("in.violation($S,$W$L)", keyword, Literals.string(detail));
+    if (union.dispatch() instanceof Dispatch.ByTag
+        || union.dispatch() instanceof Dispatch.ByMember) {
+      code.beginControlFlow("if (in.type() == $T.OBJECT)", JsonTypes.JSON_TYPE)
+          .addStatement(report)
+          .nextControlFlow("else")
+          .addStatement("in.violation(\"type\", \"must be an object\")")
+          .endControlFlow();
+    } else {
+      code.addStatement(report);
+    }
+    code.addStatement("in.skip()").addStatement("return null");
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(JavaTypes.nullable(name))

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.naming.Scope;
 import dev.armature.generator.target.java.JavaTypes;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,20 @@ final class Builders {
         .returns(type.nestedClass("Builder"))
         .addCode("return new $T()$>$>$L;$<$<\n", type.nestedClass("Builder"), calls.build())
         .build();
+  }
+
+  /** The same for a class so wide that a chain of calls would be too deep for the compiler. */
+  static MethodSpec copyByStatements(ClassName type, List<Component> components) {
+    String copy =
+        Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("copy");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("toBuilder")
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Starts with these values.")
+            .returns(type.nestedClass("Builder"))
+            .addStatement("$1T $2L = new $1T()", type.nestedClass("Builder"), copy);
+    components.forEach(c -> method.addStatement("$1L.$2L = $2L", copy, c.name()));
+    return method.addStatement("return $L", copy).build();
   }
 
   /** The class {@code Builder}; {@code build} is the statement that ends it. */

@@ -40,6 +40,9 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
   public TypeSpec.Builder enumeration(EnumDef type) {
     ClassName name = types.model(type.id());
     EnumShape shape = EnumShape.of(type, name, names.constants(type.id()), types);
+    if (isHuge(type)) {
+      return HugeEnumEmitter.emit(shape, doc(type));
+    }
     return isOpen(type)
         ? OpenEnumEmitter.emit(shape, doc(type))
         : ClosedEnumEmitter.emit(shape, doc(type));
@@ -61,6 +64,11 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
     TypeSpec.Builder spec = RecordShape.plain(types.model(type.id()), doc(type), List.of(value));
     addUnions(spec, type.id());
     return spec;
+  }
+
+  /** Whether an enumeration has more values than a Java class can have constants. */
+  public static boolean isHuge(EnumDef type) {
+    return type.values().size() > EnumShape.MAX_CONSTANTS;
   }
 
   /** Whether an enumeration is a class that keeps values which the contract does not know. */

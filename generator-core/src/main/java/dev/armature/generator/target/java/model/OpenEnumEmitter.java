@@ -102,7 +102,7 @@ final class OpenEnumEmitter {
         .build();
   }
 
-  private static MethodSpec equality(EnumShape shape) {
+  static MethodSpec equality(EnumShape shape) {
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -115,7 +115,7 @@ final class OpenEnumEmitter {
         .build();
   }
 
-  private static MethodSpec hash(EnumShape shape) {
+  static MethodSpec hash(EnumShape shape) {
     CodeBlock hash =
         shape.base().isPrimitive()
             ? CodeBlock.of("$T.hashCode(value)", shape.base().box())
@@ -128,7 +128,7 @@ final class OpenEnumEmitter {
         .build();
   }
 
-  private static MethodSpec text(EnumShape shape) {
+  static MethodSpec text(EnumShape shape) {
     boolean isText = shape.base().equals(ClassName.get(String.class));
     CodeBlock text =
         isText ? CodeBlock.of("value") : CodeBlock.of("$T.valueOf(value)", String.class);

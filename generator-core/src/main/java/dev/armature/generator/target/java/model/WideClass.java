@@ -23,7 +23,7 @@ final class WideClass {
     components.forEach(c -> type.addField(c.type(), c.name(), Modifier.PRIVATE, Modifier.FINAL));
     type.addMethod(constructor(name, components));
     type.addMethod(Builders.start(name));
-    type.addMethod(Builders.copy(name, components));
+    type.addMethod(Builders.copyByStatements(name, components));
     components.forEach(c -> type.addMethod(accessor(c)));
     String values =
         Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("values");
