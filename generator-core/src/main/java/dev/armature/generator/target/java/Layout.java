@@ -19,6 +19,11 @@ final class Layout {
       Pattern.compile(
           "(?m)^( *private [^\"={(]*(?:=[^\"\\n]*)?;\\n)\\n(?= *private [^\"={(]*[=;])");
 
+  private static final Pattern BLANKS_AT_END = Pattern.compile("(?m) +$");
+
+  private static final Pattern ANNOTATED_NESTED =
+      Pattern.compile("(?m)^( *private static [\\w.]*)\\. @Nullable ");
+
   private Layout() {}
 
   static String of(String source) {
@@ -30,6 +35,8 @@ final class Layout {
                     found.group(1).length() + found.group(2).length() + 7 <= COLUMNS
                         ? Matcher.quoteReplacement(found.group(1) + "/** " + found.group(2) + " */")
                         : Matcher.quoteReplacement(found.group()));
+    text = BLANKS_AT_END.matcher(text).replaceAll("");
+    text = ANNOTATED_NESTED.matcher(text).replaceAll("$1.@Nullable ");
     text = EMPTY_BODY.matcher(text).replaceAll(" {}");
     return FIELD_GAP.matcher(text).replaceAll("$1");
   }

@@ -75,6 +75,14 @@ public final class Response implements Reply {
     return new Response(status, contentType, body, more, bodySent);
   }
 
+  /**
+   * The same answer with one more header, its value in the simple style (OpenAPI 3.1, Style
+   * Values): items and members are separated by commas.
+   */
+  public <T> Response withHeader(String name, JsonEncoder<T> encoder, T value) {
+    return withHeader(name, HeaderText.of(encoder, value));
+  }
+
   /** The same answer with headers that are known to be well formed: names and values in turn. */
   Response with(String[] pairs, int length) {
     if (length == 0) {

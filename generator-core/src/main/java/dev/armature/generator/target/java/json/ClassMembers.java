@@ -72,11 +72,12 @@ public final class ClassMembers {
   }
 
   /** A name for a private method: a verb and what it is about. */
-  String methodName(String verb, String wire) {
+  public String methodName(String verb, String wire) {
     return methodNames.addMethod(verb, wire);
   }
 
-  void add(MethodSpec method) {
+  /** Adds a private method. */
+  public void add(MethodSpec method) {
     methods.add(method);
   }
 

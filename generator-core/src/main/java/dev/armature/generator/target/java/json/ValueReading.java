@@ -90,11 +90,12 @@ public final class ValueReading {
   }
 
   /** Whether reading the type gives null where it is invalid. */
-  static boolean mayFail(TypeRef type) {
+  public static boolean mayFail(TypeRef type) {
     return !(type instanceof TypeRef.Of) && !(type instanceof TypeRef.AnyJson);
   }
 
-  private CodeBlock expression(Value value, String in, String hint) {
+  /** The expression that reads a value, without its checks unless it is a list or map. */
+  public CodeBlock expression(Value value, String in, String hint) {
     return value.type().accept(new Expression(value, in, hint));
   }
 

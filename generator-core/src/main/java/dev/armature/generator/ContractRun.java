@@ -1,0 +1,113 @@
+package dev.armature.generator;
+
+import dev.armature.generator.GeneratorConfig.File;
+import dev.armature.generator.GeneratorConfig.Text;
+import dev.armature.generator.config.ConfigFile;
+import dev.armature.generator.config.ConfigFileReader;
+import dev.armature.generator.diagnostic.AcceptRule;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.SeverityPolicy;
+import dev.armature.generator.diagnostic.SeverityPolicy.Level;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.reader.ContractReader;
+import dev.armature.generator.reader.ReadOptions;
+import dev.armature.generator.reader.mcp.ToolBindings;
+import dev.armature.generator.source.Document;
+import dev.armature.generator.source.InputFile;
+import dev.armature.generator.source.Limits;
+import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceLoader;
+import dev.armature.generator.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading found.
+ *
+ * @param file the configuration file's decisions
+ * @param service the contract, or null if it could not be read
+ * @param inputs every file that was read
+ */
+record ContractRun(
+    ConfigFile file, Diagnostics diagnostics, @Nullable Service service, List<InputFile> inputs) {
+  private static final List<String> USUAL = List.of("server");
+
+  static ContractRun read(GeneratorConfig config) {
+    List<InputFile> inputs = new ArrayList<>();
+    Diagnostics early = new Diagnostics();
+    ConfigFile file = configFile(config, early, inputs);
+    if (early.hasErrors()) {
+      return new ContractRun(file, early, null, inputs);
+    }
+    SeverityPolicy policy = new SeverityPolicy(config.level(), file.severities(), file.silenced());
+    Diagnostics diagnostics = new Diagnostics(policy);
+    early.all().forEach(diagnostics::report);
+    SourceLoader loader = new SourceLoader(limits(config, file));
+    Service service = contract(config, file, loader, diagnostics);
+    inputs.addAll(loader.inputs());
+    return new ContractRun(file, diagnostics, service, inputs);
+  }
+
+  ContractRun withService(UnaryOperator<Service> change) {
+    return service == null || diagnostics.hasErrors()
+        ? this
+        : new ContractRun(file, diagnostics, change.apply(service), inputs);
+  }
+
+  /** The names of the targets that the run is asked for. */
+  static List<String> targets(GeneratorConfig config, ConfigFile file) {
+    if (!config.targets().isEmpty()) {
+      return config.targets();
+    }
+    return file.targets() == null ? USUAL : file.targets();
+  }
+
+  private static ConfigFile configFile(
+      GeneratorConfig config, Diagnostics diagnostics, List<InputFile> inputs) {
+    if (config.configFile() == null) {
+      return ConfigFile.NONE;
+    }
+    SourceLoader loader = new SourceLoader(Limits.DEFAULT);
+    try {
+      Document document = loader.loadFile(config.configFile());
+      return ConfigFileReader.read(document.root(), diagnostics);
+    } catch (SourceException e) {
+      diagnostics.report(e);
+      return ConfigFile.NONE;
+    } finally {
+      inputs.addAll(loader.inputs());
+    }
+  }
+
+  private static Limits limits(GeneratorConfig config, ConfigFile file) {
+    Limits limits = file.limits() == null ? Limits.DEFAULT : file.limits();
+    return config.maxInput() == null ? limits : limits.withMaxInput(config.maxInput());
+  }
+
+  private static @Nullable Service contract(
+      GeneratorConfig config, ConfigFile file, SourceLoader loader, Diagnostics diagnostics) {
+    List<AcceptRule> rules =
+        file.accept().stream().map(rule -> new AcceptRule(rule.code(), rule.at())).toList();
+    ReadOptions options = new ReadOptions(rules, config.level() == Level.LENIENT);
+    try {
+      Document document = load(config.input(), loader);
+      Service service = ContractReader.read(document, loader, options, diagnostics);
+      boolean tools = Targets.needTools(targets(config, file));
+      return service != null && tools && !diagnostics.hasErrors()
+          ? ToolBindings.addTo(service, document, loader)
+          : service;
+    } catch (SourceException e) {
+      diagnostics.report(e);
+      return null;
+    }
+  }
+
+  private static Document load(GeneratorConfig.Input input, SourceLoader loader)
+      throws SourceException {
+    return input instanceof Text text
+        ? loader.loadStream(text.name(), text.stream())
+        : loader.loadFile(((File) input).path());
+  }
+}

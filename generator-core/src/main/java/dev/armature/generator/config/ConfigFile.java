@@ -1,0 +1,91 @@
+package dev.armature.generator.config;
+
+import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.source.Limits;
+import dev.armature.generator.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a configuration file says; its keys are described in {@code config.schema.json}.
+ *
+ * @param packageName the Java package, or null
+ * @param targets what to generate, or null
+ * @param grouping what gathers operations
+ * @param include which operations, or null for all
+ * @param exclude which operations not, or null for none
+ * @param names Java names by JSON Pointer
+ * @param accept recoverable errors to live with
+ * @param severities weights by code
+ * @param silenced codes not to show
+ * @param formats whether values must match a format, by its name; {@code *} is all others
+ * @param limits how much input is accepted, or null
+ */
+public record ConfigFile(
+    @Nullable String packageName,
+    @Nullable List<String> targets,
+    Grouping grouping,
+    @Nullable Selection include,
+    @Nullable Selection exclude,
+    Map<String, String> names,
+    List<Accept> accept,
+    Map<String, Severity> severities,
+    Set<String> silenced,
+    Map<String, Boolean> formats,
+    @Nullable Limits limits) {
+  /** No file: all defaults. */
+  public static final ConfigFile NONE =
+      new ConfigFile(
+          null,
+          null,
+          Grouping.TAG,
+          null,
+          null,
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Set.of(),
+          Map.of(),
+          null);
+
+  public ConfigFile {
+    targets = targets == null ? null : List.copyOf(targets);
+    names = Map.copyOf(names);
+    accept = List.copyOf(accept);
+    severities = Map.copyOf(severities);
+    silenced = Set.copyOf(silenced);
+    formats = Map.copyOf(formats);
+  }
+
+  /** What gathers operations into one interface. */
+  public enum Grouping {
+    /** Their first tag. */
+    TAG,
+    /** The first segment of their path. */
+    PATH,
+    /** The service. */
+    SERVICE
+  }
+
+  /** Some operations; one that any list names is among them. */
+  public record Selection(List<Word> tags, List<Word> paths, List<Word> operations) {
+    public Selection {
+      tags = List.copyOf(tags);
+      paths = List.copyOf(paths);
+      operations = List.copyOf(operations);
+    }
+  }
+
+  /** A word of the file and its place. */
+  public record Word(String text, Span span) {}
+
+  /**
+   * A rule to live with an error.
+   *
+   * @param code the error's code
+   * @param at the JSON Pointer under which it counts; empty for everywhere
+   */
+  public record Accept(String code, String at, Span span) {}
+}

@@ -1,0 +1,177 @@
+package dev.armature.generator.config;
+
+import dev.armature.generator.config.ConfigFile.Accept;
+import dev.armature.generator.config.ConfigFile.Grouping;
+import dev.armature.generator.config.ConfigFile.Selection;
+import dev.armature.generator.config.ConfigFile.Word;
+import dev.armature.generator.diagnostic.Codes;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.source.Limits;
+import dev.armature.generator.source.Node;
+import dev.armature.generator.source.Node.ArrayNode;
+import dev.armature.generator.source.Node.Member;
+import dev.armature.generator.source.Node.ObjectNode;
+import dev.armature.generator.source.Node.StringNode;
+import dev.armature.generator.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a configuration file. */
+public final class ConfigFileReader {
+  /** Keys of the schema whose feature comes later. */
+  private static final List<String> LATER = List.of("types", "overlays", "templates");
+
+  private ConfigFileReader() {}
+
+  /** What the file says; all defaults after an error was reported. */
+  public static ConfigFile read(Node file, Diagnostics diagnostics) {
+    ConfigSchema.check(file, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return ConfigFile.NONE;
+    }
+    ObjectNode root = (ObjectNode) file;
+    rejectLater(root, diagnostics);
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    Set<String> silenced = new LinkedHashSet<>();
+    severities(root, severities, silenced, diagnostics);
+    return new ConfigFile(
+        text(root, "package"),
+        root.get("targets") == null ? null : texts(root, "targets"),
+        grouping(root),
+        selection(root, "include"),
+        selection(root, "exclude"),
+        names(root),
+        accept(root, diagnostics),
+        severities,
+        silenced,
+        formats(root),
+        limits(root));
+  }
+
+  private static void rejectLater(ObjectNode root, Diagnostics diagnostics) {
+    for (String key : LATER) {
+      Member member = root.member(key);
+      if (member != null) {
+        diagnostics.error(
+            "config/not-supported-yet",
+            member.keySpan(),
+            "'" + key + "' is not supported yet",
+            "remove it; it does nothing in this version");
+      }
+    }
+  }
+
+  private static void severities(
+      ObjectNode root,
+      Map<String, Severity> severities,
+      Set<String> silenced,
+      Diagnostics diagnostics) {
+    for (Member member : members(root, "severities")) {
+      known(member.key(), member.keySpan(), diagnostics);
+      String weight = string(member.value());
+      if (weight.equals("off")) {
+        silenced.add(member.key());
+      } else {
+        severities.put(member.key(), Severity.valueOf(weight.toUpperCase(Locale.ROOT)));
+      }
+    }
+  }
+
+  private static List<Accept> accept(ObjectNode root, Diagnostics diagnostics) {
+    List<Accept> rules = new ArrayList<>();
+    for (Node item : items(root, "accept")) {
+      ObjectNode rule = (ObjectNode) item;
+      String code = string(rule.get("code"));
+      String at = text(rule, "at");
+      known(code, rule.span(), diagnostics);
+      rules.add(new Accept(code, at == null ? "" : at, rule.span()));
+    }
+    return rules;
+  }
+
+  private static void known(String code, Span span, Diagnostics diagnostics) {
+    if (!Codes.contains(code)) {
+      diagnostics.error(
+          "config/unknown-code",
+          span,
+          "no diagnostic has the code '" + code + "'",
+          Suggestion.didYouMean(code, Codes.all()));
+    }
+  }
+
+  private static Grouping grouping(ObjectNode root) {
+    String text = text(root, "grouping");
+    return text == null ? Grouping.TAG : Grouping.valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable Selection selection(ObjectNode root, String key) {
+    return root.get(key) instanceof ObjectNode some
+        ? new Selection(words(some, "tags"), words(some, "paths"), words(some, "operations"))
+        : null;
+  }
+
+  private static Map<String, String> names(ObjectNode root) {
+    Map<String, String> names = new LinkedHashMap<>();
+    members(root, "names").forEach(m -> names.put(m.key(), string(m.value())));
+    return names;
+  }
+
+  private static Map<String, Boolean> formats(ObjectNode root) {
+    Map<String, Boolean> formats = new LinkedHashMap<>();
+    members(root, "formats").forEach(m -> formats.put(m.key(), string(m.value()).equals("assert")));
+    return formats;
+  }
+
+  private static @Nullable Limits limits(ObjectNode root) {
+    if (!(root.get("limits") instanceof ObjectNode own)) {
+      return null;
+    }
+    Limits usual = Limits.DEFAULT;
+    long maxInput = number(own, "maxInput", usual.maxInput());
+    return new Limits(
+        maxInput,
+        number(own, "maxTotal", Math.max(usual.maxTotal(), maxInput)),
+        (int) number(own, "maxDepth", usual.maxDepth()),
+        (int) number(own, "maxNodes", usual.maxNodes()),
+        usual.maxNumberLength());
+  }
+
+  private static long number(ObjectNode object, String key, long otherwise) {
+    return object.get(key) instanceof Node.NumberNode number
+        ? new BigDecimal(number.literal()).longValue()
+        : otherwise;
+  }
+
+  private static List<Word> words(ObjectNode object, String key) {
+    return items(object, key).stream().map(n -> new Word(string(n), n.span())).toList();
+  }
+
+  private static List<String> texts(ObjectNode object, String key) {
+    return items(object, key).stream().map(ConfigFileReader::string).toList();
+  }
+
+  private static List<Node> items(ObjectNode object, String key) {
+    return object.get(key) instanceof ArrayNode array ? array.items() : List.of();
+  }
+
+  private static List<Member> members(ObjectNode object, String key) {
+    return object.get(key) instanceof ObjectNode found ? found.members() : List.of();
+  }
+
+  private static @Nullable String text(ObjectNode object, String key) {
+    return object.get(key) instanceof StringNode node ? node.value() : null;
+  }
+
+  private static String string(@Nullable Node node) {
+    return node instanceof StringNode text ? text.value() : "";
+  }
+}

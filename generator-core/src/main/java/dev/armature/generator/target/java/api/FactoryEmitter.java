@@ -1,0 +1,176 @@
+package dev.armature.generator.target.java.api;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.target.java.JavaDoc;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.target.java.RuntimeTypes;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits a factory that takes the handlers of a service, group by group or one by one, and builds
+ * what serves them when all are there.
+ */
+public final class FactoryEmitter {
+  private final Product product;
+
+  /** An emitter of factories of one product. */
+  public FactoryEmitter(Product product) {
+    this.product = product;
+  }
+
+  /**
+   * What a factory builds.
+   *
+   * @param type what is built
+   * @param noun what it is called in sentences: {@code router}
+   * @param part what serves one operation: a route, a tool
+   * @param parts the field with all of them
+   * @param method the static method of a part's class that makes it of a handler and the layers
+   */
+  public record Product(ClassName type, String noun, ClassName part, String parts, String method) {}
+
+  /**
+   * The factory.
+   *
+   * @param name its class
+   * @param operations those it serves
+   * @param classes the class that has the part of an operation
+   * @param options further fields and methods of the builder
+   * @param result the statement that ends {@code build}
+   */
+  public TypeSpec emit(
+      ServiceApi service,
+      ClassName name,
+      List<OperationApi> operations,
+      Function<OperationApi, ClassName> classes,
+      Options options,
+      CodeBlock result) {
+    ClassName builder = name.nestedClass("Builder");
+    TypeSpec.Builder nested = builder(service, builder, options, result);
+    for (GroupApi group : service.groups()) {
+      if (operations.containsAll(group.operations())) {
+        nested.addMethod(group(group, builder));
+      }
+    }
+    for (OperationApi operation : operations) {
+      nested.addMethod(operation(operation, classes.apply(operation), builder));
+    }
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addJavadoc("Makes the $L of $L.", product.noun(), JavaDoc.code(service.service().name()))
+        .addField(operations(operations))
+        .addStaticBlock(
+            CodeBlock.of(
+                "$T.require($L, $S);\n",
+                RuntimeTypes.API_LEVEL,
+                ServiceApi.RUNTIME_LEVEL,
+                ServiceApi.GENERATOR_VERSION))
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(start(builder))
+        .addType(nested.build())
+        .build();
+  }
+
+  /** Further members of the builder. */
+  public record Options(List<FieldSpec> fields, List<MethodSpec> methods) {
+    /** None. */
+    public static final Options NONE = new Options(List.of(), List.of());
+  }
+
+  private static FieldSpec operations(List<OperationApi> operations) {
+    TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.OPERATION);
+    CodeBlock.Builder all = CodeBlock.builder().add("$T.of(", List.class);
+    String before = operations.size() == 1 ? "" : "$>$>\n";
+    for (OperationApi operation : operations) {
+      all.add(before + "$T.OPERATION", operation.type());
+      before = ",\n";
+    }
+    all.add(operations.size() > 1 ? ")$<$<" : ")");
+    return FieldSpec.builder(type, "OPERATIONS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(all.build())
+        .build();
+  }
+
+  private MethodSpec start(ClassName builder) {
+    return MethodSpec.methodBuilder("builder")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Starts without any handler.\n\n")
+        .addJavadoc("@param layers what every call passes through")
+        .returns(builder)
+        .addParameter(RuntimeTypes.LAYERS, "layers")
+        .addStatement("return new $T(layers)", builder)
+        .build();
+  }
+
+  private TypeSpec.Builder builder(
+      ServiceApi service, ClassName type, Options options, CodeBlock result) {
+    TypeName bindings = ParameterizedTypeName.get(RuntimeTypes.BINDINGS, product.part());
+    FieldSpec parts =
+        FieldSpec.builder(bindings, product.parts(), Modifier.PRIVATE, Modifier.FINAL)
+            .initializer(
+                "new $T<>($L, OPERATIONS)",
+                RuntimeTypes.BINDINGS,
+                Literals.string(service.service().name()))
+            .build();
+    MethodSpec constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.LAYERS, "layers")
+            .addStatement("this.layers = layers")
+            .build();
+    MethodSpec build =
+        MethodSpec.methodBuilder("build")
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The $L.\n\n", product.noun())
+            .addJavadoc("@throws IllegalStateException naming the operations without a handler")
+            .returns(product.type())
+            .addStatement(result)
+            .build();
+    return TypeSpec.classBuilder(type)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Takes the handlers. Not thread-safe.")
+        .addField(RuntimeTypes.LAYERS, "layers", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(parts)
+        .addFields(options.fields())
+        .addMethod(constructor)
+        .addMethods(options.methods())
+        .addMethod(build);
+  }
+
+  private static MethodSpec group(GroupApi group, ClassName builder) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(group.method())
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Sets the handlers of all operations tagged $L.", JavaDoc.code(group.tag()))
+            .returns(builder)
+            .addParameter(group.type(), "api");
+    for (OperationApi operation : group.operations()) {
+      method.addStatement("$L(api)", operation.method());
+    }
+    return method.addStatement("return this").build();
+  }
+
+  private MethodSpec operation(OperationApi operation, ClassName part, ClassName builder) {
+    return MethodSpec.methodBuilder(operation.method())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Sets the handler of $L.", JavaDoc.code(operation.operation().id()))
+        .returns(builder)
+        .addParameter(operation.handler(), "handler")
+        .addStatement(
+            "$L.put($T.OPERATION, $T.$L(handler, layers))",
+            product.parts(),
+            operation.type(),
+            part,
+            product.method())
+        .addStatement("return this")
+        .build();
+  }
+}

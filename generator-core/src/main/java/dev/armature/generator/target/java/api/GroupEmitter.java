@@ -1,0 +1,30 @@
+package dev.armature.generator.target.java.api;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.target.java.JavaDoc;
+import javax.lang.model.element.Modifier;
+
+/** Emits the interface that gathers the handlers of one tag. */
+public final class GroupEmitter {
+  /** The interface of a group. */
+  public TypeSpec emit(GroupApi group) {
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(group.type())
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc(doc(group));
+    for (OperationApi operation : group.operations()) {
+      type.addSuperinterface(operation.handler());
+    }
+    return type.build();
+  }
+
+  private static CodeBlock doc(GroupApi group) {
+    CodeBlock.Builder doc = CodeBlock.builder();
+    doc.add("All operations tagged $L.", JavaDoc.code(group.tag()));
+    if (group.description() != null) {
+      doc.add("\n\n<p>").add(JavaDoc.text(group.description()));
+    }
+    return doc.build();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.armature.generator.target.java.api;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.target.java.model.Component;
+import dev.armature.generator.target.java.model.RecordShape;
+import java.util.List;
+
+/** Emits the record of what goes into an operation. */
+final class InputEmitter {
+  private InputEmitter() {}
+
+  static TypeSpec emit(OperationApi operation) {
+    List<Component> components = operation.inputs().stream().map(InputPart::component).toList();
+    CodeBlock doc = CodeBlock.of("What goes into the operation.");
+    boolean optional = components.stream().anyMatch(component -> component.absent() != null);
+    TypeSpec.Builder type =
+        optional || RecordShape.isWide(components)
+            ? RecordShape.of(operation.input(), doc, components)
+            : RecordShape.plain(operation.input(), doc, components);
+    return type.build();
+  }
+}

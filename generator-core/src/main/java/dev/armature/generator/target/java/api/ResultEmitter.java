@@ -1,0 +1,60 @@
+package dev.armature.generator.target.java.api;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.target.java.JavaDoc;
+import javax.lang.model.element.Modifier;
+
+/** The sealed interface of how an operation may end well. */
+final class ResultEmitter {
+  private ResultEmitter() {}
+
+  static TypeSpec emit(Success.Result result) {
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(result.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+            .addJavadoc("How the operation may end well.");
+    for (Success.Case each : result.cases()) {
+      type.addType(record(result, each));
+    }
+    return type.build();
+  }
+
+  private static TypeSpec record(Success.Result result, Success.Case each) {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    CodeBlock.Builder doc = CodeBlock.builder();
+    doc.add("{@code $L}", each.outcome().status()).add(says(each.outcome().doc()));
+    String gap = "\n\n";
+    if (each.statusOpen()) {
+      components.addParameter(TypeName.INT, "status");
+      doc.add(gap + "@param status the HTTP status");
+      gap = "\n";
+    }
+    if (each.body() != null) {
+      components.addParameter(each.body(), "body");
+      doc.add(gap + "@param body what goes out");
+      gap = "\n";
+    }
+    for (Success.HeaderPart header : each.headers()) {
+      components.addParameter(ParameterSpec.builder(header.type(), header.name()).build());
+      doc.add(gap + "@param $L the header $L", header.name(), JavaDoc.code(header.header().name()));
+      doc.add(says(header.header().doc()));
+      gap = "\n";
+    }
+    return TypeSpec.recordBuilder(each.type())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addSuperinterface(result.type())
+        .addJavadoc(doc.build())
+        .recordConstructor(components.build())
+        .build();
+  }
+
+  private static CodeBlock says(Doc doc) {
+    CodeBlock text = JavaDoc.brief(doc);
+    return text.isEmpty() ? CodeBlock.of(".") : CodeBlock.of(": $L", text);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.armature.generator.target.java.api;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.target.java.JavaTypes;
+import dev.armature.generator.target.java.JsonTypes;
+import dev.armature.generator.target.java.json.ClassMembers;
+import dev.armature.generator.target.java.json.ValueReading;
+import dev.armature.generator.target.java.json.ValueWriting;
+import java.io.IOException;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Expressions that read and write values inside a class under construction. What takes more than an
+ * expression becomes a private method of the class. Not thread-safe; one for each class.
+ */
+public final class ValueMethods {
+  private static final String[] TAKEN = {
+    "INPUT_SCHEMA",
+    "OUTPUT_SCHEMA",
+    "ARGUMENTS",
+    "handler",
+    "body",
+    "serialVersionUID",
+    "encoded",
+    "handle",
+    "read",
+    "readAny",
+    "write",
+    "route",
+    "tool"
+  };
+
+  private final JavaTypes types;
+  private final ClassName owner;
+  private final ClassMembers members = new ClassMembers(TAKEN);
+  private final ValueReading reading;
+  private final ValueWriting writing;
+
+  /**
+   * For one class.
+   *
+   * @param owner the class
+   */
+  public ValueMethods(JavaTypes types, ClassName owner) {
+    this.types = types;
+    this.owner = owner;
+    this.reading = new ValueReading(types, members);
+    this.writing = new ValueWriting(types, members);
+  }
+
+  /** The class. */
+  public ClassName owner() {
+    return owner;
+  }
+
+  /** The name of a private constant of the class; equal ones are one. */
+  public String constant(String wanted, TypeName type, CodeBlock value) {
+    return members.constant(wanted, type, value);
+  }
+
+  /** Puts everything that was asked for into the class. */
+  public void addTo(TypeSpec.Builder type) {
+    members.addTo(type);
+  }
+
+  /**
+   * An expression for the value that a reader stands at.
+   *
+   * @param reader an expression for the reader
+   * @param hint from what the name of a method is made
+   */
+  public CodeBlock read(Value value, CodeBlock reader, String hint) {
+    return isExpression(value)
+        ? reading.expression(value, reader.toString(), hint)
+        : CodeBlock.of("$L($L)", reader(value, hint), reader);
+  }
+
+  /** An expression for a decoder of a value. */
+  public CodeBlock decoder(Value value, String hint) {
+    if (isPlain(value) && value.type() instanceof TypeRef.Named named) {
+      return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
+    }
+    return CodeBlock.of("$T::$L", owner, reader(value, hint));
+  }
+
+  /** An expression for an encoder of a value. */
+  public CodeBlock encoder(Value value, String hint) {
+    if (!value.nullable() && value.type() instanceof TypeRef.Named named) {
+      return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
+    }
+    String name = members.methodName("encode", hint);
+    members.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(JsonTypes.JSON_WRITER, "out")
+            .addParameter(types.argument(value), "value")
+            .addException(IOException.class)
+            .addCode(writing.of("value", value, "out", hint))
+            .build());
+    return CodeBlock.of("$T::$L", owner, name);
+  }
+
+  private static boolean isPlain(Value value) {
+    return !value.nullable() && value.constraints().isEmpty();
+  }
+
+  /** Lists and maps check themselves in their own methods. */
+  private static boolean isExpression(Value value) {
+    boolean container =
+        value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
+    return isPlain(value) || (container && !value.nullable());
+  }
+
+  private String reader(Value value, String hint) {
+    String name = members.methodName("decode", hint);
+    boolean mayBeNull = value.nullable() || ValueReading.mayFail(value.type());
+    members.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(mayBeNull ? types.optional(value.type()) : types.plain(value.type()))
+            .addParameter(JsonTypes.JSON_READER, "in")
+            .addException(IOException.class)
+            .addCode(reading.declare("value", value, "in", hint))
+            .addStatement("return value")
+            .build());
+    return name;
+  }
+}

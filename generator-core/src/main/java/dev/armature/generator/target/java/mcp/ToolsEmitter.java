@@ -1,0 +1,35 @@
+package dev.armature.generator.target.java.mcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.target.java.RuntimeTypes;
+import dev.armature.generator.target.java.api.FactoryEmitter;
+import dev.armature.generator.target.java.api.OperationApi;
+import dev.armature.generator.target.java.api.ServiceApi;
+import java.util.List;
+import java.util.function.Function;
+
+/** Emits the factory of a service's tools. */
+public final class ToolsEmitter {
+  private static final FactoryEmitter FACTORY =
+      new FactoryEmitter(
+          new FactoryEmitter.Product(
+              RuntimeTypes.TOOLS, "tools", RuntimeTypes.TOOL, "tools", "tool"));
+
+  /**
+   * The factory.
+   *
+   * @param type its class
+   * @param operations those that MCP reaches
+   * @param classes the tool class of an operation
+   */
+  public TypeSpec emit(
+      ServiceApi service,
+      ClassName type,
+      List<OperationApi> operations,
+      Function<OperationApi, ClassName> classes) {
+    CodeBlock result = CodeBlock.of("return $T.of(layers, tools.all())", RuntimeTypes.TOOLS);
+    return FACTORY.emit(service, type, operations, classes, FactoryEmitter.Options.NONE, result);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.armature.generator.target.java.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.target.java.JavaDoc;
+import dev.armature.generator.target.java.JavaTypes;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.target.java.ModelTypes;
+import dev.armature.generator.target.java.RuntimeTypes;
+import dev.armature.generator.target.java.api.HandlerCall;
+import dev.armature.generator.target.java.api.OperationApi;
+import dev.armature.generator.target.java.api.ValueMethods;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the endpoint of an operation: its route, what reads its input, what writes its output. */
+public final class EndpointEmitter {
+  private final ModelTypes models;
+  private final JavaTypes types;
+
+  /** An emitter. */
+  public EndpointEmitter(ModelTypes models, JavaTypes types) {
+    this.models = models;
+    this.types = types;
+  }
+
+  /**
+   * The endpoint.
+   *
+   * @param http how HTTP reaches the operation
+   */
+  public TypeSpec emit(OperationApi operation, HttpBinding http, ClassName name) {
+    ValueMethods methods = new ValueMethods(types, name);
+    InputReading input = new InputReading(models, operation, http, methods);
+    List<MethodSpec> reading = input.emit();
+    MethodSpec writing = operation.success().accept(new ResponseWriting(methods));
+    TypeName step =
+        ParameterizedTypeName.get(RuntimeTypes.STEP, RuntimeTypes.REQUEST, RuntimeTypes.RESPONSE);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(step)
+            .addJavadoc("Serves $L.", JavaDoc.code(http.method() + " " + http.path()))
+            .addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(HandlerCall.constructor(operation))
+            .addMethod(route(operation, http, name))
+            .addMethod(handle(operation, input))
+            .addMethods(reading)
+            .addMethod(writing);
+    methods.addTo(type);
+    return type.build();
+  }
+
+  private static MethodSpec route(OperationApi operation, HttpBinding http, ClassName name) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(
+        "return $T.of($T.OPERATION, $S, $L)$>$>",
+        RuntimeTypes.ROUTE,
+        operation.type(),
+        http.method(),
+        Literals.string(http.path()));
+    if (http.body() != null) {
+      List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
+      code.add("\n.consumes($L)", strings(types));
+    }
+    List<String> sent = ResponseWriting.mediaTypes(operation);
+    if (!sent.isEmpty()) {
+      code.add("\n.produces($L)", strings(sent));
+    }
+    HandlerCall.LAYERS.forEach(layer -> code.add("\n.through(layers.$L())", layer));
+    code.add("\n.to(new $T($L));\n$<$<", name, HandlerCall.protect(operation));
+    return MethodSpec.methodBuilder("route")
+        .addModifiers(Modifier.STATIC)
+        .returns(RuntimeTypes.ROUTE)
+        .addParameter(operation.handler(), "handler")
+        .addParameter(RuntimeTypes.LAYERS, "layers")
+        .addCode(code.build())
+        .build();
+  }
+
+  private static CodeBlock strings(List<String> texts) {
+    return texts.stream().distinct().map(Literals::string).collect(CodeBlock.joining(", "));
+  }
+
+  private static MethodSpec handle(OperationApi operation, InputReading input) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("handle")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(RuntimeTypes.RESPONSE)
+            .addParameter(RuntimeTypes.REQUEST, "request")
+            .addException(Exception.class);
+    method.addStatement("$T input = $L", operation.input(), input.decode());
+    return method.addCode(HandlerCall.answer(operation, "request")).build();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.armature.generator.target.java.server;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.Status;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.naming.Scope;
+import dev.armature.generator.target.java.JavaTypes;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.target.java.RuntimeTypes;
+import dev.armature.generator.target.java.api.MediaTypes;
+import dev.armature.generator.target.java.api.OperationApi;
+import dev.armature.generator.target.java.api.Success;
+import dev.armature.generator.target.java.api.ValueMethods;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The code that makes a response of what the handler returns. */
+final class ResponseWriting implements Success.Visitor<MethodSpec> {
+  private final ValueMethods methods;
+
+  ResponseWriting(ValueMethods methods) {
+    this.methods = methods;
+  }
+
+  /** The media types of an operation's successes, in order. */
+  static List<String> mediaTypes(OperationApi operation) {
+    List<String> all = new ArrayList<>();
+    if (operation.success() instanceof Success.Body body) {
+      all.add(MediaTypes.sent(body.content()));
+    }
+    if (operation.success() instanceof Success.Result result) {
+      for (Success.Case each : result.cases()) {
+        if (each.content() != null) {
+          all.add(MediaTypes.sent(each.content()));
+        }
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  @Override
+  public MethodSpec nothing(Success.Nothing success) {
+    return method()
+        .addStatement("return $T.empty($L)", RuntimeTypes.RESPONSE, success.status())
+        .build();
+  }
+
+  @Override
+  public MethodSpec body(Success.Body success) {
+    CodeBlock response =
+        response(CodeBlock.of("$L", success.status()), success.content(), CodeBlock.of("body"));
+    return method()
+        .addParameter(success.type(), "body")
+        .addStatement("return $L", response)
+        .build();
+  }
+
+  @Override
+  public MethodSpec result(Success.Result success) {
+    MethodSpec.Builder method = method().addParameter(success.type(), "result");
+    Scope locals = Scope.with("result", "response");
+    int last = success.cases().size() - 1;
+    for (int i = 0; i < last; i++) {
+      Success.Case each = success.cases().get(i);
+      String local = locals.add(lower(each.type().simpleName()));
+      method.beginControlFlow("if (result instanceof $T $L)", each.type(), local);
+      method.addCode(answer(each, local, locals.inner()));
+      method.endControlFlow();
+    }
+    Success.Case each = success.cases().get(last);
+    String local = locals.add(lower(each.type().simpleName()));
+    if (each.content() != null || !each.headers().isEmpty() || each.statusOpen()) {
+      method.addStatement("$T $L = ($T) result", each.type(), local, each.type());
+    }
+    return method.addCode(answer(each, local, locals.inner())).build();
+  }
+
+  private static MethodSpec.Builder method() {
+    return MethodSpec.methodBuilder("write")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.RESPONSE);
+  }
+
+  private static String lower(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private CodeBlock answer(Success.Case each, String local, Scope locals) {
+    Status status = each.outcome().status();
+    CodeBlock code =
+        status instanceof Status.Exact
+            ? CodeBlock.of("$L", status)
+            : CodeBlock.of("$L.status()", local);
+    CodeBlock response = response(code, each.content(), CodeBlock.of("$L.body()", local));
+    if (each.headers().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", response).build();
+    }
+    CodeBlock.Builder all = CodeBlock.builder();
+    all.addStatement("$T response = $L", RuntimeTypes.RESPONSE, response);
+    for (Success.HeaderPart header : each.headers()) {
+      CodeBlock read = CodeBlock.of("$L.$L()", local, header.name());
+      header(header, read, locals.add(header.name()), all);
+    }
+    return all.addStatement("return response").build();
+  }
+
+  private CodeBlock response(CodeBlock status, @Nullable Content content, CodeBlock body) {
+    if (content == null || content.value() == null) {
+      return CodeBlock.of("$T.empty($L)", RuntimeTypes.RESPONSE, status);
+    }
+    String type = MediaTypes.sent(content);
+    return switch (content.codec()) {
+      case JSON, FORM -> json(status, type, content.value(), body);
+      case TEXT ->
+          type.equals("text/plain")
+              ? CodeBlock.of("$T.text($L, $L)", RuntimeTypes.RESPONSE, status, body)
+              : CodeBlock.of(
+                  "$T.text($L, $L, $L)",
+                  RuntimeTypes.RESPONSE,
+                  status,
+                  Literals.string(type),
+                  body);
+      case BINARY ->
+          CodeBlock.of(
+              "$T.bytes($L, $L, $L.toArray())",
+              RuntimeTypes.RESPONSE,
+              status,
+              Literals.string(type),
+              body);
+    };
+  }
+
+  private CodeBlock json(CodeBlock status, String type, Value value, CodeBlock body) {
+    CodeBlock encoder = methods.encoder(value, "body");
+    return type.equals("application/json")
+        ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
+        : CodeBlock.of(
+            "$T.json($L, $L, $L, $L)",
+            RuntimeTypes.RESPONSE,
+            status,
+            Literals.string(type),
+            encoder,
+            body);
+  }
+
+  private void header(
+      Success.HeaderPart header, CodeBlock read, String local, CodeBlock.Builder all) {
+    boolean optional = JavaTypes.isNullable(header.type());
+    CodeBlock value = optional ? CodeBlock.of("$L", local) : read;
+    if (optional) {
+      TypeName plain = header.type().withoutAnnotations();
+      all.addStatement("$T $L = $L", plain, local, read);
+      all.beginControlFlow("if ($L != null)", local);
+    }
+    CodeBlock name = Literals.string(header.header().name());
+    Value type = header.header().value();
+    if (type.type().equals(new TypeRef.Of(Scalar.STRING))) {
+      all.addStatement("response = response.withHeader($L, $L)", name, value);
+    } else {
+      CodeBlock encoder = methods.encoder(type, header.name());
+      all.addStatement("response = response.withHeader($L, $L, $L)", name, encoder, value);
+    }
+    if (optional) {
+      all.endControlFlow();
+    }
+  }
+}

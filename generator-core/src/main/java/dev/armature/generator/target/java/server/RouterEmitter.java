@@ -1,0 +1,63 @@
+package dev.armature.generator.target.java.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.target.java.RuntimeTypes;
+import dev.armature.generator.target.java.api.FactoryEmitter;
+import dev.armature.generator.target.java.api.OperationApi;
+import dev.armature.generator.target.java.api.ServiceApi;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Emits the factory of a service's router. */
+public final class RouterEmitter {
+  private static final FactoryEmitter FACTORY =
+      new FactoryEmitter(
+          new FactoryEmitter.Product(
+              RuntimeTypes.ROUTER, "router", RuntimeTypes.ROUTE, "routes", "route"));
+
+  /**
+   * The factory.
+   *
+   * @param type its class
+   * @param operations those that HTTP reaches
+   * @param endpoints the endpoint class of an operation
+   */
+  public TypeSpec emit(
+      ServiceApi service,
+      ClassName type,
+      List<OperationApi> operations,
+      Function<OperationApi, ClassName> endpoints) {
+    CodeBlock result =
+        CodeBlock.of(
+            "return $T.builder(layers).basePath(basePath).routes(routes.all()).build()",
+            RuntimeTypes.ROUTER);
+    FactoryEmitter.Options options =
+        new FactoryEmitter.Options(
+            List.of(basePath(service)), List.of(setBasePath(type.nestedClass("Builder"))));
+    return FACTORY.emit(service, type, operations, endpoints, options, result);
+  }
+
+  private static FieldSpec basePath(ServiceApi service) {
+    return FieldSpec.builder(String.class, "basePath", Modifier.PRIVATE)
+        .initializer(Literals.string(service.service().basePath()))
+        .build();
+  }
+
+  private static MethodSpec setBasePath(ClassName builder) {
+    return MethodSpec.methodBuilder("basePath")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Sets the path before all others, in place of the contract's own.\n\n")
+        .addJavadoc("@param path empty for none, else with a leading slash only")
+        .returns(builder)
+        .addParameter(String.class, "path")
+        .addStatement("basePath = path")
+        .addStatement("return this")
+        .build();
+  }
+}

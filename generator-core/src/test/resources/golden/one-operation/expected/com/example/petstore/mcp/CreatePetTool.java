@@ -1,0 +1,85 @@
+package com.example.petstore.mcp;
+
+import com.example.petstore.api.CreatePet;
+import com.example.petstore.json.NewPetCodec;
+import com.example.petstore.json.PetCodec;
+import com.example.petstore.model.NewPet;
+import com.example.petstore.model.Pet;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import dev.armature.runtime.tool.Tool;
+import dev.armature.runtime.tool.ToolCall;
+import dev.armature.runtime.tool.ToolResult;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Offers the tool {@code createPet}. */
+@Generated("input.yaml#/paths/~1pets/post")
+final class CreatePetTool implements Step<ToolCall, ToolResult> {
+  private static final RawJson INPUT_SCHEMA =
+      RawJson.of("{\"type\": \"object\", \"properties\": {\"dryRun\": {\"type\": \"boolean\", \"default\": false, \"description\": \"Whether to check only\"}, \"body\": {\"$ref\": \"#/$defs/NewPet\"}}, \"required\": [\"body\"], \"$defs\": {\"NewPet\": {\"description\": \"A pet to be.\", \"type\": \"object\", \"required\": [\"name\"], \"properties\": {\"name\": {\"description\": \"What to call it\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 64}, \"tag\": {\"type\": [\"string\", \"null\"], \"pattern\": \"^[a-z-]+$\"}, \"age\": {\"type\": \"integer\", \"format\": \"int32\", \"minimum\": 0}}}}}");
+
+  private static final RawJson OUTPUT_SCHEMA =
+      RawJson.of("{\"description\": \"A pet.\", \"type\": \"object\", \"required\": [\"id\", \"name\"], \"properties\": {\"id\": {\"type\": \"integer\", \"format\": \"int64\"}, \"name\": {\"type\": \"string\"}, \"tag\": {\"type\": [\"string\", \"null\"]}}}");
+
+  private static final List<String> ARGUMENT_NAMES = List.of("dryRun", "body");
+
+  private final OperationHandler<CreatePet.Input, Pet> handler;
+
+  private CreatePetTool(OperationHandler<CreatePet.Input, Pet> handler) {
+    this.handler = handler;
+  }
+
+  static Tool tool(CreatePet.Handler handler, Layers layers) {
+    return Tool.of(CreatePet.OPERATION, "createPet")
+        .title("Creates a pet.")
+        .description("Creates a pet.")
+        .inputSchema(INPUT_SCHEMA)
+        .outputSchema(OUTPUT_SCHEMA)
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new CreatePetTool(layers.protect(CreatePet.OPERATION, handler::createPet)));
+  }
+
+  @Override
+  public ToolResult handle(ToolCall call) throws Exception {
+    CreatePet.Input input = call.decode(CreatePetTool::read);
+    return write(handler.handle(call.context(), input));
+  }
+
+  private static CreatePet.@Nullable Input read(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    boolean dryRun = false;
+    NewPet body = null;
+    long seen = 0;
+    for (String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "dryRun" -> {
+          seen = in.once(seen, 0);
+          dryRun = in.bool();
+        }
+        case "body" -> {
+          seen = in.once(seen, 1);
+          body = NewPetCodec.INSTANCE.read(in);
+        }
+        default -> in.skip();
+      }
+    }
+    in.require(seen, 0x2L, ARGUMENT_NAMES);
+    return in.failed() ? null : new CreatePet.Input(dryRun, body);
+  }
+
+  private static ToolResult write(Pet body) {
+    return ToolResult.json(201, PetCodec.INSTANCE, body);
+  }
+}

@@ -1,0 +1,5 @@
+/** Offers the service as MCP tools. */
+@NullMarked
+package com.example.petstore.mcp;
+
+import org.jspecify.annotations.NullMarked;

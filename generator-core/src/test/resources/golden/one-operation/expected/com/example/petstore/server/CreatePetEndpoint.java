@@ -1,0 +1,58 @@
+package com.example.petstore.server;
+
+import com.example.petstore.api.CreatePet;
+import com.example.petstore.json.NewPetCodec;
+import com.example.petstore.json.PetCodec;
+import com.example.petstore.model.NewPet;
+import com.example.petstore.model.Pet;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Serves {@code POST /pets}. */
+@Generated("input.yaml#/paths/~1pets/post")
+final class CreatePetEndpoint implements Step<Request, Response> {
+  private static final Parameter DRY_RUN = Parameter.query("dryRun").build();
+
+  private final OperationHandler<CreatePet.Input, Pet> handler;
+
+  private CreatePetEndpoint(OperationHandler<CreatePet.Input, Pet> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(CreatePet.Handler handler, Layers layers) {
+    return Route.of(CreatePet.OPERATION, "POST", "/pets")
+        .consumes("application/json")
+        .produces("application/json")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new CreatePetEndpoint(layers.protect(CreatePet.OPERATION, handler::createPet)));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    CreatePet.Input input = request.decode(CreatePetEndpoint::read);
+    return write(handler.handle(request.context(), input));
+  }
+
+  private static CreatePet.@Nullable Input read(RequestReader in) throws IOException {
+    boolean dryRun = in.has(DRY_RUN) ? in.open(DRY_RUN).bool() : false;
+    NewPet body = in.body(NewPetCodec.INSTANCE);
+    return in.failed() ? null : new CreatePet.Input(dryRun, body);
+  }
+
+  private static Response write(Pet body) {
+    return Response.json(201, PetCodec.INSTANCE, body);
+  }
+}

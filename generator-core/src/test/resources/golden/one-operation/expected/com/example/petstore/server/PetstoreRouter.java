@@ -1,0 +1,76 @@
+package com.example.petstore.server;
+
+import com.example.petstore.api.CreatePet;
+import com.example.petstore.api.PetsApi;
+import dev.armature.runtime.ApiLevel;
+import dev.armature.runtime.Bindings;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.Router;
+import dev.armature.runtime.layer.Layers;
+import java.util.List;
+
+/** Makes the router of {@code Petstore}. */
+@Generated("input.yaml")
+public final class PetstoreRouter {
+  private static final List<Operation> OPERATIONS = List.of(CreatePet.OPERATION);
+
+  static {
+    ApiLevel.require(1, "0.1.0");
+  }
+
+  private PetstoreRouter() {}
+
+  /**
+   * Starts without any handler.
+   *
+   * @param layers what every call passes through
+   */
+  public static Builder builder(Layers layers) {
+    return new Builder(layers);
+  }
+
+  /** Takes the handlers. Not thread-safe. */
+  public static final class Builder {
+    private final Layers layers;
+    private final Bindings<Route> routes = new Bindings<>("Petstore", OPERATIONS);
+
+    private String basePath = "/v1";
+
+    private Builder(Layers layers) {
+      this.layers = layers;
+    }
+
+    /**
+     * Sets the path before all others, in place of the contract's own.
+     *
+     * @param path empty for none, else with a leading slash only
+     */
+    public Builder basePath(String path) {
+      basePath = path;
+      return this;
+    }
+
+    /**
+     * The router.
+     *
+     * @throws IllegalStateException naming the operations without a handler
+     */
+    public Router build() {
+      return Router.builder(layers).basePath(basePath).routes(routes.all()).build();
+    }
+
+    /** Sets the handlers of all operations tagged {@code pets}. */
+    public Builder pets(PetsApi api) {
+      createPet(api);
+      return this;
+    }
+
+    /** Sets the handler of {@code createPet}. */
+    public Builder createPet(CreatePet.Handler handler) {
+      routes.put(CreatePet.OPERATION, CreatePetEndpoint.route(handler, layers));
+      return this;
+    }
+  }
+}
