@@ -13,7 +13,8 @@ class LiteralsTest {
     assertThat(Literals.string("\ud800\u202e\u0000\ufeff").toString())
         .isEqualTo("\"\\ud800\\u202e\\u0000\\ufeff\"");
     assertThat(Literals.string("é宠\ud83d\ude00").toString()).isEqualTo("\"é宠\ud83d\ude00\"");
-    assertThat(Literals.string("x".repeat(50_000)).toString()).startsWith("java.lang.String.join(\"\", \"xx");
+    assertThat(Literals.string("x".repeat(50_000)).toString())
+        .startsWith("java.lang.String.join(\"\", \"xx");
   }
 
   @Test
