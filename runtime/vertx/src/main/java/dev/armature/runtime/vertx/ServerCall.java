@@ -8,6 +8,7 @@ import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.Response;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,11 +92,21 @@ final class ServerCall implements Runnable {
   public void run() {
     try {
       response = exchange.run();
-      connection.channel().eventLoop().execute(this::answerResponse);
     } catch (Throwable fatal) {
       LOG.error("a request failed with an error of the JVM", fatal);
-      connection.channel().eventLoop().execute(connection::abandon);
+      onLoop(connection::abandon);
       throw fatal;
+    }
+    if (response != null) {
+      onLoop(this::answerResponse);
+    }
+  }
+
+  private void onLoop(Runnable task) {
+    try {
+      connection.channel().eventLoop().execute(task);
+    } catch (RejectedExecutionException stopped) {
+      LOG.debug("an answer came after the server stopped");
     }
   }
 

