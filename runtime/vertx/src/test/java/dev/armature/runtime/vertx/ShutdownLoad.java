@@ -1,7 +1,6 @@
 package dev.armature.runtime.vertx;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -60,7 +59,7 @@ final class ShutdownLoad {
     }
   }
 
-  private @Nullable RawClient connect() throws IOException {
+  private @Nullable RawClient connect() {
     boolean over = anyRefused.get();
     try {
       RawClient client = new RawClient(port);
@@ -68,7 +67,8 @@ final class ShutdownLoad {
         lost.add("accepted after another was refused");
       }
       return client;
-    } catch (ConnectException e) {
+    } catch (IOException e) {
+      // Refused, or reset while it was set up: either way nothing was sent.
       anyRefused.set(true);
       return null;
     }
