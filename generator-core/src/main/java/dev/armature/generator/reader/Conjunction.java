@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param parts bases before what refines them
  * @param unions {@code oneOf}s and {@code anyOf}s of at least two branches, null left out
  * @param nullable whether null is valid
+ * @param masked unions that do not count here: one of their branches is among the parts
  * @param only if not null, the single type that is looked at
  */
 record Conjunction(
-    List<Schema> parts, List<Union> unions, boolean nullable, @Nullable JsonType only) {
+    List<Schema> parts,
+    List<Union> unions,
+    boolean nullable,
+    List<Union> masked,
+    @Nullable JsonType only) {
   Conjunction {
     parts = List.copyOf(parts);
     unions = List.copyOf(unions);
+    masked = List.copyOf(masked);
   }
 
   /** A {@code oneOf} or {@code anyOf}. */
@@ -52,7 +58,7 @@ record Conjunction(
 
   /** This, seen as a value of one type. */
   Conjunction as(JsonType type) {
-    return new Conjunction(parts, unions, nullable, type);
+    return new Conjunction(parts, unions, nullable, masked, type);
   }
 
   /** The types that all parts allow, without null; null if no part names any. */

@@ -56,7 +56,7 @@ final class Conjunctions {
     for (Schema schema : schemas) {
       expansion.add(schema, true, false);
     }
-    return new Conjunction(expansion.parts, expansion.unions, expansion.nullable(), null);
+    return new Conjunction(expansion.parts, expansion.unions, expansion.nullable(), masked, null);
   }
 
   /** Follows references, and compositions that add nothing but null. */

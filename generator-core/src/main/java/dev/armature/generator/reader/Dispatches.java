@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the strongest way to tell the alternatives of a union apart. */
 final class Dispatches {
-  private static final Conjunction NOTHING = new Conjunction(List.of(), List.of(), false, null);
+  /** Unions of more alternatives, those inside others included, are tried in order. */
+  private static final int MAX_SEEN = 100;
+
+  private static final Conjunction NOTHING =
+      new Conjunction(List.of(), List.of(), false, List.of(), null);
 
   private final Conjunctions conjunctions;
   private final Inheritance inheritance;
@@ -95,7 +99,7 @@ final class Dispatches {
 
   private Set<Schema> nested(Alternative alternative, Set<Schema> found) {
     for (Alternative inner : inside(alternative)) {
-      if (inner.target() != null && found.add(inner.target())) {
+      if (inner.target() != null && found.size() < MAX_SEEN && found.add(inner.target())) {
         nested(inner, found);
       }
     }
@@ -136,7 +140,8 @@ final class Dispatches {
       return new LinkedHashSet<>(values);
     }
     Set<String> tags = new LinkedHashSet<>();
-    for (Alternative inner : inside(alternative)) {
+    for (Alternative inner :
+        seen.size() > MAX_SEEN ? List.<Alternative>of() : inside(alternative)) {
       if (inner.target() == null || seen.add(inner.target())) {
         Set<String> own = tags(inner, property, seen);
         if (own.isEmpty()) {
@@ -175,6 +180,9 @@ final class Dispatches {
   /** The JSON types of valid values, whole numbers as numbers; empty if unknown. */
   private Set<JsonType> types(Conjunction all, Set<Schema> seen) {
     Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    if (seen.size() > MAX_SEEN) {
+      return types;
+    }
     if (all.declared() == null && all.unions().size() == 1) {
       for (Schema branch : all.unions().get(0).branches()) {
         Schema target = conjunctions.target(branch).schema();
@@ -284,7 +292,7 @@ final class Dispatches {
         .anyMatch(required -> required.names().contains(property))) {
       return true;
     }
-    List<Alternative> inside = inside(alternative);
+    List<Alternative> inside = seen.size() > MAX_SEEN ? List.of() : inside(alternative);
     for (Alternative inner : inside) {
       boolean known = inner.target() != null && !seen.add(inner.target());
       if (!known && !requires(inner, property, seen)) {

@@ -12,8 +12,13 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.SchemaCodes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds types no value of which ever ends, since each contains another one of them. */
@@ -27,12 +32,20 @@ final class EndlessTypes {
 
   void check(List<TypeDef> types) {
     Finite test = new Finite();
-    List<TypeDef> rest = types;
-    int before;
-    do {
-      before = rest.size();
-      rest = rest.stream().filter(type -> !settle(type, test)).toList();
-    } while (rest.size() < before);
+    Map<TypeId, List<TypeDef>> users = new HashMap<>();
+    for (TypeDef type : types) {
+      for (TypeId part : TypeParts.of(type)) {
+        users.computeIfAbsent(part, id -> new ArrayList<>()).add(type);
+      }
+    }
+    Deque<TypeDef> work = new ArrayDeque<>(types);
+    for (TypeDef type = work.poll(); type != null; type = work.poll()) {
+      if (!finite.contains(type.id()) && type.accept(test)) {
+        finite.add(type.id());
+        work.addAll(users.getOrDefault(type.id(), List.of()));
+      }
+    }
+    List<TypeDef> rest = types.stream().filter(type -> !finite.contains(type.id())).toList();
     for (TypeDef type : rest) {
       findings.error(
           SchemaCodes.ENDLESS,
@@ -43,14 +56,6 @@ final class EndlessTypes {
               + " another value of its own type",
           "make a property on the way optional or nullable");
     }
-  }
-
-  private boolean settle(TypeDef type, Finite test) {
-    if (type.accept(test)) {
-      finite.add(type.id());
-      return true;
-    }
-    return false;
   }
 
   private final class Finite implements TypeDef.Visitor<Boolean>, TypeRef.Visitor<Boolean> {

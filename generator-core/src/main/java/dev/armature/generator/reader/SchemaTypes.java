@@ -43,6 +43,7 @@ public final class SchemaTypes {
   private final TypeStore store = new TypeStore();
   private final Directions directions = new Directions();
   private final Map<Key, Value> made = new HashMap<>();
+  private final Map<Key, Site> sites = new HashMap<>();
   private final Set<Key> busy = new HashSet<>();
   private final Set<Key> recursive = new HashSet<>();
   private final Hints hints;
@@ -54,7 +55,7 @@ public final class SchemaTypes {
   private final UnsupportedKeywords unsupported;
   private final DefaultValues defaults;
 
-  private record Key(Schema schema, @Nullable Direction direction) {}
+  private record Key(List<Schema> schemas, @Nullable Direction direction) {}
 
   /** Makes types for the contract at {@code root}. */
   public SchemaTypes(SchemaGraph graph, Findings findings, Place root, Dialect dialect) {
@@ -119,7 +120,18 @@ public final class SchemaTypes {
     if (telling.size() == 1) {
       return value(telling.get(0), site.hint(), site.direction());
     }
-    return build(conjunctions.of(telling, List.of()), site);
+    List<Schema> targets = new ArrayList<>();
+    boolean sensitive = false;
+    for (Schema each : telling) {
+      Schema target = conjunctions.target(each).schema();
+      targets.add(target == null ? each : target);
+      sensitive |= directions.matter(each);
+    }
+    // The same schemas together, wherever they meet, are one type: else some would never end.
+    Key key = new Key(targets, sensitive ? site.direction() : null);
+    Value known = made.get(key);
+    Site first = sites.computeIfAbsent(key, each -> site);
+    return known != null ? known : make(key, conjunctions.of(telling, List.of()), first);
   }
 
   /** Where the type of a schema is made. */
@@ -199,15 +211,15 @@ public final class SchemaTypes {
   private Value lowered(Schema schema, Hint use, Direction direction) {
     Key key = key(schema, direction);
     Value known = made.get(key);
-    if (known != null) {
-      return known;
-    }
-    Site site = site(schema, use, direction);
+    return known != null ? known : make(key, conjunctions.of(schema), site(schema, use, direction));
+  }
+
+  private Value make(Key key, Conjunction all, Site site) {
     if (!busy.add(key)) {
       recursive.add(key);
       return Value.of(new TypeRef.Named(site.id()));
     }
-    Value value = build(conjunctions.of(schema), site);
+    Value value = build(all, site);
     busy.remove(key);
     if (recursive.contains(key)) {
       value = wrapped(value, site);
@@ -232,7 +244,7 @@ public final class SchemaTypes {
   static final Usage UNUSED = new Usage(false, false);
 
   private Key key(Schema schema, Direction direction) {
-    return new Key(schema, directions.matter(schema) ? direction : null);
+    return new Key(List.of(schema), directions.matter(schema) ? direction : null);
   }
 
   /** The schemas that say something: without remarks and repetitions. */

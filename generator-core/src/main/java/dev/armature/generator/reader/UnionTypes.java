@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Values that are one of several: {@code oneOf}, {@code anyOf}, type lists, discriminated bases.
  */
 final class UnionTypes {
+  private static final int MAX_COMBINATIONS = 3_000;
+
   private final SchemaTypes types;
   private final TypeStore store;
   private final Findings findings;
@@ -29,6 +31,7 @@ final class UnionTypes {
   private final Inheritance inheritance;
   private final Dispatches dispatches;
   private final SimpleUnions simple;
+  private int combinations;
 
   UnionTypes(
       SchemaTypes types,
@@ -60,6 +63,15 @@ final class UnionTypes {
       return SchemaTypes.any();
     }
     Conjunction.Union union = all.unions().get(0);
+    combinations += all.isBare() ? 0 : union.branches().size();
+    if (combinations > MAX_COMBINATIONS) {
+      findings.fault(
+          SchemaCodes.TOO_DEEP,
+          site.place(),
+          "unions inside unions make more than " + MAX_COMBINATIONS + " combinations",
+          "read as free-form JSON");
+      return SchemaTypes.any();
+    }
     List<Alternative> alternatives = alternatives(all, union);
     if (alternatives.size() == 1 && alternatives.get(0).own()) {
       return types.value(alternatives.get(0).branch(), site.hint(), site.direction());
@@ -126,7 +138,9 @@ final class UnionTypes {
       } else if (!own) {
         List<Schema> together = new ArrayList<>(all.parts());
         together.add(branch);
-        Conjunction combined = conjunctions.of(together, List.of(union));
+        List<Conjunction.Union> masked = new ArrayList<>(all.masked());
+        masked.add(union);
+        Conjunction combined = conjunctions.of(together, masked);
         alternatives.add(new Alternative(branch, target, combined, false));
       }
     }

@@ -109,6 +109,55 @@ class BadInputTest {
         .allMatch(d -> d.severity() != Severity.ERROR || d.code().equals("schema/too-deep"));
   }
 
+  @Test
+  void schemasThatKeepMeetingEachOtherEnd() throws Exception {
+    for (String holder : List.of("properties: {p: X}", "items: X", "additionalProperties: X")) {
+      String type = holder.startsWith("items") ? "array" : "object";
+      String text =
+          head("R")
+              + "    R: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}\n"
+              + schema("A", type, holder)
+              + schema("B", type, holder);
+      assertThat(Reading.of(text).diagnostics().all()).as(text).isEmpty();
+    }
+  }
+
+  private static String schema(String name, String type, String holder) {
+    String ref = "{$ref: '#/components/schemas/" + name + "'}";
+    return "    " + name + ": {type: " + type + ", " + holder.replace("X", ref) + "}\n";
+  }
+
+  @Test
+  void unionsThatContainEachOtherTakeNoExponentialTime() throws Exception {
+    StringBuilder text = new StringBuilder(head("U0"));
+    int unions = 40;
+    for (int i = 0; i < unions; i++) {
+      text.append("    U").append(i).append(": {oneOf: [{type: object, required: [k], ");
+      text.append("properties: {k: {const: v").append(i).append("}}}");
+      for (int j = 0; j < unions; j++) {
+        if (j != i) {
+          text.append(", {$ref: '#/components/schemas/U").append(j).append("'}");
+        }
+      }
+      text.append("]}\n");
+    }
+    assertThat(Reading.of(text.toString()).service()).isNotNull();
+  }
+
+  @Test
+  void unionsBesidePropertiesInsideEachOtherAreBounded() throws Exception {
+    StringBuilder text = new StringBuilder(head("U0"));
+    for (int i = 0; i < 40; i++) {
+      String next = "{$ref: '#/components/schemas/U" + (i + 1) + "'}";
+      text.append("    U").append(i).append(": {type: object, properties: {p").append(i);
+      text.append(": {type: string}}, anyOf: [{required: [a], allOf: [").append(next);
+      text.append("]}, {required: [b], allOf: [").append(next).append("]}]}\n");
+    }
+    text.append("    U40: {type: object, properties: {end: {type: string}}}\n");
+    Reading reading = Reading.of(text.toString());
+    assertThat(reading.diagnostics().all()).extracting(d -> d.code()).contains("schema/too-deep");
+  }
+
   private static String head(String root) {
     return """
         openapi: 3.1.0
