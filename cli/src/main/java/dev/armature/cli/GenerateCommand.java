@@ -3,6 +3,7 @@ package dev.armature.cli;
 import dev.armature.generator.Generator;
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.PackageName;
 import dev.armature.generator.StaleFiles;
 import dev.armature.generator.output.CheckOutput;
 import dev.armature.generator.output.CleanOutput;
@@ -121,6 +122,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
     if (watch && contract.isStdin()) {
       throw wrong("--watch needs a file: stdin can be read only once");
+    }
+    if (packageName != null && !PackageName.isValid(packageName)) {
+      throw wrong("'" + packageName + "' cannot be a Java package");
     }
     TargetNames.named(targets, spec);
   }

@@ -16,7 +16,6 @@ import dev.armature.generator.target.Part;
 import dev.armature.generator.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +56,7 @@ public final class Generator {
     ContractRun run = read(config);
     Service service = run.service();
     checkTargets(ContractRun.targets(config, run.file()), run.diagnostics());
+    PackageName.check(config, run.file(), run.diagnostics());
     if (service == null || run.diagnostics().hasErrors()) {
       return result(run, null, Summary.NOTHING);
     }
@@ -90,7 +90,7 @@ public final class Generator {
 
   private static List<GeneratedFile> emit(
       Service service, JavaNames names, GeneratorConfig config, ConfigFile file) {
-    String packageName = packageName(names, config, file);
+    String packageName = PackageName.of(names, config, file);
     List<Supplier<GeneratedFile>> files = new ArrayList<>();
     for (Part part : Targets.parts(ContractRun.targets(config, file))) {
       files.addAll(part.files(service, names, packageName));
@@ -108,15 +108,6 @@ public final class Generator {
             "the targets are " + String.join(", ", Targets.names()));
       }
     }
-  }
-
-  private static String packageName(JavaNames names, GeneratorConfig config, ConfigFile file) {
-    if (config.packageName() != null) {
-      return config.packageName();
-    }
-    return file.packageName() == null
-        ? "com.example." + names.prefix().toLowerCase(Locale.ROOT)
-        : file.packageName();
   }
 
   private static @Nullable OutputReport write(

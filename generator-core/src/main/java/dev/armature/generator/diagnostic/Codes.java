@@ -17,6 +17,7 @@ public final class Codes {
   private static Map<String, Code> register() {
     Registry codes = new Registry();
     codes.fatal("config/invalid", "A configuration file that breaks its schema");
+    codes.fatal("config/invalid-package", "A package that Java cannot have");
     codes.fatal("config/matches-nothing", "A selection that matches nothing");
     codes.fatal("config/not-supported-yet", "A key of the configuration that does nothing yet");
     codes.fatal("config/unknown-code", "A code that no diagnostic has");

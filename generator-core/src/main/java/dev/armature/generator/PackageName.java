@@ -1,0 +1,50 @@
+package dev.armature.generator;
+
+import dev.armature.generator.config.ConfigFile;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.naming.JavaNames;
+import dev.armature.generator.source.Span;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on the Java package of a run. */
+public final class PackageName {
+  private static final String USUAL = "com.example.";
+
+  private PackageName() {}
+
+  /** Whether Java code may be in this package: names by JLS 7.4, none of the JDK's own. */
+  public static boolean isValid(String name) {
+    return SourceVersion.isName(name, SourceVersion.RELEASE_17)
+        && !name.equals("java")
+        && !name.startsWith("java.");
+  }
+
+  /** Reports a chosen package that Java cannot have. */
+  static void check(GeneratorConfig config, ConfigFile file, Diagnostics diagnostics) {
+    String name = chosen(config, file);
+    if (name != null && !isValid(name)) {
+      diagnostics.error(
+          "config/invalid-package",
+          Span.NONE,
+          "'" + name + "' cannot be a Java package",
+          "choose identifiers with dots between them, such as com.example.petstore");
+    }
+  }
+
+  /** The chosen package, else one after the contract's title. */
+  static String of(JavaNames names, GeneratorConfig config, ConfigFile file) {
+    String name = chosen(config, file);
+    if (name != null) {
+      return name;
+    }
+    String last = names.prefix().toLowerCase(Locale.ROOT);
+    // JLS 6.1 recommends the underscore.
+    return USUAL + last + (SourceVersion.isKeyword(last, SourceVersion.RELEASE_17) ? "_" : "");
+  }
+
+  private static @Nullable String chosen(GeneratorConfig config, ConfigFile file) {
+    return config.packageName() == null ? file.packageName() : config.packageName();
+  }
+}
