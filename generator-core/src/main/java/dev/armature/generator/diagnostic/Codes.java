@@ -63,6 +63,7 @@ public final class Codes {
     codes.recoverable("schema/false", "A schema that no value fits");
     codes.fatal("schema/no-items", "An array that does not say what it holds");
     codes.fatal("schema/other-version", "A keyword of another OpenAPI version");
+    codes.recoverable("schema/pattern", "A pattern that cannot be checked");
     codes.recoverable("schema/too-deep", "Schemas that nest too deeply through references");
     codes.fatal("schema/unknown-keyword", "A keyword that is probably misspelt");
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");

@@ -295,13 +295,25 @@ final class KeywordReader {
       return values.wrong(at, "a string");
     }
     return switch (at.key()) {
-      case "pattern" -> new Keyword.Pattern(text);
+      case "pattern" -> pattern(at, text);
       case "format" -> new Keyword.Format(text);
       case "contentEncoding" -> new Keyword.ContentEncoding(text);
       case "title" -> new Keyword.Title(text);
       case "description" -> new Keyword.Description(text);
       default -> new Keyword.DynamicRef(text);
     };
+  }
+
+  private @Nullable Keyword pattern(Place at, String ecma) {
+    if (EcmaPattern.isTranslatable(ecma)) {
+      return new Keyword.Pattern(ecma);
+    }
+    findings.error(
+        "schema/pattern",
+        at.span(),
+        "the pattern is not valid ECMA-262, or has no counterpart in Java",
+        "correct it; where it is accepted, strings are not checked against it");
+    return null;
   }
 
   private @Nullable Keyword required(Place at) {
