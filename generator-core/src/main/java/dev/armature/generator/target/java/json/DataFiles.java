@@ -11,6 +11,7 @@ import dev.armature.generator.target.java.ModelTypes;
 import dev.armature.generator.target.java.model.ModelEmitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All files of the model and json packages: what every other Java target needs. */
 public final class DataFiles {
@@ -28,14 +29,21 @@ public final class DataFiles {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(JavaFiles.packageInfo(packages.model(), "What goes in and out."));
     files.add(JavaFiles.packageInfo(packages.json(), "JSON of the model."));
-    for (TypeDef type : service.types()) {
-      String origin = type.origin().toString();
-      files.add(JavaFiles.of(packages.model(), type.accept(models), origin));
-      files.add(JavaFiles.of(packages.json(), type.accept(codecs), origin));
-    }
+    files.addAll(
+        service.types().parallelStream()
+            .flatMap(type -> ofType(type, models, codecs, packages))
+            .toList());
     String document = service.origin().document();
     files.add(
         JavaFiles.of(packages.json(), new FacadeEmitter(names, types).emit(service), document));
     return files;
+  }
+
+  private static Stream<GeneratedFile> ofType(
+      TypeDef type, ModelEmitter models, CodecEmitter codecs, JavaPackages packages) {
+    String origin = type.origin().toString();
+    return Stream.of(
+        JavaFiles.of(packages.model(), type.accept(models), origin),
+        JavaFiles.of(packages.json(), type.accept(codecs), origin));
   }
 }
