@@ -29,7 +29,7 @@ public final class Exchange {
 
   /** Whether {@link #run} may block; false when it has nothing to do but to refuse. */
   public boolean blocking() {
-    return request.refusal() == null && request.route().blocking();
+    return request.refusal() == null && request.mounted().blocking();
   }
 
   /** By when the answer is needed. */

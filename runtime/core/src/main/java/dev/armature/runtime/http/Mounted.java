@@ -10,4 +10,9 @@ import dev.armature.runtime.layer.Step;
  * @param layers whose error format and limits hold for it
  * @param operational whether it serves those who run the service and is never turned away
  */
-record Mounted(Route route, Step<Request, Response> step, Layers layers, boolean operational) {}
+record Mounted(Route route, Step<Request, Response> step, Layers layers, boolean operational) {
+  /** Whether it needs a thread of its own: its handler or one of its layers may block. */
+  boolean blocking() {
+    return route.blocking() || layers.mayBlock(route.operation());
+  }
+}

@@ -42,6 +42,19 @@ final class AuthenticationLayer implements Layer {
     };
   }
 
+  /** Whether finding out who calls the operation may take long. */
+  boolean mayBlock(Operation operation) {
+    for (SecurityRequirement alternative : operation.security()) {
+      for (SchemeScopes needed : alternative.all()) {
+        Authenticator authenticator = authenticators.get(needed.scheme());
+        if (authenticator != null && authenticator.mayBlock()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * Lists everything that is missing at once, so that one start tells all there is to configure.
    */

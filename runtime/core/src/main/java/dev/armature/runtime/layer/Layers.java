@@ -109,6 +109,11 @@ public final class Layers {
     return limit == null ? Deadline.none() : Deadline.at(startNanos + limit.toNanos());
   }
 
+  /** Whether the layers of an operation may wait or take long, so that it needs a thread. */
+  public boolean mayBlock(Operation operation) {
+    return authentication.mayBlock(operation);
+  }
+
   /**
    * Fails unless every scheme that the operations need has an authenticator.
    *

@@ -13,6 +13,14 @@ public interface Authenticator {
    */
   @Nullable Principal authenticate(Credentials credentials);
 
+  /**
+   * Whether {@link #authenticate} may wait, for keys from the network for example, or take long.
+   * Operations that need such an authenticator never run on an event loop.
+   */
+  default boolean mayBlock() {
+    return false;
+  }
+
   /** How to authenticate: what {@code WWW-Authenticate} says (RFC 9110, section 11.6.1). */
   Challenge challenge();
 }

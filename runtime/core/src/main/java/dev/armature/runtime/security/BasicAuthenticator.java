@@ -40,6 +40,12 @@ public final class BasicAuthenticator implements Authenticator {
     return principal;
   }
 
+  /** Hashing a password takes long on purpose. */
+  @Override
+  public boolean mayBlock() {
+    return true;
+  }
+
   @Override
   public Challenge challenge() {
     return challenge;

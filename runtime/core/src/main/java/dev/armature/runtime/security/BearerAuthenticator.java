@@ -34,6 +34,11 @@ public final class BearerAuthenticator implements Authenticator {
   }
 
   @Override
+  public boolean mayBlock() {
+    return verifier.mayBlock();
+  }
+
+  @Override
   public Challenge challenge() {
     return challenge;
   }

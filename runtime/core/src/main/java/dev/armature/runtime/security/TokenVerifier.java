@@ -12,4 +12,9 @@ public interface TokenVerifier {
    * @throws InvalidCredentialsException when it is malformed, expired, or not for this service
    */
   Principal verify(String token);
+
+  /** Whether {@link #verify} may wait, for keys from the network for example. */
+  default boolean mayBlock() {
+    return false;
+  }
 }

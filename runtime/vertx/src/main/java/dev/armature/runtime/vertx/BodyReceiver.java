@@ -43,7 +43,7 @@ final class BodyReceiver {
   static @Nullable BodyReceiver of(HttpServerRequest http, ServerCall call) {
     String length = http.getHeader(HttpHeaderNames.CONTENT_LENGTH);
     if (length != null) {
-      long bytes = Long.parseLong(length);
+      long bytes = parse(length);
       return bytes == 0 ? null : new BodyReceiver(http, call, bytes);
     }
     boolean unknown =
@@ -51,6 +51,15 @@ final class BodyReceiver {
             ? !http.isEnded()
             : http.headers().contains(HttpHeaderNames.TRANSFER_ENCODING);
     return unknown ? new BodyReceiver(http, call, -1) : null;
+  }
+
+  /** HTTP/1.1 lengths were checked by the parser; those of HTTP/2 were not. */
+  private static long parse(String length) {
+    try {
+      return Math.max(-1, Long.parseLong(length));
+    } catch (NumberFormatException e) {
+      return -1;
+    }
   }
 
   RequestBody body() {

@@ -8,6 +8,7 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,7 +35,13 @@ final class Listener {
     this.socket = socket;
   }
 
+  /**
+   * Starts to listen.
+   *
+   * @param id tells the listeners of one server apart
+   */
   static Listener start(
+      int id,
       Vertx vertx,
       ServerTransport transport,
       Router router,
@@ -44,11 +51,16 @@ final class Listener {
       int eventLoops) {
     SweepLimits limits = SweepLimits.of(options.limits());
     HttpServerOptions http = ListenOptions.of(options, port);
+    // The event loops of one listener share its port, also when it may be any free one.
+    SocketAddress address =
+        port == 0
+            ? SocketAddress.sharedRandomPort(id, options.host())
+            : SocketAddress.inetSocketAddress(port, options.host());
     List<ServerLoop> loops = new CopyOnWriteArrayList<>();
     Supplier<Deployable> loop =
         () -> {
           ServerLoop created =
-              new ServerLoop(router, dispatch, http, limits, options.shutdownGrace());
+              new ServerLoop(router, dispatch, http, address, limits, options.shutdownGrace());
           loops.add(created);
           return created;
         };

@@ -23,6 +23,7 @@ final class ServerLoop extends VerticleBase {
   private final Router router;
   private final Dispatch dispatch;
   private final HttpServerOptions options;
+  private final SocketAddress address;
   private final SweepLimits limits;
   private final Duration grace;
   private final ResponseWriter writer = new ResponseWriter();
@@ -37,11 +38,13 @@ final class ServerLoop extends VerticleBase {
       Router router,
       Dispatch dispatch,
       HttpServerOptions options,
+      SocketAddress address,
       SweepLimits limits,
       Duration grace) {
     this.router = router;
     this.dispatch = dispatch;
     this.options = options;
+    this.address = address;
     this.limits = limits;
     this.grace = grace;
   }
@@ -56,14 +59,7 @@ final class ServerLoop extends VerticleBase {
         .requestHandler(this::take)
         .invalidRequestHandler(this::reject)
         .exceptionHandler(broken -> {})
-        .listen(address());
-  }
-
-  /** All event loops of a server share its port, also when it may be any free one. */
-  private SocketAddress address() {
-    return options.getPort() == 0
-        ? SocketAddress.sharedRandomPort(1, options.getHost())
-        : SocketAddress.inetSocketAddress(options.getPort(), options.getHost());
+        .listen(address);
   }
 
   int port() {

@@ -34,6 +34,7 @@ public final class VertxServer implements AutoCloseable {
     this.closing = () -> builder.closing.forEach(Runnable::run);
     this.main =
         Listener.start(
+            1,
             vertx,
             transport,
             builder.router,
@@ -46,7 +47,7 @@ public final class VertxServer implements AutoCloseable {
     this.management =
         managementPort == null || other == null
             ? null
-            : Listener.start(vertx, transport, other, dispatch, options, managementPort, 1);
+            : Listener.start(2, vertx, transport, other, dispatch, options, managementPort, 1);
   }
 
   /** Configures a server for that router. */

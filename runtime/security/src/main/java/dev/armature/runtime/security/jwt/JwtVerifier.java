@@ -48,7 +48,7 @@ public final class JwtVerifier implements TokenVerifier {
     return new JwtVerifierBuilder(keys.source());
   }
 
-  /** Whether {@link #verify} may wait for the network. */
+  @Override
   public boolean mayBlock() {
     return keys.mayBlock();
   }
