@@ -13,7 +13,9 @@ public final class InputCreation {
   public static CodeBlock of(OperationApi operation, List<String> locals) {
     List<Component> components = operation.inputs().stream().map(InputPart::component).toList();
     if (!RecordShape.isWide(components)) {
-      return CodeBlock.of("new $T($L)", operation.input(), String.join(", ", locals));
+      CodeBlock arguments =
+          locals.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
+      return CodeBlock.of("new $T($L)", operation.input(), arguments);
     }
     CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", operation.input());
     for (int i = 0; i < locals.size(); i++) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.target.java.model.Component;
 import dev.armature.generator.target.java.model.RecordShape;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Emits the record of what goes into an operation. */
 final class InputEmitter {
@@ -18,6 +19,9 @@ final class InputEmitter {
         optional || RecordShape.isWide(components)
             ? RecordShape.of(operation.input(), doc, components)
             : RecordShape.plain(operation.input(), doc, components);
-    return type.build();
+    // A record inside a class is static by itself; a class is not.
+    return RecordShape.isWide(components)
+        ? type.addModifiers(Modifier.STATIC).build()
+        : type.build();
   }
 }

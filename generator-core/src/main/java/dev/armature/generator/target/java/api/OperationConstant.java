@@ -35,7 +35,8 @@ final class OperationConstant {
       code.add("\n.security($L)", requirement(requirement));
     }
     policies(operation.policies(), code);
-    return code.add("\n.build()$<$<$<$<").build();
+    boolean plain = operation.security().isEmpty() && operation.policies().equals(Policies.NONE);
+    return code.add(plain ? ".build()$<$<$<$<" : "\n.build()$<$<$<$<").build();
   }
 
   private static CodeBlock requirement(SecurityRequirement requirement) {

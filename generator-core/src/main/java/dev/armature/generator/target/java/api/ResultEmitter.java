@@ -27,7 +27,7 @@ final class ResultEmitter {
   private static TypeSpec record(Success.Result result, Success.Case each) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     CodeBlock.Builder doc = CodeBlock.builder();
-    doc.add("{@code $L}", each.outcome().status()).add(says(each.outcome().doc()));
+    doc.add("{@code $L}", each.outcome().status()).add(says(each.outcome().doc())).add(".");
     String gap = "\n\n";
     if (each.statusOpen()) {
       components.addParameter(TypeName.INT, "status");
@@ -55,6 +55,6 @@ final class ResultEmitter {
 
   private static CodeBlock says(Doc doc) {
     CodeBlock text = JavaDoc.brief(doc);
-    return text.isEmpty() ? CodeBlock.of(".") : CodeBlock.of(": $L", text);
+    return text.isEmpty() ? text : CodeBlock.of(": $L", text);
   }
 }

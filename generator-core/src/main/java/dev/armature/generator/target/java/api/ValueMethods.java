@@ -94,6 +94,10 @@ public final class ValueMethods {
     if (!value.nullable() && value.type() instanceof TypeRef.Named named) {
       return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
     }
+    if (isContainer(value) && !value.nullable()) {
+      String call = writing.present("value", value, "out", hint).toString();
+      return CodeBlock.of("$T::$L", owner, call.substring(0, call.indexOf('(')));
+    }
     String name = members.methodName("encode", hint);
     members.add(
         MethodSpec.methodBuilder(name)
@@ -112,9 +116,11 @@ public final class ValueMethods {
 
   /** Lists and maps check themselves in their own methods. */
   private static boolean isExpression(Value value) {
-    boolean container =
-        value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
-    return isPlain(value) || (container && !value.nullable());
+    return isPlain(value) || (isContainer(value) && !value.nullable());
+  }
+
+  private static boolean isContainer(Value value) {
+    return value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
   }
 
   private String reader(Value value, String hint) {

@@ -66,7 +66,7 @@ final class InputReading {
       CodeBlock value = bodies.read(body, part);
       method.addStatement("$T $L = $L", part.local(), names.get(body.input()), value);
     }
-    method.addStatement("return in.failed() ? null : $L", InputCreation.of(operation, names));
+    method.addStatement("return in.failed() ? null :$W$L", InputCreation.of(operation, names));
     all.add(0, method.build());
     return all;
   }
@@ -82,6 +82,6 @@ final class InputReading {
             : methods.read(
                 part.field().value(), CodeBlock.of("in.open($L)", constant), part.name());
     return CodeBlock.of(
-        "$T $L = in.has($L) ? $L : $L", part.local(), name, constant, value, part.absent());
+        "$T $L =$Win.has($L) ? $L : $L", part.local(), name, constant, value, part.absent());
   }
 }

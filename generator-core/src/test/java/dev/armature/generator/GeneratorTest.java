@@ -1,0 +1,156 @@
+package dev.armature.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.golden.Javac;
+import dev.armature.generator.output.MemoryOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The run as a whole: what the configuration decides, and what a broken input leaves behind. */
+class GeneratorTest {
+  private static final String CONTRACT =
+      """
+      openapi: 3.1.0
+      info: {title: Zoo, version: "1"}
+      paths:
+        /cats: {get: {operationId: listCats, tags: [cats], responses: {"200": {description: All,
+          content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}}}}
+        /dogs: {get: {operationId: listDogs, tags: [dogs], responses: {"200": {description: All,
+          content: {application/json: {schema: {$ref: "#/components/schemas/Dog"}}}}}}}
+      components:
+        schemas:
+          Cat: {type: object, properties: {name: {type: string}}}
+          Dog: {type: object, properties: {name: {type: string}}}
+      """;
+
+  @TempDir private Path folder;
+
+  private final MemoryOutput output = new MemoryOutput();
+
+  private GeneratorResult run(String contract, String config) throws IOException {
+    Path input = Files.writeString(folder.resolve("zoo.yaml"), contract);
+    Path file = Files.writeString(folder.resolve("armature.yaml"), config);
+    return new Generator().run(GeneratorConfig.of(input).withConfigFile(file), output);
+  }
+
+  private static List<String> places(GeneratorResult result) {
+    return result.diagnostics().sorted().stream()
+        .map(d -> d.span().line() + ":" + d.span().column() + " " + d.code())
+        .toList();
+  }
+
+  @Test
+  void generatesTheSameBytesAgain() throws IOException {
+    run(CONTRACT, "package: com.zoo");
+    var first = output.files();
+
+    GeneratorResult again = run(CONTRACT, "package: com.zoo");
+
+    assertThat(output.files()).isEqualTo(first);
+    assertThat(again.output().upToDate()).isTrue();
+  }
+
+  @Test
+  void leavesOutWhatIsNotIncludedAndWhatOnlyThatUses() throws IOException {
+    GeneratorResult result = run(CONTRACT, "package: com.zoo\ninclude: {tags: [cats]}");
+
+    assertThat(output.files().keySet())
+        .contains("com/zoo/api/ListCats.java", "com/zoo/model/Cat.java")
+        .doesNotContain("com/zoo/api/ListDogs.java", "com/zoo/model/Dog.java");
+    assertThat(result.summary().operations()).isEqualTo(1);
+  }
+
+  @Test
+  void excludesByPathAndOperation() throws IOException {
+    run(CONTRACT, "package: com.zoo\nexclude: {paths: [/c*], operations: [listRats]}");
+
+    assertThat(output.files().keySet())
+        .contains("com/zoo/api/ListDogs.java")
+        .doesNotContain("com/zoo/api/ListCats.java");
+  }
+
+  @Test
+  void reportsSelectionsThatMatchNothing() throws IOException {
+    GeneratorResult result = run(CONTRACT, "exclude: {operations: [listRats]}");
+
+    assertThat(places(result)).containsExactly("1:24 config/matches-nothing");
+    assertThat(result.succeeded()).isTrue();
+  }
+
+  @Test
+  void groupsAsTold() throws IOException {
+    run(CONTRACT, "package: com.zoo\ngrouping: service");
+
+    assertThat(output.files()).containsKey("com/zoo/api/ZooApi.java");
+  }
+
+  @Test
+  void callsThingsAsTold() throws IOException {
+    run(CONTRACT, "package: com.zoo\nnames: {/components/schemas/Cat: Feline}");
+
+    assertThat(output.files()).containsKey("com/zoo/model/Feline.java");
+  }
+
+  @Test
+  void saysWhereTheConfigurationBreaksItsSchema() throws IOException {
+    GeneratorResult result =
+        run(CONTRACT, "package: 1com\nlimits:\n  maxDepth: 0\nincluding: {}\n");
+
+    assertThat(places(result))
+        .containsExactly("1:10 config/invalid", "3:13 config/invalid", "4:1 config/invalid");
+    assertThat(output.files()).isEmpty();
+  }
+
+  @Test
+  void saysWhichKeysDoNothingYet() throws IOException {
+    GeneratorResult result = run(CONTRACT, "types: {}\n");
+
+    assertThat(places(result)).containsExactly("1:1 config/not-supported-yet");
+  }
+
+  @Test
+  void saysWhichCodesThereAreNot() throws IOException {
+    GeneratorResult result = run(CONTRACT, "severities: {config/invalids: error}\n");
+
+    assertThat(result.diagnostics().all())
+        .singleElement()
+        .extracting(Diagnostic::help)
+        .isEqualTo("did you mean 'config/invalid'?");
+  }
+
+  @Test
+  void generatesNothingFromABrokenContract() throws IOException {
+    GeneratorResult result = run(CONTRACT.replace("schemas/Dog\"", "schemas/Dgo\""), "{}");
+
+    assertThat(result.succeeded()).isFalse();
+    assertThat(result.output()).isNull();
+    assertThat(output.files()).isEmpty();
+  }
+
+  @Test
+  void remembersEveryInput() throws IOException {
+    assertThat(run(CONTRACT, "{}").inputs())
+        .extracting(input -> Path.of(input.uri()).getFileName().toString())
+        .containsExactly("armature.yaml", "zoo.yaml");
+  }
+
+  @Test
+  void compilesServicesOfAnySize() throws IOException {
+    StringBuilder contract =
+        new StringBuilder("openapi: 3.1.0\ninfo: {title: Huge, version: '1'}\npaths:\n");
+    for (int i = 0; i < 1533; i++) {
+      contract.append(
+          "  /path%d: {get: {operationId: operation%d, tags: [one], responses: {'204': {description: Done}}}}\n"
+              .formatted(i, i));
+    }
+    run(contract.toString(), "package: com.huge\ntargets: [server, mcp]");
+
+    assertThat(Javac.compile(output.files())).isNotNull();
+  }
+}

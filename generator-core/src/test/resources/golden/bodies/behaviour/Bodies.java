@@ -1,0 +1,82 @@
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.api.DefaultApi;
+import com.example.api.Binary;
+import com.example.api.Form;
+import com.example.api.Optional;
+import com.example.api.Text;
+import com.example.model.Login;
+import com.example.server.BodiesRouter;
+import dev.armature.runtime.Context;
+import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.json.Bytes;
+import dev.armature.runtime.layer.Layers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Bodies implements DefaultApi {
+  private Object seen = "nothing";
+  private final InMemoryClient client =
+      InMemoryClient.of(BodiesRouter.builder(Layers.builder().build()).default_(this).build());
+
+  @Override
+  public void optional(Context context, Optional.Input input) {
+    seen = input.body() == null ? "absent" : input.body();
+  }
+
+  @Override
+  public void form(Context context, Form.Input input) {
+    seen = input.body();
+  }
+
+  @Override
+  public String text(Context context, Text.Input input) {
+    return input.body();
+  }
+
+  @Override
+  public Bytes binary(Context context, Binary.Input input) {
+    return input.body();
+  }
+
+  @Test
+  void takesNoBodyWhereItIsOptional() {
+    assertThat(client.put("/optional").send().status()).isEqualTo(204);
+    assertThat(seen).isEqualTo("absent");
+    client.put("/optional").json("[\"a\"]").send();
+    assertThat(seen).isEqualTo(List.of("a"));
+    assertThat(client.put("/optional").json("[]").send().status()).isEqualTo(400);
+  }
+
+  @Test
+  void readsFormsAndJsonAlike() {
+    Login login = new Login("tom", List.of("a", "b"), 7);
+    assertThat(client.post("/form").form("user=tom&roles=a&roles=b&age=7").send().text()).isEmpty();
+    assertThat(seen).isEqualTo(login);
+    client.post("/form").json("{\"user\": \"tom\", \"roles\": [\"a\", \"b\"], \"age\": 7}").send();
+    assertThat(seen).isEqualTo(login);
+  }
+
+  @Test
+  void saysWhatIsWrongInAForm() {
+    InMemoryResponse response = client.post("/form").form("age=x").send();
+
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.text())
+        .contains("\"pointer\":\"/age\"")
+        .contains("\"pointer\":\"\",\"keyword\":\"required\"");
+  }
+
+  @Test
+  void passesTextAndBytesOn() {
+    InMemoryResponse text = client.post("/text").body("text/plain", new byte[] {'h', 'i'}).send();
+    InMemoryResponse bytes =
+        client.post("/binary").body("application/octet-stream", new byte[] {0, -1}).send();
+
+    assertThat(text.text()).isEqualTo("hi");
+    assertThat(text.header("Content-Type")).startsWith("text/plain");
+    assertThat(bytes.response().body()).containsExactly(0, -1);
+    assertThat(bytes.header("Content-Type")).isEqualTo("image/png");
+  }
+}

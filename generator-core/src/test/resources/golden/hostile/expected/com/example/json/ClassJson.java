@@ -1,0 +1,65 @@
+package com.example.json;
+
+import com.example.model.ObjectModel;
+import com.example.model.OverrideModel;
+import com.example.model.StringModel;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonCodec;
+
+/** Reads and writes JSON of <code>*&#47; ../ "; class</code>. */
+@Generated("input.json")
+public final class ClassJson {
+  /** The codec of {@link StringModel}. */
+  public static final JsonCodec<StringModel> STRING_MODEL = StringModelCodec.INSTANCE;
+
+  /** The codec of {@link ObjectModel}. */
+  public static final JsonCodec<ObjectModel> OBJECT_MODEL = ObjectModelCodec.INSTANCE;
+
+  /** The codec of {@link OverrideModel}. */
+  public static final JsonCodec<OverrideModel> OVERRIDE_MODEL = OverrideModelCodec.INSTANCE;
+
+  private ClassJson() {}
+
+  /**
+   * Reads {@link StringModel}, strictly by the contract.
+   *
+   * @throws dev.armature.runtime.json.JsonException listing all violations
+   */
+  public static StringModel readStringModel(byte[] json) {
+    return Json.read(json, StringModelCodec.INSTANCE);
+  }
+
+  /** Writes {@link StringModel} in UTF-8. */
+  public static byte[] writeStringModel(StringModel value) {
+    return Json.write(StringModelCodec.INSTANCE, value);
+  }
+
+  /**
+   * Reads {@link ObjectModel}, strictly by the contract.
+   *
+   * @throws dev.armature.runtime.json.JsonException listing all violations
+   */
+  public static ObjectModel readObjectModel(byte[] json) {
+    return Json.read(json, ObjectModelCodec.INSTANCE);
+  }
+
+  /** Writes {@link ObjectModel} in UTF-8. */
+  public static byte[] writeObjectModel(ObjectModel value) {
+    return Json.write(ObjectModelCodec.INSTANCE, value);
+  }
+
+  /**
+   * Reads {@link OverrideModel}, strictly by the contract.
+   *
+   * @throws dev.armature.runtime.json.JsonException listing all violations
+   */
+  public static OverrideModel readOverrideModel(byte[] json) {
+    return Json.read(json, OverrideModelCodec.INSTANCE);
+  }
+
+  /** Writes {@link OverrideModel} in UTF-8. */
+  public static byte[] writeOverrideModel(OverrideModel value) {
+    return Json.write(OverrideModelCodec.INSTANCE, value);
+  }
+}

@@ -1,0 +1,128 @@
+package com.example.mcp;
+
+import com.example.api.BasePath;
+import com.example.api.Build;
+import com.example.api.BuildApi;
+import com.example.api.ClassOperation;
+import com.example.api.DefaultApi;
+import com.example.api.HandlerOperation;
+import com.example.api.InputOperation;
+import com.example.api.Notify;
+import com.example.api.NotifyApi;
+import com.example.api.SystemExit0Api;
+import dev.armature.runtime.ApiLevel;
+import dev.armature.runtime.Bindings;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.tool.Tool;
+import dev.armature.runtime.tool.Tools;
+import java.util.List;
+
+/** Makes the tools of <code>*&#47; ../ "; class</code>. */
+@Generated("input.json")
+public final class ClassTools {
+  private static final List<Operation> OPERATIONS = List.of(
+      ClassOperation.OPERATION,
+      Build.OPERATION,
+      BasePath.OPERATION,
+      Notify.OPERATION,
+      InputOperation.OPERATION,
+      HandlerOperation.OPERATION);
+
+  static {
+    ApiLevel.require(1, "0.1.0");
+  }
+
+  private ClassTools() {}
+
+  /**
+   * Starts without any handler.
+   *
+   * @param layers what every call passes through
+   */
+  public static Builder builder(Layers layers) {
+    return new Builder(layers);
+  }
+
+  /** Takes the handlers. Not thread-safe. */
+  public static final class Builder {
+    private final Layers layers;
+    private final Bindings<Tool> tools = new Bindings<>("*/ ../ \"; class", OPERATIONS);
+
+    private Builder(Layers layers) {
+      this.layers = layers;
+    }
+
+    /**
+     * The tools.
+     *
+     * @throws IllegalStateException naming the operations without a handler
+     */
+    public Tools build() {
+      return Tools.of(layers, tools.all());
+    }
+
+    /** Sets the handlers of all operations tagged <code>*&#47; System.exit(0); /*</code>. */
+    public Builder systemExit0(SystemExit0Api api) {
+      class_(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code default}. */
+    public Builder default_(DefaultApi api) {
+      build(api);
+      input(api);
+      handler(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code build}. */
+    public Builder build_(BuildApi api) {
+      basePath(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code notify}. */
+    public Builder notify(NotifyApi api) {
+      notify(api);
+      return this;
+    }
+
+    /** Sets the handler of {@code class}. */
+    public Builder class_(ClassOperation.Handler handler) {
+      tools.put(ClassOperation.OPERATION, ClassOperationTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code build}. */
+    public Builder build(Build.Handler handler) {
+      tools.put(Build.OPERATION, BuildTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code basePath}. */
+    public Builder basePath(BasePath.Handler handler) {
+      tools.put(BasePath.OPERATION, BasePathTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code notify}. */
+    public Builder notify(Notify.Handler handler) {
+      tools.put(Notify.OPERATION, NotifyTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code Input}. */
+    public Builder input(InputOperation.Handler handler) {
+      tools.put(InputOperation.OPERATION, InputOperationTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code handler}. */
+    public Builder handler(HandlerOperation.Handler handler) {
+      tools.put(HandlerOperation.OPERATION, HandlerOperationTool.tool(handler, layers));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package com.example.server;
+
+import com.example.api.ClassOperation;
+import com.example.json.ObjectModelCodec;
+import com.example.json.StringModelCodec;
+import com.example.model.StringModel;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Serves <code>POST /class/{input}/{in}</code>. */
+@Generated("input.json#/paths/~1class~1{input}~1{in}/post")
+final class ClassOperationEndpoint implements Step<Request, Response> {
+  private static final Parameter INPUT = Parameter.path("input").build();
+
+  private static final Parameter IN = Parameter.path("in").build();
+
+  private static final Parameter QUERY_INPUT = Parameter.query("input").build();
+
+  private static final Parameter HANDLER = Parameter.query("handler").build();
+
+  private static final Pattern HANDLER_PATTERN = Pattern.compile("^\\\"\\\"\\z");
+
+  private static final Parameter CONTEXT = Parameter.header("context").build();
+
+  private static final Parameter U1F600 = Parameter.query("😀").build();
+
+  private static final Parameter T = Parameter.query("$T").build();
+
+  private final OperationHandler<ClassOperation.Input, ClassOperation.Result> handler;
+
+  private ClassOperationEndpoint(
+      OperationHandler<ClassOperation.Input, ClassOperation.Result> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(ClassOperation.Handler handler, Layers layers) {
+    return Route.of(ClassOperation.OPERATION, "POST", "/class/{input}/{in}")
+        .consumes("application/json")
+        .produces("application/json")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new ClassOperationEndpoint(layers.protect(ClassOperation.OPERATION, handler::class_)));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    ClassOperation.Input input = request.decode(ClassOperationEndpoint::read);
+    return write(handler.handle(request.context(), input));
+  }
+
+  private static ClassOperation.@Nullable Input read(RequestReader in) throws IOException {
+    String input = in.has(INPUT) ? in.open(INPUT).string() : null;
+    int in_ = in.has(IN) ? in.open(IN).int32() : 0;
+    String queryInput =
+        in.has(QUERY_INPUT) ? in.open(QUERY_INPUT).string() : "\"; System.exit(1); \\u0022 \n \\";
+    String handler = in.has(HANDLER) ? decodeHandler(in.open(HANDLER)) : null;
+    boolean context = in.has(CONTEXT) ? in.open(CONTEXT).bool() : true;
+    String u1f600 = in.has(U1F600) ? in.open(U1F600).string() : null;
+    String t = in.has(T) ? in.open(T).string() : null;
+    StringModel body = in.body(StringModelCodec.INSTANCE);
+    return in.failed() ? null : new ClassOperation.Input(input, in_, queryInput, handler, context,
+        u1f600, t, body);
+  }
+
+  private static Response write(ClassOperation.Result result) {
+    ClassOperation.Result.Ok ok = (ClassOperation.Result.Ok) result;
+    Response response = Response.json(200, ObjectModelCodec.INSTANCE, ok.body());
+    String result_ = ok.result();
+    if (result_ != null) {
+      response = response.withHeader("result", result_);
+    }
+    String response_ = ok.response();
+    if (response_ != null) {
+      response = response.withHeader("response", response_);
+    }
+    return response;
+  }
+
+  private static String decodeHandler(JsonReader in) throws IOException {
+    String value = in.string();
+    Check.pattern(in, value, HANDLER_PATTERN, "^\"\\u0022$");
+    return value;
+  }
+}

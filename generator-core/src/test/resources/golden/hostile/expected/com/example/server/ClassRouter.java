@@ -1,0 +1,140 @@
+package com.example.server;
+
+import com.example.api.BasePath;
+import com.example.api.Build;
+import com.example.api.BuildApi;
+import com.example.api.ClassOperation;
+import com.example.api.DefaultApi;
+import com.example.api.HandlerOperation;
+import com.example.api.InputOperation;
+import com.example.api.Notify;
+import com.example.api.NotifyApi;
+import com.example.api.SystemExit0Api;
+import dev.armature.runtime.ApiLevel;
+import dev.armature.runtime.Bindings;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.Router;
+import dev.armature.runtime.layer.Layers;
+import java.util.List;
+
+/** Makes the router of <code>*&#47; ../ "; class</code>. */
+@Generated("input.json")
+public final class ClassRouter {
+  private static final List<Operation> OPERATIONS = List.of(
+      ClassOperation.OPERATION,
+      Build.OPERATION,
+      BasePath.OPERATION,
+      Notify.OPERATION,
+      InputOperation.OPERATION,
+      HandlerOperation.OPERATION);
+
+  static {
+    ApiLevel.require(1, "0.1.0");
+  }
+
+  private ClassRouter() {}
+
+  /**
+   * Starts without any handler.
+   *
+   * @param layers what every call passes through
+   */
+  public static Builder builder(Layers layers) {
+    return new Builder(layers);
+  }
+
+  /** Takes the handlers. Not thread-safe. */
+  public static final class Builder {
+    private final Layers layers;
+    private final Bindings<Route> routes = new Bindings<>("*/ ../ \"; class", OPERATIONS);
+
+    private String basePath = "";
+
+    private Builder(Layers layers) {
+      this.layers = layers;
+    }
+
+    /**
+     * Sets the path before all others, in place of the contract's own.
+     *
+     * @param path empty for none, else with a leading slash only
+     */
+    public Builder basePath(String path) {
+      basePath = path;
+      return this;
+    }
+
+    /**
+     * The router.
+     *
+     * @throws IllegalStateException naming the operations without a handler
+     */
+    public Router build() {
+      return Router.builder(layers).basePath(basePath).routes(routes.all()).build();
+    }
+
+    /** Sets the handlers of all operations tagged <code>*&#47; System.exit(0); /*</code>. */
+    public Builder systemExit0(SystemExit0Api api) {
+      class_(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code default}. */
+    public Builder default_(DefaultApi api) {
+      build(api);
+      input(api);
+      handler(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code build}. */
+    public Builder build_(BuildApi api) {
+      basePath(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code notify}. */
+    public Builder notify(NotifyApi api) {
+      notify(api);
+      return this;
+    }
+
+    /** Sets the handler of {@code class}. */
+    public Builder class_(ClassOperation.Handler handler) {
+      routes.put(ClassOperation.OPERATION, ClassOperationEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code build}. */
+    public Builder build(Build.Handler handler) {
+      routes.put(Build.OPERATION, BuildEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code basePath}. */
+    public Builder basePath(BasePath.Handler handler) {
+      routes.put(BasePath.OPERATION, BasePathEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code notify}. */
+    public Builder notify(Notify.Handler handler) {
+      routes.put(Notify.OPERATION, NotifyEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code Input}. */
+    public Builder input(InputOperation.Handler handler) {
+      routes.put(InputOperation.OPERATION, InputOperationEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code handler}. */
+    public Builder handler(HandlerOperation.Handler handler) {
+      routes.put(HandlerOperation.OPERATION, HandlerOperationEndpoint.route(handler, layers));
+      return this;
+    }
+  }
+}

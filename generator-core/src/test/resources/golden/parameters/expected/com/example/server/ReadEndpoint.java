@@ -1,0 +1,196 @@
+package com.example.server;
+
+import com.example.api.Read;
+import com.example.json.OrderCodec;
+import com.example.json.RangeCodec;
+import com.example.json.ReadSpreadCodec;
+import com.example.model.Order;
+import com.example.model.Range;
+import com.example.model.ReadSpread;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Serves <code>GET /a/{simple}/b/{label}/c/{matrix}</code>. */
+@Generated("input.yaml#/paths/~1a~1{simple}~1b~1{label}~1c~1{matrix}/get")
+final class ReadEndpoint implements Step<Request, Response> {
+  private static final Parameter SIMPLE = Parameter.path("simple").array().build();
+
+  private static final Parameter LABEL = Parameter.path("label").label(false).build();
+
+  private static final Parameter MATRIX = Parameter.path("matrix").matrix(false).build();
+
+  private static final Parameter LIMIT = Parameter.query("limit").build();
+
+  private static final Parameter MANY = Parameter.query("many").array().build();
+
+  private static final Parameter CSV = Parameter.query("csv").form(false).array().build();
+
+  private static final Parameter PIPES = Parameter.query("pipes").pipeDelimited(false).array().build();
+
+  private static final Parameter SPACES = Parameter.query("spaces").spaceDelimited(false).array().build();
+
+  private static final Parameter DEEP = Parameter.query("deep").deepObject().object("from", "to").build();
+
+  private static final Parameter SPREAD = Parameter.query("spread").object("left", "right").build();
+
+  private static final Parameter FILTER = Parameter.query("filter").json().build();
+
+  private static final Parameter SORT = Parameter.query("sort").build();
+
+  private static final Parameter X_TRACE_FLAGS = Parameter.header("X-Trace-Flags").array().build();
+
+  private static final Parameter SESSION = Parameter.cookie("session").required().build();
+
+  private static final Parameter DAY = Parameter.query("day").build();
+
+  private final OperationHandler<Read.Input, Void> handler;
+
+  private ReadEndpoint(OperationHandler<Read.Input, Void> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(Read.Handler handler, Layers layers) {
+    return Route.of(Read.OPERATION, "GET", "/a/{simple}/b/{label}/c/{matrix}")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new ReadEndpoint(layers.protect(Read.OPERATION, (context, input) -> {
+          handler.read(context, input);
+          return null;
+        })));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    Read.Input input = request.decode(ReadEndpoint::read);
+    handler.handle(request.context(), input);
+    return write();
+  }
+
+  private static Read.@Nullable Input read(RequestReader in) throws IOException {
+    List<Integer> simple = in.has(SIMPLE) ? readSimple(in.open(SIMPLE)) : null;
+    String label = in.has(LABEL) ? decodeLabel(in.open(LABEL)) : null;
+    long matrix = in.has(MATRIX) ? in.open(MATRIX).int64() : 0;
+    int limit = in.has(LIMIT) ? decodeLimit(in.open(LIMIT)) : 20;
+    List<String> many = in.has(MANY) ? readMany(in.open(MANY)) : null;
+    List<String> csv = in.has(CSV) ? readCsv(in.open(CSV)) : null;
+    List<String> pipes = in.has(PIPES) ? readPipes(in.open(PIPES)) : null;
+    List<String> spaces = in.has(SPACES) ? readSpaces(in.open(SPACES)) : null;
+    Range deep = in.has(DEEP) ? RangeCodec.INSTANCE.read(in.open(DEEP)) : null;
+    ReadSpread spread = in.has(SPREAD) ? ReadSpreadCodec.INSTANCE.read(in.open(SPREAD)) : null;
+    Range filter = in.has(FILTER) ? in.json(FILTER, RangeCodec.INSTANCE) : null;
+    Order sort = in.has(SORT) ? OrderCodec.INSTANCE.read(in.open(SORT)) : null;
+    List<String> xTraceFlags =
+        in.has(X_TRACE_FLAGS) ? readXTraceFlags(in.open(X_TRACE_FLAGS)) : null;
+    String session = in.has(SESSION) ? in.open(SESSION).string() : null;
+    LocalDate day = in.has(DAY) ? in.open(DAY).date() : null;
+    return in.failed() ? null : new Read.Input(simple, label, matrix, limit, many, csv, pipes,
+        spaces, deep, spread, filter, sort, xTraceFlags, session, day);
+  }
+
+  private static Response write() {
+    return Response.empty(204);
+  }
+
+  private static @Nullable List<Integer> readSimple(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<Integer> items = new ArrayList<>();
+    while (in.nextItem()) {
+      int item = in.int32();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static String decodeLabel(JsonReader in) throws IOException {
+    String value = in.string();
+    Check.minLength(in, value, 2);
+    return value;
+  }
+
+  private static int decodeLimit(JsonReader in) throws IOException {
+    int value = in.int32();
+    Check.minimum(in, value, 1);
+    Check.maximum(in, value, 100);
+    return value;
+  }
+
+  private static @Nullable List<String> readMany(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    Check.maxItems(in, items.size(), 2);
+    return items;
+  }
+
+  private static @Nullable List<String> readCsv(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable List<String> readPipes(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable List<String> readSpaces(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable List<String> readXTraceFlags(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+}

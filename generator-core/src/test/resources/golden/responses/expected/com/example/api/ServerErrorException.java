@@ -1,0 +1,35 @@
+package com.example.api;
+
+import com.example.json.ProblemCodec;
+import com.example.model.Problem;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.json.Json;
+
+/** The contract's error {@code 5XX}: Our fault. */
+@Generated("input.yaml#/paths/~1things~1{id}/get/responses/5XX")
+public final class ServerErrorException extends DocumentedException {
+  private static final long serialVersionUID = 1;
+  private final transient Problem body;
+
+  /**
+   * The error.
+   *
+   * @param status the HTTP status, 500 to 599
+   * @param body what callers get
+   */
+  public ServerErrorException(int status, Problem body) {
+    super(status, "application/json", "Our fault");
+    this.body = body;
+  }
+
+  /** What callers get. */
+  public Problem body() {
+    return body;
+  }
+
+  @Override
+  public byte[] encoded() {
+    return Json.write(ProblemCodec.INSTANCE, body);
+  }
+}

@@ -1,0 +1,40 @@
+package com.example.api;
+
+import dev.armature.runtime.Context;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.SecurityRequirement;
+
+/**
+ * The operation {@code both}.
+ *
+ * <p>{@code GET /both}.
+ *
+ * <p>Security: {@code key} and {@code basic}.
+ */
+@Generated("input.yaml#/paths/~1both/get")
+public final class Both {
+  /** What the layers know of this operation. */
+  public static final Operation OPERATION =
+      Operation.named("Vault", "both")
+          .security(SecurityRequirement.of("key").and("basic"))
+          .build();
+
+  private Both() {}
+
+  /** What goes into the operation. */
+  public record Input() {}
+
+  /** Implements the operation; called by many threads at once. */
+  @FunctionalInterface
+  public interface Handler {
+    /**
+     * Does the work of the operation; may block.
+     *
+     * @param context who calls, by when, under which trace
+     * @param input what goes in, valid by the contract
+     * @throws Exception anything else, which callers see as an internal error
+     */
+    void both(Context context, Input input) throws Exception;
+  }
+}

@@ -1,0 +1,35 @@
+package com.example.api;
+
+import dev.armature.runtime.Context;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+
+/**
+ * The operation {@code open}.
+ *
+ * <p>{@code GET /open}.
+ */
+@Generated("input.yaml#/paths/~1open/get")
+public final class Open {
+  /** What the layers know of this operation. */
+  public static final Operation OPERATION =
+      Operation.named("Vault", "open").build();
+
+  private Open() {}
+
+  /** What goes into the operation. */
+  public record Input() {}
+
+  /** Implements the operation; called by many threads at once. */
+  @FunctionalInterface
+  public interface Handler {
+    /**
+     * Does the work of the operation; may block.
+     *
+     * @param context who calls, by when, under which trace
+     * @param input what goes in, valid by the contract
+     * @throws Exception anything else, which callers see as an internal error
+     */
+    void open(Context context, Input input) throws Exception;
+  }
+}

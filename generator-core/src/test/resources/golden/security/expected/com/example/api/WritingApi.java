@@ -1,0 +1,7 @@
+package com.example.api;
+
+import dev.armature.runtime.Generated;
+
+/** All operations tagged {@code writing}. */
+@Generated("input.yaml")
+public interface WritingApi extends Perhaps.Handler, Usual.Handler {}

@@ -1,0 +1,119 @@
+package com.example.server;
+
+import com.example.api.Both;
+import com.example.api.Either;
+import com.example.api.Open;
+import com.example.api.Perhaps;
+import com.example.api.ReadingApi;
+import com.example.api.Usual;
+import com.example.api.WritingApi;
+import dev.armature.runtime.ApiLevel;
+import dev.armature.runtime.Bindings;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.Router;
+import dev.armature.runtime.layer.Layers;
+import java.util.List;
+
+/** Makes the router of {@code Vault}. */
+@Generated("input.yaml")
+public final class VaultRouter {
+  private static final List<Operation> OPERATIONS = List.of(
+      Open.OPERATION,
+      Either.OPERATION,
+      Both.OPERATION,
+      Perhaps.OPERATION,
+      Usual.OPERATION);
+
+  static {
+    ApiLevel.require(1, "0.1.0");
+  }
+
+  private VaultRouter() {}
+
+  /**
+   * Starts without any handler.
+   *
+   * @param layers what every call passes through
+   */
+  public static Builder builder(Layers layers) {
+    return new Builder(layers);
+  }
+
+  /** Takes the handlers. Not thread-safe. */
+  public static final class Builder {
+    private final Layers layers;
+    private final Bindings<Route> routes = new Bindings<>("Vault", OPERATIONS);
+
+    private String basePath = "";
+
+    private Builder(Layers layers) {
+      this.layers = layers;
+    }
+
+    /**
+     * Sets the path before all others, in place of the contract's own.
+     *
+     * @param path empty for none, else with a leading slash only
+     */
+    public Builder basePath(String path) {
+      basePath = path;
+      return this;
+    }
+
+    /**
+     * The router.
+     *
+     * @throws IllegalStateException naming the operations without a handler
+     */
+    public Router build() {
+      return Router.builder(layers).basePath(basePath).routes(routes.all()).build();
+    }
+
+    /** Sets the handlers of all operations tagged {@code reading}. */
+    public Builder reading(ReadingApi api) {
+      open(api);
+      either(api);
+      both(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code writing}. */
+    public Builder writing(WritingApi api) {
+      perhaps(api);
+      usual(api);
+      return this;
+    }
+
+    /** Sets the handler of {@code open}. */
+    public Builder open(Open.Handler handler) {
+      routes.put(Open.OPERATION, OpenEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code either}. */
+    public Builder either(Either.Handler handler) {
+      routes.put(Either.OPERATION, EitherEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code both}. */
+    public Builder both(Both.Handler handler) {
+      routes.put(Both.OPERATION, BothEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code perhaps}. */
+    public Builder perhaps(Perhaps.Handler handler) {
+      routes.put(Perhaps.OPERATION, PerhapsEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code usual}. */
+    public Builder usual(Usual.Handler handler) {
+      routes.put(Usual.OPERATION, UsualEndpoint.route(handler, layers));
+      return this;
+    }
+  }
+}
