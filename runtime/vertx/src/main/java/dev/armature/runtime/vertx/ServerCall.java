@@ -158,7 +158,8 @@ final class ServerCall implements Runnable {
       return;
     }
     boolean unread = receiver != null && receiver.unread();
-    boolean last = !connection.multiplexed() && (unread || loop.draining());
+    boolean draining = loop.draining() && !connection.hasMore();
+    boolean last = !connection.multiplexed() && (unread || draining);
     loop.writer().write(answer, out, last, connection);
   }
 

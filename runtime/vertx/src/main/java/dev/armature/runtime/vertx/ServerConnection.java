@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class ServerConnection {
   private static final AttributeKey<ServerConnection> KEY =
       AttributeKey.valueOf(ServerConnection.class, "connection");
+
+  /** Vert.x's name for its handler that makes requests of bytes. */
+  private static final String DECODER = "httpDecoder";
+
   private final ServerLoop loop;
   private final HttpConnection http;
   private final Channel channel;
   private final LingeringClose lingering;
   private final Peer peer;
   private final boolean multiplexed;
+  private final PipelinedRequests pipelined = new PipelinedRequests();
   private final ArrayList<ServerCall> calls = new ArrayList<>(1);
 
   private int activeSweep;
@@ -49,6 +54,9 @@ final class ServerConnection {
     ServerConnection connection = new ServerConnection(loop, http, channel);
     channel.attr(KEY).set(connection);
     connection.lingering.owned(connection);
+    if (!connection.multiplexed) {
+      channel.pipeline().addAfter(DECODER, null, connection.pipelined);
+    }
     http.exceptionHandler(broken -> {});
     http.closeHandler(closed -> connection.closed());
     return connection;
@@ -75,6 +83,11 @@ final class ServerConnection {
     return multiplexed;
   }
 
+  /** Whether further requests have come in already. */
+  boolean hasMore() {
+    return pipelined.any();
+  }
+
   /** Bytes came in. */
   void received() {
     activeSweep = loop.sweeps();
@@ -86,6 +99,7 @@ final class ServerConnection {
 
   void begin(ServerCall call) {
     receiving = false;
+    pipelined.taken();
     calls.add(call);
   }
 

@@ -214,6 +214,26 @@ class VertxServerTest {
   }
 
   @Test
+  void closingAnswersWhatIsPipelined() throws Exception {
+    try (RawClient client = new RawClient(port)) {
+      client.send(get("/hello")).answer();
+      client.send(get("/hang") + get("/hello").repeat(20));
+      assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+      refused();
+      service.released.countDown();
+      assertThat(client.answer().body()).isEqualTo("released");
+      for (int i = 0; i < 19; i++) {
+        assertThat(client.answer().body()).isEqualTo("hello");
+      }
+      RawClient.Answer last = client.answer();
+      assertThat(last.body()).isEqualTo("hello");
+      assertThat(client.ended()).isTrue();
+      closing.get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
   void closingInterruptsAfterTheGrace() throws Exception {
     server.close();
     server =
