@@ -1,0 +1,109 @@
+package com.example.model;
+
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.json.Field;
+import dev.armature.runtime.json.RawJson;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Node}.
+ *
+ * @param name at least 1 character
+ */
+@Generated("input.yaml#/components/schemas/Node")
+public record Node(UUID id, String name, @Nullable Integer b, @Nullable List<Node> children,
+    @Nullable Map<String, String> labels, @Nullable RawJson extra, Field<String> a) {
+  public Node {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    children = children == null ? null : List.copyOf(children);
+    labels = labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    Objects.requireNonNull(a, "a");
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts with these values. */
+  public Builder toBuilder() {
+    return new Builder()
+        .id(id)
+        .name(name)
+        .b(b)
+        .children(children)
+        .labels(labels)
+        .extra(extra)
+        .a(a);
+  }
+
+  /** Sets values one by one. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable UUID id;
+
+    private @Nullable String name;
+
+    private @Nullable Integer b;
+
+    private @Nullable List<Node> children;
+
+    private @Nullable Map<String, String> labels;
+
+    private @Nullable RawJson extra;
+    private Field<String> a = Field.absent();
+
+    private Builder() {}
+
+    public Builder id(UUID id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    public Builder b(@Nullable Integer b) {
+      this.b = b;
+      return this;
+    }
+
+    public Builder children(@Nullable List<Node> children) {
+      this.children = children;
+      return this;
+    }
+
+    public Builder labels(@Nullable Map<String, String> labels) {
+      this.labels = labels;
+      return this;
+    }
+
+    public Builder extra(@Nullable RawJson extra) {
+      this.extra = extra;
+      return this;
+    }
+
+    public Builder a(Field<String> a) {
+      this.a = a;
+      return this;
+    }
+
+    /**
+     * Ends with these values.
+     *
+     * @throws NullPointerException naming a value that must be set and is not
+     */
+    public Node build() {
+      return new Node(Objects.requireNonNull(id, "id"), Objects.requireNonNull(name, "name"), b,
+          children, labels, extra, a);
+    }
+  }
+}
