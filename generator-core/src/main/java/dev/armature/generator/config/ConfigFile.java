@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param accept recoverable errors to live with
  * @param severities weights by code
  * @param silenced codes not to show
- * @param formats whether values must match a format, by its name; {@code *} is all others
  * @param limits how much input is accepted, or null
  */
 public record ConfigFile(
@@ -33,22 +32,11 @@ public record ConfigFile(
     List<Accept> accept,
     Map<String, Severity> severities,
     Set<String> silenced,
-    Map<String, Boolean> formats,
     @Nullable Limits limits) {
   /** No file: all defaults. */
   public static final ConfigFile NONE =
       new ConfigFile(
-          null,
-          null,
-          Grouping.TAG,
-          null,
-          null,
-          Map.of(),
-          List.of(),
-          Map.of(),
-          Set.of(),
-          Map.of(),
-          null);
+          null, null, Grouping.TAG, null, null, Map.of(), List.of(), Map.of(), Set.of(), null);
 
   public ConfigFile {
     targets = targets == null ? null : List.copyOf(targets);
@@ -56,7 +44,6 @@ public record ConfigFile(
     accept = List.copyOf(accept);
     severities = Map.copyOf(severities);
     silenced = Set.copyOf(silenced);
-    formats = Map.copyOf(formats);
   }
 
   /** What gathers operations into one interface. */

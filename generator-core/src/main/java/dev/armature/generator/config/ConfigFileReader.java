@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a configuration file. */
 public final class ConfigFileReader {
   /** Keys of the schema whose feature comes later. */
-  private static final List<String> LATER = List.of("types", "overlays", "templates");
+  private static final List<String> LATER = List.of("formats", "types", "overlays", "templates");
 
   private ConfigFileReader() {}
 
@@ -53,7 +53,6 @@ public final class ConfigFileReader {
         accept(root, diagnostics),
         severities,
         silenced,
-        formats(root),
         limits(root));
   }
 
@@ -123,12 +122,6 @@ public final class ConfigFileReader {
     Map<String, String> names = new LinkedHashMap<>();
     members(root, "names").forEach(m -> names.put(m.key(), string(m.value())));
     return names;
-  }
-
-  private static Map<String, Boolean> formats(ObjectNode root) {
-    Map<String, Boolean> formats = new LinkedHashMap<>();
-    members(root, "formats").forEach(m -> formats.put(m.key(), string(m.value()).equals("assert")));
-    return formats;
   }
 
   private static @Nullable Limits limits(ObjectNode root) {
