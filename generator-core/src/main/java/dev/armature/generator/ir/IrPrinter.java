@@ -129,8 +129,7 @@ public final class IrPrinter {
     }
     Policies.RateLimit limit = policies.rateLimit();
     if (limit != null) {
-      out.line(
-          "rate limit " + limit.requests() + " in " + limit.period() + " burst " + limit.burst());
+      out.line("rate limit " + limit.calls() + " in " + limit.window());
     }
     if (policies.timeout() != null) {
       out.line("timeout " + policies.timeout());

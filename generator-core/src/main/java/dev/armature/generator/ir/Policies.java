@@ -18,9 +18,8 @@ public record Policies(
   /**
    * A token bucket.
    *
-   * @param requests how many calls in a period, at least 1
-   * @param period the period, positive
-   * @param burst the size of the bucket, at least {@code 1}
+   * @param calls how many calls one client may make in a window, at least 1
+   * @param window the window, above zero, at most a day
    */
-  public record RateLimit(int requests, Duration period, int burst) {}
+  public record RateLimit(int calls, Duration window) {}
 }

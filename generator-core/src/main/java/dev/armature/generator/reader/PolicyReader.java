@@ -28,6 +28,7 @@ public final class PolicyReader {
           "audit",
           "mcp",
           "upstream");
+  private static final Duration LONGEST_WINDOW = Duration.ofDays(1);
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
   private final Findings findings;
@@ -73,13 +74,14 @@ public final class PolicyReader {
     if (at == null) {
       return null;
     }
-    Integer requests = count(at, "requests");
-    Place period = at.get("period");
-    Duration time = period == null ? Duration.ofMinutes(1) : duration(period);
-    Integer burst = at.get("burst") == null ? requests : count(at, "burst");
-    return requests == null || time == null || burst == null
-        ? null
-        : new Policies.RateLimit(requests, time, burst);
+    Integer calls = count(at, "calls");
+    Place window = at.get("window");
+    Duration time = window == null ? Duration.ofSeconds(1) : duration(window);
+    if (window != null && time != null && time.compareTo(LONGEST_WINDOW) > 0) {
+      invalid(window, "a rate limit's window is a day at most");
+      return null;
+    }
+    return calls == null || time == null ? null : new Policies.RateLimit(calls, time);
   }
 
   private @Nullable Integer count(Place place, String key) {

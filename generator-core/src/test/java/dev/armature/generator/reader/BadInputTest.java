@@ -25,7 +25,7 @@ class BadInputTest {
       servers: [{url: 'https://{h}/x', variables: {h: {default: a}}}]
       security: [{k: []}]
       tags: [{name: t}]
-      x-armature: {timeout: 5s, rateLimit: {requests: 1}}
+      x-armature: {timeout: 5s, rateLimit: {calls: 1}}
       paths:
         /a/{p}:
           parameters: [{name: p, in: path, required: true, schema: {type: string}}]

@@ -25,6 +25,7 @@ public final class RuntimeTypes {
   public static final ClassName RESPONSE = ClassName.get(ROOT + ".http", "Response");
   public static final ClassName ROUTE = ClassName.get(ROOT + ".http", "Route");
   public static final ClassName ROUTER = ClassName.get(ROOT + ".http", "Router");
+  public static final ClassName ROUTER_BUILDER = ClassName.get(ROOT + ".http", "RouterBuilder");
   public static final ClassName TOOL = ClassName.get(ROOT + ".tool", "Tool");
   public static final ClassName TOOL_CALL = ClassName.get(ROOT + ".tool", "ToolCall");
   public static final ClassName TOOL_RESULT = ClassName.get(ROOT + ".tool", "ToolResult");

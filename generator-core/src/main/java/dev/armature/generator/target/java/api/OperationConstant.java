@@ -64,8 +64,8 @@ final class OperationConstant {
       code.add(
           "\n.rateLimit(new $T($L, $L))",
           RuntimeTypes.RATE_LIMIT,
-          policies.rateLimit().requests(),
-          duration(policies.rateLimit().period()));
+          policies.rateLimit().calls(),
+          duration(policies.rateLimit().window()));
     }
     if (policies.timeout() != null) {
       code.add("\n.timeout($L)", duration(policies.timeout()));

@@ -90,7 +90,7 @@ final class OperationDoc {
     }
     if (policies.rateLimit() != null) {
       Policies.RateLimit limit = policies.rateLimit();
-      said.add("Rate limit: " + limit.requests() + " calls in " + seconds(limit.period()) + ".");
+      said.add("Rate limit: " + limit.calls() + " calls in " + seconds(limit.window()) + ".");
     }
     if (policies.timeout() != null) {
       said.add("Time limit: " + seconds(policies.timeout()) + ".");

@@ -4,13 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.target.java.RuntimeTypes;
 import dev.armature.generator.target.java.api.FactoryEmitter;
 import dev.armature.generator.target.java.api.OperationApi;
 import dev.armature.generator.target.java.api.ServiceApi;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -35,11 +38,16 @@ public final class RouterEmitter {
       Function<OperationApi, ClassName> endpoints) {
     CodeBlock result =
         CodeBlock.of(
-            "return $T.builder(layers).basePath(basePath).routes(routes.all()).build()",
+            "$T router = $T.builder(layers).basePath(basePath).routes(routes.all());\n"
+                + "nonBlocking.forEach(router::nonBlocking);\n"
+                + "return router.build()",
+            RuntimeTypes.ROUTER_BUILDER,
             RuntimeTypes.ROUTER);
+    ClassName builder = type.nestedClass("Builder");
     FactoryEmitter.Options options =
         new FactoryEmitter.Options(
-            List.of(basePath(service)), List.of(setBasePath(type.nestedClass("Builder"))));
+            List.of(basePath(service), nonBlocking()),
+            List.of(setBasePath(builder), addNonBlocking(builder)));
     return FACTORY.emit(service, type, operations, endpoints, options, result);
   }
 
@@ -57,6 +65,28 @@ public final class RouterEmitter {
         .returns(builder)
         .addParameter(String.class, "path")
         .addStatement("basePath = path")
+        .addStatement("return this")
+        .build();
+  }
+
+  private static FieldSpec nonBlocking() {
+    ClassName set = ClassName.get(Set.class);
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(set, RuntimeTypes.OPERATION),
+            "nonBlocking",
+            Modifier.PRIVATE,
+            Modifier.FINAL)
+        .initializer("new $T<>()", HashSet.class)
+        .build();
+  }
+
+  private static MethodSpec addNonBlocking(ClassName builder) {
+    return MethodSpec.methodBuilder("nonBlocking")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Keeps an operation on the event loop: its handler never blocks.")
+        .returns(builder)
+        .addParameter(RuntimeTypes.OPERATION, "operation")
+        .addStatement("nonBlocking.add(operation)")
         .addStatement("return this")
         .build();
   }

@@ -1,0 +1,77 @@
+package dev.armature.samples.petstore;
+
+import dev.armature.runtime.config.ConfigException;
+import dev.armature.runtime.config.ServiceConfig;
+import dev.armature.runtime.health.Health;
+import dev.armature.runtime.health.MetricsEndpoint;
+import dev.armature.runtime.http.Router;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.vertx.VertxServer;
+import dev.armature.samples.petstore.server.PetstoreRouter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Starts the petstore. Argument: a configuration file; without one it takes its own. */
+public final class Petstore {
+  private static final String CONFIG = "petstore-config.yaml";
+
+  private Petstore() {}
+
+  /** Starts it; it runs until SIGTERM. */
+  public static void main(String[] args) throws IOException {
+    try {
+      VertxServer server = start(config(args));
+      System.out.printf(
+          """
+          The petstore listens on port %1$d. Try:
+            curl -i -H 'X-API-Key: demo-key' -H 'Content-Type: application/json' \
+          -d '{"name":"Rex","tag":"good-boy"}' http://localhost:%1$d/pets
+            curl -i -H 'X-API-Key: demo-key' 'http://localhost:%1$d/pets?status=available'
+          """,
+          server.port());
+    } catch (ConfigException wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Starts a server as the configuration says. */
+  static VertxServer start(ServiceConfig config) {
+    MetricRegistry registry = new MetricRegistry();
+    Health health = Health.builder().build();
+    return VertxServer.of(router(config, registry, health))
+        .options(config.server().options())
+        .onClosing(health::drain)
+        .start();
+  }
+
+  private static Router router(ServiceConfig config, MetricRegistry registry, Health health) {
+    Layers layers = config.layers().metrics(registry).build();
+    PetStore store = new PetStore();
+    Router petstore =
+        PetstoreRouter.builder(layers)
+            .pets(new Pets(store))
+            .events(new Events(store))
+            .store(new Inventory(store))
+            .build();
+    return Router.builder(layers)
+        .router(petstore)
+        .operational(health.routes())
+        .operational(MetricsEndpoint.routes(registry))
+        .build();
+  }
+
+  private static ServiceConfig config(String[] args) throws IOException {
+    if (args.length > 0) {
+      return ServiceConfig.load(Path.of(args[0]));
+    }
+    try (InputStream own = Petstore.class.getResourceAsStream("/" + CONFIG)) {
+      String text = new String(Objects.requireNonNull(own).readAllBytes(), StandardCharsets.UTF_8);
+      return ServiceConfig.parse(CONFIG, text, System.getenv());
+    }
+  }
+}
