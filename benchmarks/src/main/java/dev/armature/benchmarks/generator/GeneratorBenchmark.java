@@ -32,8 +32,7 @@ public final class GeneratorBenchmark {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("armature-benchmark");
     var benchmark =
-        new GeneratorBenchmark(
-            Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]), work);
+        new GeneratorBenchmark(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]), work);
     System.out.println("Generators, each a process of its own; medians of " + args[2] + " rounds.");
     for (String contract : List.of(args).subList(3, args.length)) {
       benchmark.compare(Path.of(contract));
@@ -66,16 +65,32 @@ public final class GeneratorBenchmark {
 
   private List<String> armatureCommand(Path contract) {
     return List.of(
-        java(), "-jar", armature.toString(), "generate", "--lenient",
-        "-i", contract.toString(), "-o", work.resolve("armature").toString());
+        java(),
+        "-jar",
+        armature.toString(),
+        "generate",
+        "--lenient",
+        "-i",
+        contract.toString(),
+        "-o",
+        work.resolve("armature").toString());
   }
 
   private List<String> peerCommand(Path contract) {
     // The limit of its YAML parser is lifted, and its validation is off: it refuses more otherwise.
     return List.of(
-        java(), "-DmaxYamlCodePoints=99999999", "-jar", peer.toString(), "generate",
-        "--skip-validate-spec", "-g", "spring",
-        "-i", contract.toString(), "-o", work.resolve("openapi-generator").toString());
+        java(),
+        "-DmaxYamlCodePoints=99999999",
+        "-jar",
+        peer.toString(),
+        "generate",
+        "--skip-validate-spec",
+        "-g",
+        "spring",
+        "-i",
+        contract.toString(),
+        "-o",
+        work.resolve("openapi-generator").toString());
   }
 
   private static String java() {
