@@ -8,8 +8,11 @@ import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the router of {@code Petstore}. */
 @Generated("input.yaml")
@@ -38,6 +41,8 @@ public final class PetstoreRouter {
 
     private String basePath = "/v1";
 
+    private final Set<Operation> nonBlocking = new HashSet<>();
+
     private Builder(Layers layers) {
       this.layers = layers;
     }
@@ -52,13 +57,21 @@ public final class PetstoreRouter {
       return this;
     }
 
+    /** Keeps an operation on the event loop: its handler never blocks. */
+    public Builder nonBlocking(Operation operation) {
+      nonBlocking.add(operation);
+      return this;
+    }
+
     /**
      * The router.
      *
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      return Router.builder(layers).basePath(basePath).routes(routes.all()).build();
+      RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
+          nonBlocking.forEach(router::nonBlocking);
+          return router.build();
     }
 
     /** Sets the handlers of all operations tagged {@code pets}. */
