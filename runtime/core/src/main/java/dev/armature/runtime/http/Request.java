@@ -7,8 +7,8 @@ import dev.armature.runtime.error.Problem;
 import dev.armature.runtime.error.ReplyHeader;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.json.Explaining;
 import dev.armature.runtime.json.InvalidJson;
-import dev.armature.runtime.json.Violations;
 import dev.armature.runtime.layer.Call;
 import dev.armature.runtime.security.Credentials;
 import java.io.IOException;
@@ -141,16 +141,8 @@ public final class Request implements Call<Response>, Credentials {
     } catch (InvalidJson verdict) {
       // Read once more, to say what is wrong.
     }
-    Violations violations = new Violations();
-    try {
-      decoder.read(new RequestReader(this, violations));
-    } catch (InvalidJson full) {
-      // There are as many violations as the list takes.
-    }
-    if (violations.isEmpty()) {
-      throw new IllegalStateException("the decoder refuses the input but does not say why");
-    }
-    throw new ValidationException(violations.list());
+    throw new ValidationException(
+        Explaining.of(violations -> decoder.read(new RequestReader(this, violations))));
   }
 
   @Override

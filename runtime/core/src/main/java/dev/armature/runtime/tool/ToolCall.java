@@ -6,6 +6,7 @@ import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.error.Problem;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.json.Explaining;
 import dev.armature.runtime.json.InvalidJson;
 import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonReaders;
@@ -54,16 +55,7 @@ public final class ToolCall implements Call<ToolResult> {
     } catch (InvalidJson verdict) {
       // Read once more, to say what is wrong.
     }
-    Violations violations = new Violations();
-    try {
-      read(codec, violations);
-    } catch (InvalidJson full) {
-      // There are as many violations as the list takes.
-    }
-    if (violations.isEmpty()) {
-      throw new IllegalStateException("the codec refuses the arguments but does not say why");
-    }
-    throw new ValidationException(violations.list());
+    throw new ValidationException(Explaining.of(violations -> read(codec, violations)));
   }
 
   private <T> @Nullable T read(JsonDecoder<T> codec, @Nullable Violations violations)
