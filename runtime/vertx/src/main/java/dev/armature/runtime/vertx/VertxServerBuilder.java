@@ -28,8 +28,8 @@ public final class VertxServerBuilder {
     return this;
   }
 
-  /** Sets what the management port serves, if there is one. */
-  public VertxServerBuilder management(Router value) {
+  /** Sets what the management port serves; null when there is no such port. */
+  public VertxServerBuilder management(@Nullable Router value) {
     management = value;
     return this;
   }
