@@ -48,16 +48,24 @@ public final class RequestReader {
    * A reader of the parameter's value, in text mode. Valid until the next call of this object.
    *
    * @return a reader of an empty text, array or object when the value is malformed, which is a
-   *     violation then
+   *     violation then; that reader reports nothing more
    */
   public JsonReader open(Parameter parameter) {
     TextTape value = tape();
     value.clear();
     String fault = new Source(request).read(parameter, value);
     JsonReader reader = point(parameter, value);
-    if (fault != null) {
-      reader.violation(fault.startsWith("comes") ? "duplicate" : "syntax", fault);
+    if (fault == null) {
+      return reader;
     }
+    reader.violation(fault.startsWith("comes") ? "duplicate" : "syntax", fault);
+    return silent(value);
+  }
+
+  /** What stands in for a malformed value is ours: what is wrong with it is nobody's fault. */
+  private static JsonReader silent(TextTape value) {
+    JsonReader reader = JsonReaders.STRICT.text(new Violations());
+    reader.reset(value, "", null);
     return reader;
   }
 

@@ -6,7 +6,9 @@ import dev.armature.runtime.Operation;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.client.InMemoryRequest;
 import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodecs;
+import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,26 @@ final class ParameterTest {
                               }
                               String text = in.open(parameter).raw().text();
                               return in.failed() ? null : text;
+                            })));
+    return InMemoryClient.of(Router.of(layers, List.of(route)));
+  }
+
+  /** Reads the parameter as an integer of at least 1. */
+  private static InMemoryClient number(Parameter parameter) {
+    Layers layers = Layers.builder().build();
+    Route route =
+        Route.of(OPERATION, "GET", "/x")
+            .through(layers.errors())
+            .to(
+                request ->
+                    Response.text(
+                        200,
+                        request.<String>decode(
+                            in -> {
+                              JsonReader value = in.open(parameter);
+                              int number = value.int32();
+                              Check.minimum(value, number, 1);
+                              return in.failed() ? null : "" + number;
                             })));
     return InMemoryClient.of(Router.of(layers, List.of(route)));
   }
@@ -130,6 +152,41 @@ final class ParameterTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text())
         .contains("\"in\":\"query\",\"name\":\"p\",\"pointer\":\"\",\"keyword\":\"" + keyword);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {"p=0&p=2 duplicate", "p=%zz syntax", "p=%ff syntax"})
+  void malformedValuesAreOneViolationWhateverTheirType(String sent, String keyword) {
+    Parameter parameter = Parameter.query("p").build();
+    String text = number(parameter).get("/x?" + sent).send().text();
+    assertThat(text).containsOnlyOnce("\"pointer\":").contains("\"keyword\":\"" + keyword);
+  }
+
+  @Test
+  void malformedObjectsAreOneViolation() {
+    Parameter parameter = Parameter.query("p").deepObject().object("r").build();
+    Layers layers = Layers.builder().build();
+    Route route =
+        Route.of(OPERATION, "GET", "/x")
+            .through(layers.errors())
+            .to(
+                request ->
+                    Response.text(
+                        200,
+                        request.<String>decode(
+                            in -> {
+                              JsonReader value = in.open(parameter);
+                              value.beginObject();
+                              value.nextField();
+                              value.require(0, 1, List.of("r"));
+                              return in.failed() ? null : "fine";
+                            })));
+    InMemoryClient client = InMemoryClient.of(Router.of(layers, List.of(route)));
+    assertThat(client.get("/x?p[r]=%zz").send().text())
+        .containsOnlyOnce("\"pointer\":")
+        .contains("\"keyword\":\"syntax\"");
   }
 
   @Test

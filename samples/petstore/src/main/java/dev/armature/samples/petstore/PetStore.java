@@ -60,7 +60,8 @@ final class PetStore {
   boolean record(long id, PetEvent event, Predicate<PetEvent> refuses) {
     List<PetEvent> recorded =
         events.compute(id, (key, old) -> longer(old == null ? List.of() : old, event, refuses));
-    return Objects.requireNonNull(recorded).contains(event);
+    // An equal event may have been there before: only this very one was recorded now.
+    return Objects.requireNonNull(recorded).stream().anyMatch(one -> one == event);
   }
 
   private static List<PetEvent> longer(

@@ -4,6 +4,7 @@ import dev.armature.runtime.config.ConfigException;
 import dev.armature.runtime.config.ServiceConfig;
 import dev.armature.runtime.health.Health;
 import dev.armature.runtime.health.MetricsEndpoint;
+import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** Starts the petstore. Argument: a configuration file; without one it takes its own. */
@@ -24,7 +26,7 @@ public final class Petstore {
   /** Starts it; it runs until SIGTERM. */
   public static void main(String[] args) throws IOException {
     try {
-      VertxServer server = start(config(args));
+      VertxServer server = start(config(args, System.getenv()));
       System.out.printf(
           """
           The petstore listens on port %1$d. Try:
@@ -33,7 +35,8 @@ public final class Petstore {
             curl -i -H 'X-API-Key: demo-key' 'http://localhost:%1$d/pets?status=available'
           """,
           server.port());
-    } catch (ConfigException wrong) {
+    } catch (ConfigException | IllegalStateException wrong) {
+      // Keys that nobody configured or a port in use: the message says all there is to know.
       System.err.println(wrong.getMessage());
       System.exit(1);
     }
@@ -49,7 +52,12 @@ public final class Petstore {
         .start();
   }
 
-  private static Router router(ServiceConfig config, MetricRegistry registry, Health health) {
+  /**
+   * Everything but the socket.
+   *
+   * @throws ConfigException when the configuration does not fit the contract
+   */
+  static Router router(ServiceConfig config, MetricRegistry registry, Health health) {
     Layers layers = config.layers().metrics(registry).build();
     PetStore store = new PetStore();
     Router petstore =
@@ -58,6 +66,7 @@ public final class Petstore {
             .events(new Events(store))
             .store(new Inventory(store))
             .build();
+    config.requireOperations(petstore.routes().stream().map(Route::operation).toList());
     return Router.builder(layers)
         .router(petstore)
         .operational(health.routes())
@@ -65,13 +74,13 @@ public final class Petstore {
         .build();
   }
 
-  private static ServiceConfig config(String[] args) throws IOException {
+  static ServiceConfig config(String[] args, Map<String, String> environment) throws IOException {
     if (args.length > 0) {
-      return ServiceConfig.load(Path.of(args[0]));
+      return ServiceConfig.load(Path.of(args[0]), environment);
     }
     try (InputStream own = Petstore.class.getResourceAsStream("/" + CONFIG)) {
       String text = new String(Objects.requireNonNull(own).readAllBytes(), StandardCharsets.UTF_8);
-      return ServiceConfig.parse(CONFIG, text, System.getenv());
+      return ServiceConfig.parse(CONFIG, text, environment);
     }
   }
 }

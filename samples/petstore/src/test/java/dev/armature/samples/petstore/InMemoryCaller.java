@@ -1,0 +1,45 @@
+package dev.armature.samples.petstore;
+
+import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.client.InMemoryRequest;
+import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.config.ServiceConfig;
+import dev.armature.runtime.health.Health;
+import dev.armature.runtime.http.Body;
+import dev.armature.runtime.metrics.MetricRegistry;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The petstore as its own configuration wires it, without a socket. */
+final class InMemoryCaller implements Caller {
+  private final InMemoryClient client;
+
+  InMemoryCaller() throws IOException {
+    this(Petstore.config(new String[0], Map.of()));
+  }
+
+  private InMemoryCaller(ServiceConfig config) {
+    client =
+        InMemoryClient.of(Petstore.router(config, new MetricRegistry(), Health.builder().build()));
+  }
+
+  @Override
+  public Answer call(String method, String target, List<String> headers, byte[] body) {
+    InMemoryRequest request = client.request(method, target).body(Body.of(body));
+    for (int i = 0; i < headers.size(); i += 2) {
+      request.header(headers.get(i), headers.get(i + 1));
+    }
+    InMemoryResponse response = request.send();
+    Map<String, String> received = new LinkedHashMap<>();
+    response
+        .response()
+        .forEachHeader(
+            (name, value) ->
+                received.merge(
+                    name.toLowerCase(Locale.ROOT), value, (one, two) -> one + ", " + two));
+    return new Answer(response.status(), received, response.text());
+  }
+}
