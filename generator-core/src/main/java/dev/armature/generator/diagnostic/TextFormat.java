@@ -1,12 +1,18 @@
 package dev.armature.generator.diagnostic;
 
 import dev.armature.generator.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The text format: one line, the excerpt, related places and help. */
 final class TextFormat {
   static final int MAX_MESSAGE = 500;
+  private static final int MAX_PLACES = 6;
   private static final String DID_YOU_MEAN = "did you mean";
 
   private final Style style;
@@ -19,13 +25,48 @@ final class TextFormat {
 
   String print(List<Diagnostic> diagnostics, int more) {
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      append(out, diagnostic);
+    for (List<Diagnostic> alike : alike(diagnostics)) {
+      append(out, alike.get(0));
+      elsewhere(out, alike.subList(1, alike.size()));
     }
     if (more > 0) {
       out.append("… and ").append(more).append(" more\n");
     }
     return out.toString();
+  }
+
+  /** Groups warnings and notes that say the same; every error stands for itself. */
+  private static Collection<List<Diagnostic>> alike(List<Diagnostic> diagnostics) {
+    Map<Object, List<Diagnostic>> groups = new LinkedHashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean error = diagnostic.severity() == Severity.ERROR;
+      Object key =
+          error
+              ? diagnostic
+              : List.of(
+                  place(new Span(diagnostic.span().file(), 1, 1, 0)),
+                  diagnostic.severity(),
+                  diagnostic.code(),
+                  diagnostic.message());
+      groups.computeIfAbsent(key, first -> new ArrayList<>()).add(diagnostic);
+    }
+    return groups.values();
+  }
+
+  private static void elsewhere(StringBuilder out, List<Diagnostic> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    String places =
+        others.stream()
+            .limit(MAX_PLACES)
+            .map(other -> other.span().line() + ":" + other.span().column())
+            .collect(Collectors.joining(", "));
+    out.append("  also at ").append(places);
+    if (others.size() > MAX_PLACES) {
+      out.append(" and ").append(others.size() - MAX_PLACES).append(" more places");
+    }
+    out.append('\n');
   }
 
   private void append(StringBuilder out, Diagnostic diagnostic) {

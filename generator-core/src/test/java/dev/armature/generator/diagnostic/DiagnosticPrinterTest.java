@@ -51,6 +51,27 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void warningsThatSayTheSameAreShownOnce() {
+    SourceFile file = file("a: x\nb: x\nc: y\n");
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.warning("openapi/unsupported", new Span(file, 1, 4, 1), "x is odd", null);
+    diagnostics.warning("openapi/unsupported", new Span(file, 2, 4, 1), "x is odd", null);
+    diagnostics.warning("openapi/unsupported", new Span(file, 3, 4, 1), "y is odd", null);
+    assertThat(text(diagnostics))
+        .isEqualTo(
+            """
+            t.yaml:1:4: warning[openapi/unsupported]: x is odd
+                1 | a: x
+                  |    ^
+              also at 2:4
+            t.yaml:3:4: warning[openapi/unsupported]: y is odd
+                2 | b: x
+                3 | c: y
+                  |    ^
+            """);
+  }
+
+  @Test
   void wideCharactersAndTabsKeepTheCaretInPlace() {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.error("source/syntax", new Span(file("\t😀漢e\u0301: x"), 1, 9, 1), "m", null);
