@@ -1,13 +1,9 @@
 package dev.armature.samples.petstore;
 
 import dev.armature.runtime.config.ConfigException;
+import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
-import dev.armature.runtime.health.Health;
-import dev.armature.runtime.health.MetricsEndpoint;
-import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.vertx.VertxServer;
 import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
@@ -44,11 +40,11 @@ public final class Petstore {
 
   /** Starts a server as the configuration says. */
   static VertxServer start(ServiceConfig config) {
-    MetricRegistry registry = new MetricRegistry();
-    Health health = Health.builder().build();
-    return VertxServer.of(router(config, registry, health))
+    ConfiguredService service = ConfiguredService.of(config);
+    return VertxServer.of(router(service))
+        .management(service.management())
         .options(config.server().options())
-        .onClosing(health::drain)
+        .onClosing(service.health()::drain)
         .start();
   }
 
@@ -57,21 +53,14 @@ public final class Petstore {
    *
    * @throws ConfigException when the configuration does not fit the contract
    */
-  static Router router(ServiceConfig config, MetricRegistry registry, Health health) {
-    Layers layers = config.layers().metrics(registry).build();
+  static Router router(ConfiguredService service) {
     PetStore store = new PetStore();
-    Router petstore =
-        PetstoreRouter.builder(layers)
+    return service.router(
+        PetstoreRouter.builder(service.layers())
             .pets(new Pets(store))
             .events(new Events(store))
             .store(new Inventory(store))
-            .build();
-    config.requireOperations(petstore.routes().stream().map(Route::operation).toList());
-    return Router.builder(layers)
-        .router(petstore)
-        .operational(health.routes())
-        .operational(MetricsEndpoint.routes(registry))
-        .build();
+            .build());
   }
 
   static ServiceConfig config(String[] args, Map<String, String> environment) throws IOException {

@@ -3,10 +3,9 @@ package dev.armature.samples.petstore;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.client.InMemoryRequest;
 import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
-import dev.armature.runtime.health.Health;
 import dev.armature.runtime.http.Body;
-import dev.armature.runtime.metrics.MetricRegistry;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,7 @@ final class InMemoryCaller implements Caller {
   }
 
   private InMemoryCaller(ServiceConfig config) {
-    client =
-        InMemoryClient.of(Petstore.router(config, new MetricRegistry(), Health.builder().build()));
+    client = InMemoryClient.of(Petstore.router(ConfiguredService.of(config)));
   }
 
   @Override

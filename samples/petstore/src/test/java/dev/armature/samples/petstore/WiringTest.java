@@ -3,9 +3,8 @@ package dev.armature.samples.petstore;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.config.ConfigException;
+import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
-import dev.armature.runtime.health.Health;
-import dev.armature.runtime.metrics.MetricRegistry;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Configurations that must not start. */
 final class WiringTest {
   private static void wire(ServiceConfig config) {
-    Petstore.router(config, new MetricRegistry(), Health.builder().build());
+    Petstore.router(ConfiguredService.of(config));
   }
 
   @Test
