@@ -44,7 +44,7 @@ public final class FactoryEmitter {
    * @param operations those it serves
    * @param classes the class that has the part of an operation
    * @param options further fields and methods of the builder
-   * @param result the statement that ends {@code build}
+   * @param result the statements of {@code build}
    */
   public TypeSpec emit(
       ServiceApi service,
@@ -132,7 +132,7 @@ public final class FactoryEmitter {
             .addJavadoc("The $L.\n\n", product.noun())
             .addJavadoc("@throws IllegalStateException naming the operations without a handler")
             .returns(product.type())
-            .addStatement(result)
+            .addCode(result)
             .build();
     return TypeSpec.classBuilder(type)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -29,7 +29,10 @@ public final class ToolsEmitter {
       ClassName type,
       List<OperationApi> operations,
       Function<OperationApi, ClassName> classes) {
-    CodeBlock result = CodeBlock.of("return $T.of(layers, tools.all())", RuntimeTypes.TOOLS);
+    CodeBlock result =
+        CodeBlock.builder()
+            .addStatement("return $T.of(layers, tools.all())", RuntimeTypes.TOOLS)
+            .build();
     return FACTORY.emit(service, type, operations, classes, FactoryEmitter.Options.NONE, result);
   }
 }

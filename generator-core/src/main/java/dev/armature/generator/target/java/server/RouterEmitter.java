@@ -37,12 +37,14 @@ public final class RouterEmitter {
       List<OperationApi> operations,
       Function<OperationApi, ClassName> endpoints) {
     CodeBlock result =
-        CodeBlock.of(
-            "$T router = $T.builder(layers).basePath(basePath).routes(routes.all());\n"
-                + "nonBlocking.forEach(router::nonBlocking);\n"
-                + "return router.build()",
-            RuntimeTypes.ROUTER_BUILDER,
-            RuntimeTypes.ROUTER);
+        CodeBlock.builder()
+            .addStatement(
+                "$T router = $T.builder(layers).basePath(basePath).routes(routes.all())",
+                RuntimeTypes.ROUTER_BUILDER,
+                RuntimeTypes.ROUTER)
+            .addStatement("nonBlocking.forEach(router::nonBlocking)")
+            .addStatement("return router.build()")
+            .build();
     ClassName builder = type.nestedClass("Builder");
     FactoryEmitter.Options options =
         new FactoryEmitter.Options(

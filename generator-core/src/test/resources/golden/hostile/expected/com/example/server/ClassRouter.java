@@ -84,8 +84,8 @@ public final class ClassRouter {
      */
     public Router build() {
       RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
-          nonBlocking.forEach(router::nonBlocking);
-          return router.build();
+      nonBlocking.forEach(router::nonBlocking);
+      return router.build();
     }
 
     /** Sets the handlers of all operations tagged <code>*&#47; System.exit(0); /*</code>. */

@@ -80,8 +80,8 @@ public final class VaultRouter {
      */
     public Router build() {
       RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
-          nonBlocking.forEach(router::nonBlocking);
-          return router.build();
+      nonBlocking.forEach(router::nonBlocking);
+      return router.build();
     }
 
     /** Sets the handlers of all operations tagged {@code reading}. */

@@ -70,8 +70,8 @@ public final class PetstoreRouter {
      */
     public Router build() {
       RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
-          nonBlocking.forEach(router::nonBlocking);
-          return router.build();
+      nonBlocking.forEach(router::nonBlocking);
+      return router.build();
     }
 
     /** Sets the handlers of all operations tagged {@code pets}. */
