@@ -4,7 +4,6 @@ import dev.armature.generator.config.ConfigFile;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.naming.JavaNames;
 import dev.armature.generator.source.Span;
-import java.util.Locale;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +35,7 @@ public final class PackageName {
   /** The chosen package, else one after the contract's title. */
   static String of(JavaNames names, GeneratorConfig config, ConfigFile file) {
     String name = chosen(config, file);
-    if (name != null) {
-      return name;
-    }
-    String last = names.prefix().toLowerCase(Locale.ROOT);
-    // JLS 6.1 recommends the underscore.
-    return USUAL + last + (SourceVersion.isKeyword(last, SourceVersion.RELEASE_17) ? "_" : "");
+    return name == null ? USUAL + names.packageName() : name;
   }
 
   private static @Nullable String chosen(GeneratorConfig config, ConfigFile file) {

@@ -8,7 +8,7 @@ import dev.armature.generator.output.MemoryOutput;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,13 +32,14 @@ class PackageNameTest {
     assertThat(PackageName.isValid(name)).isTrue();
   }
 
-  @Test
-  void aTitleThatIsAKeywordStillMakesAPackage() {
-    generate("New", null);
+  @ParameterizedTest
+  @ValueSource(strings = {"New", "Con"})
+  void aTitleThatIsAKeywordOrDeviceStillMakesAPackage(String title) {
+    generate(title, null);
 
     assertThat(output.files().keySet())
         .isNotEmpty()
-        .allMatch(f -> f.startsWith("com/example/new_"));
+        .allMatch(f -> f.startsWith("com/example/" + title.toLowerCase(Locale.ROOT) + "_"));
   }
 
   private GeneratorResult generate(String title, String packageName) {

@@ -6,7 +6,9 @@ import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /** Every Java name that is made from a service. Immutable; the only place where names come from. */
 public final class JavaNames {
@@ -43,6 +45,14 @@ public final class JavaNames {
   /** The class that gathers the codecs of the named types. */
   public String facade() {
     return prefix + "Json";
+  }
+
+  /** The last part of a package for the service: lower case, possible as a folder everywhere. */
+  public String packageName() {
+    String name = prefix.toLowerCase(Locale.ROOT);
+    // JLS 6.1 recommends the underscore.
+    boolean taken = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    return taken || Reserved.isDevice(name) ? name + "_" : name;
   }
 
   /** The server's factory. */

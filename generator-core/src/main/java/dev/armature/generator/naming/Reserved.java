@@ -1,5 +1,6 @@
 package dev.armature.generator.naming;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,10 +65,38 @@ final class Reserved {
           Operation Pattern RawJson Result Set UUID Unknown
           """);
 
-  /** What no generated class may be called. */
-  static final Set<String> CLASSES = union(WORDS, union(JAVA_LANG, OURS));
+  /** File names that Windows keeps for devices, whatever their case and extension. */
+  private static final Set<String> DEVICES =
+      words(
+          """
+          aux com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 con
+          lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn
+          """);
+
+  /** What no generated class may be called: its name is that of a file, too. */
+  static final Set<String> CLASSES =
+      union(union(WORDS, everyCase(DEVICES)), union(JAVA_LANG, OURS));
 
   private Reserved() {}
+
+  /** Whether no file or folder can be called so on some system. */
+  static boolean isDevice(String name) {
+    return DEVICES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> everyCase(Set<String> words) {
+    return words.stream().flatMap(Reserved::everyCase).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> everyCase(String word) {
+    if (word.isEmpty()) {
+      return Stream.of("");
+    }
+    String first = word.substring(0, 1);
+    return everyCase(word.substring(1))
+        .flatMap(rest -> Stream.of(first + rest, first.toUpperCase(Locale.ROOT) + rest))
+        .distinct();
+  }
 
   private static Set<String> words(String text) {
     return Set.of(text.trim().split("\\s+"));

@@ -58,6 +58,12 @@ class JavaNamesTest {
   }
 
   @Test
+  void names_of_devices_on_Windows_get_a_suffix() {
+    assertThat(types("Con", "AUX", "nul", "Com1", "Lpt10", "Console"))
+        .containsExactly("ConModel", "AUXModel", "NulModel", "Com1Model", "Lpt10", "Console");
+  }
+
+  @Test
   void odd_names_become_identifiers() {
     List<String> names =
         types(
