@@ -129,7 +129,8 @@ public final class Generator {
   }
 
   private static Summary summary(Service service, List<GeneratedFile> files) {
-    long lines = files.stream().mapToLong(file -> file.text().lines().count()).sum();
+    long lines =
+        files.stream().mapToLong(file -> file.text().chars().filter(c -> c == '\n').count()).sum();
     return new Summary(service.operations().size(), service.types().size(), files.size(), lines);
   }
 

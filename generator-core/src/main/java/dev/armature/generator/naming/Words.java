@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a wire name, and the identifiers that are made of them. */
 record Words(List<String> words) {
+  private static final Pattern SIGNED = Pattern.compile("[+-]\\d.*");
+
   Words {
     words = List.copyOf(words);
   }
@@ -26,7 +29,7 @@ record Words(List<String> words) {
   /** The words of a name, spelled out only where too little would remain of it. */
   static Words plain(String wire) {
     Words words = of(wire);
-    boolean signed = wire.matches("[+-]\\d.*");
+    boolean signed = SIGNED.matcher(wire).matches();
     return words.words.isEmpty() || signed ? spelled(wire) : words;
   }
 

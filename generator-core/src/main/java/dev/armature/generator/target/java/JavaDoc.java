@@ -4,11 +4,15 @@ import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.ir.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Javadoc from a contract's texts, which may hold anything. */
 public final class JavaDoc {
   /** Leaves room for the margin of a nested member in 100 columns. */
   private static final int WIDTH = 92;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
   private JavaDoc() {}
 
@@ -40,7 +44,7 @@ public final class JavaDoc {
 
   /** A text as code, within a line. */
   public static String code(String text) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = BLANKS.matcher(text).replaceAll(" ");
     boolean harmless = !line.contains("*/") && line.chars().allMatch(JavaDoc::isHarmless);
     return harmless ? "{@code " + line + "}" : "<code>" + JavadocText.escape(line) + "</code>";
   }
@@ -89,8 +93,8 @@ public final class JavaDoc {
 
   private static List<String> split(String text) {
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : text.strip().split("\\R\\s*\\R")) {
-      String line = paragraph.strip().replaceAll("\\s+", " ");
+    for (String paragraph : EMPTY_LINES.split(text.strip())) {
+      String line = BLANKS.matcher(paragraph.strip()).replaceAll(" ");
       if (!line.isEmpty()) {
         paragraphs.add(JavadocText.escape(line));
       }

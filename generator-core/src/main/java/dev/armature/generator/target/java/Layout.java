@@ -1,43 +1,110 @@
 package dev.armature.generator.target.java;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Finishes what JavaPoet lays out more loosely than people do. Works on lines that begin with a
  * comment or declaration; no literal of ours goes over a line's end, so that none is touched.
  */
 final class Layout {
   private static final int COLUMNS = 100;
+  private static final String ANNOTATED = ". @Nullable ";
 
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* ([^@\\n][^\\n]*)\\n *\\*/$");
+  private final String[] lines;
+  private final StringBuilder text;
 
-  private static final Pattern EMPTY_BODY = Pattern.compile("(?m) \\{\\n *\\}$");
-
-  private static final Pattern FIELD_GAP =
-      Pattern.compile(
-          "(?m)^( *private [^\"={(]*(?:=[^\"\\n]*)?;\\n)\\n(?= *private [^\"={(]*[=;])");
-
-  private static final Pattern BLANKS_AT_END = Pattern.compile("(?m) +$");
-
-  private static final Pattern ANNOTATED_NESTED =
-      Pattern.compile("(?m)^( *private static [\\w.]*)\\. @Nullable ");
-
-  private Layout() {}
+  private Layout(String source) {
+    this.lines = source.split("\n", -1);
+    this.text = new StringBuilder(source.length());
+  }
 
   static String of(String source) {
-    String text =
-        SHORT_JAVADOC
-            .matcher(source)
-            .replaceAll(
-                found ->
-                    found.group(1).length() + found.group(2).length() + 7 <= COLUMNS
-                        ? Matcher.quoteReplacement(found.group(1) + "/** " + found.group(2) + " */")
-                        : Matcher.quoteReplacement(found.group()));
-    text = BLANKS_AT_END.matcher(text).replaceAll("");
-    text = ANNOTATED_NESTED.matcher(text).replaceAll("$1.@Nullable ");
-    text = EMPTY_BODY.matcher(text).replaceAll(" {}");
-    return FIELD_GAP.matcher(text).replaceAll("$1");
+    return new Layout(source).finished();
+  }
+
+  private String finished() {
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = withoutGap(lines[i].stripTrailing());
+    }
+    for (int at = 0; at < lines.length; ) {
+      text.append(at == 0 ? "" : "\n");
+      at = put(at);
+    }
+    return text.toString();
+  }
+
+  /** Puts the line, and what belongs on the same line; returns the next one. */
+  private int put(int at) {
+    String line = lines[at];
+    if (isShortJavadoc(at)) {
+      text.append(line).append(lines[at + 1].strip(), 1, lines[at + 1].strip().length());
+      text.append(" */");
+      return at + 3;
+    }
+    text.append(line);
+    if (line.endsWith(" {") && is(at + 1, "}")) {
+      text.append('}');
+      return at + 2;
+    }
+    boolean fields = at + 2 < lines.length && isField(line) && startsField(lines[at + 2]);
+    return fields && lines[at + 1].isEmpty() ? at + 2 : at + 1;
+  }
+
+  private boolean is(int at, String content) {
+    return at < lines.length && lines[at].endsWith(content) && lines[at].strip().equals(content);
+  }
+
+  /** One line of text, which fits between the marks of a comment. */
+  private boolean isShortJavadoc(int at) {
+    if (!is(at, "/**") || !is(at + 2, "*/")) {
+      return false;
+    }
+    String said = lines[at + 1].strip();
+    boolean prose = said.startsWith("* ") && said.charAt(2) != '@';
+    return prose && lines[at].length() + said.length() + 2 <= COLUMNS;
+  }
+
+  private static boolean isPrivate(String line) {
+    return line.startsWith("private ", indent(line));
+  }
+
+  /** A private field on one line, without a text that could hold anything. */
+  private static boolean isField(String line) {
+    if (!line.endsWith(";") || !isPrivate(line) || line.indexOf('"') >= 0) {
+      return false;
+    }
+    int at = firstMark(line, "={(");
+    return at < 0 || line.charAt(at) == '=';
+  }
+
+  private static boolean startsField(String line) {
+    int at = isPrivate(line) ? firstMark(line, "\"={(;") : -1;
+    return at >= 0 && (line.charAt(at) == '=' || line.charAt(at) == ';');
+  }
+
+  private static int firstMark(String line, String marks) {
+    for (int i = 0; i < line.length(); i++) {
+      if (marks.indexOf(line.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int indent(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code Outer. @Nullable Inner} without the blank, where a private static method returns it. */
+  private static String withoutGap(String line) {
+    int at = line.indexOf(ANNOTATED);
+    String start = "private static ";
+    if (at < 0 || !line.startsWith(start, indent(line))) {
+      return line;
+    }
+    boolean name = line.indexOf(' ', indent(line) + start.length()) == at + 1;
+    return name ? line.substring(0, at + 1) + line.substring(at + 2) : line;
   }
 }

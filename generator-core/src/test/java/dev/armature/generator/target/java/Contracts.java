@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts in tests, from text to generated files. */
@@ -73,6 +74,8 @@ public final class Contracts {
   /** The files of the model and json packages. */
   static List<GeneratedFile> data(Service service) {
     JavaNames names = JavaNames.of(service, Map.of(), new Diagnostics());
-    return DataFiles.of(service, names, new JavaTypes(names, PACKAGES), PACKAGES);
+    return DataFiles.of(service, names, new JavaTypes(names, PACKAGES), PACKAGES).stream()
+        .map(Supplier::get)
+        .toList();
   }
 }

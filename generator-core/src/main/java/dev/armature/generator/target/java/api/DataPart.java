@@ -7,7 +7,6 @@ import dev.armature.generator.target.Part;
 import dev.armature.generator.target.java.JavaPackages;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.json.DataFiles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,8 +16,6 @@ public final class DataPart implements Part {
   public List<Supplier<GeneratedFile>> files(Service service, JavaNames names, String packageName) {
     JavaPackages packages = new JavaPackages(packageName);
     JavaTypes types = new JavaTypes(names, packages);
-    List<Supplier<GeneratedFile>> files = new ArrayList<>();
-    DataFiles.of(service, names, types, packages).forEach(file -> files.add(() -> file));
-    return files;
+    return DataFiles.of(service, names, types, packages);
   }
 }

@@ -10,7 +10,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.target.java.JavaDoc;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.target.java.RuntimeTypes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -55,8 +58,10 @@ public final class FactoryEmitter {
       CodeBlock result) {
     ClassName builder = name.nestedClass("Builder");
     TypeSpec.Builder nested = builder(service, builder, options, result);
+    Set<OperationApi> served = Collections.newSetFromMap(new IdentityHashMap<>());
+    served.addAll(operations);
     for (GroupApi group : service.groups()) {
-      if (operations.containsAll(group.operations())) {
+      if (served.containsAll(group.operations())) {
         nested.addMethod(group(group, builder));
       }
     }

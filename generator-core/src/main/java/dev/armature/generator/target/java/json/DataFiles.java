@@ -11,14 +11,14 @@ import dev.armature.generator.target.java.ModelTypes;
 import dev.armature.generator.target.java.model.ModelEmitter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** All files of the model and json packages: what every other Java target needs. */
 public final class DataFiles {
   private DataFiles() {}
 
-  /** The files of a service; none for packages that would be empty. */
-  public static List<GeneratedFile> of(
+  /** The files of a service, each emitted when asked for; none for packages without content. */
+  public static List<Supplier<GeneratedFile>> of(
       Service service, JavaNames names, JavaTypes types, JavaPackages packages) {
     if (service.types().isEmpty()) {
       return List.of();
@@ -26,24 +26,17 @@ public final class DataFiles {
     ModelTypes model = new ModelTypes(service);
     ModelEmitter models = new ModelEmitter(model, names, types);
     CodecEmitter codecs = new CodecEmitter(model, names, types);
-    List<GeneratedFile> files = new ArrayList<>();
-    files.add(JavaFiles.packageInfo(packages.model(), "What goes in and out."));
-    files.add(JavaFiles.packageInfo(packages.json(), "JSON of the model."));
-    files.addAll(
-        service.types().parallelStream()
-            .flatMap(type -> ofType(type, models, codecs, packages))
-            .toList());
+    FacadeEmitter facade = new FacadeEmitter(names, types);
     String document = service.origin().document();
-    files.add(
-        JavaFiles.of(packages.json(), new FacadeEmitter(names, types).emit(service), document));
+    List<Supplier<GeneratedFile>> files = new ArrayList<>();
+    files.add(() -> JavaFiles.packageInfo(packages.model(), "What goes in and out."));
+    files.add(() -> JavaFiles.packageInfo(packages.json(), "JSON of the model."));
+    for (TypeDef type : service.types()) {
+      String origin = type.origin().toString();
+      files.add(() -> JavaFiles.of(packages.model(), type.accept(models), origin));
+      files.add(() -> JavaFiles.of(packages.json(), type.accept(codecs), origin));
+    }
+    files.add(() -> JavaFiles.of(packages.json(), facade.emit(service), document));
     return files;
-  }
-
-  private static Stream<GeneratedFile> ofType(
-      TypeDef type, ModelEmitter models, CodecEmitter codecs, JavaPackages packages) {
-    String origin = type.origin().toString();
-    return Stream.of(
-        JavaFiles.of(packages.model(), type.accept(models), origin),
-        JavaFiles.of(packages.json(), type.accept(codecs), origin));
   }
 }

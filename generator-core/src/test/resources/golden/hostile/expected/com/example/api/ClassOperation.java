@@ -61,15 +61,12 @@ public final class ClassOperation {
     /** Sets values one by one. Not thread-safe. */
     public static final class Builder {
       private @Nullable String input;
-
       private @Nullable Integer in;
       private String queryInput = "\"; System.exit(1); \\u0022 \n \\";
 
       private @Nullable String handler;
-
       private boolean context = true;
       private @Nullable String u1f600;
-
       private @Nullable String t;
       private @Nullable StringModel body;
 

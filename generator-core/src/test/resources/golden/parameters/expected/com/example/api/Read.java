@@ -75,30 +75,18 @@ public final class Read {
     /** Sets values one by one. Not thread-safe. */
     public static final class Builder {
       private @Nullable List<Integer> simple;
-
       private @Nullable String label;
-
       private @Nullable Long matrix;
-
       private int limit = 20;
       private @Nullable List<String> many;
-
       private @Nullable List<String> csv;
-
       private @Nullable List<String> pipes;
-
       private @Nullable List<String> spaces;
-
       private @Nullable Range deep;
-
       private @Nullable ReadSpread spread;
-
       private @Nullable Range filter;
-
       private @Nullable Order sort;
-
       private @Nullable List<String> xTraceFlags;
-
       private @Nullable String session;
       private @Nullable LocalDate day;
 

@@ -47,15 +47,10 @@ public record Node(UUID id, String name, @Nullable Integer b, @Nullable List<Nod
   /** Sets values one by one. Not thread-safe. */
   public static final class Builder {
     private @Nullable UUID id;
-
     private @Nullable String name;
-
     private @Nullable Integer b;
-
     private @Nullable List<Node> children;
-
     private @Nullable Map<String, String> labels;
-
     private @Nullable RawJson extra;
     private Field<String> a = Field.absent();
 

@@ -46,15 +46,10 @@ public record NodeInput(String name, @Nullable Integer b, @Nullable String secre
   /** Sets values one by one. Not thread-safe. */
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable Integer b;
-
     private @Nullable String secret;
-
     private @Nullable List<NodeInput> children;
-
     private @Nullable Map<String, String> labels;
-
     private @Nullable RawJson extra;
     private Field<String> a = Field.absent();
 

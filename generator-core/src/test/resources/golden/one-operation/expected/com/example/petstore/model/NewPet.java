@@ -35,7 +35,6 @@ public record NewPet(String name, Field<String> tag, @Nullable Integer age) {
   /** Sets values one by one. Not thread-safe. */
   public static final class Builder {
     private @Nullable String name;
-
     private Field<String> tag = Field.absent();
     private @Nullable Integer age;
 

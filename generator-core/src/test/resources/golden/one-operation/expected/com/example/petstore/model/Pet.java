@@ -29,7 +29,6 @@ public record Pet(long id, String name, Field<String> tag) {
   /** Sets values one by one. Not thread-safe. */
   public static final class Builder {
     private @Nullable Long id;
-
     private @Nullable String name;
     private Field<String> tag = Field.absent();
 
