@@ -97,29 +97,37 @@ record Conjunction(
     return withoutNull(types);
   }
 
-  /** What a schema without a type most likely speaks of. */
+  /**
+   * What a schema without a type speaks of: parts of objects or arrays, a format. Limits and
+   * patterns alone say nothing about other types, and let them pass.
+   */
   private Set<JsonType> implied() {
-    if (has(Keyword.Properties.class)
-        || has(Keyword.AdditionalProperties.class)
-        || has(Keyword.Required.class)
-        || has(Keyword.PatternProperties.class)) {
+    if (hasMembers()) {
       return EnumSet.of(JsonType.OBJECT);
     }
-    if (has(Keyword.Items.class) || has(Keyword.PrefixItems.class)) {
+    if (hasItems()) {
       return EnumSet.of(JsonType.ARRAY);
-    }
-    if (has(Keyword.Pattern.class)
-        || has(Keyword.MinLength.class)
-        || has(Keyword.MaxLength.class)) {
-      return EnumSet.of(JsonType.STRING);
-    }
-    if (has(Keyword.Minimum.class) || has(Keyword.Maximum.class)) {
-      return EnumSet.of(JsonType.NUMBER);
     }
     return all(Keyword.Format.class).stream()
         .findFirst()
         .map(format -> StringFormats.typeOf(format.name()))
         .orElse(Set.of());
+  }
+
+  /** Whether anything is said about the members of an object or the items of an array. */
+  boolean hasParts() {
+    return hasMembers() || hasItems();
+  }
+
+  private boolean hasMembers() {
+    return has(Keyword.Properties.class)
+        || has(Keyword.AdditionalProperties.class)
+        || has(Keyword.Required.class)
+        || has(Keyword.PatternProperties.class);
+  }
+
+  private boolean hasItems() {
+    return has(Keyword.Items.class) || has(Keyword.PrefixItems.class);
   }
 
   /** Whether nothing but remarks, types and unions was said. */

@@ -27,6 +27,15 @@ final class Constraints {
     return collect(all, Constraints::object);
   }
 
+  /** The rules of all types, each of which lets values of other types pass. */
+  static List<Constraint> free(Conjunction all) {
+    List<Constraint> found = new ArrayList<>(strings(all));
+    found.addAll(numbers(all));
+    found.addAll(arrays(all));
+    found.addAll(objects(all));
+    return found;
+  }
+
   private interface Rule {
     @Nullable Constraint of(Keyword keyword);
   }

@@ -38,6 +38,7 @@ final class EnumTypes {
   Value value(Conjunction all, Site site) {
     List<Node> values = valid(all, true);
     Set<JsonType> types = types(values);
+    beside(all, types, site);
     if (values.isEmpty()) {
       return none(all, site);
     }
@@ -59,6 +60,19 @@ final class EnumTypes {
               : new EnumValue(value, null, Doc.NONE));
     }
     return define(base, described, site);
+  }
+
+  /** A list is all that is checked: what else a schema says must not be more. */
+  private void beside(Conjunction all, Set<JsonType> types, Site site) {
+    boolean parts = types.contains(JsonType.OBJECT) || types.contains(JsonType.ARRAY);
+    if (!all.unions().isEmpty() || parts && all.hasParts()) {
+      findings.fault(
+          SchemaCodes.UNSUPPORTED_KEYWORD,
+          site.place(),
+          "a list of values is not supported yet beside "
+              + (all.unions().isEmpty() ? "members or items" : "'oneOf' or 'anyOf'"),
+          "read as the list of values only");
+    }
   }
 
   /** Defines the type of a list of values that are all of one base. */
@@ -125,6 +139,12 @@ final class EnumTypes {
         continue;
       }
       Node fitting = declared == null ? value : fit(value, declared);
+      if (fitting != null && !keeps(fitting, all)) {
+        if (report) {
+          breaks(value);
+        }
+        continue;
+      }
       if (fitting != null && valid.stream().noneMatch(each -> fitting.equals(each))) {
         valid.add(fitting);
       }
@@ -145,6 +165,19 @@ final class EnumTypes {
     return scalar && declared.equals(EnumSet.of(JsonType.STRING))
         ? new Node.StringNode(JsonText.of(value), value.span())
         : null;
+  }
+
+  /** Whether a value keeps the rules beside it. */
+  static boolean keeps(Node value, Conjunction all) {
+    return Constraints.free(all).stream().allMatch(rule -> rule.accept(new Keeping(value)));
+  }
+
+  private void breaks(Node value) {
+    findings.warning(
+        SchemaCodes.ENUM_TYPE,
+        value.span(),
+        JsonText.of(value) + " breaks another rule of its schema; left out",
+        "remove the value, or correct the rule");
   }
 
   private void mismatch(Node value, boolean asString) {

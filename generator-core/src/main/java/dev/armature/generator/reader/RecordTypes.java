@@ -75,7 +75,22 @@ final class RecordTypes {
             .add(property.schema());
       }
     }
+    properties.forEach((name, schemas) -> schemas.addAll(0, restFor(name, all)));
     return properties;
+  }
+
+  /** What parts that do not declare a property say of those they do not declare. */
+  private static List<Schema> restFor(String name, Conjunction all) {
+    List<Schema> rest = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      Keyword.AdditionalProperties others = part.get(Keyword.AdditionalProperties.class);
+      Keyword.Properties own = part.get(Keyword.Properties.class);
+      boolean declared = own != null && own.get(name) != null;
+      if (others != null && !declared && !others.schema().isNever()) {
+        rest.add(others.schema());
+      }
+    }
+    return rest.stream().filter(each -> !each.isAnything()).toList();
   }
 
   private static Set<String> required(Conjunction all) {

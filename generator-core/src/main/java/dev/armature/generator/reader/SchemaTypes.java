@@ -180,12 +180,14 @@ public final class SchemaTypes {
     if (types.equals(EnumSet.of(JsonType.INTEGER, JsonType.NUMBER))) {
       return typed(all, JsonType.NUMBER, site);
     }
-    return types.containsAll(EVERYTHING) ? any() : unions.ofTypes(all, types, site);
+    return types.containsAll(EVERYTHING) && !all.hasParts()
+        ? free(all)
+        : unions.ofTypes(all, types, site);
   }
 
   private Value untyped(Conjunction all, Site site) {
     if (all.declared() == null) {
-      return any();
+      return free(all);
     }
     if (onlyNull(all)) {
       Node nothing = new Node.NullNode(site.place().span());
@@ -282,6 +284,10 @@ public final class SchemaTypes {
   private Value fault(String code, Site site, String message) {
     findings.fault(code, site.place(), message, "read as free-form JSON");
     return any();
+  }
+
+  private static Value free(Conjunction all) {
+    return new Value(any().type(), false, Constraints.free(all));
   }
 
   static Value any() {

@@ -43,6 +43,9 @@ final class SimpleUnions {
         return null;
       }
       for (Node value : own) {
+        if (!EnumTypes.keeps(value, each.all())) {
+          continue;
+        }
         boolean fresh = seen.add(JsonText.of(value));
         if (!fresh && exactlyOne) {
           return null;

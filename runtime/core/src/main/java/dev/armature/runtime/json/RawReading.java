@@ -16,11 +16,17 @@ import java.util.Set;
 
 /** Reads values whose type is left free, as text and as trees. */
 final class RawReading {
+  private static final RawJson NOTHING = RawJson.ofChecked("null");
+
   private RawReading() {}
 
   static RawJson read(JsonReader in) throws IOException {
     StringBuilder text = new StringBuilder();
     copy(in, text);
+    if (in.isTainted()) {
+      in.signal().markBad(); // Its text may be no JSON; nothing more is said about it.
+      return NOTHING;
+    }
     return RawJson.ofChecked(text.toString());
   }
 

@@ -43,6 +43,14 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
    * @param hint from what names of constants are made
    */
   static CodeBlock of(ClassMembers members, Value value, String in, String target, String hint) {
+    return value.type() instanceof TypeRef.AnyJson
+        ? new FreeChecks(members, hint).of(value.constraints(), in, target)
+        : ofType(members, value, in, target, hint);
+  }
+
+  /** The same for a value that is looked at as one of its type. */
+  static CodeBlock ofType(
+      ClassMembers members, Value value, String in, String target, String hint) {
     ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, target, hint);
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : cheapFirst(value.constraints())) {
