@@ -2,6 +2,7 @@ package dev.armature.generator.reader;
 
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
@@ -82,6 +83,12 @@ public final class SchemaTypes {
   /** The schema at a place. */
   public Schema schema(Place place) {
     return graph.schema(place, dialect);
+  }
+
+  /** Whether each of its values is one text: a scalar or one of a list. */
+  public boolean isText(Value value) {
+    return value.type() instanceof TypeRef.Of
+        || value.type() instanceof TypeRef.Named named && store.get(named.id()) instanceof EnumDef;
   }
 
   /** What a schema says to people. */

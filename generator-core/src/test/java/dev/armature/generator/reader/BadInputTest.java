@@ -38,7 +38,7 @@ class BadInputTest {
       components:
         securitySchemes: {k: {type: apiKey, in: header, name: n}}
         schemas:
-          A: {type: object, required: [a], properties: {a: {type: string, enum: [x, y]}, b: {oneOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}], default: null}}, additionalProperties: {type: integer, minimum: 1}}
+          A: {type: object, required: [a], properties: {a: {type: string, enum: [x, y]}, b: {oneOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}], default: null}}, additionalProperties: {minimum: 1}}
           B: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: a, mapping: {x: A, y: C}}}
           C: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {c: {type: array, items: {$ref: '#/components/schemas/C'}, minItems: 1}}}]}
       """;

@@ -118,7 +118,7 @@ final class ContentReader {
                 : contract.types().value(schema, hint, direction);
         return structured(candidate, value);
       case TEXT:
-        return new Content(candidate.mediaType(), Codec.TEXT, scalar(Scalar.STRING));
+        return new Content(candidate.mediaType(), Codec.TEXT, text(schema, hint, direction));
       default:
         if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
           contract.unsupported(
@@ -128,6 +128,23 @@ final class ContentReader {
         }
         return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
     }
+  }
+
+  /** What is sent is ours to write; what comes in is checked. */
+  private Value text(@Nullable Place schema, Hint hint, Direction direction) {
+    Value plain = Value.of(new TypeRef.Of(Scalar.STRING));
+    if (schema == null || direction == Direction.RESPONSE) {
+      return plain;
+    }
+    Value value = contract.types().value(schema, hint, direction);
+    if (contract.types().isText(value)) {
+      return new Value(value.type(), false, value.constraints());
+    }
+    if (!value.equals(Value.of(new TypeRef.AnyJson()))) {
+      contract.unsupported(
+          schema, "the schema of a text is not that of one value", "read as any text");
+    }
+    return plain;
   }
 
   private Content structured(Candidate candidate, Value value) {

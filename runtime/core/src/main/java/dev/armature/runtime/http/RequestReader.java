@@ -130,6 +130,14 @@ public final class RequestReader {
     return text(bytes());
   }
 
+  /** The body as text in UTF-8, read as a parameter's value is; null after some violations. */
+  public <T> @Nullable T textBody(JsonDecoder<T> codec) throws IOException {
+    String body = text(bytes());
+    JsonReader reader = text();
+    reader.reset(tape().clear().string(body), Place.FORM.label(), null);
+    return codec.read(reader);
+  }
+
   /** The body as it came. */
   public Bytes bytesBody() throws IOException {
     return Bytes.of(bytes());

@@ -37,4 +37,13 @@ public record InputPart(InputField field, Component component) {
     }
     return CodeBlock.of(local().equals(TypeName.BOOLEAN) ? "false" : "0");
   }
+
+  /** The same where the other possibility is a boxed value that may be null. */
+  public CodeBlock absentBoxed() {
+    CodeBlock absent = component.absent();
+    if (absent == null) {
+      return CodeBlock.of("null");
+    }
+    return local().isPrimitive() ? CodeBlock.of("($T) $L", local().box(), absent) : absent;
+  }
 }

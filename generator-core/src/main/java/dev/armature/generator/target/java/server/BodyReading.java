@@ -4,8 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
-import dev.armature.generator.ir.HttpBinding.Shape;
+import dev.armature.generator.ir.HttpBinding.FormMember;
+import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.Literals;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The code that reads a request's body, whatever its media type. */
 final class BodyReading {
+  private static final Value TEXT = Value.of(new TypeRef.Of(Scalar.STRING));
+
   private final ValueMethods methods;
   private final ParameterConstants parameters;
 
@@ -37,8 +42,9 @@ final class BodyReading {
       CodeBlock decoder = methods.decoder(value(contents.get(0), part), part.name());
       return CodeBlock.of("in.$L($L)", method, decoder);
     }
-    CodeBlock all = contents.size() == 1 ? one(contents.get(0), part) : CodeBlock.of("readAny(in)");
-    return required ? all : CodeBlock.of("in.hasBody() ? $L : $L", all, part.absent());
+    CodeBlock all =
+        contents.size() == 1 ? one(body, contents.get(0), part) : CodeBlock.of("readAny(in)");
+    return required ? all : CodeBlock.of("in.hasBody() ? $L : $L", all, part.absentBoxed());
   }
 
   /** The method that chooses by media type, where there are several ways to read the body. */
@@ -55,10 +61,10 @@ final class BodyReading {
             .addException(IOException.class);
     for (Content content : contents.subList(1, contents.size())) {
       method.beginControlFlow("if ($L)", sent(body, content));
-      method.addStatement("return $L", one(content, part));
+      method.addStatement("return $L", one(body, content, part));
       method.endControlFlow();
     }
-    return List.of(method.addStatement("return $L", one(contents.get(0), part)).build());
+    return List.of(method.addStatement("return $L", one(body, contents.get(0), part)).build());
   }
 
   /** Whether the request is of one of the media types that are read like {@code content}. */
@@ -80,11 +86,11 @@ final class BodyReading {
     return contents;
   }
 
-  private CodeBlock one(Content content, InputPart part) {
+  private CodeBlock one(BodyBinding body, Content content, InputPart part) {
     return switch (content.codec()) {
       case JSON -> CodeBlock.of("in.body($L)", methods.decoder(value(content, part), part.name()));
-      case FORM -> form(value(content, part), part);
-      case TEXT -> CodeBlock.of("in.textBody()");
+      case FORM -> form(body, value(content, part), part);
+      case TEXT -> text(value(content, part), part);
       case BINARY -> CodeBlock.of("in.bytesBody()");
     };
   }
@@ -94,17 +100,29 @@ final class BodyReading {
     return own == null ? part.field().value() : own;
   }
 
-  private CodeBlock form(Value value, InputPart part) {
+  private CodeBlock text(Value value, InputPart part) {
+    return value.equals(TEXT)
+        ? CodeBlock.of("in.textBody()")
+        : CodeBlock.of("in.textBody($L)", methods.decoder(value, part.name()));
+  }
+
+  private CodeBlock form(BodyBinding body, Value value, InputPart part) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("in.formBody($L", methods.decoder(value, part.name()));
     for (RecordDef.Property property : parameters.properties(value)) {
-      Shape shape = parameters.shape(property.value());
-      if (shape != Shape.SCALAR) {
-        CodeBlock how = parameters.field(property, shape);
+      CodeBlock how = parameters.field(property, spelling(body, property.name()));
+      if (how != null) {
         String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
-        code.add(", $L", constant);
+        code.add(",$W$L", constant);
       }
     }
     return code.add(")").build();
+  }
+
+  private static FormMember spelling(BodyBinding body, String name) {
+    return body.members().stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElse(new FormMember(name, Style.FORM, true));
   }
 }

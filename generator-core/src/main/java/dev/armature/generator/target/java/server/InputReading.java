@@ -64,7 +64,8 @@ final class InputReading {
       InputPart part = operation.inputs().get(body.input());
       all.addAll(bodies.methods(body, part));
       CodeBlock value = bodies.read(body, part);
-      method.addStatement("$T $L = $L", part.local(), names.get(body.input()), value);
+      // Boxed: what is no JSON at all has no value.
+      method.addStatement("$T $L = $L", part.local().box(), names.get(body.input()), value);
     }
     method.addStatement("return in.failed() ? null :$W$L", InputCreation.of(operation, names));
     all.add(0, method.build());
@@ -81,7 +82,13 @@ final class InputReading {
                 "in.json($L, $L)", constant, methods.decoder(part.field().value(), part.name()))
             : methods.read(
                 part.field().value(), CodeBlock.of("in.open($L)", constant), part.name());
+    boolean json = binding.style() == Style.JSON_CONTENT;
     return CodeBlock.of(
-        "$T $L =$Win.has($L) ? $L : $L", part.local(), name, constant, value, part.absent());
+        "$T $L =$Win.has($L) ? $L : $L",
+        json ? part.local().box() : part.local(),
+        name,
+        constant,
+        value,
+        json ? part.absentBoxed() : part.absent());
   }
 }

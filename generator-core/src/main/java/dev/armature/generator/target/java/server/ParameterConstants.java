@@ -1,20 +1,28 @@
 package dev.armature.generator.target.java.server;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.ir.HttpBinding.FormMember;
+import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.UnionDef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.target.java.ModelTypes;
 import dev.armature.generator.target.java.RuntimeTypes;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says in code how parameters and form fields travel. */
 final class ParameterConstants {
@@ -37,11 +45,26 @@ final class ParameterConstants {
     return code.add(".build()").build();
   }
 
-  /** The same for a field of a form that is not one text. */
-  CodeBlock field(RecordDef.Property property, Shape shape) {
-    String how = shape == Shape.ARRAY ? ".array()" : ".deepObject().object()";
-    CodeBlock name = Literals.string(property.name());
-    return CodeBlock.of("$T.field($L)$L.build()", RuntimeTypes.PARAMETER, name, how);
+  /** The same for a field of a form; null for one that is one text. */
+  @Nullable CodeBlock field(RecordDef.Property property, FormMember how) {
+    Shape shape = shape(property.value(), new HashSet<>());
+    if (shape == Shape.SCALAR) {
+      return null;
+    }
+    // Members of an open object that stand beside its siblings cannot be told from them.
+    boolean open = shape == Shape.OBJECT && members(property.value()).isEmpty();
+    boolean spread = open && how.style() == Style.FORM && how.explode();
+    // No style has arrays in brackets.
+    boolean deepArray = shape == Shape.ARRAY && how.style() == Style.DEEP_OBJECT;
+    Style style = spread ? Style.DEEP_OBJECT : deepArray ? Style.FORM : how.style();
+    ParameterBinding binding =
+        new ParameterBinding(
+            0, property.name(), Location.QUERY, style, how.explode(), false, shape);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.field($L)", RuntimeTypes.PARAMETER, Literals.string(property.name()));
+    style(binding, code);
+    shape(binding, property.value(), code);
+    return code.add(".build()").build();
   }
 
   /** Says nothing where the style is the usual one of the place. */
@@ -82,7 +105,20 @@ final class ParameterConstants {
           comma = ", ";
         }
         code.add(")");
+        arrayMembers(value, code);
       }
+    }
+  }
+
+  /** Members that are arrays even where one value comes. */
+  private void arrayMembers(Value value, CodeBlock.Builder code) {
+    CodeBlock names =
+        properties(value).stream()
+            .filter(property -> shape(property.value(), new HashSet<>()) == Shape.ARRAY)
+            .map(property -> Literals.string(property.name()))
+            .collect(CodeBlock.joining(", "));
+    if (!names.isEmpty()) {
+      code.add(".arrayMembers($L)", names);
     }
   }
 
@@ -104,21 +140,25 @@ final class ParameterConstants {
         : List.of();
   }
 
-  /** What the text of a form field is split into. */
-  Shape shape(Value value) {
+  /** What the text of a form field is split into; a union has the richest of its variants'. */
+  private Shape shape(Value value, Set<TypeId> seen) {
     TypeRef type = value.type();
-    if (type instanceof TypeRef.Named named) {
-      TypeDef definition = models.type(named.id());
-      if (definition instanceof WrapperDef wrapper) {
-        return wrapper.value().type() instanceof TypeRef.Named
-            ? Shape.OBJECT
-            : shape(wrapper.value());
-      }
-      return definition instanceof RecordDef ? Shape.OBJECT : Shape.SCALAR;
-    }
     if (type instanceof TypeRef.MapOf) {
       return Shape.OBJECT;
     }
-    return type instanceof TypeRef.ListOf ? Shape.ARRAY : Shape.SCALAR;
+    if (!(type instanceof TypeRef.Named named) || !seen.add(named.id())) {
+      return type instanceof TypeRef.ListOf ? Shape.ARRAY : Shape.SCALAR;
+    }
+    TypeDef definition = models.type(named.id());
+    if (definition instanceof WrapperDef wrapper) {
+      return shape(wrapper.value(), seen);
+    }
+    if (definition instanceof UnionDef union) {
+      return union.variants().stream()
+          .map(variant -> shape(variant.value(), seen))
+          .max(Comparator.naturalOrder())
+          .orElse(Shape.SCALAR);
+    }
+    return definition instanceof RecordDef ? Shape.OBJECT : Shape.SCALAR;
   }
 }
