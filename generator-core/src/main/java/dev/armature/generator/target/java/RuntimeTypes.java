@@ -31,5 +31,8 @@ public final class RuntimeTypes {
   public static final ClassName TOOL_RESULT = ClassName.get(ROOT + ".tool", "ToolResult");
   public static final ClassName TOOLS = ClassName.get(ROOT + ".tool", "Tools");
 
+  public static final ClassName SECURITY_SCHEME =
+      ClassName.get(ROOT + ".security", "SecurityScheme");
+
   private RuntimeTypes() {}
 }

@@ -8,10 +8,12 @@ import dev.armature.runtime.security.ApiKeys;
 import dev.armature.runtime.security.Authenticator;
 import dev.armature.runtime.security.BasicAuthenticator;
 import dev.armature.runtime.security.BearerAuthenticator;
+import dev.armature.runtime.security.SecurityScheme;
 import dev.armature.runtime.security.TokenVerifierFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,21 @@ final class ConfiguredLayers {
 
   private final ServiceConfig config;
   private final @Nullable TokenVerifierFactory tokens;
+  private final @Nullable List<SecurityScheme> declared;
   private final List<ConfigProblem> problems = new ArrayList<>();
 
-  ConfiguredLayers(ServiceConfig config, @Nullable TokenVerifierFactory tokens) {
+  /**
+   * Layers of a configuration.
+   *
+   * @param declared the contract's security schemes; null when they are not known
+   */
+  ConfiguredLayers(
+      ServiceConfig config,
+      @Nullable TokenVerifierFactory tokens,
+      @Nullable List<SecurityScheme> declared) {
     this.config = config;
     this.tokens = tokens;
+    this.declared = declared;
   }
 
   static @Nullable TokenVerifierFactory installed() {
@@ -78,7 +90,8 @@ final class ConfiguredLayers {
 
   private @Nullable Authenticator authenticator(String name, SchemeConfig scheme) {
     try {
-      return scheme.accept(new ToAuthenticator(tokens));
+      SchemeConfig placed = declared == null ? scheme : DeclaredSchemes.fit(name, scheme, declared);
+      return placed.accept(new ToAuthenticator(tokens));
     } catch (IllegalArgumentException e) {
       problem(SCHEMES + name, e);
       return null;
@@ -94,10 +107,11 @@ final class ConfiguredLayers {
     @Override
     public Authenticator apiKey(SchemeConfig.ApiKey scheme) {
       ApiKeys keys = ApiKeys.of(scheme.keys());
-      return switch (scheme.place()) {
-        case HEADER -> ApiKeyAuthenticator.header(scheme.name(), keys);
-        case QUERY -> ApiKeyAuthenticator.query(scheme.name(), keys);
-        case COOKIE -> ApiKeyAuthenticator.cookie(scheme.name(), keys);
+      String name = Objects.requireNonNullElse(scheme.name(), "X-API-Key");
+      return switch (Objects.requireNonNullElse(scheme.place(), SchemeConfig.Place.HEADER)) {
+        case HEADER -> ApiKeyAuthenticator.header(name, keys);
+        case QUERY -> ApiKeyAuthenticator.query(name, keys);
+        case COOKIE -> ApiKeyAuthenticator.cookie(name, keys);
       };
     }
 

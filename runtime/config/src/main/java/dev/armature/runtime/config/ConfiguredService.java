@@ -6,6 +6,7 @@ import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +21,26 @@ public final class ConfiguredService {
   private final MetricRegistry registry = new MetricRegistry();
   private final Layers layers;
 
-  private ConfiguredService(ServiceConfig config, Health health) {
+  private ConfiguredService(ServiceConfig config, List<SecurityScheme> schemes, Health health) {
     this.config = config;
     this.health = health;
-    this.layers = config.layers().metrics(registry).build();
+    this.layers = config.layers(schemes).metrics(registry).build();
   }
 
   /**
    * A service without health checks of its own.
    *
-   * @throws ConfigException if the configuration names keys that cannot be used
+   * @param schemes what its contract declares: {@code SECURITY_SCHEMES} of the generated router
+   * @throws ConfigException if the configuration cannot be used, or contradicts the contract
    */
-  public static ConfiguredService of(ServiceConfig config) {
-    return of(config, Health.builder().build());
+  public static ConfiguredService of(ServiceConfig config, List<SecurityScheme> schemes) {
+    return of(config, schemes, Health.builder().build());
   }
 
   /** A service with its health checks. */
-  public static ConfiguredService of(ServiceConfig config, Health health) {
-    return new ConfiguredService(config, health);
+  public static ConfiguredService of(
+      ServiceConfig config, List<SecurityScheme> schemes, Health health) {
+    return new ConfiguredService(config, schemes, health);
   }
 
   /** The layers that the generated router takes. */

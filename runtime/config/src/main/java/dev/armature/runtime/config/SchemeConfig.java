@@ -3,6 +3,7 @@ package dev.armature.runtime.config;
 import dev.armature.runtime.Principal;
 import dev.armature.runtime.security.TokenSettings;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code infrastructure.security.schemes.<name>}: what a security scheme is checked by. */
 public sealed interface SchemeConfig {
@@ -22,11 +23,13 @@ public sealed interface SchemeConfig {
   /**
    * API keys.
    *
-   * @param place where they are
-   * @param name the name of the header, query parameter or cookie
+   * @param place where they are; null: where the contract says, else in a header
+   * @param name the name of the header, query parameter or cookie; null: as the contract says, else
+   *     {@code X-API-Key}
    * @param keys whose each is
    */
-  record ApiKey(Place place, String name, Map<String, Principal> keys) implements SchemeConfig {
+  record ApiKey(@Nullable Place place, @Nullable String name, Map<String, Principal> keys)
+      implements SchemeConfig {
     /** Copies the map. */
     public ApiKey {
       keys = Map.copyOf(keys);
@@ -39,7 +42,7 @@ public sealed interface SchemeConfig {
 
     @Override
     public String toString() {
-      return "ApiKey[" + place + " " + name + ", " + keys.size() + " keys]";
+      return "ApiKey[" + keys.size() + " keys]";
     }
   }
 

@@ -39,8 +39,10 @@ final class SchemeReader {
 
   private static SchemeConfig apiKey(Section scheme) {
     SchemeConfig.Place place =
-        scheme.choice("in", SchemeConfig.Place.HEADER, SchemeConfig.Place.class);
-    String name = scheme.text("name", "X-API-Key");
+        scheme.has("in")
+            ? scheme.choice("in", SchemeConfig.Place.HEADER, SchemeConfig.Place.class)
+            : null;
+    String name = scheme.text("name");
     Map<String, Principal> keys = new HashMap<>();
     for (Section item : scheme.items("keys")) {
       String key = item.required("key");

@@ -2,6 +2,7 @@ package dev.armature.runtime.config;
 
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.layer.LayersBuilder;
+import dev.armature.runtime.security.SecurityScheme;
 import dev.armature.runtime.security.TokenVerifierFactory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -77,12 +78,22 @@ public record ServiceConfig(
    * @throws ConfigException when a key file or a range of addresses cannot be used
    */
   public LayersBuilder layers() {
-    return new ConfiguredLayers(this, ConfiguredLayers.installed()).build();
+    return new ConfiguredLayers(this, ConfiguredLayers.installed(), null).build();
+  }
+
+  /**
+   * Layers as configured for a contract: API keys are where it says.
+   *
+   * @param schemes the security schemes that it declares
+   * @throws ConfigException if the configuration contradicts them
+   */
+  public LayersBuilder layers(List<SecurityScheme> schemes) {
+    return new ConfiguredLayers(this, ConfiguredLayers.installed(), schemes).build();
   }
 
   /** Layers as configured, with tokens verified by something else than what is installed. */
   public LayersBuilder layers(TokenVerifierFactory tokens) {
-    return new ConfiguredLayers(this, tokens).build();
+    return new ConfiguredLayers(this, tokens, null).build();
   }
 
   /**

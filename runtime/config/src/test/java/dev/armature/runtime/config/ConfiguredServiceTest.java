@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
+import dev.armature.runtime.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ConfiguredServiceTest {
+  private static final List<SecurityScheme> SCHEMES =
+      List.of(
+          SecurityScheme.query("key", "token"),
+          SecurityScheme.of("login", SecurityScheme.Kind.BASIC));
+
   @Test
   void healthAndMetricsShareThePortUnlessTheyHaveOne() {
     ConfiguredService service = service("server: {port: 0}");
@@ -56,8 +63,46 @@ class ConfiguredServiceTest {
         .hasMessageContaining("'ping'");
   }
 
+  @Test
+  void keysAreWhereTheContractSays() {
+    ConfiguredService service = service(scheme("key: {apiKey: {keys: [" + KEY + "]}}"));
+    Operation secret =
+        Operation.named("Test", "secret").security(SecurityRequirement.of("key")).build();
+    Route route =
+        Route.of(secret, "GET", "/secret")
+            .through(service.layers().errors())
+            .through(service.layers().authentication())
+            .to(request -> Response.empty(204));
+    InMemoryClient client =
+        InMemoryClient.of(service.router(Router.of(service.layers(), List.of(route))));
+
+    assertThat(client.get("/secret?token=k").send().status()).isEqualTo(204);
+    assertThat(client.get("/secret").header("X-API-Key", "k").send().status()).isEqualTo(401);
+  }
+
+  @Test
+  void aConfigurationMustNotContradictTheContract() {
+    assertRefused("key: {apiKey: {in: header, keys: [" + KEY + "]}}", "in the query 'token'");
+    assertRefused("key: {apiKey: {name: other, keys: [" + KEY + "]}}", "in the query 'token'");
+    assertRefused("login: {apiKey: {keys: [" + KEY + "]}}", "which declares basic");
+    assertRefused("key: {basic: {users: []}}", "which declares api key query");
+    assertRefused("logon: {basic: {users: []}}", "no security scheme 'logon'");
+  }
+
+  private static final String KEY = "{key: k, principal: p}";
+
+  private static void assertRefused(String scheme, String why) {
+    assertThatThrownBy(() -> service(scheme(scheme)))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(why);
+  }
+
+  private static String scheme(String text) {
+    return "infrastructure: {security: {schemes: {" + text + "}}}";
+  }
+
   private static ConfiguredService service(String yaml) {
-    return ConfiguredService.of(ServiceConfig.parse("test.yaml", yaml, Map.of()));
+    return ConfiguredService.of(ServiceConfig.parse("test.yaml", yaml, Map.of()), SCHEMES);
   }
 
   private static Router contract(ConfiguredService service) {

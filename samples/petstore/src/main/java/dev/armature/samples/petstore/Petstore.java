@@ -40,7 +40,7 @@ public final class Petstore {
 
   /** Starts a server as the configuration says. */
   static VertxServer start(ServiceConfig config) {
-    ConfiguredService service = ConfiguredService.of(config);
+    ConfiguredService service = ConfiguredService.of(config, PetstoreRouter.SECURITY_SCHEMES);
     return VertxServer.of(router(service))
         .management(service.management())
         .options(config.server().options())

@@ -6,6 +6,7 @@ import dev.armature.runtime.client.InMemoryResponse;
 import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
 import dev.armature.runtime.http.Body;
+import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ final class InMemoryCaller implements Caller {
   }
 
   private InMemoryCaller(ServiceConfig config) {
-    client = InMemoryClient.of(Petstore.router(ConfiguredService.of(config)));
+    client =
+        InMemoryClient.of(
+            Petstore.router(ConfiguredService.of(config, PetstoreRouter.SECURITY_SCHEMES)));
   }
 
   @Override

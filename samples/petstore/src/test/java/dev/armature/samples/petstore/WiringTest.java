@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.armature.runtime.config.ConfigException;
 import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
+import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Configurations that must not start. */
 final class WiringTest {
   private static void wire(ServiceConfig config) {
-    Petstore.router(ConfiguredService.of(config));
+    Petstore.router(ConfiguredService.of(config, PetstoreRouter.SECURITY_SCHEMES));
   }
 
   @Test

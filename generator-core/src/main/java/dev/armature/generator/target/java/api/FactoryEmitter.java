@@ -71,6 +71,7 @@ public final class FactoryEmitter {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc("Makes the $L of $L.", product.noun(), JavaDoc.code(service.service().name()))
+        .addFields(options.constants())
         .addField(operations(operations))
         .addStaticBlock(
             CodeBlock.of(
@@ -84,10 +85,17 @@ public final class FactoryEmitter {
         .build();
   }
 
-  /** Further members of the builder. */
-  public record Options(List<FieldSpec> fields, List<MethodSpec> methods) {
+  /**
+   * Further members.
+   *
+   * @param constants of the factory
+   * @param fields of its builder
+   * @param methods of its builder
+   */
+  public record Options(
+      List<FieldSpec> constants, List<FieldSpec> fields, List<MethodSpec> methods) {
     /** None. */
-    public static final Options NONE = new Options(List.of(), List.of());
+    public static final Options NONE = new Options(List.of(), List.of(), List.of());
   }
 
   private static FieldSpec operations(List<OperationApi> operations) {

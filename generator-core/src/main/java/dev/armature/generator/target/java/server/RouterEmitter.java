@@ -48,6 +48,7 @@ public final class RouterEmitter {
     ClassName builder = type.nestedClass("Builder");
     FactoryEmitter.Options options =
         new FactoryEmitter.Options(
+            List.of(SecuritySchemes.constant(service.service())),
             List.of(basePath(service), nonBlocking()),
             List.of(setBasePath(builder), addNonBlocking(builder)));
     return FACTORY.emit(service, type, operations, endpoints, options, result);

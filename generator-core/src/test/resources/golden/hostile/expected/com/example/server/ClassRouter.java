@@ -18,6 +18,7 @@ import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
 import dev.armature.runtime.http.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.security.SecurityScheme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ import java.util.Set;
 /** Makes the router of <code>*&#47; ../ "; class</code>. */
 @Generated("input.json")
 public final class ClassRouter {
+  /** The security schemes of the contract, to check a configuration by. */
+  public static final List<SecurityScheme> SECURITY_SCHEMES = List.of();
+
   private static final List<Operation> OPERATIONS = List.of(
       ClassOperation.OPERATION,
       Build.OPERATION,

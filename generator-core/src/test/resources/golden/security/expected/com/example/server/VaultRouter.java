@@ -15,6 +15,7 @@ import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
 import dev.armature.runtime.http.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.security.SecurityScheme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,11 @@ import java.util.Set;
 /** Makes the router of {@code Vault}. */
 @Generated("input.yaml")
 public final class VaultRouter {
+  /** The security schemes of the contract, to check a configuration by. */
+  public static final List<SecurityScheme> SECURITY_SCHEMES = List.of(
+      SecurityScheme.query("key", "key"),
+      SecurityScheme.of("basic", SecurityScheme.Kind.BASIC));
+
   private static final List<Operation> OPERATIONS = List.of(
       Open.OPERATION,
       Either.OPERATION,

@@ -10,6 +10,7 @@ import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
 import dev.armature.runtime.http.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.security.SecurityScheme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,10 @@ import java.util.Set;
 /** Makes the router of {@code Petstore}. */
 @Generated("input.yaml")
 public final class PetstoreRouter {
+  /** The security schemes of the contract, to check a configuration by. */
+  public static final List<SecurityScheme> SECURITY_SCHEMES = List.of(
+      SecurityScheme.header("apiKey", "X-API-Key"));
+
   private static final List<Operation> OPERATIONS = List.of(CreatePet.OPERATION);
 
   static {
