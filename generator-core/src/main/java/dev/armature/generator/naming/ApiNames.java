@@ -6,6 +6,7 @@ import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ record ApiNames(
   /** The tag that groups an operation. */
   static String tag(Operation operation) {
     return operation.tags().isEmpty() ? UNTAGGED : operation.tags().get(0);
+  }
+
+  Stream<String> classes() {
+    return operations.values().stream().map(OperationNames::className);
   }
 
   OperationNames operation(String id) {

@@ -8,6 +8,9 @@ import dev.armature.generator.ir.TypeId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Every Java name that is made from a service. Immutable; the only place where names come from. */
@@ -63,6 +66,13 @@ public final class JavaNames {
   /** The MCP server's factory. */
   public String tools() {
     return prefix + "Tools";
+  }
+
+  /** The model types and operations whose names a constant could have, such as {@code URL}. */
+  public Set<String> shoutedClasses() {
+    return Stream.concat(types.classes(), api.classes())
+        .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The class of a model type. */

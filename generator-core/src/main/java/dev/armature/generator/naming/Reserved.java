@@ -59,10 +59,10 @@ final class Reserved {
   private static final Set<String> OURS =
       words(
           """
-          ArrayList BigDecimal BigInteger Builder Bytes Check Collections Context Field Format
-          Generated Handler IOException Input JsonCodec JsonNumber JsonReader JsonWriter Known
-          LinkedHashMap List LocalDate Map Mark NullMarked Nullable Objects OffsetDateTime OffsetTime
-          Operation Pattern RawJson Result Set UUID Unknown
+          ARGUMENTS ArrayList BigDecimal BigInteger Builder Bytes Check Collections Context Field Format
+          Generated Handler INSTANCE IOException Input JsonCodec JsonNumber JsonReader JsonWriter Known
+          LinkedHashMap List LocalDate Map Mark NullMarked Nullable OPERATIONS Objects OffsetDateTime
+          OffsetTime Operation Pattern RawJson Result Set UUID Unknown
           """);
 
   /** File names that Windows keeps for devices, whatever their case and extension. */

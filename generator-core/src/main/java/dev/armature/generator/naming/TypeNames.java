@@ -8,6 +8,7 @@ import dev.armature.generator.ir.TypeId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The names in the model package. */
 final class TypeNames {
@@ -46,6 +47,10 @@ final class TypeNames {
         parts.size(),
         Spellings.ofClass(parts, "Type", "Model"),
         type.origin());
+  }
+
+  Stream<String> classes() {
+    return types.values().stream();
   }
 
   String type(TypeId id) {

@@ -5,6 +5,7 @@ import dev.armature.generator.ir.Doc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Javadoc from a contract's texts, which may hold anything. */
 public final class JavaDoc {
@@ -26,15 +27,17 @@ public final class JavaDoc {
     return lines(paragraphs.isEmpty() ? List.of(otherwise) : paragraphs);
   }
 
-  /** What an element says of itself in one paragraph without its full stop; empty for nothing. */
-  public static CodeBlock brief(Doc doc) {
+  /**
+   * What an element says of itself in one paragraph without its full stop.
+   *
+   * @param start Javadoc of ours that comes before, and alone where the element says nothing
+   * @param link what stands between the two
+   */
+  public static CodeBlock brief(String start, String link, Doc doc) {
     List<String> paragraphs = paragraphs(doc);
-    if (paragraphs.isEmpty()) {
-      return CodeBlock.of("");
-    }
-    String first = paragraphs.get(0);
-    String text = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-    return CodeBlock.of("$L", wrapped(text, "    "));
+    String first = paragraphs.isEmpty() ? "" : withoutStop(paragraphs.get(0));
+    String text = first.isEmpty() ? start : start + link + first;
+    return CodeBlock.of("$L", wrapped(text, text.startsWith("@") ? "    " : ""));
   }
 
   /** A text of CommonMark as paragraphs; its markup stays as it is written. */
@@ -45,12 +48,22 @@ public final class JavaDoc {
   /** A text as code, within a line. */
   public static String code(String text) {
     String line = BLANKS.matcher(text).replaceAll(" ");
-    boolean harmless = !line.contains("*/") && line.chars().allMatch(JavaDoc::isHarmless);
+    boolean harmless =
+        !line.contains("*/")
+            && !line.contains("\\u")
+            && isBalanced(line)
+            && line.codePoints().allMatch(c -> Literals.isVisible(c) && c != '@');
     return harmless ? "{@code " + line + "}" : "<code>" + JavadocText.escape(line) + "</code>";
   }
 
-  private static boolean isHarmless(int c) {
-    return c >= ' ' && c < 127 && "{}@\\".indexOf(c) < 0;
+  /** Whether no brace would end what encloses the text, or outlast it. */
+  private static boolean isBalanced(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      char c = text.charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   /** Javadoc of a sentence or more of ours, wrapped. */
@@ -65,10 +78,14 @@ public final class JavaDoc {
     if (!constraints.isEmpty()) {
       said.add(constraints);
     }
-    if (said.isEmpty()) {
+    String text =
+        said.stream()
+            .map(JavaDoc::withoutStop)
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining("; "));
+    if (text.isEmpty()) {
       return CodeBlock.of("");
     }
-    String text = String.join("; ", said.stream().map(JavaDoc::withoutStop).toList());
     return CodeBlock.of("$L\n", wrapped("@param " + name + " " + text, "    "));
   }
 
@@ -94,9 +111,10 @@ public final class JavaDoc {
   private static List<String> split(String text) {
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : EMPTY_LINES.split(text.strip())) {
-      String line = BLANKS.matcher(paragraph.strip()).replaceAll(" ");
+      // what is escaped may come to nothing, as a lone control character does
+      String line = JavadocText.escape(BLANKS.matcher(paragraph).replaceAll(" ")).strip();
       if (!line.isEmpty()) {
-        paragraphs.add(JavadocText.escape(line));
+        paragraphs.add(line);
       }
     }
     return paragraphs;

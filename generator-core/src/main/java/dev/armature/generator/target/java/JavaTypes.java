@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The Java type of every place for a value. */
@@ -27,12 +28,19 @@ public final class JavaTypes {
 
   private final JavaNames names;
   private final JavaPackages packages;
+  private final Set<String> hidable;
   private final TypeRef.Visitor<TypeName> plain = new Plain();
 
   /** The types of a service in the packages of a run. */
   public JavaTypes(JavaNames names, JavaPackages packages) {
     this.names = names;
     this.packages = packages;
+    this.hidable = names.shoutedClasses();
+  }
+
+  /** The classes that a constant of the same name would hide (JLS 6.4.2). */
+  public Set<String> hidable() {
+    return hidable;
   }
 
   /** A place that always has a value: primitive where it can be, nullable where null is one. */

@@ -1,12 +1,14 @@
 package dev.armature.generator.target.java;
 
+import java.util.Locale;
+
 /**
  * Finishes what JavaPoet lays out more loosely than people do. Works on lines that begin with a
  * comment or declaration; no literal of ours goes over a line's end, so that none is touched.
  */
 final class Layout {
-  private static final int COLUMNS = 100;
   private static final String ANNOTATED = ". @Nullable ";
+  private static final String THROWS = ") throws";
 
   private final String[] lines;
   private final StringBuilder text;
@@ -39,13 +41,19 @@ final class Layout {
       text.append(" */");
       return at + 3;
     }
-    text.append(line);
+    if (line.endsWith(THROWS)) {
+      String thrown = lines[at + 1].substring(indent(lines[at + 1]));
+      text.append(line, 0, line.length() - THROWS.length() + 1).append('\n');
+      text.append(" ".repeat(indent(lines[at + 1]))).append("throws ").append(thrown);
+      return at + 2;
+    }
+    text.append(LongLines.broken(line));
     if (line.endsWith(" {") && is(at + 1, "}")) {
       text.append('}');
       return at + 2;
     }
-    boolean fields = at + 2 < lines.length && isField(line) && startsField(lines[at + 2]);
-    return fields && lines[at + 1].isEmpty() ? at + 2 : at + 1;
+    boolean gap = at + 2 < lines.length && lines[at + 1].isEmpty();
+    return gap && belongTogether(line, lines[at + 2]) ? at + 2 : at + 1;
   }
 
   private boolean is(int at, String content) {
@@ -59,11 +67,25 @@ final class Layout {
     }
     String said = lines[at + 1].strip();
     boolean prose = said.startsWith("* ") && said.charAt(2) != '@';
-    return prose && lines[at].length() + said.length() + 2 <= COLUMNS;
+    return prose && lines[at].length() + said.length() + 2 <= LongLines.COLUMNS;
   }
 
   private static boolean isPrivate(String line) {
     return line.startsWith("private ", indent(line));
+  }
+
+  private static boolean belongTogether(String line, String next) {
+    boolean constants = line.endsWith(",") && isConstant(line) && isConstant(next);
+    return constants || isField(line) && startsField(next);
+  }
+
+  /** A constant of an enumeration with nothing but its name. */
+  private static boolean isConstant(String line) {
+    int end = line.length() - (line.endsWith(",") || line.endsWith(";") ? 1 : 0);
+    String name = line.substring(Math.min(indent(line), end), end);
+    return !name.isEmpty()
+        && name.codePoints().allMatch(Character::isJavaIdentifierPart)
+        && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** A private field on one line, without a text that could hold anything. */

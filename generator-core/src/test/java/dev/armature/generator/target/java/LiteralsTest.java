@@ -24,7 +24,7 @@ class LiteralsTest {
         .isEqualTo(
             "a *&#47; &#64;b {&#64;c} &#92;u002a/\n\n<p>&lt;p&gt;1 &amp; 2\n\n<p>\ufffd&#x202e;$L");
     assertThat(JavaDoc.code("a*/")).isEqualTo("<code>a*&#47;</code>");
-    assertThat(JavaDoc.code("{a}")).isEqualTo("<code>{a}</code>");
+    assertThat(JavaDoc.code("{a}")).isEqualTo("{@code {a}}");
     assertThat(JavaDoc.code("a<b>")).isEqualTo("{@code a<b>}");
   }
 }

@@ -47,12 +47,11 @@ public final class ExceptionEmitter {
 
   private static CodeBlock doc(Failure failure) {
     Status status = failure.outcome().status();
-    CodeBlock said = JavaDoc.brief(failure.outcome().doc());
     String what =
         status instanceof Status.Default
             ? "The contract's error for every status it does not name"
             : "The contract's error {@code " + status + "}";
-    return said.isEmpty() ? CodeBlock.of("$L.", what) : CodeBlock.of("$L: $L.", what, said);
+    return CodeBlock.of("$L.", JavaDoc.brief(what, ": ", failure.outcome().doc()));
   }
 
   private static FieldSpec serialVersion() {

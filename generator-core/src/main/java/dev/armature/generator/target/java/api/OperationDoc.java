@@ -1,7 +1,6 @@
 package dev.armature.generator.target.java.api;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Policies;
@@ -26,7 +25,8 @@ final class OperationDoc {
       doc.add("\n\n<p>$L.", JavaDoc.code(http.method() + " " + http.path()));
     }
     if (!operation.security().isEmpty()) {
-      doc.add("\n\n<p>Security: $L.", security(operation.security()));
+      String security = "<p>Security: " + security(operation.security()) + ".";
+      doc.add("\n\n").add(JavaDoc.sentence(security));
     }
     String policies = policies(operation.policies());
     if (!policies.isEmpty()) {
@@ -46,17 +46,13 @@ final class OperationDoc {
     doc.add("@param input what goes in, valid by the contract\n");
     api.success().accept(new Returns(doc));
     for (Failure failure : api.failures()) {
-      doc.add("@throws $L to answer ", failure.exception().simpleName());
-      doc.add("{@code $L}", failure.outcome().status()).add(says(failure.outcome().doc()));
-      doc.add("\n");
+      String answer =
+          "@throws %s to answer {@code %s}"
+              .formatted(failure.exception().simpleName(), failure.outcome().status());
+      doc.add(JavaDoc.brief(answer, ": ", failure.outcome().doc())).add("\n");
     }
     doc.add("@throws Exception anything else, which callers see as an internal error");
     return doc.build();
-  }
-
-  private static CodeBlock says(Doc doc) {
-    CodeBlock text = JavaDoc.brief(doc);
-    return text.isEmpty() ? text : CodeBlock.of(": $L", text);
   }
 
   private static String security(List<SecurityRequirement> alternatives) {
@@ -111,8 +107,9 @@ final class OperationDoc {
 
     @Override
     public Void body(Success.Body success) {
-      CodeBlock text = JavaDoc.brief(success.doc());
-      doc.add("@return ").add(text.isEmpty() ? CodeBlock.of("what goes out") : text).add("\n");
+      CodeBlock text = JavaDoc.brief("@return", " ", success.doc());
+      boolean silent = text.toString().equals("@return");
+      doc.add(silent ? CodeBlock.of("@return what goes out") : text).add("\n");
       return null;
     }
 

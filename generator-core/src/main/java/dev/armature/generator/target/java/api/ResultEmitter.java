@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.armature.generator.ir.Doc;
 import dev.armature.generator.target.java.JavaDoc;
 import javax.lang.model.element.Modifier;
 
@@ -27,7 +26,8 @@ final class ResultEmitter {
   private static TypeSpec record(Success.Result result, Success.Case each) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     CodeBlock.Builder doc = CodeBlock.builder();
-    doc.add("{@code $L}", each.outcome().status()).add(says(each.outcome().doc())).add(".");
+    String status = "{@code " + each.outcome().status() + "}";
+    doc.add(JavaDoc.brief(status, ": ", each.outcome().doc())).add(".");
     String gap = "\n\n";
     if (each.statusOpen()) {
       components.addParameter(TypeName.INT, "status");
@@ -41,8 +41,9 @@ final class ResultEmitter {
     }
     for (Success.HeaderPart header : each.headers()) {
       components.addParameter(ParameterSpec.builder(header.type(), header.name()).build());
-      doc.add(gap + "@param $L the header $L", header.name(), JavaDoc.code(header.header().name()));
-      doc.add(says(header.header().doc()));
+      String param = "@param " + header.name() + " the header ";
+      String name = JavaDoc.code(header.header().name());
+      doc.add(gap).add(JavaDoc.brief(param + name, ": ", header.header().doc()));
       gap = "\n";
     }
     return TypeSpec.recordBuilder(each.type())
@@ -51,10 +52,5 @@ final class ResultEmitter {
         .addJavadoc(doc.build())
         .recordConstructor(components.build())
         .build();
-  }
-
-  private static CodeBlock says(Doc doc) {
-    CodeBlock text = JavaDoc.brief(doc);
-    return text.isEmpty() ? text : CodeBlock.of(": $L", text);
   }
 }

@@ -38,7 +38,7 @@ public final class ValueMethods {
 
   private final JavaTypes types;
   private final ClassName owner;
-  private final ClassMembers members = new ClassMembers(TAKEN);
+  private final ClassMembers members;
   private final ValueReading reading;
   private final ValueWriting writing;
 
@@ -50,6 +50,7 @@ public final class ValueMethods {
   public ValueMethods(JavaTypes types, ClassName owner) {
     this.types = types;
     this.owner = owner;
+    this.members = new ClassMembers(types.hidable(), TAKEN);
     this.reading = new ValueReading(types, members);
     this.writing = new ValueWriting(types, members);
   }

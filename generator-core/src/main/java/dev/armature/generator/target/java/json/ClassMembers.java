@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -29,10 +30,12 @@ public final class ClassMembers {
   /**
    * For a class that has these members already.
    *
+   * @param hidden classes that no constant may hide
    * @param taken names of its fields and methods
    */
-  public ClassMembers(String... taken) {
+  public ClassMembers(Set<String> hidden, String... taken) {
     this.constantNames = Scope.with(taken);
+    hidden.forEach(constantNames::add);
     this.methodNames = Scope.with(taken);
   }
 

@@ -43,7 +43,7 @@ public final class CodecEmitter implements TypeDef.Visitor<TypeSpec> {
   @Override
   public TypeSpec wrapper(WrapperDef type) {
     ClassName name = types.model(type.id());
-    ClassMembers members = new ClassMembers("INSTANCE", "read", "write");
+    ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
     CodeBlock read =
         CodeBlock.builder()
             .add(new ValueReading(types, members).declare("value", type.value(), "in", "value"))

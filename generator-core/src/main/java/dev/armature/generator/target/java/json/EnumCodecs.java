@@ -32,7 +32,7 @@ final class EnumCodecs {
       read = closed(model, scalar, listed);
     }
     CodeBlock write = CodeBlock.of("out.$L(value.value());\n", ScalarMethods.write(type.base()));
-    ClassMembers members = new ClassMembers("INSTANCE", "read", "write");
+    ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
     return CodecFrame.of(types.codec(type.id()), model, read, write, members);
   }
 

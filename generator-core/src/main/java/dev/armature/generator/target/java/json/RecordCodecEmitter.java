@@ -24,7 +24,7 @@ final class RecordCodecEmitter {
     RecordPlan plan = RecordPlan.of(type, names, types);
     ClassName codec = types.codec(type.id());
     ClassName model = types.model(type.id());
-    ClassMembers members = new ClassMembers("INSTANCE", "read", "write");
+    ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
     MemberReading reading = new MemberReading(plan, types, members);
     boolean big = plan.members().size() > MAX_IN_ONE_METHOD;
     CodeBlock read =

@@ -23,7 +23,7 @@ final class UnionCodecEmitter {
 
   TypeSpec emit(UnionDef union) {
     ClassName name = types.model(union.id());
-    ClassMembers members = new ClassMembers("INSTANCE", "read", "write");
+    ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
     VariantCode variants = new VariantCode(union, model, names, types, members);
     CodeBlock read = read(union, new UnionReading(union, name, variants));
     CodeBlock write = new UnionWriting(union, name, variants).body();

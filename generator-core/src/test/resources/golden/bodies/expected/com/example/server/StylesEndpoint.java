@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class StylesEndpoint implements Step<Request, Response> {
   private static final Parameter COMMAS = Parameter.field("commas").form(false).array().build();
 
-  private static final Parameter PIPES = Parameter.field("pipes").pipeDelimited(false).array().build();
+  private static final Parameter PIPES =
+      Parameter.field("pipes").pipeDelimited(false).array().build();
 
-  private static final Parameter DEEP = Parameter.field("deep").deepObject().object("a", "tags").arrayMembers("tags").build();
+  private static final Parameter DEEP =
+      Parameter.field("deep").deepObject().object("a", "tags").arrayMembers("tags").build();
 
-  private static final Parameter FLAT = Parameter.field("flat").form(false).object("b", "c").build();
+  private static final Parameter FLAT =
+      Parameter.field("flat").form(false).object("b", "c").build();
 
   private static final Parameter SPREAD = Parameter.field("spread").object("d", "e").build();
 

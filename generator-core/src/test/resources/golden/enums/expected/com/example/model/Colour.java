@@ -59,7 +59,6 @@ public final class Colour {
   /** The values that the contract knows. */
   public enum Known {
     RED,
-
     GREEN,
 
     /** Any other value. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>$T $L $S $W $$ &#64;author *&#47;
  *
- * <p><code>POST /class/{input}/{in}</code>.
+ * <p>{@code POST /class/{input}/{in}}.
  */
 @Generated("input.json#/paths/~1class~1{input}~1{in}/post")
 public final class ClassOperation {

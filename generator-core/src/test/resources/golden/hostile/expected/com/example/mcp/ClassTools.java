@@ -1,14 +1,18 @@
 package com.example.mcp;
 
+import com.example.api.B;
 import com.example.api.BasePath;
 import com.example.api.Build;
 import com.example.api.BuildApi;
 import com.example.api.ClassOperation;
+import com.example.api.ConOperation;
 import com.example.api.DefaultApi;
 import com.example.api.HandlerOperation;
+import com.example.api.INSTANCEOperation;
 import com.example.api.InputOperation;
 import com.example.api.Notify;
 import com.example.api.NotifyApi;
+import com.example.api.NulApi;
 import com.example.api.SystemExit0Api;
 import dev.armature.runtime.ApiLevel;
 import dev.armature.runtime.Bindings;
@@ -24,6 +28,9 @@ import java.util.List;
 public final class ClassTools {
   private static final List<Operation> OPERATIONS = List.of(
       ClassOperation.OPERATION,
+      B.OPERATION,
+      ConOperation.OPERATION,
+      INSTANCEOperation.OPERATION,
       Build.OPERATION,
       BasePath.OPERATION,
       Notify.OPERATION,
@@ -71,9 +78,17 @@ public final class ClassTools {
 
     /** Sets the handlers of all operations tagged {@code default}. */
     public Builder default_(DefaultApi api) {
+      b(api);
+      instance(api);
       build(api);
       input(api);
       handler(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code nul}. */
+    public Builder nul(NulApi api) {
+      con(api);
       return this;
     }
 
@@ -92,6 +107,24 @@ public final class ClassTools {
     /** Sets the handler of {@code class}. */
     public Builder class_(ClassOperation.Handler handler) {
       tools.put(ClassOperation.OPERATION, ClassOperationTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code b}. */
+    public Builder b(B.Handler handler) {
+      tools.put(B.OPERATION, BTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code con}. */
+    public Builder con(ConOperation.Handler handler) {
+      tools.put(ConOperation.OPERATION, ConOperationTool.tool(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code INSTANCE}. */
+    public Builder instance(INSTANCEOperation.Handler handler) {
+      tools.put(INSTANCEOperation.OPERATION, INSTANCEOperationTool.tool(handler, layers));
       return this;
     }
 

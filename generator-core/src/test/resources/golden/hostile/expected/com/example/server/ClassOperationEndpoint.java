@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Serves <code>POST /class/{input}/{in}</code>. */
+/** Serves {@code POST /class/{input}/{in}}. */
 @Generated("input.json#/paths/~1class~1{input}~1{in}/post")
 final class ClassOperationEndpoint implements Step<Request, Response> {
   private static final Parameter INPUT = Parameter.path("input").build();

@@ -1,14 +1,18 @@
 package com.example.server;
 
+import com.example.api.B;
 import com.example.api.BasePath;
 import com.example.api.Build;
 import com.example.api.BuildApi;
 import com.example.api.ClassOperation;
+import com.example.api.ConOperation;
 import com.example.api.DefaultApi;
 import com.example.api.HandlerOperation;
+import com.example.api.INSTANCEOperation;
 import com.example.api.InputOperation;
 import com.example.api.Notify;
 import com.example.api.NotifyApi;
+import com.example.api.NulApi;
 import com.example.api.SystemExit0Api;
 import dev.armature.runtime.ApiLevel;
 import dev.armature.runtime.Bindings;
@@ -31,6 +35,9 @@ public final class ClassRouter {
 
   private static final List<Operation> OPERATIONS = List.of(
       ClassOperation.OPERATION,
+      B.OPERATION,
+      ConOperation.OPERATION,
+      INSTANCEOperation.OPERATION,
       Build.OPERATION,
       BasePath.OPERATION,
       Notify.OPERATION,
@@ -100,9 +107,17 @@ public final class ClassRouter {
 
     /** Sets the handlers of all operations tagged {@code default}. */
     public Builder default_(DefaultApi api) {
+      b(api);
+      instance(api);
       build(api);
       input(api);
       handler(api);
+      return this;
+    }
+
+    /** Sets the handlers of all operations tagged {@code nul}. */
+    public Builder nul(NulApi api) {
+      con(api);
       return this;
     }
 
@@ -121,6 +136,24 @@ public final class ClassRouter {
     /** Sets the handler of {@code class}. */
     public Builder class_(ClassOperation.Handler handler) {
       routes.put(ClassOperation.OPERATION, ClassOperationEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code b}. */
+    public Builder b(B.Handler handler) {
+      routes.put(B.OPERATION, BEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code con}. */
+    public Builder con(ConOperation.Handler handler) {
+      routes.put(ConOperation.OPERATION, ConOperationEndpoint.route(handler, layers));
+      return this;
+    }
+
+    /** Sets the handler of {@code INSTANCE}. */
+    public Builder instance(INSTANCEOperation.Handler handler) {
+      routes.put(INSTANCEOperation.OPERATION, INSTANCEOperationEndpoint.route(handler, layers));
       return this;
     }
 

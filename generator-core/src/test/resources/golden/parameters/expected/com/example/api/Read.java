@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operation {@code read}.
  *
- * <p><code>GET /a/{simple}/b/{label}/c/{matrix}</code>.
+ * <p>{@code GET /a/{simple}/b/{label}/c/{matrix}}.
  */
 @Generated("input.yaml#/paths/~1a~1{simple}~1b~1{label}~1c~1{matrix}/get")
 public final class Read {

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Serves <code>GET /a/{simple}/b/{label}/c/{matrix}</code>. */
+/** Serves {@code GET /a/{simple}/b/{label}/c/{matrix}}. */
 @Generated("input.yaml#/paths/~1a~1{simple}~1b~1{label}~1c~1{matrix}/get")
 final class ReadEndpoint implements Step<Request, Response> {
   private static final Parameter SIMPLE = Parameter.path("simple").array().build();
@@ -39,11 +39,14 @@ final class ReadEndpoint implements Step<Request, Response> {
 
   private static final Parameter CSV = Parameter.query("csv").form(false).array().build();
 
-  private static final Parameter PIPES = Parameter.query("pipes").pipeDelimited(false).array().build();
+  private static final Parameter PIPES =
+      Parameter.query("pipes").pipeDelimited(false).array().build();
 
-  private static final Parameter SPACES = Parameter.query("spaces").spaceDelimited(false).array().build();
+  private static final Parameter SPACES =
+      Parameter.query("spaces").spaceDelimited(false).array().build();
 
-  private static final Parameter DEEP = Parameter.query("deep").deepObject().object("from", "to").build();
+  private static final Parameter DEEP =
+      Parameter.query("deep").deepObject().object("from", "to").build();
 
   private static final Parameter SPREAD = Parameter.query("spread").object("left", "right").build();
 

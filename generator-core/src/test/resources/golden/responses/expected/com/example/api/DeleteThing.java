@@ -7,7 +7,7 @@ import dev.armature.runtime.Operation;
 /**
  * The operation {@code deleteThing}.
  *
- * <p><code>DELETE /things/{id}</code>.
+ * <p>{@code DELETE /things/{id}}.
  */
 @Generated("input.yaml#/paths/~1things~1{id}/delete")
 public final class DeleteThing {

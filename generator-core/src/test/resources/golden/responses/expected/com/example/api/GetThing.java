@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operation {@code getThing}.
  *
- * <p><code>GET /things/{id}</code>.
+ * <p>{@code GET /things/{id}}.
  */
 @Generated("input.yaml#/paths/~1things~1{id}/get")
 public final class GetThing {

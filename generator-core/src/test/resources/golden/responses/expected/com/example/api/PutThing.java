@@ -8,7 +8,7 @@ import dev.armature.runtime.Operation;
 /**
  * The operation {@code putThing}.
  *
- * <p><code>PUT /things/{id}</code>.
+ * <p>{@code PUT /things/{id}}.
  */
 @Generated("input.yaml#/paths/~1things~1{id}/put")
 public final class PutThing {

@@ -13,7 +13,7 @@ import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Serves <code>DELETE /things/{id}</code>. */
+/** Serves {@code DELETE /things/{id}}. */
 @Generated("input.yaml#/paths/~1things~1{id}/delete")
 final class DeleteThingEndpoint implements Step<Request, Response> {
   private static final Parameter ID = Parameter.path("id").build();

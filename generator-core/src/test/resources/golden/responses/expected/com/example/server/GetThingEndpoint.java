@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Serves <code>GET /things/{id}</code>. */
+/** Serves {@code GET /things/{id}}. */
 @Generated("input.yaml#/paths/~1things~1{id}/get")
 final class GetThingEndpoint implements Step<Request, Response> {
   private static final Parameter ID = Parameter.path("id").build();
@@ -55,7 +55,8 @@ final class GetThingEndpoint implements Step<Request, Response> {
       response = response.withHeader("ETag", ok.eTag());
       Integer xRemaining = ok.xRemaining();
       if (xRemaining != null) {
-        response = response.withHeader("X-Remaining", GetThingEndpoint::encodeXRemaining, xRemaining);
+        response =
+            response.withHeader("X-Remaining", GetThingEndpoint::encodeXRemaining, xRemaining);
       }
       List<String> xLabels = ok.xLabels();
       if (xLabels != null) {

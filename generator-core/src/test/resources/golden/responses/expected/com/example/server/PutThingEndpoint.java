@@ -15,7 +15,7 @@ import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Serves <code>PUT /things/{id}</code>. */
+/** Serves {@code PUT /things/{id}}. */
 @Generated("input.yaml#/paths/~1things~1{id}/put")
 final class PutThingEndpoint implements Step<Request, Response> {
   private static final Parameter ID = Parameter.path("id").build();
