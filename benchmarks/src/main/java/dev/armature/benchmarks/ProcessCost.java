@@ -2,7 +2,6 @@ package dev.armature.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -18,7 +17,7 @@ public record ProcessCost(Duration cpu, long peakBytes) {
   /**
    * Reads the figures of a live process.
    *
-   * @throws NoSuchFileException if it has ended
+   * @throws IOException if it has ended
    */
   public static ProcessCost of(long pid) throws IOException {
     Path proc = Path.of("/proc", Long.toString(pid));

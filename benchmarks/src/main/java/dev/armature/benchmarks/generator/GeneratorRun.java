@@ -3,7 +3,6 @@ package dev.armature.benchmarks.generator;
 import dev.armature.benchmarks.ProcessCost;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -39,11 +38,12 @@ record GeneratorRun(Duration wall, ProcessCost cost, int exit, long files) {
     return new GeneratorRun(wall, last, process.exitValue(), count(output));
   }
 
-  private static ProcessCost later(long pid, ProcessCost last) throws IOException {
+  /** The newest figures; a process may end while they are read. */
+  private static ProcessCost later(long pid, ProcessCost last) {
     try {
       ProcessCost now = ProcessCost.of(pid);
       return now.peakBytes() == 0 ? last : now;
-    } catch (NoSuchFileException ended) {
+    } catch (IOException ended) {
       return last;
     }
   }
