@@ -75,13 +75,25 @@ public final class JsonText implements Node.Visitor<StringBuilder> {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
-      } else if (c < 0x20 || c == 0x7f || Character.isSurrogate(c) && !paired(text, i)) {
+      } else if (unseen(c) || Character.isSurrogate(c) && !paired(text, i)) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);
       }
     }
     out.append('"');
+  }
+
+  /** Controls, line separators and marks that reorder text would make it look like another. */
+  private static boolean unseen(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean paired(String text, int at) {
