@@ -10,6 +10,7 @@ import dev.armature.generator.diagnostic.SeverityPolicy;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.reader.ContractReader;
+import dev.armature.generator.reader.FormatPolicy;
 import dev.armature.generator.reader.ReadOptions;
 import dev.armature.generator.reader.mcp.ToolBindings;
 import dev.armature.generator.source.Document;
@@ -19,7 +20,9 @@ import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.generator.target.Targets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +93,8 @@ record ContractRun(
       GeneratorConfig config, ConfigFile file, SourceLoader loader, Diagnostics diagnostics) {
     List<AcceptRule> rules =
         file.accept().stream().map(rule -> new AcceptRule(rule.code(), rule.at())).toList();
-    ReadOptions options = new ReadOptions(rules, config.level() == Level.LENIENT);
+    ReadOptions options =
+        new ReadOptions(rules, config.level() == Level.LENIENT, formats(file, diagnostics));
     try {
       Document document = load(config.input(), loader);
       Service service = ContractReader.read(document, loader, options, diagnostics);
@@ -102,6 +106,21 @@ record ContractRun(
       diagnostics.report(e);
       return null;
     }
+  }
+
+  private static FormatPolicy formats(ConfigFile file, Diagnostics diagnostics) {
+    Map<String, Boolean> asserted = new LinkedHashMap<>();
+    for (ConfigFile.FormatRule rule : file.formats()) {
+      asserted.put(rule.format(), rule.asserted());
+      if (!FormatPolicy.knows(rule.format())) {
+        diagnostics.warning(
+            "config/unknown-format",
+            rule.span(),
+            "'" + rule.format() + "' is no format of strings that can be checked",
+            "remove it; such formats are remarks only");
+      }
+    }
+    return new FormatPolicy(asserted);
   }
 
   private static Document load(GeneratorConfig.Input input, SourceLoader loader)

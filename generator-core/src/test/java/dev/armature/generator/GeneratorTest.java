@@ -115,6 +115,13 @@ class GeneratorTest {
   }
 
   @Test
+  void saysWhichFormatsNothingChecks() throws IOException {
+    GeneratorResult result = run(CONTRACT, "formats: {email: ignore, e-mail: ignore}\n");
+
+    assertThat(places(result)).containsExactly("1:26 config/unknown-format");
+  }
+
+  @Test
   void saysWhichCodesThereAreNot() throws IOException {
     GeneratorResult result = run(CONTRACT, "severities: {config/invalids: error}\n");
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept recoverable errors to live with
  * @param severities weights by code
  * @param silenced codes not to show
+ * @param formats whether formats count
  * @param limits how much input is accepted, or null
  */
 public record ConfigFile(
@@ -32,11 +33,22 @@ public record ConfigFile(
     List<Accept> accept,
     Map<String, Severity> severities,
     Set<String> silenced,
+    List<FormatRule> formats,
     @Nullable Limits limits) {
   /** No file: all defaults. */
   public static final ConfigFile NONE =
       new ConfigFile(
-          null, null, Grouping.TAG, null, null, Map.of(), List.of(), Map.of(), Set.of(), null);
+          null,
+          null,
+          Grouping.TAG,
+          null,
+          null,
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Set.of(),
+          List.of(),
+          null);
 
   public ConfigFile {
     targets = targets == null ? null : List.copyOf(targets);
@@ -44,6 +56,7 @@ public record ConfigFile(
     accept = List.copyOf(accept);
     severities = Map.copyOf(severities);
     silenced = Set.copyOf(silenced);
+    formats = List.copyOf(formats);
   }
 
   /** What gathers operations into one interface. */
@@ -67,6 +80,13 @@ public record ConfigFile(
 
   /** A word of the file and its place. */
   public record Word(String text, Span span) {}
+
+  /**
+   * Whether a format counts.
+   *
+   * @param format its name; {@code "*"} is all others
+   */
+  public record FormatRule(String format, boolean asserted, Span span) {}
 
   /**
    * A rule to live with an error.

@@ -1,6 +1,7 @@
 package dev.armature.generator.config;
 
 import dev.armature.generator.config.ConfigFile.Accept;
+import dev.armature.generator.config.ConfigFile.FormatRule;
 import dev.armature.generator.config.ConfigFile.Grouping;
 import dev.armature.generator.config.ConfigFile.Selection;
 import dev.armature.generator.config.ConfigFile.Word;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a configuration file. */
 public final class ConfigFileReader {
   /** Keys of the schema whose feature comes later. */
-  private static final List<String> LATER = List.of("formats", "types", "overlays", "templates");
+  private static final List<String> LATER = List.of("types", "overlays", "templates");
 
   private ConfigFileReader() {}
 
@@ -53,6 +54,7 @@ public final class ConfigFileReader {
         accept(root, diagnostics),
         severities,
         silenced,
+        formats(root),
         limits(root));
   }
 
@@ -122,6 +124,12 @@ public final class ConfigFileReader {
     Map<String, String> names = new LinkedHashMap<>();
     members(root, "names").forEach(m -> names.put(m.key(), string(m.value())));
     return names;
+  }
+
+  private static List<FormatRule> formats(ObjectNode root) {
+    return members(root, "formats").stream()
+        .map(m -> new FormatRule(m.key(), string(m.value()).equals("assert"), m.keySpan()))
+        .toList();
   }
 
   private static @Nullable Limits limits(ObjectNode root) {

@@ -21,6 +21,7 @@ public final class Codes {
     codes.fatal("config/matches-nothing", "A selection that matches nothing");
     codes.fatal("config/not-supported-yet", "A key of the configuration that does nothing yet");
     codes.fatal("config/unknown-code", "A code that no diagnostic has");
+    codes.fatal("config/unknown-format", "A format that nothing checks");
     codes.fatal("config/unknown-target", "A target that does not exist");
     codes.fatal("config/unused-accept", "An accept rule for something that was not found");
     codes.recoverable("contract/ambiguous-route", "Two paths that match the same requests");

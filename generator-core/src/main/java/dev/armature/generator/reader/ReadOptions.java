@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param accept the faults that the user lives with
  * @param lenient whether to live with every fault that can be lived with
+ * @param formats which formats count
  */
-public record ReadOptions(List<AcceptRule> accept, boolean lenient) {
+public record ReadOptions(List<AcceptRule> accept, boolean lenient, FormatPolicy formats) {
   /** Accepts nothing. */
-  public static final ReadOptions DEFAULT = new ReadOptions(List.of(), false);
+  public static final ReadOptions DEFAULT = new ReadOptions(List.of(), false, FormatPolicy.ASSERT);
 
   public ReadOptions {
     accept = List.copyOf(accept);

@@ -23,6 +23,12 @@ final class ScalarTypes {
       new BigDecimal(BigInteger.TWO.pow(64).subtract(BigInteger.ONE));
   private static final Set<String> SMALL = Set.of("int32", "int8", "int16", "uint8", "uint16");
 
+  private final FormatPolicy formats;
+
+  ScalarTypes(FormatPolicy formats) {
+    this.formats = formats;
+  }
+
   Value value(Conjunction all, JsonType type) {
     return switch (type) {
       case STRING -> string(all);
@@ -32,17 +38,16 @@ final class ScalarTypes {
     };
   }
 
-  private static Value string(Conjunction all) {
+  private Value string(Conjunction all) {
     Scalar scalar = typedString(all);
     List<Constraint> own = Constraints.strings(all);
     if (scalar != null && own.stream().allMatch(rule -> holds(scalar, rule))) {
       return Value.of(new TypeRef.Of(scalar));
     }
     List<Constraint> constraints = new ArrayList<>();
-    for (Keyword.Format format : all.all(Keyword.Format.class)) {
-      Scalar typed = StringFormats.scalar(format.name());
-      if (typed != null || StringFormats.asserted(format.name())) {
-        constraints.add(new Constraint.Format(format.name()));
+    for (String format : formats(all)) {
+      if (StringFormats.isKnown(format)) {
+        constraints.add(new Constraint.Format(format));
       }
     }
     constraints.addAll(own);
@@ -50,10 +55,10 @@ final class ScalarTypes {
         new TypeRef.Of(Scalar.STRING), false, constraints.stream().distinct().toList());
   }
 
-  private static @Nullable Scalar typedString(Conjunction all) {
+  private @Nullable Scalar typedString(Conjunction all) {
     Scalar scalar = null;
-    for (Keyword.Format format : all.all(Keyword.Format.class)) {
-      Scalar each = StringFormats.scalar(format.name());
+    for (String format : formats(all)) {
+      Scalar each = StringFormats.scalar(format);
       if (each == null || scalar != null && scalar != each) {
         return null;
       }
@@ -63,6 +68,13 @@ final class ScalarTypes {
       scalar = encoding.name().equalsIgnoreCase("base64") ? Scalar.BASE64 : scalar;
     }
     return scalar;
+  }
+
+  private List<String> formats(Conjunction all) {
+    return all.all(Keyword.Format.class).stream()
+        .map(Keyword.Format::name)
+        .filter(formats::counts)
+        .toList();
   }
 
   /** Whether every text of a typed scalar keeps a rule anyway. */

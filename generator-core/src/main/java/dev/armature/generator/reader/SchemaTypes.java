@@ -59,13 +59,14 @@ public final class SchemaTypes {
   private record Key(List<Schema> schemas, @Nullable Direction direction) {}
 
   /** Makes types for the contract at {@code root}. */
-  public SchemaTypes(SchemaGraph graph, Findings findings, Place root, Dialect dialect) {
+  public SchemaTypes(
+      SchemaGraph graph, Findings findings, Place root, Dialect dialect, FormatPolicy formats) {
     this.graph = graph;
     this.dialect = dialect;
     this.findings = findings;
     this.hints = new Hints(root);
     this.conjunctions = new Conjunctions(findings);
-    this.scalars = new ScalarTypes();
+    this.scalars = new ScalarTypes(formats);
     this.enums = new EnumTypes(store, findings, scalars);
     this.defaults = new DefaultValues(store, findings);
     this.unsupported = new UnsupportedKeywords(findings);

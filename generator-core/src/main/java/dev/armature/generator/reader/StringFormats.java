@@ -22,14 +22,20 @@ final class StringFormats {
 
   private static final Set<String> ASSERTED =
       Set.of(
+          "duration",
           "email",
+          "idn-email",
           "hostname",
+          "idn-hostname",
           "ipv4",
           "ipv6",
           "uri",
           "uri-reference",
-          "duration",
+          "iri",
+          "iri-reference",
+          "uri-template",
           "json-pointer",
+          "relative-json-pointer",
           "regex");
 
   private StringFormats() {}
@@ -39,9 +45,9 @@ final class StringFormats {
     return TYPED.get(format);
   }
 
-  /** Whether a format without a type of its own is checked by default. */
-  static boolean asserted(String format) {
-    return ASSERTED.contains(format);
+  /** Whether a format has a type of its own or can be checked. */
+  static boolean isKnown(String format) {
+    return TYPED.containsKey(format) || ASSERTED.contains(format);
   }
 
   /** The type that a format implies where none is given; empty if unknown. */
@@ -52,8 +58,7 @@ final class StringFormats {
     if (format.equals("float") || format.equals("double")) {
       return EnumSet.of(JsonType.NUMBER);
     }
-    boolean known = TYPED.containsKey(format) || ASSERTED.contains(format);
-    return known || format.equals("binary") || format.equals("password")
+    return isKnown(format) || format.equals("binary") || format.equals("password")
         ? EnumSet.of(JsonType.STRING)
         : EnumSet.noneOf(JsonType.class);
   }

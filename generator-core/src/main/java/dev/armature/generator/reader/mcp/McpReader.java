@@ -14,6 +14,7 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.reader.Completion;
 import dev.armature.generator.reader.Direction;
 import dev.armature.generator.reader.Fields;
+import dev.armature.generator.reader.FormatPolicy;
 import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
 import dev.armature.generator.reader.SchemaTypes;
@@ -41,19 +42,20 @@ public final class McpReader {
   private final SchemaTypes types;
   private final PolicyReader policyReader;
 
-  private McpReader(Place root, RefResolver resolver, Findings findings) {
+  private McpReader(Place root, RefResolver resolver, Findings findings, FormatPolicy formats) {
     this.root = root;
     this.resolver = resolver;
     this.findings = findings;
     this.fields = new Fields(findings);
     this.policyReader = new PolicyReader(findings, fields);
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    this.types = new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12);
+    this.types = new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12, formats);
   }
 
   /** Reads the document at {@code root}. */
-  public static Service read(Place root, RefResolver resolver, Findings findings) {
-    return new McpReader(root, resolver, findings).service();
+  public static Service read(
+      Place root, RefResolver resolver, Findings findings, FormatPolicy formats) {
+    return new McpReader(root, resolver, findings, formats).service();
   }
 
   private Service service() {

@@ -3,7 +3,8 @@ package dev.armature.runtime.json;
 import java.util.function.Predicate;
 
 /**
- * The formats of JSON Schema (2020-12, validation, section 7.3), checked by hand-written scanners.
+ * The formats of JSON Schema (2020-12, validation, section 7.3), checked by hand-written scanners,
+ * and those of OpenAPI that are text.
  */
 public enum Format {
   /** RFC 3339 date-time. */
@@ -38,6 +39,8 @@ public enum Format {
   URI_TEMPLATE("a URI template", UriTemplates::isTemplate),
   /** RFC 4122 UUID. */
   UUID("a UUID", Pointers::isUuid),
+  /** RFC 4648, section 4, base64 (a format of OpenAPI's). */
+  BYTE("base64 text", text -> Bytes.parse(text.toString()) != null),
   /** RFC 6901 JSON Pointer. */
   JSON_POINTER("a JSON Pointer", text -> Pointers.isPointer(text, 0)),
   /** Relative JSON Pointer (draft-bhutton-relative-json-pointer). */

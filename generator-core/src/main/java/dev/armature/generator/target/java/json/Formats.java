@@ -24,6 +24,7 @@ final class Formats {
           "iri-reference",
           "uri-template",
           "uuid",
+          "byte",
           "json-pointer",
           "relative-json-pointer",
           "regex");
