@@ -6,6 +6,7 @@ import com.example.api.DeleteThing;
 import com.example.api.GetThing;
 import com.example.api.GetThing.Result;
 import com.example.api.GoneException;
+import com.example.api.Negotiate;
 import com.example.api.NotFoundException;
 import com.example.api.PutThing;
 import com.example.api.ServerErrorException;
@@ -17,6 +18,7 @@ import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class Responses implements DefaultApi {
@@ -42,6 +44,25 @@ class Responses implements DefaultApi {
   @Override
   public Thing putThing(Context context, PutThing.Input input) {
     return new Thing(input.id());
+  }
+
+  @Override
+  public Thing negotiate(Context context, Negotiate.Input input) {
+    return new Thing(1);
+  }
+
+  @Test
+  void answersInTheJsonThatIsLikedBest() {
+    assertThat(negotiated("*/*")).isEqualTo("application/json");
+    assertThat(negotiated("application/vnd.thing+json")).isEqualTo("application/vnd.thing+json");
+    assertThat(negotiated("application/json;q=0.5, application/vnd.thing+json;q=0.9"))
+        .isEqualTo("application/vnd.thing+json");
+    assertThat(client.get("/negotiated").header("Accept", "text/html").send().status())
+        .isEqualTo(406);
+  }
+
+  private @Nullable String negotiated(String accept) {
+    return client.get("/negotiated").header("Accept", accept).send().header("Content-Type");
   }
 
   @Test

@@ -126,6 +126,20 @@ public final class Request implements Call<Response>, Credentials {
   }
 
   /**
+   * The one of these media types that the client likes best.
+   *
+   * @param declared some of those that the route declares, the usual one first
+   */
+  public String accepted(String... declared) {
+    for (String each : declared) {
+      if (each.equals(accepted)) {
+        return each;
+      }
+    }
+    return declared[0];
+  }
+
+  /**
    * Makes the operation's input.
    *
    * @throws ValidationException with all violations of parameters and body

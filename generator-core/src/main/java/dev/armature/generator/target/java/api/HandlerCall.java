@@ -44,14 +44,19 @@ public final class HandlerCall {
     return code.build();
   }
 
-  /** Calls the handler and answers with what it returns. */
-  public static CodeBlock answer(OperationApi operation, String call) {
+  /**
+   * Calls the handler and answers with what it returns.
+   *
+   * @param call the variable with the call
+   * @param given what {@code write} is given before the result, with a comma; perhaps empty
+   */
+  public static CodeBlock answer(OperationApi operation, String call, String given) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (operation.success() instanceof Success.Nothing) {
       code.addStatement("handler.handle($L.context(), input)", call);
       code.addStatement("return write()");
     } else {
-      code.addStatement("return write(handler.handle($L.context(), input))", call);
+      code.addStatement("return write($Lhandler.handle($L.context(), input))", given, call);
     }
     return code.build();
   }

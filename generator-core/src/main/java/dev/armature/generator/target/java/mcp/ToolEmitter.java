@@ -105,7 +105,7 @@ public final class ToolEmitter {
         .addParameter(RuntimeTypes.TOOL_CALL, "call")
         .addException(Exception.class)
         .addStatement("$T input = call.decode($T::read)", operation.input(), name)
-        .addCode(HandlerCall.answer(operation, "call"))
+        .addCode(HandlerCall.answer(operation, "call", ""))
         .build();
   }
 }

@@ -38,7 +38,8 @@ public final class EndpointEmitter {
     ValueMethods methods = new ValueMethods(types, name);
     InputReading input = new InputReading(models, operation, http, methods);
     List<MethodSpec> reading = input.emit();
-    MethodSpec writing = operation.success().accept(new ResponseWriting(methods));
+    ResponseWriting output = new ResponseWriting(operation, methods);
+    MethodSpec writing = operation.success().accept(output);
     TypeName step =
         ParameterizedTypeName.get(RuntimeTypes.STEP, RuntimeTypes.REQUEST, RuntimeTypes.RESPONSE);
     TypeSpec.Builder type =
@@ -49,7 +50,7 @@ public final class EndpointEmitter {
             .addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(HandlerCall.constructor(operation))
             .addMethod(route(operation, http, name))
-            .addMethod(handle(operation, input))
+            .addMethod(handle(operation, input, output))
             .addMethods(reading)
             .addMethod(writing);
     methods.addTo(type);
@@ -87,7 +88,8 @@ public final class EndpointEmitter {
     return texts.stream().distinct().map(Literals::string).collect(CodeBlock.joining(", "));
   }
 
-  private static MethodSpec handle(OperationApi operation, InputReading input) {
+  private static MethodSpec handle(
+      OperationApi operation, InputReading input, ResponseWriting output) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("handle")
             .addAnnotation(Override.class)
@@ -96,6 +98,6 @@ public final class EndpointEmitter {
             .addParameter(RuntimeTypes.REQUEST, "request")
             .addException(Exception.class);
     method.addStatement("$T input = $L", operation.input(), input.decode());
-    return method.addCode(HandlerCall.answer(operation, "request")).build();
+    return method.addCode(HandlerCall.answer(operation, "request", output.given())).build();
   }
 }

@@ -8,6 +8,7 @@ import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.naming.Outcomes;
 import dev.armature.generator.naming.Scope;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.Literals;
@@ -19,31 +20,65 @@ import dev.armature.generator.target.java.api.ValueMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The code that makes a response of what the handler returns. */
 final class ResponseWriting implements Success.Visitor<MethodSpec> {
+  private final OperationApi operation;
   private final ValueMethods methods;
 
-  ResponseWriting(ValueMethods methods) {
+  ResponseWriting(OperationApi operation, ValueMethods methods) {
+    this.operation = operation;
     this.methods = methods;
   }
 
   /** The media types of an operation's successes, in order. */
   static List<String> mediaTypes(OperationApi operation) {
-    List<String> all = new ArrayList<>();
+    return contents(operation).stream()
+        .flatMap(content -> alike(operation, content).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Content> contents(OperationApi operation) {
+    List<Content> all = new ArrayList<>();
     if (operation.success() instanceof Success.Body body) {
-      all.add(MediaTypes.sent(body.content()));
+      all.add(body.content());
     }
     if (operation.success() instanceof Success.Result result) {
       for (Success.Case each : result.cases()) {
         if (each.content() != null) {
-          all.add(MediaTypes.sent(each.content()));
+          all.add(each.content());
         }
       }
     }
-    return all.stream().distinct().toList();
+    return all;
+  }
+
+  /** The media types that one value is sent as; of others than JSON only handlers know which. */
+  private static List<String> alike(OperationApi operation, Content content) {
+    if (content.codec() != Content.Codec.JSON) {
+      return List.of(MediaTypes.sent(content));
+    }
+    return Outcomes.results(operation.operation()).stream()
+        .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
+        .flatMap(outcome -> outcome.contents().stream())
+        .filter(each -> each.codec() == content.codec())
+        .filter(each -> Objects.equals(each.value(), content.value()))
+        .map(MediaTypes::sent)
+        .distinct()
+        .toList();
+  }
+
+  /** What {@code write} needs besides the result: the request where it chooses a media type. */
+  String given() {
+    return chooses() ? "request, " : "";
+  }
+
+  private boolean chooses() {
+    return contents(operation).stream().anyMatch(content -> alike(operation, content).size() > 1);
   }
 
   @Override
@@ -66,7 +101,7 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
   @Override
   public MethodSpec result(Success.Result success) {
     MethodSpec.Builder method = method().addParameter(success.type(), "result");
-    Scope locals = Scope.with("result", "response");
+    Scope locals = Scope.with("request", "result", "response");
     int last = success.cases().size() - 1;
     for (int i = 0; i < last; i++) {
       Success.Case each = success.cases().get(i);
@@ -83,10 +118,12 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
     return method.addCode(answer(each, local, locals.inner())).build();
   }
 
-  private static MethodSpec.Builder method() {
-    return MethodSpec.methodBuilder("write")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(RuntimeTypes.RESPONSE);
+  private MethodSpec.Builder method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("write")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeTypes.RESPONSE);
+    return chooses() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
   }
 
   private static String lower(String name) {
@@ -118,7 +155,7 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
     }
     String type = MediaTypes.sent(content);
     return switch (content.codec()) {
-      case JSON, FORM -> json(status, type, content.value(), body);
+      case JSON, FORM -> json(status, alike(operation, content), content.value(), body);
       case TEXT ->
           type.equals("text/plain")
               ? CodeBlock.of("$T.text($L, $L)", RuntimeTypes.RESPONSE, status, body)
@@ -138,15 +175,16 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
     };
   }
 
-  private CodeBlock json(CodeBlock status, String type, Value value, CodeBlock body) {
+  private CodeBlock json(CodeBlock status, List<String> types, Value value, CodeBlock body) {
     CodeBlock encoder = methods.encoder(value, "body");
-    return type.equals("application/json")
+    CodeBlock all = types.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+    return types.equals(List.of("application/json"))
         ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
         : CodeBlock.of(
             "$T.json($L, $L, $L, $L)",
             RuntimeTypes.RESPONSE,
             status,
-            Literals.string(type),
+            types.size() == 1 ? all : CodeBlock.of("request.accepted($L)", all),
             encoder,
             body);
   }

@@ -4,4 +4,7 @@ import dev.armature.runtime.Generated;
 
 /** All operations tagged {@code default}. */
 @Generated("input.yaml")
-public interface DefaultApi extends GetThing.Handler, DeleteThing.Handler, PutThing.Handler {}
+public interface DefaultApi extends GetThing.Handler,
+    DeleteThing.Handler,
+    PutThing.Handler,
+    Negotiate.Handler {}
