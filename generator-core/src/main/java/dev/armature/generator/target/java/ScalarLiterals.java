@@ -2,6 +2,7 @@ package dev.armature.generator.target.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
 import java.math.BigDecimal;
 import java.math.BigInteger;

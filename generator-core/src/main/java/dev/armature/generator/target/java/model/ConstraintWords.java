@@ -1,9 +1,9 @@
 package dev.armature.generator.target.java.model;
 
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JavaDoc;
-import dev.armature.generator.target.java.JsonText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -29,7 +29,7 @@ public final class ThingCodec implements JsonCodec<Thing> {
 
   private static final BigDecimal FEW_MULTIPLE_OF = new BigDecimal("0.5");
 
-  private static final List<RawJson> ONE_VALUES = List.of(RawJson.of("{\"a\":1}"),
+  private static final List<RawJson> ONE_VALUES = List.of(RawJson.of("{\"a\": 1}"),
       RawJson.of("[2]"), RawJson.of("\"x\""));
 
   private static final BigDecimal EACH_ITEM_EXCLUSIVE_MAXIMUM = new BigDecimal("10");
@@ -73,7 +73,7 @@ public final class ThingCodec implements JsonCodec<Thing> {
         case "one" -> {
           seen = in.once(seen, 4);
           one = in.raw();
-          Check.enumeration(in, ONE_VALUES.contains(one), "{\"a\":1}, [2], \"x\"");
+          Check.enumeration(in, ONE_VALUES.contains(one), "{\"a\": 1}, [2], \"x\"");
         }
         case "each" -> {
           seen = in.once(seen, 5);

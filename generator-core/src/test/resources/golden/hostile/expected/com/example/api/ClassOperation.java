@@ -27,8 +27,8 @@ public final class ClassOperation {
   /**
    * What goes into the operation.
    *
-   * @param queryInput <code>"&#92;"; System.exit(1); &#92;&#92;u0022 &#92;u000a
-   *     &#92;&#92;"</code> by default
+   * @param queryInput <code>"&#92;"; System.exit(1); &#92;&#92;u0022 &#92;n &#92;&#92;"</code>
+   *     by default
    * @param handler matches <code>^"&#92;u0022$</code>
    * @param context {@code true} by default
    */
