@@ -46,7 +46,14 @@ public sealed interface Keyword {
 
   record PrefixItems(List<Schema> schemas) implements Keyword {}
 
-  record Contains(Schema schema) implements Keyword {}
+  /**
+   * {@code contains}, with {@code minContains} and {@code maxContains}.
+   *
+   * @param max the largest count that is valid, or null if there is none
+   * @param marks whether the items that it matches count as evaluated (since 2020-12)
+   */
+  record Contains(Schema schema, int min, @Nullable Integer max, boolean marks)
+      implements Keyword {}
 
   record MinItems(int limit) implements Keyword {}
 
@@ -100,8 +107,14 @@ public sealed interface Keyword {
   /** {@code $ref}; bound when asked for, so that cycles are fine. */
   record Ref(Reference reference) implements InPlace {}
 
-  /** {@code $dynamicRef}, not bound yet. */
-  record DynamicRef(String value) implements Keyword {}
+  /**
+   * {@code $dynamicRef} or {@code $recursiveRef}.
+   *
+   * @param initial what it stands for where nothing is dynamic
+   * @param anchor the dynamic anchor that the outermost resource on the way answers to (empty for
+   *     {@code $recursiveRef}), or null if it is a plain reference after all
+   */
+  record DynamicRef(Reference initial, @Nullable String anchor) implements InPlace {}
 
   /** {@code nullable: true} of OpenAPI 3.0, which has effect beside {@code type} only. */
   record Nullable30() implements Annotation {}

@@ -3,6 +3,7 @@ package dev.armature.generator.schema;
 import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class KeywordReader {
   private final Dialect dialect;
   private final Findings findings;
   private final KeywordValues values;
-  private final List<Keyword> keywords = new ArrayList<>();
+  private final Map<Keyword, Place> keywords = new LinkedHashMap<>();
 
   KeywordReader(SchemaGraph graph, Findings findings, Place place, Dialect dialect) {
     this.graph = graph;
@@ -114,10 +115,10 @@ final class KeywordReader {
     this.values = new KeywordValues(findings);
   }
 
-  List<Keyword> read() {
+  Map<Keyword, Place> read() {
     Place ref = place.get("$ref");
     if (ref != null && ref.text() != null) {
-      keywords.add(new Keyword.Ref(graph.reference(ref, ref.text(), dialect)));
+      keywords.put(new Keyword.Ref(graph.reference(ref, ref.text(), dialect)), ref);
       if (dialect == Dialect.OPENAPI_30) {
         siblings();
         return keywords;
@@ -156,7 +157,7 @@ final class KeywordReader {
     }
     Keyword keyword = read(at);
     if (keyword != null) {
-      keywords.add(keyword);
+      keywords.put(keyword, at);
     }
   }
 
@@ -195,7 +196,7 @@ final class KeywordReader {
       case "not" -> new Keyword.Not(schema(at));
       case "if" -> condition(at);
       case "items" -> items(at);
-      case "contains" -> new Keyword.Contains(schema(at));
+      case "contains" -> contains(at);
       case "unevaluatedItems" -> new Keyword.UnevaluatedItems(schema(at));
       case "properties" -> map(at) ? properties(at) : null;
       case "patternProperties" -> map(at) ? new Keyword.PatternProperties(named(at)) : null;
@@ -300,7 +301,7 @@ final class KeywordReader {
       case "contentEncoding" -> new Keyword.ContentEncoding(text);
       case "title" -> new Keyword.Title(text);
       case "description" -> new Keyword.Description(text);
-      default -> new Keyword.DynamicRef(text);
+      default -> new Keyword.DynamicRef(graph.reference(at, text, dialect), null);
     };
   }
 
@@ -325,6 +326,14 @@ final class KeywordReader {
       return values.wrong(at, "a schema ('prefixItems' takes a list)");
     }
     return new Keyword.Items(schema(at));
+  }
+
+  private Keyword contains(Place at) {
+    Place min = place.get("minContains");
+    Place max = place.get("maxContains");
+    Integer least = min == null ? null : values.count(min);
+    return new Keyword.Contains(
+        schema(at), least == null ? 1 : least, max == null ? null : values.count(max), true);
   }
 
   private Keyword condition(Place at) {

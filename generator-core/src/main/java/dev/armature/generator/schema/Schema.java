@@ -1,6 +1,9 @@
 package dev.armature.generator.schema;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +14,31 @@ public final class Schema {
   private final Place place;
   private final Dialect dialect;
   private final boolean never;
+  private final Resource resource;
   private List<Keyword> keywords = List.of();
+  private final Map<Keyword, Place> places = new IdentityHashMap<>();
 
-  Schema(Place place, Dialect dialect, boolean never) {
+  Schema(Place place, Resource resource, Dialect dialect, boolean never) {
     this.place = place;
+    this.resource = resource;
     this.dialect = dialect;
     this.never = never;
   }
 
   /** Called once, before anyone else sees the schema: its keywords may refer back to it. */
-  void define(List<Keyword> all) {
-    keywords = List.copyOf(all);
+  void define(Map<Keyword, Place> all) {
+    keywords = List.copyOf(all.keySet());
+    places.putAll(all);
+  }
+
+  /** The resource that it belongs to. */
+  public Resource resource() {
+    return resource;
+  }
+
+  /** Where one of its keywords is written; the key there is its name in the dialect. */
+  public Place at(Keyword keyword) {
+    return Objects.requireNonNull(places.get(keyword), "no keyword of this schema");
   }
 
   public Place place() {

@@ -2,6 +2,7 @@ package dev.armature.generator.schema;
 
 import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class SchemaGraph {
   private final RefResolver resolver;
   private final Findings findings;
   private final Map<Location, Schema> schemas = new HashMap<>();
+  private final Map<URI, Resource> resources = new HashMap<>();
 
   /** An empty graph. */
   public SchemaGraph(RefResolver resolver, Findings findings) {
@@ -28,7 +30,7 @@ public final class SchemaGraph {
     }
     Node node = place.node();
     boolean never = node instanceof Node.BooleanNode bool && !bool.value();
-    Schema schema = new Schema(place, dialect, never);
+    Schema schema = new Schema(place, resource(place, dialect), dialect, never);
     schemas.put(location, schema);
     if (place.isObject()) {
       schema.define(new KeywordReader(this, findings, place, dialect).read());
@@ -40,6 +42,11 @@ public final class SchemaGraph {
           null);
     }
     return schema;
+  }
+
+  private Resource resource(Place place, Dialect dialect) {
+    URI base = place.document().file().uri();
+    return resources.computeIfAbsent(base, uri -> new Resource(uri, dialect, false));
   }
 
   /** The schema that a reference stands for, or null after reporting why there is none. */
