@@ -32,8 +32,9 @@ class ArchitectureTest {
     MAY_SEE.put("schema", List.of("source", "diagnostic"));
     MAY_SEE.put("ir", List.of("schema", "source"));
     MAY_SEE.put("reader", List.of("schema", "ir", "diagnostic", "source"));
+    MAY_SEE.put("validation", List.of("schema", "source"));
     MAY_SEE.put("naming", List.of("ir", "diagnostic", "source"));
-    MAY_SEE.put("target", List.of("ir", "schema", "naming", "source"));
+    MAY_SEE.put("target", List.of("ir", "schema", "validation", "naming", "source"));
     MAY_SEE.put("output", List.of("target", "source", "diagnostic"));
   }
 

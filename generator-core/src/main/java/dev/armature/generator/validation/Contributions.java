@@ -1,0 +1,62 @@
+package dev.armature.generator.validation;
+
+import dev.armature.generator.schema.Keyword;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which rules can make members or items count as evaluated (JSON Schema 2020-12 core, section 11).
+ * Not thread-safe: it remembers.
+ */
+public final class Contributions {
+  private final Map<Rule, Boolean> members = new HashMap<>();
+  private final Map<Rule, Boolean> items = new HashMap<>();
+
+  /** Whether a rule, or one that applies in its place, evaluates members. */
+  public boolean ofMembers(Rule rule) {
+    return members.computeIfAbsent(rule, each -> any(each, Contributions::evaluatesMembers));
+  }
+
+  /** Whether a rule, or one that applies in its place, evaluates items. */
+  public boolean ofItems(Rule rule) {
+    return items.computeIfAbsent(rule, each -> any(each, Contributions::evaluatesItems));
+  }
+
+  static boolean evaluatesMembers(Keyword keyword) {
+    return keyword instanceof Keyword.Properties
+        || keyword instanceof Keyword.PatternProperties
+        || keyword instanceof Keyword.AdditionalProperties
+        || keyword instanceof Keyword.UnevaluatedProperties;
+  }
+
+  static boolean evaluatesItems(Keyword keyword) {
+    return keyword instanceof Keyword.Items
+        || keyword instanceof Keyword.PrefixItems
+        || keyword instanceof Keyword.UnevaluatedItems
+        || keyword instanceof Keyword.Contains contains && contains.marks();
+  }
+
+  private static boolean any(Rule start, Predicate<Keyword> wanted) {
+    Set<Rule> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Rule> open = new ArrayDeque<>();
+    open.add(start);
+    while (!open.isEmpty()) {
+      Rule rule = open.remove();
+      if (!seen.add(rule)) {
+        continue;
+      }
+      if (rule.keywords().stream().anyMatch(wanted)) {
+        return true;
+      }
+      open.addAll(InPlace.always(rule));
+      open.addAll(InPlace.sometimes(rule));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.armature.generator.validation;
+
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that apply to the same value as a rule. */
+public final class InPlace {
+  private InPlace() {}
+
+  /** Those that must hold whenever the rule holds: through {@code allOf} and references. */
+  public static List<Rule> always(Rule rule) {
+    List<Rule> found = new ArrayList<>();
+    for (Keyword keyword : rule.keywords()) {
+      if (keyword instanceof Keyword.AllOf all) {
+        all.schemas().forEach(schema -> found.add(rule.sub(schema)));
+      } else {
+        add(found, rule.target(keyword));
+      }
+    }
+    return found;
+  }
+
+  /** Those that may or may not hold. */
+  public static List<Rule> sometimes(Rule rule) {
+    List<Rule> found = new ArrayList<>();
+    for (Keyword keyword : rule.keywords()) {
+      if (!(keyword instanceof Keyword.AllOf)) {
+        for (Schema schema : Subschemas.inPlace(keyword)) {
+          found.add(rule.sub(schema));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Both. */
+  public static List<Rule> all(Rule rule) {
+    List<Rule> found = always(rule);
+    found.addAll(sometimes(rule));
+    return found;
+  }
+
+  private static void add(List<Rule> found, @Nullable Rule rule) {
+    if (rule != null) {
+      found.add(rule);
+    }
+  }
+}

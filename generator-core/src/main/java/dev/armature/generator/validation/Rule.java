@@ -1,0 +1,78 @@
+package dev.armature.generator.validation;
+
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema in one dynamic scope: what one generated method checks. Nothing about it is decided at
+ * run time any more. Compared by identity.
+ */
+public final class Rule {
+  private final Schema schema;
+  private final Scope scope;
+  private final int number;
+  private final Map<Schema, Rule> subrules = new IdentityHashMap<>();
+  private final Map<Keyword, Rule> targets = new IdentityHashMap<>();
+
+  Rule(Schema schema, Scope scope, int number) {
+    this.schema = schema;
+    this.scope = scope;
+    this.number = number;
+  }
+
+  public Schema schema() {
+    return schema;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  /** Its place in the order of discovery, from 0. */
+  public int number() {
+    return number;
+  }
+
+  public List<Keyword> keywords() {
+    return schema.keywords();
+  }
+
+  /** The keyword of a kind, or null. */
+  public <K extends Keyword> @Nullable K get(Class<K> kind) {
+    return schema.get(kind);
+  }
+
+  /** The rule of a subschema of one of its keywords. */
+  public Rule sub(Schema subschema) {
+    Rule rule = subrules.get(subschema);
+    if (rule == null) {
+      throw new IllegalArgumentException(subschema + " is no subschema of " + this);
+    }
+    return rule;
+  }
+
+  /**
+   * The rule that {@code $ref} or {@code $dynamicRef} stands for; null if it leads nowhere, which
+   * the reader has reported and the user has accepted.
+   */
+  public @Nullable Rule target(Keyword reference) {
+    return targets.get(reference);
+  }
+
+  void sub(Schema subschema, Rule rule) {
+    subrules.put(subschema, rule);
+  }
+
+  void target(Keyword reference, Rule rule) {
+    targets.put(reference, rule);
+  }
+
+  @Override
+  public String toString() {
+    return schema.toString();
+  }
+}

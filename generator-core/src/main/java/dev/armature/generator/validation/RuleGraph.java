@@ -1,0 +1,87 @@
+package dev.armature.generator.validation;
+
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules that a schema needs: each schema in reach once for every dynamic scope that it can be
+ * met in. So {@code $dynamicRef} and {@code $recursiveRef} cost nothing at run time. Immutable once
+ * built.
+ */
+public final class RuleGraph {
+  private record Key(Schema schema, Scope scope) {}
+
+  private final Set<String> anchors;
+  private final Map<Key, Rule> known = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Deque<Rule> open = new ArrayDeque<>();
+  private final Rule root;
+
+  private RuleGraph(Schema schema) {
+    anchors = DynamicAnchors.used(schema);
+    root = rule(schema, Scope.EMPTY);
+    while (!open.isEmpty()) {
+      expand(open.remove());
+    }
+  }
+
+  /** The rules that a schema needs. */
+  public static RuleGraph of(Schema root) {
+    return new RuleGraph(root);
+  }
+
+  public Rule root() {
+    return root;
+  }
+
+  /** All rules, the root first, in an order that depends on the schema only. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  private void expand(Rule rule) {
+    for (Keyword keyword : rule.keywords()) {
+      for (Schema schema : Subschemas.inPlace(keyword)) {
+        rule.sub(schema, rule(schema, rule.scope()));
+      }
+      for (Schema schema : Subschemas.below(keyword)) {
+        rule.sub(schema, rule(schema, rule.scope()));
+      }
+      Schema target = target(rule, keyword);
+      if (target != null) {
+        rule.target(keyword, rule(target, rule.scope()));
+      }
+    }
+  }
+
+  private @Nullable Schema target(Rule rule, Keyword keyword) {
+    if (keyword instanceof Keyword.Ref ref) {
+      return ref.reference().target();
+    }
+    if (!(keyword instanceof Keyword.DynamicRef dynamic)) {
+      return null;
+    }
+    Schema found = dynamic.anchor() == null ? null : rule.scope().outermost(dynamic.anchor());
+    return found != null ? found : dynamic.initial().target();
+  }
+
+  private Rule rule(Schema schema, Scope around) {
+    Scope scope = around.enter(schema.resource(), anchors);
+    return known.computeIfAbsent(new Key(schema, scope), this::discover);
+  }
+
+  private Rule discover(Key key) {
+    Rule rule = new Rule(key.schema(), key.scope(), rules.size());
+    rules.add(rule);
+    open.add(rule);
+    return rule;
+  }
+}
