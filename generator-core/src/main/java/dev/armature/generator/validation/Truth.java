@@ -4,7 +4,7 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Which rules hold for every value, and which for none. Not thread-safe: it remembers. */
 public final class Truth {
@@ -15,7 +15,7 @@ public final class Truth {
     DEPENDS
   }
 
-  private final Predicate<Keyword.Format> asserted;
+  private final BiPredicate<Rule, Keyword.Format> asserted;
   private final Kinds kinds;
   private final Map<Rule, Verdict> known = new HashMap<>();
 
@@ -24,7 +24,7 @@ public final class Truth {
    *
    * @param asserted the formats that are checked
    */
-  public Truth(Predicate<Keyword.Format> asserted, Kinds kinds) {
+  public Truth(BiPredicate<Rule, Keyword.Format> asserted, Kinds kinds) {
     this.asserted = asserted;
     this.kinds = kinds;
   }
@@ -65,7 +65,7 @@ public final class Truth {
   /** Whether a keyword refuses nothing. */
   public boolean isVain(Rule rule, Keyword keyword) {
     if (keyword instanceof Keyword.Format format) {
-      return !asserted.test(format);
+      return !asserted.test(rule, format);
     } else if (keyword instanceof Keyword.If condition) {
       return isVain(rule, condition);
     } else if (keyword instanceof Keyword.Ref || keyword instanceof Keyword.DynamicRef) {

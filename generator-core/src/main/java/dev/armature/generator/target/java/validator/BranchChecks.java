@@ -1,0 +1,191 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.Rule;
+import dev.armature.generator.validation.Tags;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Emits keywords that ask other rules about the same value. */
+final class BranchChecks {
+  private static final int FEW = 8;
+
+  private final RuleCode code;
+
+  private BranchChecks(RuleCode code) {
+    this.code = code;
+  }
+
+  /** Adds the conditions of a rule. */
+  static void add(RuleCode code) {
+    BranchChecks checks = new BranchChecks(code);
+    for (Keyword keyword : code.rule().keywords()) {
+      checks.add(keyword);
+    }
+  }
+
+  private void add(Keyword keyword) {
+    Rule rule = code.rule();
+    if (keyword instanceof Keyword.AllOf all) {
+      all.schemas().forEach(schema -> code.require(code.inPlace(rule.sub(schema))));
+    } else if (keyword instanceof Keyword.AnyOf any) {
+      union(Tags.branches(rule, any.schemas()), false);
+    } else if (keyword instanceof Keyword.OneOf one) {
+      union(Tags.branches(rule, one.schemas()), true);
+    } else if (keyword instanceof Keyword.Not not) {
+      code.require(negated(code.emission().holds(rule.sub(not.schema()), "at", code.body())));
+    } else if (keyword instanceof Keyword.If condition) {
+      condition(condition);
+    } else {
+      Rule target = rule.target(keyword);
+      if (target != null) {
+        code.require(code.inPlace(target));
+      }
+    }
+  }
+
+  private void union(List<Rule> branches, boolean exactlyOne) {
+    boolean disjoint = areDisjoint(branches);
+    Tags tags = Tags.of(branches, code.emission().analysis().kinds());
+    if (tags != null) {
+      byTag(tags, exactlyOne ? "OneOf" : "AnyOf");
+    } else if (code.isMarking() && branches.stream().anyMatch(code.emission()::contributes)) {
+      counted(branches, exactlyOne, true);
+    } else if ((!exactlyOne || disjoint) && branches.size() <= FEW) {
+      List<CodeBlock> tests = new ArrayList<>();
+      branches.forEach(branch -> tests.add(holds(branch)));
+      alternatives(tests);
+    } else {
+      counted(branches, exactlyOne && !disjoint, false);
+    }
+  }
+
+  private void alternatives(List<CodeBlock> tests) {
+    tests.removeIf(test -> test.toString().equals("false"));
+    if (tests.stream().anyMatch(test -> test.toString().equals("true"))) {
+      return;
+    }
+    code.require(
+        tests.isEmpty()
+            ? CodeBlock.of("false")
+            : tests.size() == 1
+                ? tests.get(0)
+                : CodeBlock.of("($L)", CodeBlock.join(tests, " || ")));
+  }
+
+  private CodeBlock holds(Rule rule) {
+    return code.emission().holds(rule, "at", code.body());
+  }
+
+  private boolean areDisjoint(List<Rule> branches) {
+    Kinds kinds = code.emission().analysis().kinds();
+    int seen = 0;
+    for (Rule branch : branches) {
+      int own = kinds.of(branch);
+      if ((seen & own) != 0) {
+        return false;
+      }
+      seen |= own;
+    }
+    return true;
+  }
+
+  /** One look at the tag instead of a try of each branch. */
+  private void byTag(Tags tags, String suffix) {
+    ClassBody body = code.body();
+    CodeBlock name =
+        body.constant(
+            tags.property(),
+            ValidatorTypes.NAME,
+            CodeBlock.of("$T.of($L)", ValidatorTypes.NAME, Literals.string(tags.property())));
+    CodeBlock names = ValueChecks.names(body, tags.property() + "s", tags.branches().keySet());
+    CodeBlock.Builder statements = CodeBlock.builder();
+    RuleCode.refuse(statements, KindCode.is(Kinds.OBJECT));
+    statements.addStatement("int tag = t.find(at, $L)", name);
+    statements.beginControlFlow("switch (tag < 0 ? -1 : $L.find(t, tag))", names);
+    int index = 0;
+    for (var branch : tags.branches().entrySet()) {
+      statements.add("case $L: // $L\n", index++, CommentText.of(branch.getKey()));
+      statements.add("$>return $L;\n$<", code.inPlace(branch.getValue()));
+    }
+    statements.add("default:\n$>return false;\n$<").endControlFlow();
+    code.require(suffix, statements.build());
+  }
+
+  private void counted(List<Rule> branches, boolean exactlyOne, boolean marking) {
+    CodeBlock.Builder statements = CodeBlock.builder().addStatement("int matches = 0");
+    String marks = "branch";
+    if (marking) {
+      statements.addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS);
+    }
+    for (Rule branch : branches) {
+      boolean adds = marking && code.emission().contributes(branch);
+      CodeBlock test =
+          adds ? code.emission().marks(branch, "at", marks, code.body()) : holds(branch);
+      if (test.toString().equals("false")) {
+        continue;
+      }
+      if (test.toString().equals("true")) {
+        statements.addStatement("matches++");
+        continue;
+      }
+      statements.beginControlFlow("if ($L)", test);
+      statements.addStatement(exactlyOne || marking ? "matches++" : "return true");
+      if (adds) {
+        statements.addStatement("marks.addAll(branch)");
+      }
+      statements.endControlFlow();
+      if (adds) {
+        statements.addStatement("branch.clear()");
+      }
+    }
+    statements.addStatement(exactlyOne ? "return matches == 1" : "return matches > 0");
+    code.require(exactlyOne ? "OneOf" : "AnyOf", statements.build());
+  }
+
+  private void condition(Keyword.If keyword) {
+    Rule rule = code.rule();
+    Rule condition = rule.sub(keyword.condition());
+    CodeBlock then = branch(keyword.then());
+    CodeBlock otherwise = branch(keyword.otherwise());
+    if (code.isMarking() && code.emission().contributes(condition)) {
+      CodeBlock test = code.emission().marks(condition, "at", "branch", code.body());
+      code.require(
+          "If",
+          CodeBlock.builder()
+              .addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS)
+              .beginControlFlow("if ($L)", test)
+              .addStatement("marks.addAll(branch)")
+              .addStatement("return $L", then)
+              .endControlFlow()
+              .addStatement("return $L", otherwise)
+              .build());
+      return;
+    }
+    CodeBlock test = holds(condition);
+    if (test.toString().equals("true")) {
+      code.require(then);
+    } else if (test.toString().equals("false")) {
+      code.require(otherwise);
+    } else if (!then.toString().equals("true") || !otherwise.toString().equals("true")) {
+      code.require(CodeBlock.of("($L ? $L : $L)", test, then, otherwise));
+    }
+  }
+
+  private CodeBlock branch(@Nullable Schema schema) {
+    return schema == null ? CodeBlock.of("true") : code.inPlace(code.rule().sub(schema));
+  }
+
+  private static CodeBlock negated(CodeBlock test) {
+    return switch (test.toString()) {
+      case "true" -> CodeBlock.of("false");
+      case "false" -> CodeBlock.of("true");
+      default -> CodeBlock.of("!$L", test);
+    };
+  }
+}

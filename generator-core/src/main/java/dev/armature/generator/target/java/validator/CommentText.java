@@ -1,0 +1,17 @@
+package dev.armature.generator.target.java.validator;
+
+/** Text of a contract within a line comment, where nothing may end the line. */
+final class CommentText {
+  private static final int LONGEST = 60;
+
+  private CommentText() {}
+
+  /** The text, with whatever is no plain visible ASCII replaced, cut where it is long. */
+  static String of(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST)
+        .forEach(c -> plain.appendCodePoint(c > 31 && c < 127 && c != '\\' ? c : '?'));
+    return plain.toString().replace("$", "$");
+  }
+}

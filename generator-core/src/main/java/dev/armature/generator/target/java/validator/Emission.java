@@ -1,0 +1,108 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.validation.Analysis;
+import dev.armature.generator.validation.Rule;
+import dev.armature.generator.validation.Truth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods of one validator: which exist, what they are called, in which class each one lives.
+ * Only what something calls is emitted. Not thread-safe.
+ */
+final class Emission {
+  /** Constant pools and {@code static} initializers are bounded, so classes are too. */
+  private static final int RULES_PER_CLASS = 150;
+
+  private record Key(Rule rule, boolean marking) {}
+
+  /** A method that something calls. */
+  record Wanted(Rule rule, boolean marking, String name, ClassBody body) {}
+
+  private final Analysis analysis;
+  private final String className;
+  private final RuleNames names = new RuleNames();
+  private final Map<Key, Wanted> methods = new HashMap<>();
+  private final Map<Rule, String> bases = new HashMap<>();
+  private final Deque<Wanted> open = new ArrayDeque<>();
+  private final List<ClassBody> bodies = new ArrayList<>();
+
+  Emission(Analysis analysis, String className) {
+    this.analysis = analysis;
+    this.className = className;
+    bodies.add(new ClassBody(className));
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  /** The classes so far; the first is the validator itself. */
+  List<ClassBody> bodies() {
+    return bodies;
+  }
+
+  /** Whether the value at an index obeys a rule: a call, or a constant. */
+  CodeBlock holds(Rule rule, String at, ClassBody from) {
+    Truth.Verdict verdict = analysis.truth().of(rule);
+    if (verdict != Truth.Verdict.DEPENDS) {
+      return CodeBlock.of("$L", verdict == Truth.Verdict.ALWAYS);
+    }
+    return CodeBlock.of("$L(t, $L)", reference(wanted(rule, false), from), at);
+  }
+
+  /** The same, with everything marked that the rule evaluates. */
+  CodeBlock marks(Rule rule, String at, String marks, ClassBody from) {
+    return CodeBlock.of("$L(t, $L, $L)", reference(wanted(rule, true), from), at, marks);
+  }
+
+  /** Whether marking can make a difference for a rule. */
+  boolean contributes(Rule rule) {
+    return !rule.schema().isNever()
+        && (analysis.contributions().ofMembers(rule) || analysis.contributions().ofItems(rule));
+  }
+
+  /** The next method to emit, or null. */
+  @Nullable Wanted next() {
+    return open.poll();
+  }
+
+  /** A new name for a part of a method. */
+  String part(Wanted whole, String suffix) {
+    return names.of(whole.name(), suffix);
+  }
+
+  private static String reference(Wanted method, ClassBody from) {
+    boolean near = method.body() == from;
+    return near ? method.name() : method.body().name() + "." + method.name();
+  }
+
+  Wanted wanted(Rule rule, boolean marking) {
+    Rule resolved = analysis.resolved(rule);
+    return methods.computeIfAbsent(new Key(resolved, marking), this::want);
+  }
+
+  private Wanted want(Key key) {
+    String base = bases.computeIfAbsent(key.rule(), names::of);
+    String name = key.marking() ? names.of(base, "Marking") : base;
+    Wanted wanted = new Wanted(key.rule(), key.marking(), name, body());
+    open.add(wanted);
+    return wanted;
+  }
+
+  private ClassBody body() {
+    ClassBody last = bodies.get(bodies.size() - 1);
+    if (last.rules() >= RULES_PER_CLASS) {
+      last = new ClassBody(className + (bodies.size() + 1));
+      bodies.add(last);
+    }
+    last.countRule();
+    return last;
+  }
+}

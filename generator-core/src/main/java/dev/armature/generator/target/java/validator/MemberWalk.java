@@ -1,0 +1,262 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.validation.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the loop over the members of an object. */
+final class MemberWalk {
+  /** More names than these go to methods of their own, so that the loop stays compilable. */
+  private static final int ONE_SWITCH = 80;
+
+  private static final int ONE_LONG = 64;
+
+  private final RuleCode code;
+  private final Knowledge knowledge;
+  private final List<String> names;
+  private final int tracked;
+  private final boolean wide;
+
+  /**
+   * A loop.
+   *
+   * @param names those that matter, the tracked ones first
+   */
+  MemberWalk(RuleCode code, Knowledge knowledge, List<String> names) {
+    this.code = code;
+    this.knowledge = knowledge;
+    this.names = names;
+    this.tracked = knowledge.tracked().size();
+    this.wide = tracked > ONE_LONG || names.size() > ONE_SWITCH;
+  }
+
+  void addTo(CodeBlock.Builder out) {
+    if (tracked > 0) {
+      if (wide) {
+        out.addStatement("$1T seen = new $1T()", ValidatorTypes.MARKS);
+      } else {
+        out.addStatement("long seen = 0");
+      }
+    }
+    if (code.isMarking()) {
+      out.addStatement("int ordinal = 0");
+    }
+    out.beginControlFlow(
+        "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))");
+    Keyword.PropertyNames rule = code.rule().get(Keyword.PropertyNames.class);
+    if (rule != null) {
+      Rule ofNames = code.rule().sub(rule.schema());
+      RuleCode.refuse(out, code.emission().holds(ofNames, "name", code.body()));
+    }
+    member(out);
+    if (code.isMarking()) {
+      out.addStatement("ordinal++");
+    }
+    out.endControlFlow();
+    end(out);
+  }
+
+  private void member(CodeBlock.Builder out) {
+    if (names.isEmpty()) {
+      others(out);
+      return;
+    }
+    CodeBlock found = ValueChecks.names(code.body(), "names", names);
+    if (wide) {
+      wideMember(out, found);
+      return;
+    }
+    out.beginControlFlow("switch ($L.find(t, name))", found);
+    for (int i = 0; i < names.size(); i++) {
+      CodeBlock.Builder body = CodeBlock.builder();
+      if (i < tracked) {
+        body.addStatement("seen |= $L", bit(i));
+      }
+      known(body, names.get(i));
+      out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
+      out.add(body.build()).addStatement("break").add("$<");
+    }
+    CodeBlock.Builder rest = CodeBlock.builder();
+    others(rest);
+    out.add("default:\n$>").add(rest.build()).addStatement("break").add("$<").endControlFlow();
+  }
+
+  /** What holds for a name that the schema spells. */
+  private void known(CodeBlock.Builder out, String name) {
+    List<Rule> rules = knowledge.rulesOf(name);
+    if (rules == null) {
+      others(out);
+      return;
+    }
+    rules.forEach(rule -> RuleCode.refuse(out, holds(rule)));
+    if (code.isMarking()) {
+      out.addStatement("marks.add(ordinal)");
+    }
+  }
+
+  private CodeBlock holds(Rule rule) {
+    return code.emission().holds(rule, "name + 1", code.body());
+  }
+
+  /** What holds for all other names: patterns, then what matches none. */
+  private void others(CodeBlock.Builder out) {
+    Rule additional = knowledge.additional();
+    CodeBlock rest = additional == null ? CodeBlock.of("true") : holds(additional);
+    if (knowledge.patterns().isEmpty()) {
+      RuleCode.refuse(out, rest);
+      if (code.isMarking() && additional != null) {
+        out.addStatement("marks.add(ordinal)");
+      }
+      return;
+    }
+    String method = code.part("Other");
+    code.body().add(matched(method, rest));
+    if (code.isMarking()) {
+      RuleCode.refuse(out, CodeBlock.of("$L(t, name, ordinal, marks)", method));
+    } else {
+      RuleCode.refuse(out, CodeBlock.of("$L(t, name)", method));
+    }
+  }
+
+  private MethodSpec matched(String method, CodeBlock rest) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.addStatement("$T text = t.text(name)", String.class).addStatement("boolean known = false");
+    knowledge
+        .patterns()
+        .forEach(
+            (ecma, rule) -> {
+              CodeBlock text = CodeBlock.of("text");
+              body.beginControlFlow("if ($L)", ScalarChecks.find(code.body(), ecma, text));
+              RuleCode.refuse(body, holds(rule));
+              // After a check that never holds, nothing can follow.
+              if (!holds(rule).toString().equals("false")) {
+                body.addStatement("known = true");
+              }
+              body.endControlFlow();
+            });
+    if (knowledge.additional() != null && code.isMarking()) {
+      body.addStatement("marks.add(ordinal)");
+    } else if (code.isMarking()) {
+      body.beginControlFlow("if (known)").addStatement("marks.add(ordinal)").endControlFlow();
+    }
+    String verdict = rest.toString();
+    body.addStatement(
+        "return $L",
+        verdict.equals("true")
+            ? rest
+            : verdict.equals("false") ? CodeBlock.of("known") : CodeBlock.of("known || $L", rest));
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.STATIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(ValidatorTypes.JSON_TAPE, "t")
+            .addParameter(TypeName.INT, "name");
+    if (code.isMarking()) {
+      spec.addParameter(TypeName.INT, "ordinal").addParameter(ValidatorTypes.MARKS, "marks");
+    }
+    return spec.addCode(body.build()).build();
+  }
+
+  /** Very many names: the loop notes what was seen, other methods hold the checks. */
+  private void wideMember(CodeBlock.Builder out, CodeBlock found) {
+    out.addStatement("int known = $L.find(t, name)", found);
+    if (tracked > 0) {
+      out.beginControlFlow("if (known >= 0 && known < $L)", tracked)
+          .addStatement("seen.add(known)")
+          .endControlFlow();
+    }
+    CodeBlock.Builder rest = CodeBlock.builder();
+    others(rest);
+    out.beginControlFlow("if (known < 0)").add(rest.build());
+    for (int from = 0; from < names.size(); from += ONE_SWITCH) {
+      int to = Math.min(names.size(), from + ONE_SWITCH);
+      String method = code.part("Member");
+      code.body().add(group(method, from, to));
+      out.nextControlFlow("else if (known < $L)", to);
+      String call = code.isMarking() ? "$L(t, name, known, ordinal, marks)" : "$L(t, name, known)";
+      RuleCode.refuse(out, CodeBlock.of(call, method));
+    }
+    out.endControlFlow();
+  }
+
+  private MethodSpec group(String method, int from, int to) {
+    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (known)");
+    for (int i = from; i < to; i++) {
+      body.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
+      CodeBlock.Builder checks = CodeBlock.builder();
+      known(checks, names.get(i));
+      body.add(checks.build()).addStatement("break").add("$<");
+    }
+    body.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
+    body.addStatement("return true");
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.STATIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(ValidatorTypes.JSON_TAPE, "t")
+            .addParameter(TypeName.INT, "name")
+            .addParameter(TypeName.INT, "known");
+    if (code.isMarking()) {
+      spec.addParameter(TypeName.INT, "ordinal").addParameter(ValidatorTypes.MARKS, "marks");
+    }
+    return spec.addCode(body.build()).build();
+  }
+
+  /** After the loop: what had to be there. */
+  private void end(CodeBlock.Builder out) {
+    List<CodeBlock> tests = new ArrayList<>();
+    int required = knowledge.required().size();
+    if (required > 0) {
+      tests.add(all(required));
+    }
+    knowledge
+        .dependentRequired()
+        .forEach(
+            (name, asked) -> {
+              List<CodeBlock> each = asked.stream().map(this::has).toList();
+              if (!each.isEmpty()) {
+                CodeBlock all = CodeBlock.join(each, " && ");
+                tests.add(CodeBlock.of("(!$L || ($L))", has(name), all));
+              }
+            });
+    knowledge
+        .dependentSchemas()
+        .forEach(
+            (name, rule) -> {
+              CodeBlock test = code.inPlace(rule);
+              if (!test.toString().equals("true")) {
+                tests.add(CodeBlock.of("(!$L || $L)", has(name), test));
+              }
+            });
+    for (CodeBlock test : tests) {
+      RuleCode.refuse(out, test);
+    }
+    out.addStatement("return true");
+  }
+
+  private CodeBlock all(int required) {
+    if (wide) {
+      return CodeBlock.of("seen.hasFirst($L)", required);
+    }
+    String mask = required == ONE_LONG ? "-1L" : ((1L << required) - 1) + "L";
+    return required == tracked
+        ? CodeBlock.of("seen == $L", mask)
+        : CodeBlock.of("(seen & $L) == $L", mask, mask);
+  }
+
+  private CodeBlock has(String name) {
+    int index = names.indexOf(name);
+    return wide
+        ? CodeBlock.of("seen.has($L)", index)
+        : CodeBlock.of("((seen & $L) != 0)", bit(index));
+  }
+
+  private static String bit(int index) {
+    return index < 4 ? (1L << index) + "L" : "1L << " + index;
+  }
+}

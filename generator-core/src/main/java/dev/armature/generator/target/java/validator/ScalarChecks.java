@@ -1,0 +1,151 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.schema.EcmaPattern;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.validation.Kinds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Emits what a rule demands of kinds, numbers and strings. */
+final class ScalarChecks {
+  private final RuleCode code;
+  private int kinds = Kinds.ALL;
+
+  private ScalarChecks(RuleCode code) {
+    this.code = code;
+  }
+
+  /** Adds the conditions of a rule. */
+  static void add(RuleCode code) {
+    ScalarChecks checks = new ScalarChecks(code);
+    Keyword.Types types = code.rule().get(Keyword.Types.class);
+    if (types != null) {
+      checks.types(types.types());
+    }
+    checks.guarded(Kinds.NUMBER, checks.numbers());
+    checks.guarded(Kinds.STRING, checks.strings());
+  }
+
+  private void types(Set<JsonType> types) {
+    Set<JsonType> others = EnumSet.copyOf(types);
+    boolean integers = others.contains(JsonType.INTEGER) && !others.contains(JsonType.NUMBER);
+    if (integers && !strictIntegers()) {
+      others.remove(JsonType.INTEGER);
+    }
+    int mask = 0;
+    for (JsonType type : others) {
+      mask |= type == JsonType.INTEGER && integers ? Kinds.INTEGER : Kinds.of(type);
+    }
+    kinds = mask | (integers ? Kinds.NUMBER : 0);
+    if (mask == Kinds.ALL) {
+      return;
+    }
+    CodeBlock whole = CodeBlock.of("t.isInteger(at)");
+    if (!integers || strictIntegers()) {
+      code.require(KindCode.is(mask));
+    } else {
+      code.require(mask == 0 ? whole : CodeBlock.of("($L || $L)", KindCode.is(mask), whole));
+    }
+  }
+
+  private boolean strictIntegers() {
+    return code.emission().analysis().options().zeroTerminatedFloats();
+  }
+
+  /** Adds conditions that hold for values of other kinds anyway. */
+  private void guarded(int mask, List<CodeBlock> conditions) {
+    if (conditions.isEmpty()) {
+      return;
+    }
+    if ((kinds & ~mask) == 0) {
+      conditions.forEach(code::require);
+    } else if ((kinds & mask) != 0) {
+      CodeBlock all = CodeBlock.join(conditions, " && ");
+      String format = conditions.size() > 1 ? "(!$L || ($L))" : "(!$L || $L)";
+      code.require(CodeBlock.of(format, KindCode.is(mask), all));
+    }
+  }
+
+  private List<CodeBlock> numbers() {
+    List<CodeBlock> found = new ArrayList<>();
+    for (Keyword keyword : code.rule().keywords()) {
+      if (keyword instanceof Keyword.Minimum min) {
+        found.add(compared(min.limit(), min.exclusive() ? ">" : ">="));
+      } else if (keyword instanceof Keyword.Maximum max) {
+        found.add(compared(max.limit(), max.exclusive() ? "<" : "<="));
+      } else if (keyword instanceof Keyword.MultipleOf multiple) {
+        found.add(CodeBlock.of("t.isMultipleOf(at, $L)", operand(multiple.divisor())));
+      }
+    }
+    return found;
+  }
+
+  private CodeBlock compared(BigDecimal limit, String sign) {
+    return CodeBlock.of("t.compare(at, $L) $L 0", operand(limit), sign);
+  }
+
+  /** A long literal where that is exact, else a constant. */
+  CodeBlock operand(BigDecimal number) {
+    return operand(code.body(), number);
+  }
+
+  static CodeBlock operand(ClassBody body, BigDecimal number) {
+    boolean small = number.precision() <= 18 && number.scale() <= 0 && number.scale() > -18;
+    if (small && number.precision() - number.scale() <= 18) {
+      return CodeBlock.of("$LL", number.longValueExact());
+    }
+    CodeBlock made = CodeBlock.of("new $T($S)", BigDecimal.class, number.toString());
+    return body.constant("number " + number, ClassName.get(BigDecimal.class), made);
+  }
+
+  private List<CodeBlock> strings() {
+    List<CodeBlock> found = new ArrayList<>();
+    for (Keyword keyword : code.rule().keywords()) {
+      if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
+        found.add(CodeBlock.of("t.hasAtLeast(at, $L)", min.limit()));
+      } else if (keyword instanceof Keyword.MaxLength max) {
+        found.add(0, CodeBlock.of("t.hasAtMost(at, $L)", max.limit()));
+      }
+    }
+    for (Keyword keyword : code.rule().keywords()) {
+      CodeBlock test = textual(keyword);
+      if (test != null) {
+        found.add(test);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable CodeBlock textual(Keyword keyword) {
+    if (keyword instanceof Keyword.Pattern pattern) {
+      return find(code.body(), pattern.ecma(), CodeBlock.of("t.text(at)"));
+    }
+    if (keyword instanceof Keyword.Format format
+        && code.emission().analysis().options().asserts(code.rule(), format)) {
+      String constant = FormatNames.constant(format.name());
+      return constant == null
+          ? null
+          : CodeBlock.of("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, constant);
+    }
+    return null;
+  }
+
+  /** Whether a pattern occurs in a text. */
+  static CodeBlock find(ClassBody body, String ecma, CodeBlock text) {
+    String java = EcmaPattern.translate(ecma);
+    if (java == null) {
+      return CodeBlock.of("true");
+    }
+    CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.REGEX, Literals.string(java));
+    CodeBlock constant = body.constant("pattern", ValidatorTypes.REGEX, made);
+    return CodeBlock.of("$L.find($L)", constant, text);
+  }
+}

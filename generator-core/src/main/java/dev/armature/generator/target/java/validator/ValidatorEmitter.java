@@ -1,0 +1,79 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.target.java.JavaFiles;
+import dev.armature.generator.validation.Analysis;
+import dev.armature.generator.validation.RuleGraph;
+import dev.armature.generator.validation.ValidatorOptions;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the validator of one schema: plain static methods over a tape, one for each rule. The same
+ * schema and options give the same bytes.
+ */
+public final class ValidatorEmitter {
+  private final String packageName;
+  private final String className;
+  private final String origin;
+  private final Emission emission;
+
+  private ValidatorEmitter(String packageName, String className, Analysis analysis) {
+    this.packageName = packageName;
+    this.className = className;
+    this.origin = analysis.graph().root().schema().place().toString();
+    this.emission = new Emission(analysis, className);
+  }
+
+  /**
+   * The classes of a validator; the first is {@code packageName.className}, whose constant {@code
+   * VALIDATOR} is the validator.
+   *
+   * @param root a schema that was read without errors
+   */
+  public static List<GeneratedFile> emit(
+      String packageName, String className, Schema root, ValidatorOptions options) {
+    Analysis analysis = new Analysis(RuleGraph.of(root), options);
+    return new ValidatorEmitter(packageName, className, analysis).emit();
+  }
+
+  private List<GeneratedFile> emit() {
+    Emission.Wanted root = emission.wanted(emission.analysis().graph().root(), false);
+    new VerdictEmitter(emission).emitAll();
+    List<GeneratedFile> files = new ArrayList<>();
+    for (ClassBody body : emission.bodies()) {
+      files.add(file(body, body == root.body() ? root.name() : ""));
+    }
+    return files;
+  }
+
+  private GeneratedFile file(ClassBody body, String rootMethod) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(body.name())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (!rootMethod.isEmpty()) {
+      type.addModifiers(Modifier.PUBLIC)
+          .addJavadoc("Checks JSON values against a schema; see {@code @Generated}.")
+          .addField(validator(rootMethod));
+    } else {
+      type.addJavadoc("More rules of {@link $L}.", className);
+    }
+    body.addTo(type);
+    return JavaFiles.of(packageName, type, origin);
+  }
+
+  private FieldSpec validator(String rootMethod) {
+    return FieldSpec.builder(
+            ValidatorTypes.VALIDATOR, "VALIDATOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The validator; thread-safe.")
+        .initializer(CodeBlock.of("$T.of($L::$L)", ValidatorTypes.VALIDATOR, className, rootMethod))
+        .build();
+  }
+}

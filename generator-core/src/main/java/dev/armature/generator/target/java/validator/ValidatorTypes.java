@@ -1,0 +1,18 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's types that validators use. */
+final class ValidatorTypes {
+  static final ClassName JSON_TAPE = ClassName.get("dev.armature.runtime.tape", "JsonTape");
+  static final ClassName NAME = ClassName.get("dev.armature.runtime.tape", "Name");
+  static final ClassName NAMES = ClassName.get("dev.armature.runtime.tape", "Names");
+  static final ClassName KINDS = ClassName.get("dev.armature.runtime.tape", "Kinds");
+  static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
+  static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");
+  static final ClassName MARKS = ClassName.get("dev.armature.runtime.schema", "Marks");
+  static final ClassName VALIDATOR =
+      ClassName.get("dev.armature.runtime.schema", "SchemaValidator");
+
+  private ValidatorTypes() {}
+}

@@ -1,0 +1,27 @@
+package dev.armature.generator.validation;
+
+import dev.armature.generator.schema.Keyword;
+import java.util.Map;
+
+/**
+ * What a validator checks where the schema leaves the choice.
+ *
+ * @param assertFormats whether {@code format} is an assertion also where no vocabulary says so
+ * @param formats the same for single formats, by name; these win
+ * @param zeroTerminatedFloats whether {@code 1.0} is no integer, as draft 4 has it
+ */
+public record ValidatorOptions(
+    boolean assertFormats, Map<String, Boolean> formats, boolean zeroTerminatedFloats) {
+  /** Formats are annotations, {@code 1.0} is an integer. */
+  public static final ValidatorOptions DEFAULT = new ValidatorOptions(false, Map.of(), false);
+
+  public ValidatorOptions {
+    formats = Map.copyOf(formats);
+  }
+
+  /** Whether a format is checked where a rule has it. */
+  public boolean asserts(Rule rule, Keyword.Format format) {
+    boolean otherwise = assertFormats || rule.schema().resource().assertsFormat();
+    return formats.getOrDefault(format.name(), otherwise);
+  }
+}
