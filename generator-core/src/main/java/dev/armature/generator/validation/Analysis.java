@@ -11,6 +11,7 @@ public final class Analysis {
   private final ValidatorOptions options;
   private final Kinds kinds = new Kinds();
   private final Truth truth;
+  private final KindTruth kindTruth;
   private final Contributions contributions = new Contributions();
   private final Set<Rule> kept;
 
@@ -19,6 +20,7 @@ public final class Analysis {
     this.graph = graph;
     this.options = options;
     this.truth = new Truth(options::asserts, kinds);
+    this.kindTruth = new KindTruth(kinds, truth);
     this.kept = new HashSet<>();
     Repetition.in(graph).forEach(rule -> kept.add(resolved(rule)));
   }
@@ -37,6 +39,10 @@ public final class Analysis {
 
   public Truth truth() {
     return truth;
+  }
+
+  public KindTruth kindTruth() {
+    return kindTruth;
   }
 
   public Contributions contributions() {

@@ -50,11 +50,16 @@ final class Emission {
 
   /** Whether the value at an index obeys a rule: a call, or a constant. */
   CodeBlock holds(Rule rule, String at, ClassBody from) {
+    return holds(rule, "t", at, from);
+  }
+
+  /** The same for a value on some tape. */
+  CodeBlock holds(Rule rule, String tape, String at, ClassBody from) {
     Truth.Verdict verdict = analysis.truth().of(rule);
     if (verdict != Truth.Verdict.DEPENDS) {
       return CodeBlock.of("$L", verdict == Truth.Verdict.ALWAYS);
     }
-    return CodeBlock.of("$L(t, $L)", reference(wanted(rule, false), from), at);
+    return CodeBlock.of("$L($L, $L)", reference(wanted(rule, false), from), tape, at);
   }
 
   /** The same, with everything marked that the rule evaluates. */
@@ -73,6 +78,16 @@ final class Emission {
     return open.poll();
   }
 
+  /** What the methods of a rule are called after. */
+  String base(Rule rule) {
+    return bases.computeIfAbsent(analysis.resolved(rule), names::of);
+  }
+
+  /** A new name made of another one. */
+  String name(String base, String suffix) {
+    return names.of(base, suffix);
+  }
+
   /** A new name for a part of a method. */
   String part(Wanted whole, String suffix) {
     return names.of(whole.name(), suffix);
@@ -89,14 +104,15 @@ final class Emission {
   }
 
   private Wanted want(Key key) {
-    String base = bases.computeIfAbsent(key.rule(), names::of);
+    String base = base(key.rule());
     String name = key.marking() ? names.of(base, "Marking") : base;
     Wanted wanted = new Wanted(key.rule(), key.marking(), name, body());
     open.add(wanted);
     return wanted;
   }
 
-  private ClassBody body() {
+  /** The class for the next rule. */
+  ClassBody body() {
     ClassBody last = bodies.get(bodies.size() - 1);
     if (last.rules() >= RULES_PER_CLASS) {
       last = new ClassBody(className + (bodies.size() + 1));

@@ -28,7 +28,12 @@ final class KindCode {
 
   /** Whether the value at {@code at} is of one of the kinds. */
   static CodeBlock is(int mask) {
-    return CodeBlock.of("t.is(at, $L)", mask(mask));
+    return is("t", "at", mask);
+  }
+
+  /** The same for a value somewhere else. */
+  static CodeBlock is(String tape, String at, int mask) {
+    return CodeBlock.of("$L.is($L, $L)", tape, at, mask(mask));
   }
 
   private static CodeBlock mask(int mask) {

@@ -75,7 +75,7 @@ final class MemberWalk {
     for (int i = 0; i < names.size(); i++) {
       CodeBlock.Builder body = CodeBlock.builder();
       if (i < tracked) {
-        body.addStatement("seen |= $L", bit(i));
+        body.addStatement("seen |= $L", Presence.bit(i));
       }
       known(body, names.get(i));
       out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
@@ -240,23 +240,10 @@ final class MemberWalk {
   }
 
   private CodeBlock all(int required) {
-    if (wide) {
-      return CodeBlock.of("seen.hasFirst($L)", required);
-    }
-    String mask = required == ONE_LONG ? "-1L" : ((1L << required) - 1) + "L";
-    return required == tracked
-        ? CodeBlock.of("seen == $L", mask)
-        : CodeBlock.of("(seen & $L) == $L", mask, mask);
+    return Presence.all(required, tracked, wide);
   }
 
   private CodeBlock has(String name) {
-    int index = names.indexOf(name);
-    return wide
-        ? CodeBlock.of("seen.has($L)", index)
-        : CodeBlock.of("((seen & $L) != 0)", bit(index));
-  }
-
-  private static String bit(int index) {
-    return index < 4 ? (1L << index) + "L" : "1L << " + index;
+    return Presence.has(names.indexOf(name), wide);
   }
 }

@@ -45,23 +45,35 @@ public final class ValidatorEmitter {
 
   private List<GeneratedFile> emit() {
     Emission.Wanted root = emission.wanted(emission.analysis().graph().root(), false);
+    StreamEmission streams = new StreamEmission(emission);
+    Product product = Product.of(List.of(emission.analysis().graph().root()), emission.analysis());
+    String stream = "";
+    if (!product.rules().isEmpty() && streams.isStreaming(product)) {
+      stream = streams.wanted(product).name();
+      new StreamEmitter(streams).emitAll();
+    }
     new VerdictEmitter(emission).emitAll();
     List<GeneratedFile> files = new ArrayList<>();
     for (ClassBody body : emission.bodies()) {
-      files.add(file(body, body == root.body() ? root.name() : ""));
+      files.add(file(body, body == root.body() ? references(root.name(), stream) : ""));
     }
     return files;
   }
 
-  private GeneratedFile file(ClassBody body, String rootMethod) {
+  private String references(String verdict, String stream) {
+    String tape = className + "::" + verdict;
+    return stream.isEmpty() ? tape : tape + ", " + className + "::" + stream;
+  }
+
+  private GeneratedFile file(ClassBody body, String methods) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(body.name())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (!rootMethod.isEmpty()) {
+    if (!methods.isEmpty()) {
       type.addModifiers(Modifier.PUBLIC)
           .addJavadoc("Checks JSON values against a schema; see {@code @Generated}.")
-          .addField(validator(rootMethod));
+          .addField(validator(methods));
     } else {
       type.addJavadoc("More rules of {@link $L}.", className);
     }
@@ -69,11 +81,11 @@ public final class ValidatorEmitter {
     return JavaFiles.of(packageName, type, origin);
   }
 
-  private FieldSpec validator(String rootMethod) {
+  private FieldSpec validator(String methods) {
     return FieldSpec.builder(
             ValidatorTypes.VALIDATOR, "VALIDATOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The validator; thread-safe.")
-        .initializer(CodeBlock.of("$T.of($L::$L)", ValidatorTypes.VALIDATOR, className, rootMethod))
+        .initializer(CodeBlock.of("$T.of($L::$L)", ValidatorTypes.VALIDATOR, className, methods))
         .build();
   }
 }

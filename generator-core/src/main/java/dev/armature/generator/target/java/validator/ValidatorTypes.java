@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The runtime's types that validators use. */
 final class ValidatorTypes {
   static final ClassName JSON_TAPE = ClassName.get("dev.armature.runtime.tape", "JsonTape");
+  static final ClassName JSON_SCANNER = ClassName.get("dev.armature.runtime.tape", "JsonScanner");
   static final ClassName NAME = ClassName.get("dev.armature.runtime.tape", "Name");
   static final ClassName NAMES = ClassName.get("dev.armature.runtime.tape", "Names");
   static final ClassName KINDS = ClassName.get("dev.armature.runtime.tape", "Kinds");

@@ -1,0 +1,223 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.validation.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Emits the loop over the members of an object as they come. */
+final class MemberStream {
+  private static final int ONE_SWITCH = 80;
+  private static final int ONE_LONG = 64;
+
+  private final StreamEmission emission;
+  private final StreamEmission.Wanted wanted;
+  private final Set<Rule> atoms;
+  private final List<MemberSpec> specs = new ArrayList<>();
+  private final Presence presence = new Presence();
+  private final List<String> names;
+  private final boolean wide;
+
+  MemberStream(StreamEmission emission, StreamEmission.Wanted wanted, Set<Rule> atoms) {
+    this.emission = emission;
+    this.wanted = wanted;
+    this.atoms = atoms;
+    Set<String> all = new LinkedHashSet<>();
+    for (Rule atom : atoms) {
+      specs.addAll(MemberSpec.of(atom, emission.analysis()));
+      presence.add(Knowledge.of(atom));
+    }
+    all.addAll(presence.tracked());
+    specs.forEach(spec -> all.addAll(spec.named().keySet()));
+    names = List.copyOf(all);
+    wide = presence.tracked().size() > ONE_LONG || names.size() > ONE_SWITCH;
+  }
+
+  CodeBlock code() {
+    CodeBlock.Builder out = CodeBlock.builder();
+    int tracked = presence.tracked().size();
+    if (tracked > 0 && wide) {
+      out.addStatement("$1T seen = new $1T()", ValidatorTypes.MARKS);
+    } else if (tracked > 0) {
+      out.addStatement("long seen = 0");
+    }
+    List<CodeBlock> sizes = sizes();
+    if (!sizes.isEmpty()) {
+      out.addStatement("int size = 0");
+    }
+    out.beginControlFlow("while (in.nextName())");
+    if (!sizes.isEmpty()) {
+      out.addStatement("size++");
+    }
+    names(out);
+    member(out);
+    out.endControlFlow();
+    List<CodeBlock> end = presence.tests(names, wide);
+    end.addAll(sizes);
+    end.forEach(test -> RuleCode.refuse(out, test));
+    return out.addStatement("return true").build();
+  }
+
+  private List<CodeBlock> sizes() {
+    List<CodeBlock> tests = new ArrayList<>();
+    for (Rule atom : atoms) {
+      for (Keyword keyword : atom.keywords()) {
+        if (keyword instanceof Keyword.MinProperties min) {
+          tests.add(CodeBlock.of("size >= $L", min.limit()));
+        } else if (keyword instanceof Keyword.MaxProperties max) {
+          tests.add(CodeBlock.of("size <= $L", max.limit()));
+        }
+      }
+    }
+    return tests;
+  }
+
+  private void names(CodeBlock.Builder out) {
+    for (Rule atom : atoms) {
+      Keyword.PropertyNames keyword = atom.get(Keyword.PropertyNames.class);
+      if (keyword != null) {
+        Rule rule = atom.sub(keyword.schema());
+        RuleCode.refuse(out, emission.emission().holds(rule, "in.name()", "0", wanted.body()));
+      }
+    }
+  }
+
+  private void member(CodeBlock.Builder out) {
+    if (names.isEmpty()) {
+      others(out);
+      return;
+    }
+    CodeBlock found = ValueChecks.names(wanted.body(), "names", names);
+    if (wide) {
+      wideMember(out, found);
+      return;
+    }
+    out.beginControlFlow("switch ($L.find(in.name(), 0))", found);
+    for (int i = 0; i < names.size(); i++) {
+      out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
+      if (i < presence.tracked().size()) {
+        out.addStatement("seen |= $L", Presence.bit(i));
+      }
+      known(out, names.get(i));
+      out.add("$<");
+    }
+    out.add("default:\n$>");
+    CodeBlock.Builder rest = CodeBlock.builder();
+    others(rest);
+    leave(out, rest.build());
+    out.add("$<").endControlFlow();
+  }
+
+  private void known(CodeBlock.Builder out, String name) {
+    List<Rule> rules = new ArrayList<>();
+    specs.forEach(spec -> rules.addAll(spec.rulesOf(name)));
+    CodeBlock.Builder body = CodeBlock.builder();
+    StreamEmission.pass(body, emission.holds(rules, wanted.body()));
+    leave(out, body.build());
+  }
+
+  private static void leave(CodeBlock.Builder out, CodeBlock body) {
+    out.add(body);
+    if (!body.toString().strip().equals("return false;")) {
+      out.addStatement("break");
+    }
+  }
+
+  private void others(CodeBlock.Builder out) {
+    boolean patterns = specs.stream().anyMatch(spec -> !spec.patterns().isEmpty());
+    if (!patterns) {
+      List<Rule> rules = new ArrayList<>();
+      specs.forEach(
+          spec -> {
+            if (spec.additional() != null) {
+              rules.add(spec.additional());
+            }
+          });
+      StreamEmission.pass(out, emission.holds(rules, wanted.body()));
+      return;
+    }
+    String method = emission.emission().name(wanted.name(), "Other");
+    wanted.body().add(StreamEmission.method(method).addCode(matched()).build());
+    RuleCode.refuse(out, CodeBlock.of("$L(in)", method));
+  }
+
+  /** Patterns can join in any number, so the member's value is kept for all of them. */
+  private CodeBlock matched() {
+    CodeBlock.Builder out = CodeBlock.builder();
+    out.addStatement("$T text = in.name().text(0)", String.class);
+    out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
+    boolean first = true;
+    for (MemberSpec spec : specs) {
+      if (!spec.patterns().isEmpty() && spec.additional() != null) {
+        out.addStatement(first ? "boolean known = false" : "known = false");
+        first = false;
+      }
+      for (Map.Entry<String, List<Rule>> pattern : spec.patterns().entrySet()) {
+        matched(out, spec, pattern.getKey(), pattern.getValue());
+      }
+      if (spec.additional() != null) {
+        CodeBlock rest = emission.emission().holds(spec.additional(), "t", "0", wanted.body());
+        if (!spec.patterns().isEmpty() && !rest.toString().equals("true")) {
+          rest =
+              rest.toString().equals("false")
+                  ? CodeBlock.of("known")
+                  : CodeBlock.of("known || $L", rest);
+        }
+        RuleCode.refuse(out, rest);
+      }
+    }
+    return out.addStatement("return true").build();
+  }
+
+  private void matched(CodeBlock.Builder out, MemberSpec spec, String ecma, List<Rule> rules) {
+    out.beginControlFlow("if ($L)", ScalarChecks.find(wanted.body(), ecma, CodeBlock.of("text")));
+    boolean ends = false;
+    for (Rule rule : rules) {
+      CodeBlock test = emission.emission().holds(rule, "t", "0", wanted.body());
+      ends |= test.toString().equals("false");
+      RuleCode.refuse(out, test);
+    }
+    if (spec.additional() != null && !ends) {
+      out.addStatement("known = true");
+    }
+    out.endControlFlow();
+  }
+
+  private void wideMember(CodeBlock.Builder out, CodeBlock found) {
+    out.addStatement("int known = $L.find(in.name(), 0)", found);
+    int tracked = presence.tracked().size();
+    if (tracked > 0) {
+      out.beginControlFlow("if (known >= 0 && known < $L)", tracked)
+          .addStatement("seen.add(known)")
+          .endControlFlow();
+    }
+    out.beginControlFlow("if (known < 0)");
+    others(out);
+    for (int from = 0; from < names.size(); from += ONE_SWITCH) {
+      int to = Math.min(names.size(), from + ONE_SWITCH);
+      String method = emission.emission().name(wanted.name(), "Member");
+      CodeBlock.Builder group = CodeBlock.builder().beginControlFlow("switch (known)");
+      for (int i = from; i < to; i++) {
+        group.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
+        known(group, names.get(i));
+        group.add("$<");
+      }
+      group.add("default:\n$>break;\n$<").endControlFlow().addStatement("return true");
+      wanted
+          .body()
+          .add(
+              StreamEmission.method(method)
+                  .addParameter(TypeName.INT, "known")
+                  .addCode(group.build())
+                  .build());
+      out.nextControlFlow("else if (known < $L)", to);
+      RuleCode.refuse(out, CodeBlock.of("$L(in, known)", method));
+    }
+    out.endControlFlow();
+  }
+}
