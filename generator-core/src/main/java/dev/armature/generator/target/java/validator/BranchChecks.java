@@ -38,7 +38,7 @@ final class BranchChecks {
     } else if (keyword instanceof Keyword.OneOf one) {
       union(Tags.branches(rule, one.schemas()), true);
     } else if (keyword instanceof Keyword.Not not) {
-      code.require(negated(code.emission().holds(rule.sub(not.schema()), "at", code.body())));
+      code.require(Conditions.not(holds(rule.sub(not.schema()))));
     } else if (keyword instanceof Keyword.If condition) {
       condition(condition);
     } else {
@@ -59,23 +59,10 @@ final class BranchChecks {
     } else if ((!exactlyOne || disjoint) && branches.size() <= FEW) {
       List<CodeBlock> tests = new ArrayList<>();
       branches.forEach(branch -> tests.add(holds(branch)));
-      alternatives(tests);
+      code.require(Conditions.any(tests));
     } else {
       counted(branches, exactlyOne && !disjoint, false);
     }
-  }
-
-  private void alternatives(List<CodeBlock> tests) {
-    tests.removeIf(test -> test.toString().equals("false"));
-    if (tests.stream().anyMatch(test -> test.toString().equals("true"))) {
-      return;
-    }
-    code.require(
-        tests.isEmpty()
-            ? CodeBlock.of("false")
-            : tests.size() == 1
-                ? tests.get(0)
-                : CodeBlock.of("($L)", CodeBlock.join(tests, " || ")));
   }
 
   private CodeBlock holds(Rule rule) {
@@ -103,7 +90,7 @@ final class BranchChecks {
             tags.property(),
             ValidatorTypes.NAME,
             CodeBlock.of("$T.of($L)", ValidatorTypes.NAME, Literals.string(tags.property())));
-    CodeBlock names = ValueChecks.names(body, tags.property() + "s", tags.branches().keySet());
+    CodeBlock names = ValueChecks.names(body, code.name() + "Tags", tags.branches().keySet());
     CodeBlock.Builder statements = CodeBlock.builder();
     RuleCode.refuse(statements, KindCode.is(Kinds.OBJECT));
     statements.addStatement("int tag = t.find(at, $L)", name);
@@ -127,10 +114,10 @@ final class BranchChecks {
       boolean adds = marking && code.emission().contributes(branch);
       CodeBlock test =
           adds ? code.emission().marks(branch, "at", marks, code.body()) : holds(branch);
-      if (test.toString().equals("false")) {
+      if (Conditions.isFalse(test)) {
         continue;
       }
-      if (test.toString().equals("true")) {
+      if (Conditions.isTrue(test)) {
         statements.addStatement("matches++");
         continue;
       }
@@ -168,24 +155,24 @@ final class BranchChecks {
       return;
     }
     CodeBlock test = holds(condition);
-    if (test.toString().equals("true")) {
+    if (Conditions.isTrue(test)) {
       code.require(then);
-    } else if (test.toString().equals("false")) {
+    } else if (Conditions.isFalse(test)) {
       code.require(otherwise);
-    } else if (!then.toString().equals("true") || !otherwise.toString().equals("true")) {
+    } else if (Conditions.isTrue(otherwise)) {
+      code.require(implied(Conditions.not(test), then));
+    } else if (Conditions.isTrue(then)) {
+      code.require(implied(test, otherwise));
+    } else {
       code.require(CodeBlock.of("($L ? $L : $L)", test, then, otherwise));
     }
   }
 
-  private CodeBlock branch(@Nullable Schema schema) {
-    return schema == null ? CodeBlock.of("true") : code.inPlace(code.rule().sub(schema));
+  private static CodeBlock implied(CodeBlock unless, CodeBlock demanded) {
+    return Conditions.isTrue(demanded) ? demanded : CodeBlock.of("($L || $L)", unless, demanded);
   }
 
-  private static CodeBlock negated(CodeBlock test) {
-    return switch (test.toString()) {
-      case "true" -> CodeBlock.of("false");
-      case "false" -> CodeBlock.of("true");
-      default -> CodeBlock.of("!$L", test);
-    };
+  private CodeBlock branch(@Nullable Schema schema) {
+    return schema == null ? CodeBlock.of("true") : code.inPlace(code.rule().sub(schema));
   }
 }

@@ -5,12 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.target.java.json.ClassMembers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** A class under construction. Not thread-safe. */
 final class ClassBody {
   private final String name;
   private final ClassMembers members;
+  private final List<MethodSpec> methods = new ArrayList<>();
   private int rules;
 
   ClassBody(String name) {
@@ -37,11 +40,23 @@ final class ClassBody {
     return CodeBlock.of("$L", members.constant(wanted, type, initializer));
   }
 
+  /** Adds a method after all others. */
   void add(MethodSpec method) {
-    members.add(method);
+    methods.add(method);
+  }
+
+  /** How many methods there are, as a place to insert one later. */
+  int position() {
+    return methods.size();
+  }
+
+  /** Inserts a method: a rule stands before its parts, which are known first. */
+  void add(int position, MethodSpec method) {
+    methods.add(position, method);
   }
 
   void addTo(TypeSpec.Builder type) {
     members.addTo(type);
+    type.addMethods(methods);
   }
 }

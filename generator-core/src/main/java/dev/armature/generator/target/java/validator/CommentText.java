@@ -1,6 +1,6 @@
 package dev.armature.generator.target.java.validator;
 
-/** Text of a contract within a line comment, where nothing may end the line. */
+/** Text of a contract within a comment, where nothing may end the line or the comment. */
 final class CommentText {
   private static final int LONGEST = 60;
 
@@ -9,9 +9,11 @@ final class CommentText {
   /** The text, with whatever is no plain visible ASCII replaced, cut where it is long. */
   static String of(String text) {
     StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST)
-        .forEach(c -> plain.appendCodePoint(c > 31 && c < 127 && c != '\\' ? c : '?'));
-    return plain.toString().replace("$", "$");
+    text.codePoints().limit(LONGEST).forEach(c -> plain.appendCodePoint(isPlain(c) ? c : '?'));
+    return plain.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c > 31 && c < 127 && "\\*{}@<>&".indexOf(c) < 0;
   }
 }

@@ -44,22 +44,18 @@ final class ItemChecks {
       checks.walk();
     }
     if (code.rule().schema().has(Keyword.UniqueItems.class)) {
-      code.require(guarded(CodeBlock.of("t.hasUniqueItems(at)")));
+      code.require(Kinds.ARRAY, List.of(CodeBlock.of("t.hasUniqueItems(at)")));
     }
   }
 
   private void sizes() {
     for (Keyword keyword : rule.keywords()) {
       if (keyword instanceof Keyword.MinItems min && min.limit() > 0) {
-        code.require(guarded(CodeBlock.of("t.size(at) >= $L", min.limit())));
+        code.require(Kinds.ARRAY, List.of(CodeBlock.of("t.size(at) >= $L", min.limit())));
       } else if (keyword instanceof Keyword.MaxItems max) {
-        code.require(guarded(CodeBlock.of("t.size(at) <= $L", max.limit())));
+        code.require(Kinds.ARRAY, List.of(CodeBlock.of("t.size(at) <= $L", max.limit())));
       }
     }
-  }
-
-  private static CodeBlock guarded(CodeBlock test) {
-    return CodeBlock.of("(!$L || $L)", KindCode.is(Kinds.ARRAY), test);
   }
 
   private boolean needsWalk() {
@@ -78,9 +74,6 @@ final class ItemChecks {
     boolean counts = contains != null;
     boolean index = !prefix.isEmpty() || code.isMarking() && counts;
     CodeBlock.Builder out = CodeBlock.builder();
-    out.beginControlFlow("if (!$L)", KindCode.is(Kinds.ARRAY))
-        .addStatement("return true")
-        .endControlFlow();
     if (index) {
       out.addStatement("int index = 0");
     }
@@ -101,7 +94,7 @@ final class ItemChecks {
         .endControlFlow();
     marked(out);
     out.addStatement("return $L", counts ? enough() : CodeBlock.of("true"));
-    code.require("Items", out.build());
+    code.require(Kinds.ARRAY, "Items", out.build());
   }
 
   private void marked(CodeBlock.Builder out) {
@@ -128,7 +121,7 @@ final class ItemChecks {
       CodeBlock.Builder last = CodeBlock.builder();
       RuleCode.refuse(last, others);
       out.add("default:\n$>").add(last.build());
-      out.add(others.toString().equals("false") ? "" : "break;\n").add("$<").endControlFlow();
+      out.add(Conditions.isFalse(others) ? "" : "break;\n").add("$<").endControlFlow();
       return;
     }
     CodeBlock.Builder last = CodeBlock.builder();
@@ -150,7 +143,7 @@ final class ItemChecks {
       CodeBlock.Builder check = CodeBlock.builder();
       RuleCode.refuse(check, test);
       out.add("case $L:\n$>", i).add(check.build());
-      out.add(test.toString().equals("false") ? "" : "break;\n").add("$<");
+      out.add(Conditions.isFalse(test) ? "" : "break;\n").add("$<");
     }
   }
 

@@ -85,8 +85,8 @@ final class ItemStream {
     }
     out.endControlFlow();
     end.addAll(sizes);
-    end.forEach(test -> RuleCode.refuse(out, test));
-    return out.addStatement("return true").build();
+    RuleCode.finish(out, end);
+    return out.build();
   }
 
   /** The first token of the item decides: that was made sure of. */

@@ -45,9 +45,7 @@ final class MemberChecks {
         tests.add(CodeBlock.of("t.size(at) <= $L", max.limit()));
       }
     }
-    for (CodeBlock test : tests) {
-      code.require(CodeBlock.of("(!$L || $L)", KindCode.is(Kinds.OBJECT), test));
-    }
+    code.require(Kinds.OBJECT, tests);
   }
 
   private boolean needsWalk() {
@@ -78,14 +76,7 @@ final class MemberChecks {
       CodeBlock constant = code.body().constant(name, ValidatorTypes.NAME, made);
       tests.add(CodeBlock.of("t.find(at, $L) >= 0", constant));
     }
-    CodeBlock all = CodeBlock.join(tests, " && ");
-    boolean object = code.emission().analysis().kinds().of(rule) == Kinds.OBJECT;
-    String format = tests.size() > 1 ? "(!$L || ($L))" : "(!$L || $L)";
-    if (object && rule.schema().has(Keyword.Types.class)) {
-      tests.forEach(code::require);
-    } else {
-      code.require(CodeBlock.of(format, KindCode.is(Kinds.OBJECT), all));
-    }
+    code.require(Kinds.OBJECT, tests);
   }
 
   private void walk() {
@@ -93,11 +84,7 @@ final class MemberChecks {
     names.addAll(knowledge.rules().keySet());
     MemberWalk walk = new MemberWalk(code, knowledge, List.copyOf(names));
     CodeBlock.Builder statements = CodeBlock.builder();
-    statements
-        .beginControlFlow("if (!$L)", KindCode.is(Kinds.OBJECT))
-        .addStatement("return true")
-        .endControlFlow();
     walk.addTo(statements);
-    code.require("Members", statements.build());
+    code.require(Kinds.OBJECT, "Members", statements.build());
   }
 }

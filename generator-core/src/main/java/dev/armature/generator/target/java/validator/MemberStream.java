@@ -59,8 +59,8 @@ final class MemberStream {
     out.endControlFlow();
     List<CodeBlock> end = presence.tests(names, wide);
     end.addAll(sizes);
-    end.forEach(test -> RuleCode.refuse(out, test));
-    return out.addStatement("return true").build();
+    RuleCode.finish(out, end);
+    return out.build();
   }
 
   private List<CodeBlock> sizes() {
@@ -92,7 +92,7 @@ final class MemberStream {
       others(out);
       return;
     }
-    CodeBlock found = ValueChecks.names(wanted.body(), "names", names);
+    CodeBlock found = ValueChecks.names(wanted.body(), wanted.name() + "Names", names);
     if (wide) {
       wideMember(out, found);
       return;
@@ -162,11 +162,8 @@ final class MemberStream {
       }
       if (spec.additional() != null) {
         CodeBlock rest = emission.emission().holds(spec.additional(), "t", "0", wanted.body());
-        if (!spec.patterns().isEmpty() && !rest.toString().equals("true")) {
-          rest =
-              rest.toString().equals("false")
-                  ? CodeBlock.of("known")
-                  : CodeBlock.of("known || $L", rest);
+        if (!spec.patterns().isEmpty()) {
+          rest = Conditions.any(List.of(CodeBlock.of("known"), rest));
         }
         RuleCode.refuse(out, rest);
       }
@@ -175,11 +172,13 @@ final class MemberStream {
   }
 
   private void matched(CodeBlock.Builder out, MemberSpec spec, String ecma, List<Rule> rules) {
-    out.beginControlFlow("if ($L)", ScalarChecks.find(wanted.body(), ecma, CodeBlock.of("text")));
+    out.beginControlFlow(
+        "if ($L)",
+        ScalarChecks.find(wanted.body(), wanted.name() + "Name", ecma, CodeBlock.of("text")));
     boolean ends = false;
     for (Rule rule : rules) {
       CodeBlock test = emission.emission().holds(rule, "t", "0", wanted.body());
-      ends |= test.toString().equals("false");
+      ends |= Conditions.isFalse(test);
       RuleCode.refuse(out, test);
     }
     if (spec.additional() != null && !ends) {

@@ -66,7 +66,7 @@ final class MemberWalk {
       others(out);
       return;
     }
-    CodeBlock found = ValueChecks.names(code.body(), "names", names);
+    CodeBlock found = ValueChecks.names(code.body(), code.name() + "Names", names);
     if (wide) {
       wideMember(out, found);
       return;
@@ -131,10 +131,11 @@ final class MemberWalk {
         .forEach(
             (ecma, rule) -> {
               CodeBlock text = CodeBlock.of("text");
-              body.beginControlFlow("if ($L)", ScalarChecks.find(code.body(), ecma, text));
+              body.beginControlFlow(
+                  "if ($L)", ScalarChecks.find(code.body(), code.name() + "Name", ecma, text));
               RuleCode.refuse(body, holds(rule));
               // After a check that never holds, nothing can follow.
-              if (!holds(rule).toString().equals("false")) {
+              if (!Conditions.isFalse(holds(rule))) {
                 body.addStatement("known = true");
               }
               body.endControlFlow();
@@ -144,12 +145,8 @@ final class MemberWalk {
     } else if (code.isMarking()) {
       body.beginControlFlow("if (known)").addStatement("marks.add(ordinal)").endControlFlow();
     }
-    String verdict = rest.toString();
     body.addStatement(
-        "return $L",
-        verdict.equals("true")
-            ? rest
-            : verdict.equals("false") ? CodeBlock.of("known") : CodeBlock.of("known || $L", rest));
+        "return $L", Conditions.bare(Conditions.any(List.of(CodeBlock.of("known"), rest))));
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.STATIC)
@@ -229,14 +226,11 @@ final class MemberWalk {
         .forEach(
             (name, rule) -> {
               CodeBlock test = code.inPlace(rule);
-              if (!test.toString().equals("true")) {
+              if (!Conditions.isTrue(test)) {
                 tests.add(CodeBlock.of("(!$L || $L)", has(name), test));
               }
             });
-    for (CodeBlock test : tests) {
-      RuleCode.refuse(out, test);
-    }
-    out.addStatement("return true");
+    RuleCode.finish(out, tests);
   }
 
   private CodeBlock all(int required) {

@@ -3,10 +3,12 @@ package dev.armature.generator.target.java.validator;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of one rule as they are gathered, and the method that they become. Not
@@ -19,9 +21,13 @@ final class RuleCode {
   /** Conditions in one method: far below what the JVM refuses to compile. */
   private static final int ONE_METHOD = 60;
 
+  /** A condition; one that takes statements gets a method of its own, if others stand beside it. */
+  private record Condition(@Nullable CodeBlock expression, String suffix, CodeBlock statements) {}
+
   private final Emission emission;
   private final Emission.Wanted wanted;
-  private final List<CodeBlock> conditions = new ArrayList<>();
+  private final List<Condition> conditions = new ArrayList<>();
+  private int kinds = Kinds.ALL;
 
   RuleCode(Emission emission, Emission.Wanted wanted) {
     this.emission = emission;
@@ -44,18 +50,54 @@ final class RuleCode {
     return wanted.body();
   }
 
+  /** What constants and parts of the rule are called after. */
+  String name() {
+    return wanted.name();
+  }
+
+  /** Notes that only values of these kinds get past the conditions so far. */
+  void narrow(int mask) {
+    kinds &= mask;
+  }
+
   /** Adds a condition; a constant one that always holds is left out. */
   void require(CodeBlock condition) {
-    if (!condition.toString().equals("true")) {
-      conditions.add(condition);
+    if (!Conditions.isTrue(condition)) {
+      conditions.add(new Condition(condition, "", CodeBlock.of("")));
     }
   }
 
-  /** Adds a condition that a method of its own decides. */
+  /** Adds conditions that values of other kinds need not obey. */
+  void require(int mask, List<CodeBlock> all) {
+    if (all.isEmpty() || (kinds & mask) == 0) {
+      return;
+    }
+    if ((kinds & ~mask) == 0) {
+      all.forEach(this::require);
+    } else {
+      String format = all.size() > 1 ? "(!$L || ($L))" : "(!$L || $L)";
+      require(CodeBlock.of(format, KindCode.is(mask), Conditions.all(all)));
+    }
+  }
+
+  /** Adds a condition that statements decide. */
   void require(String suffix, CodeBlock statements) {
-    String name = emission.part(wanted, suffix);
-    body().add(method(name, statements));
-    require(call(name));
+    conditions.add(new Condition(null, suffix, statements));
+  }
+
+  /** Adds statements that values of other kinds do not come to. */
+  void require(int mask, String suffix, CodeBlock statements) {
+    if ((kinds & mask) == 0) {
+      return;
+    }
+    CodeBlock.Builder guarded = CodeBlock.builder();
+    if ((kinds & ~mask) != 0) {
+      guarded
+          .beginControlFlow("if (!$L)", KindCode.is(mask))
+          .addStatement("return true")
+          .endControlFlow();
+    }
+    require(suffix, guarded.add(statements).build());
   }
 
   /** A call of a part: it sees the same value and marks. */
@@ -92,11 +134,23 @@ final class RuleCode {
 
   /** All conditions as statements, the last of which returns. */
   CodeBlock statements() {
-    List<CodeBlock> rest = conditions;
+    if (conditions.size() == 1 && conditions.get(0).expression() == null) {
+      return conditions.get(0).statements();
+    }
+    List<CodeBlock> rest = conditions.stream().map(this::expression).toList();
     while (rest.size() > ONE_METHOD) {
       rest = gathered(rest);
     }
     return statements(rest);
+  }
+
+  private CodeBlock expression(Condition condition) {
+    if (condition.expression() != null) {
+      return condition.expression();
+    }
+    String name = part(condition.suffix());
+    body().add(method(name, condition.statements()));
+    return call(name);
   }
 
   private List<CodeBlock> gathered(List<CodeBlock> all) {
@@ -115,6 +169,9 @@ final class RuleCode {
       return CodeBlock.of("return true;\n");
     }
     CodeBlock.Builder code = CodeBlock.builder();
+    if (conditions.size() == 1) {
+      return code.addStatement("return $L", Conditions.bare(conditions.get(0))).build();
+    }
     if (conditions.size() <= ONE_EXPRESSION) {
       return code.add("return $L;\n", CodeBlock.join(conditions, "\n    && ")).build();
     }
@@ -126,22 +183,18 @@ final class RuleCode {
 
   /** Emits {@code if (!condition) return false}, unless the condition always holds. */
   static void refuse(CodeBlock.Builder code, CodeBlock condition) {
-    String text = condition.toString();
-    if (text.equals("true")) {
-      return;
-    }
-    if (text.equals("false")) {
+    if (Conditions.isFalse(condition)) {
       code.addStatement("return false");
-    } else {
-      boolean call = !text.contains(" ");
-      code.beginControlFlow(call || isCall(text) ? "if (!$L)" : "if (!($L))", condition)
+    } else if (!Conditions.isTrue(condition)) {
+      code.beginControlFlow("if ($L)", Conditions.not(condition))
           .addStatement("return false")
           .endControlFlow();
     }
   }
 
-  /** Whether a text is one call and nothing around it. */
-  private static boolean isCall(String text) {
-    return text.matches("[\\w.]+\\([^()]*\\)");
+  /** Emits the end of a method that decides the last conditions. */
+  static void finish(CodeBlock.Builder code, List<CodeBlock> conditions) {
+    CodeBlock all = Conditions.all(conditions);
+    code.addStatement("return $L", Conditions.bare(all));
   }
 }

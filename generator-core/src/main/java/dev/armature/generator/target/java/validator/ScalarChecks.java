@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Emits what a rule demands of kinds, numbers and strings. */
 final class ScalarChecks {
   private final RuleCode code;
-  private int kinds = Kinds.ALL;
 
   private ScalarChecks(RuleCode code) {
     this.code = code;
@@ -30,8 +29,8 @@ final class ScalarChecks {
     if (types != null) {
       checks.types(types.types());
     }
-    checks.guarded(Kinds.NUMBER, checks.numbers());
-    checks.guarded(Kinds.STRING, checks.strings());
+    code.require(Kinds.NUMBER, checks.numbers());
+    code.require(Kinds.STRING, checks.strings());
   }
 
   private void types(Set<JsonType> types) {
@@ -44,7 +43,7 @@ final class ScalarChecks {
     for (JsonType type : others) {
       mask |= type == JsonType.INTEGER && integers ? Kinds.INTEGER : Kinds.of(type);
     }
-    kinds = mask | (integers ? Kinds.NUMBER : 0);
+    code.narrow(mask | (integers ? Kinds.NUMBER : 0));
     if (mask == Kinds.ALL) {
       return;
     }
@@ -58,20 +57,6 @@ final class ScalarChecks {
 
   private boolean strictIntegers() {
     return code.emission().analysis().options().zeroTerminatedFloats();
-  }
-
-  /** Adds conditions that hold for values of other kinds anyway. */
-  private void guarded(int mask, List<CodeBlock> conditions) {
-    if (conditions.isEmpty()) {
-      return;
-    }
-    if ((kinds & ~mask) == 0) {
-      conditions.forEach(code::require);
-    } else if ((kinds & mask) != 0) {
-      CodeBlock all = CodeBlock.join(conditions, " && ");
-      String format = conditions.size() > 1 ? "(!$L || ($L))" : "(!$L || $L)";
-      code.require(CodeBlock.of(format, KindCode.is(mask), all));
-    }
   }
 
   private List<CodeBlock> numbers() {
@@ -126,7 +111,7 @@ final class ScalarChecks {
 
   private @Nullable CodeBlock textual(Keyword keyword) {
     if (keyword instanceof Keyword.Pattern pattern) {
-      return find(code.body(), pattern.ecma(), CodeBlock.of("t.text(at)"));
+      return find(code.body(), code.name(), pattern.ecma(), CodeBlock.of("t.text(at)"));
     }
     if (keyword instanceof Keyword.Format format
         && code.emission().analysis().options().asserts(code.rule(), format)) {
@@ -138,14 +123,18 @@ final class ScalarChecks {
     return null;
   }
 
-  /** Whether a pattern occurs in a text. */
-  static CodeBlock find(ClassBody body, String ecma, CodeBlock text) {
+  /**
+   * Whether a pattern occurs in a text.
+   *
+   * @param base what its constant is called after
+   */
+  static CodeBlock find(ClassBody body, String base, String ecma, CodeBlock text) {
     String java = EcmaPattern.translate(ecma);
     if (java == null) {
       return CodeBlock.of("true");
     }
     CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.REGEX, Literals.string(java));
-    CodeBlock constant = body.constant("pattern", ValidatorTypes.REGEX, made);
+    CodeBlock constant = body.constant(base + "Pattern", ValidatorTypes.REGEX, made);
     return CodeBlock.of("$L.find($L)", constant, text);
   }
 }

@@ -134,7 +134,7 @@ final class StreamEmission {
 
   /** Checks and passes the current value, or returns false. */
   static void pass(CodeBlock.Builder out, CodeBlock holds) {
-    if (holds.toString().equals("true")) {
+    if (Conditions.isTrue(holds)) {
       out.addStatement("in.skip()");
     } else {
       RuleCode.refuse(out, holds);

@@ -28,6 +28,7 @@ final class StreamEmitter {
   }
 
   private void emit(StreamEmission.Wanted wanted) {
+    int position = wanted.body().position();
     CodeBlock.Builder out = CodeBlock.builder();
     if (!emission.isStreaming(wanted.product())) {
       out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
@@ -40,7 +41,7 @@ final class StreamEmitter {
       out.addStatement("return $L", emission.all(wanted.product(), "in.value()", wanted.body()));
       out.add("$<").endControlFlow();
     }
-    wanted.body().add(StreamEmission.method(wanted.name()).addCode(out.build()).build());
+    wanted.body().add(position, StreamEmission.method(wanted.name()).addCode(out.build()).build());
   }
 
   private void container(CodeBlock.Builder out, StreamEmission.Wanted wanted, int kind) {

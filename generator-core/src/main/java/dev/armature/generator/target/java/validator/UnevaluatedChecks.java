@@ -48,8 +48,8 @@ final class UnevaluatedChecks {
     Contributions contributions = code.emission().analysis().contributions();
     Evaluated.@Nullable Members known = Evaluated.members(rule, contributions);
     CodeBlock test = code.emission().holds(others, "name + 1", code.body());
-    if (!test.toString().equals("true") && (known == null || !known.all())) {
-      CodeBlock.Builder out = start(Kinds.OBJECT);
+    if (!Conditions.isTrue(test) && (known == null || !known.all())) {
+      CodeBlock.Builder out = CodeBlock.builder();
       if (known == null) {
         out.addStatement("int ordinal = 0");
       }
@@ -58,23 +58,25 @@ final class UnevaluatedChecks {
       CodeBlock evaluated = known == null ? CodeBlock.of("marks.has(ordinal++)") : known(known);
       RuleCode.refuse(out, either(evaluated, test));
       out.endControlFlow().addStatement("return true");
-      code.require("Unevaluated", out.build());
+      code.require(Kinds.OBJECT, "Unevaluated", out.build());
     }
     fill(Kinds.OBJECT);
   }
 
   private static CodeBlock either(CodeBlock evaluated, CodeBlock test) {
-    return test.toString().equals("false") ? evaluated : CodeBlock.of("$L || $L", evaluated, test);
+    return Conditions.isFalse(test) ? evaluated : CodeBlock.of("$L || $L", evaluated, test);
   }
 
   private CodeBlock known(Evaluated.Members known) {
     List<CodeBlock> tests = new ArrayList<>();
     if (!known.names().isEmpty()) {
-      CodeBlock names = ValueChecks.names(code.body(), "evaluated", known.names());
+      CodeBlock names = ValueChecks.names(code.body(), code.name() + "Evaluated", known.names());
       tests.add(CodeBlock.of("$L.find(t, name) >= 0", names));
     }
     for (String ecma : known.patterns()) {
-      tests.add(ScalarChecks.find(code.body(), ecma, CodeBlock.of("t.text(name)")));
+      tests.add(
+          ScalarChecks.find(
+              code.body(), code.name() + "Evaluated", ecma, CodeBlock.of("t.text(name)")));
     }
     return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(tests, " || ");
   }
@@ -83,8 +85,8 @@ final class UnevaluatedChecks {
     Contributions contributions = code.emission().analysis().contributions();
     Evaluated.@Nullable Items known = Evaluated.items(rule, contributions);
     CodeBlock test = code.emission().holds(others, "item", code.body());
-    if (!test.toString().equals("true") && (known == null || !known.all())) {
-      CodeBlock.Builder out = start(Kinds.ARRAY).addStatement("int index = 0");
+    if (!Conditions.isTrue(test) && (known == null || !known.all())) {
+      CodeBlock.Builder out = CodeBlock.builder().addStatement("int index = 0");
       CodeBlock evaluated =
           known == null
               ? CodeBlock.of("marks.has(index++)")
@@ -93,27 +95,19 @@ final class UnevaluatedChecks {
           "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))");
       RuleCode.refuse(out, either(evaluated, test));
       out.endControlFlow().addStatement("return true");
-      code.require("UnevaluatedItems", out.build());
+      code.require(Kinds.ARRAY, "UnevaluatedItems", out.build());
     }
     fill(Kinds.ARRAY);
-  }
-
-  private static CodeBlock.Builder start(int kind) {
-    return CodeBlock.builder()
-        .beginControlFlow("if (!$L)", KindCode.is(kind))
-        .addStatement("return true")
-        .endControlFlow();
   }
 
   /** For the rules around this one, everything is evaluated now. */
   private void fill(int kind) {
     if (code.isMarking()) {
       code.require(
+          kind,
           kind == Kinds.OBJECT ? "Evaluated" : "EvaluatedItems",
           CodeBlock.builder()
-              .beginControlFlow("if ($L)", KindCode.is(kind))
               .addStatement("marks.fill(t.size(at))")
-              .endControlFlow()
               .addStatement("return true")
               .build());
     }

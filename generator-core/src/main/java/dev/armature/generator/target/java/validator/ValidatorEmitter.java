@@ -85,7 +85,7 @@ public final class ValidatorEmitter {
     return FieldSpec.builder(
             ValidatorTypes.VALIDATOR, "VALIDATOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The validator; thread-safe.")
-        .initializer(CodeBlock.of("$T.of($L::$L)", ValidatorTypes.VALIDATOR, className, methods))
+        .initializer(CodeBlock.of("$T.of($L)", ValidatorTypes.VALIDATOR, methods))
         .build();
   }
 }

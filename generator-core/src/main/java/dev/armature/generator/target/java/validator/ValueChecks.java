@@ -23,14 +23,15 @@ final class ValueChecks {
   static void add(RuleCode code) {
     for (Keyword keyword : code.rule().keywords()) {
       if (keyword instanceof Keyword.Enum values) {
-        code.require(oneOf(code.body(), values.values()));
+        code.require(oneOf(code, values.values()));
       } else if (keyword instanceof Keyword.Const value) {
-        code.require(oneOf(code.body(), List.of(value.value())));
+        code.require(oneOf(code, List.of(value.value())));
       }
     }
   }
 
-  private static CodeBlock oneOf(ClassBody body, List<Node> values) {
+  private static CodeBlock oneOf(RuleCode code, List<Node> values) {
+    ClassBody body = code.body();
     Set<String> strings = new LinkedHashSet<>();
     List<Node> others = new ArrayList<>();
     int kinds = 0;
@@ -47,25 +48,23 @@ final class ValueChecks {
     }
     List<CodeBlock> tests = new ArrayList<>();
     if (!strings.isEmpty()) {
-      tests.add(CodeBlock.of("$L.find(t, at) >= 0", names(body, "values", strings)));
+      tests.add(CodeBlock.of("$L.find(t, at) >= 0", names(body, code.name() + "Values", strings)));
     }
     if (kinds != 0) {
       tests.add(KindCode.is(kinds));
     }
-    others(body, others, tests);
-    if (tests.isEmpty()) {
-      return CodeBlock.of("false");
-    }
-    return tests.size() == 1 ? tests.get(0) : CodeBlock.of("($L)", CodeBlock.join(tests, " || "));
+    others(code, others, tests);
+    return Conditions.any(tests);
   }
 
-  private static void others(ClassBody body, List<Node> values, List<CodeBlock> tests) {
+  private static void others(RuleCode code, List<Node> values, List<CodeBlock> tests) {
+    ClassBody body = code.body();
     if (values.size() > FEW) {
       StringBuilder array = new StringBuilder("[");
       for (Node value : values) {
         array.append(array.length() > 1 ? "," : "").append(JsonText.of(value));
       }
-      CodeBlock tape = tape(body, "values", array.append(']').toString());
+      CodeBlock tape = tape(body, code.name() + "Values", array.append(']').toString());
       tests.add(CodeBlock.of("$L.holdsItem(t, at)", tape));
       return;
     }
@@ -75,7 +74,7 @@ final class ValueChecks {
         tests.add(
             CodeBlock.of("($L && t.compare(at, $L) == 0)", KindCode.is(Kinds.NUMBER), operand));
       } else {
-        CodeBlock tape = tape(body, "value", JsonText.of(value));
+        CodeBlock tape = tape(body, code.name() + "Value", JsonText.of(value));
         tests.add(CodeBlock.of("t.same(at, $L, 0)", tape));
       }
     }

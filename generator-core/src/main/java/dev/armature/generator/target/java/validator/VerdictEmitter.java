@@ -12,6 +12,7 @@ import javax.lang.model.element.Modifier;
  */
 final class VerdictEmitter {
   private final Emission emission;
+  private int position;
 
   VerdictEmitter(Emission emission) {
     this.emission = emission;
@@ -25,6 +26,7 @@ final class VerdictEmitter {
   }
 
   private void emit(Emission.Wanted wanted) {
+    position = wanted.body().position();
     Rule rule = wanted.rule();
     if (!wanted.marking() && needsMarks(rule)) {
       emission.wanted(rule, true);
@@ -84,13 +86,15 @@ final class VerdictEmitter {
     boolean keeps = !wanted.marking() && emission.analysis().isKept(wanted.rule());
     String name = keeps ? emission.part(wanted, "Once") : wanted.name();
     MethodSpec.Builder method = signature(name);
+    String pointer = wanted.rule().schema().place().pointer().toString();
+    method.addJavadoc("{@code #$L}", CommentText.of(pointer));
     if (wanted.marking()) {
       method.addParameter(ValidatorTypes.MARKS, "marks");
     }
+    wanted.body().add(position, method.addCode(statements).build());
     if (keeps) {
-      wanted.body().add(keeping(wanted, name));
+      wanted.body().add(position, keeping(wanted, name));
     }
-    wanted.body().add(method.addCode(statements).build());
   }
 
   /** Asks once for each value, however many ways lead here. */
