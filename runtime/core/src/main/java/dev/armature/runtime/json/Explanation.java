@@ -2,6 +2,7 @@ package dev.armature.runtime.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.tape.JsonLimits;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.armature.runtime.json;
 
+import dev.armature.runtime.tape.JsonException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;

@@ -11,6 +11,7 @@ import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
 import static com.fasterxml.jackson.core.JsonTokenId.ID_TRUE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.armature.runtime.tape.JsonLimits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import dev.armature.runtime.tape.JsonLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

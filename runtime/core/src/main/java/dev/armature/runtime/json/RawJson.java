@@ -1,5 +1,6 @@
 package dev.armature.runtime.json;
 
+import dev.armature.runtime.tape.JsonLimits;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.armature.runtime.tape.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our words what the parser did not like: its own quote the input and name its classes. */

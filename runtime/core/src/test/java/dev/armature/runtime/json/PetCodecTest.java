@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.tape.JsonException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -67,7 +67,7 @@ public final class FacadeEmitter {
     return MethodSpec.methodBuilder("read" + names.type(type.id()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Reads {@link $T}, strictly by the contract.\n\n", model)
-        .addJavadoc("@throws dev.armature.runtime.json.JsonException listing all violations")
+        .addJavadoc("@throws dev.armature.runtime.tape.JsonException listing all violations")
         .returns(model)
         .addParameter(BYTES, "json")
         .addStatement("return $T.read(json, $T.INSTANCE)", JsonTypes.JSON, types.codec(type.id()))

@@ -36,7 +36,7 @@ public final class ClassJson {
   /**
    * Reads {@link StringModel}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static StringModel readStringModel(byte[] json) {
     return Json.read(json, StringModelCodec.INSTANCE);
@@ -50,7 +50,7 @@ public final class ClassJson {
   /**
    * Reads {@link ObjectModel}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static ObjectModel readObjectModel(byte[] json) {
     return Json.read(json, ObjectModelCodec.INSTANCE);
@@ -64,7 +64,7 @@ public final class ClassJson {
   /**
    * Reads {@link LEVEL}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static LEVEL readLEVEL(byte[] json) {
     return Json.read(json, LEVELCodec.INSTANCE);
@@ -78,7 +78,7 @@ public final class ClassJson {
   /**
    * Reads {@link INSTANCEModel}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static INSTANCEModel readINSTANCEModel(byte[] json) {
     return Json.read(json, INSTANCEModelCodec.INSTANCE);
@@ -92,7 +92,7 @@ public final class ClassJson {
   /**
    * Reads {@link AUXModel}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static AUXModel readAUXModel(byte[] json) {
     return Json.read(json, AUXModelCodec.INSTANCE);
@@ -106,7 +106,7 @@ public final class ClassJson {
   /**
    * Reads {@link OverrideModel}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static OverrideModel readOverrideModel(byte[] json) {
     return Json.read(json, OverrideModelCodec.INSTANCE);

@@ -24,7 +24,7 @@ public final class PetstoreJson {
   /**
    * Reads {@link NewPet}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static NewPet readNewPet(byte[] json) {
     return Json.read(json, NewPetCodec.INSTANCE);
@@ -38,7 +38,7 @@ public final class PetstoreJson {
   /**
    * Reads {@link Pet}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static Pet readPet(byte[] json) {
     return Json.read(json, PetCodec.INSTANCE);
@@ -52,7 +52,7 @@ public final class PetstoreJson {
   /**
    * Reads {@link ErrorModel}, strictly by the contract.
    *
-   * @throws dev.armature.runtime.json.JsonException listing all violations
+   * @throws dev.armature.runtime.tape.JsonException listing all violations
    */
   public static ErrorModel readErrorModel(byte[] json) {
     return Json.read(json, ErrorModelCodec.INSTANCE);

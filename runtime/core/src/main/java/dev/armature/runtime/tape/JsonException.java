@@ -1,17 +1,24 @@
-package dev.armature.runtime.json;
+package dev.armature.runtime.tape;
 
 import dev.armature.runtime.error.Violation;
 import java.util.List;
 
-/** Thrown by {@link Json#read} for a document that breaks its contract. */
+/** Thrown for a document that is not JSON, exceeds a limit or breaks its contract. */
 public final class JsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Violation> violations;
 
-  JsonException(List<Violation> violations) {
+  /** Creates an exception for a list of violations that is not empty. */
+  public JsonException(List<Violation> violations) {
     super(describe(violations));
     this.violations = List.copyOf(violations);
+  }
+
+  /** A fault of the text itself; without a stack, so that refusing bad input costs little. */
+  JsonException(Violation fault) {
+    super(describe(List.of(fault)), null, false, false);
+    this.violations = List.of(fault);
   }
 
   /** Returns what is wrong, at least one and at most 64 entries, in document order. */

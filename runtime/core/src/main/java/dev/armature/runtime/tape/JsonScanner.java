@@ -1,0 +1,200 @@
+package dev.armature.runtime.tape;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document token by token, without keeping it. Checks syntax, UTF-8, limits and that no
+ * object has a name twice. Not thread-safe.
+ *
+ * <p>An object is entered by the first {@link #nextName} after its bracket, an array by the first
+ * {@link #next}; what is not entered must be passed by {@link #skip} or {@link #tape}.
+ *
+ * <p>Every method that moves throws {@link JsonException} for what {@link JsonTape#of} refuses.
+ */
+public final class JsonScanner {
+  private static final int[] NO_FRAMES = {};
+
+  private final Lexer lexer;
+  private final boolean duplicates;
+  private final int[] value = new int[Cell.SIZE];
+
+  /** The containers around the current value, each with the names of its members so far. */
+  private int[] frames = NO_FRAMES;
+
+  /** Where the innermost container lies in the frames; -1 if there is none. */
+  private int frame = -1;
+
+  private int top;
+  private boolean begun;
+  private int depth;
+
+  /** Whether the current value is a container that was not entered. */
+  private boolean closed;
+
+  private @Nullable JsonTape valueView;
+  private @Nullable JsonTape nameView;
+
+  /**
+   * Creates a scanner, which stands before the document.
+   *
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public JsonScanner(byte[] json, int offset, int length, JsonLimits limits) {
+    this(new Lexer(json, offset, length, limits), false);
+  }
+
+  private JsonScanner(Lexer lexer, boolean duplicates) {
+    this.lexer = lexer;
+    this.duplicates = duplicates;
+  }
+
+  static JsonTape record(Lexer lexer, boolean duplicates) {
+    if (lexer.isDone()) {
+      throw Fault.syntax("is empty, must be JSON");
+    }
+    JsonTape tape = Recorder.next(lexer, 0, duplicates);
+    finish(lexer);
+    return tape;
+  }
+
+  private static void finish(Lexer lexer) {
+    if (!lexer.isDone()) {
+      throw Fault.syntax("must end after its first JSON value");
+    }
+  }
+
+  /**
+   * Goes to the first token of the document, to the next item of an array, or past the end.
+   *
+   * @return the kind of the token; {@code END_ARRAY} at the end of the array, {@code NONE} at the
+   *     end of the document
+   */
+  public int next() {
+    if (closed) {
+      enter();
+    }
+    if (frame < 0) {
+      return nextDocument();
+    }
+    if (!lexer.item(frames[frame + 2] == 0)) {
+      leave(Token.END_ARRAY);
+      return Token.END_ARRAY;
+    }
+    frames[frame + 2] = 1;
+    return read();
+  }
+
+  private int nextDocument() {
+    if (begun) {
+      finish(lexer);
+      value[0] = Token.NONE;
+      return Token.NONE;
+    }
+    if (lexer.isDone()) {
+      throw Fault.syntax("is empty, must be JSON");
+    }
+    begun = true;
+    return read();
+  }
+
+  private int read() {
+    int kind = lexer.value(value, 0);
+    closed = kind <= Token.ARRAY;
+    return kind;
+  }
+
+  /** Goes to the next member of an object, whose value then is current; false at its end. */
+  public boolean nextName() {
+    if (closed) {
+      enter();
+    }
+    int slot = room();
+    if (!lexer.name(frames, slot, slot == frame + Cell.SIZE)) {
+      if (!duplicates) {
+        Duplicates.refuseRun(lexer, frames, frame + Cell.SIZE, slot);
+      }
+      leave(Token.END_OBJECT);
+      return false;
+    }
+    top = slot + Cell.SIZE;
+    read();
+    return true;
+  }
+
+  private void enter() {
+    if (++depth > lexer.limits.depth()) {
+      throw Fault.depth(lexer.limits);
+    }
+    int slot = room();
+    Cell.write(frames, slot, value[0], frame, 0, 0);
+    frame = slot;
+    top = slot + Cell.SIZE;
+    closed = false;
+  }
+
+  private void leave(int end) {
+    top = frame;
+    frame = frames[frame + 1];
+    depth--;
+    Cell.write(value, 0, end, lexer.at() - 1, 1, 0);
+  }
+
+  private int room() {
+    if (top + Cell.SIZE > frames.length) {
+      frames = Arrays.copyOf(frames, Math.max(frames.length * 2, 16 * Cell.SIZE));
+    }
+    return top;
+  }
+
+  /** Returns the kind of the current value's first token, or of the bracket just passed. */
+  public int kind() {
+    return value[0] & Cell.KIND;
+  }
+
+  /**
+   * Returns a view of the current value as cell 0, good until the scanner moves. Of containers it
+   * knows the kind only.
+   */
+  public JsonTape value() {
+    JsonTape view = valueView;
+    if (view == null) {
+      view = new JsonTape(lexer.json, lexer.start, lexer.pool(), value);
+      valueView = view;
+    }
+    return view.with(lexer.pool());
+  }
+
+  /** Returns a view of the current member's name as cell 0, good until the scanner moves. */
+  public JsonTape name() {
+    JsonTape view = nameView;
+    if (view == null) {
+      view = new JsonTape(lexer.json, lexer.start, lexer.pool(), new int[Cell.SIZE]);
+      nameView = view;
+    }
+    return view.show(frames, top - Cell.SIZE, lexer.pool());
+  }
+
+  /** Passes the current value. */
+  public void skip() {
+    if (!closed) {
+      return;
+    }
+    int around = depth;
+    do {
+      boolean object = closed ? value[0] == Token.OBJECT : frames[frame] == Token.OBJECT;
+      if (object) {
+        nextName();
+      } else {
+        next();
+      }
+    } while (depth > around);
+  }
+
+  /** Records the current value whole and passes it. */
+  public JsonTape tape() {
+    JsonTape tape = Recorder.begun(lexer, value, depth, duplicates);
+    closed = false;
+    return tape;
+  }
+}

@@ -1,0 +1,252 @@
+package dev.armature.runtime.tape;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON value as cells over the bytes it was read from, which must not change meanwhile. The value
+ * is cell 0; an object is its opening bracket, then each name followed by its value, then its
+ * closing bracket; an array the same without names.
+ *
+ * <pre>{@code
+ * for (int name = tape.first(at), end = tape.end(at); name < end; name = tape.next(name + 1)) {
+ *   int value = name + 1;
+ * }
+ * for (int item = tape.first(at), end = tape.end(at); item < end; item = tape.next(item)) {}
+ * }</pre>
+ *
+ * <p>Methods take the number of a cell and mean nothing for cells of other kinds than they name.
+ * Safe for many readers at once, except for the memo.
+ */
+public final class JsonTape {
+  private final byte[] json;
+  private final int start;
+  private final int[] cells;
+  private byte[] pool;
+  private @Nullable Memo memo;
+
+  JsonTape(byte[] json, int start, byte[] pool, int[] cells) {
+    this.json = json;
+    this.start = start;
+    this.pool = pool;
+    this.cells = cells;
+  }
+
+  /**
+   * Records a document.
+   *
+   * @throws JsonException if the bytes are not one JSON value in UTF-8, have an object with a name
+   *     twice or a text with half of a surrogate pair, or exceed a limit
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public static JsonTape of(byte[] json, int offset, int length, JsonLimits limits) {
+    return JsonScanner.record(new Lexer(json, offset, length, limits), false);
+  }
+
+  /**
+   * Records a document with the default limits.
+   *
+   * @throws JsonException as the other method
+   */
+  public static JsonTape of(String json) {
+    byte[] bytes = Utf8.encode(json);
+    return of(bytes, 0, bytes.length, JsonLimits.DEFAULT);
+  }
+
+  /** Returns the kind of a cell, a constant of {@link Token}. */
+  public int kind(int at) {
+    return cells[at << Cell.SHIFT] & Cell.KIND;
+  }
+
+  /** Whether the kind of a cell is in a mask. */
+  public boolean is(int at, int mask) {
+    return (mask >>> cells[at << Cell.SHIFT] & 1) != 0;
+  }
+
+  /** Returns how many members an object or items an array has. */
+  public int size(int at) {
+    return cells[(at << Cell.SHIFT) + 2];
+  }
+
+  /** Returns the first name of an object or item of an array; the closing bracket if empty. */
+  public int first(int at) {
+    return at + 1;
+  }
+
+  /** Returns the closing bracket of an object or array. */
+  public int end(int at) {
+    return cells[(at << Cell.SHIFT) + 3];
+  }
+
+  /** Returns the cell after a value. */
+  public int next(int at) {
+    return is(at, 1 << Token.OBJECT | 1 << Token.ARRAY) ? end(at) + 1 : at + 1;
+  }
+
+  /** Returns the value of a member of an object; -1 if there is none of that name. */
+  public int find(int at, Name name) {
+    int hash = name.hash();
+    int end = end(at);
+    for (int member = first(at); member < end; member = next(member + 1)) {
+      if (cells[(member << Cell.SHIFT) + 3] == hash && isText(member, name)) {
+        return member + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the text of a string or name without its escapes, or a number as written. */
+  public String text(int at) {
+    int slot = at << Cell.SHIFT;
+    boolean ascii = (cells[slot] & Cell.ASCII) != 0;
+    return new String(bytes(at), cells[slot + 1], cells[slot + 2], ascii ? ISO_8859_1 : UTF_8);
+  }
+
+  /** Returns the length of a string or name in code points. */
+  public int codePoints(int at) {
+    int slot = at << Cell.SHIFT;
+    return (cells[slot] & Cell.ASCII) != 0
+        ? cells[slot + 2]
+        : Utf8.count(bytes(at), cells[slot + 1], cells[slot + 2]);
+  }
+
+  /** Whether a string or name has at least so many code points. */
+  public boolean hasAtLeast(int at, int codePoints) {
+    int length = length(at);
+    return length >= codePoints && (length >= codePoints * 4L || codePoints(at) >= codePoints);
+  }
+
+  /** Whether a string or name has at most so many code points. */
+  public boolean hasAtMost(int at, int codePoints) {
+    int length = length(at);
+    return length <= codePoints || (length <= codePoints * 4L && codePoints(at) <= codePoints);
+  }
+
+  /** Whether the value of a number is an integer; 1.0 and 1e3 are. */
+  public boolean isInteger(int at) {
+    return kind(at) == Token.INTEGER || digits(at).isWhole();
+  }
+
+  /** Compares a number with a constant, exactly: negative, 0 or positive. */
+  public int compare(int at, long constant) {
+    int scale = ShortNumber.scale(json, place(at), length(at));
+    return scale >= 0
+        ? ShortNumber.compare(unscaled(at), scale, constant)
+        : digits(at).compareTo(Digits.of(BigDecimal.valueOf(constant)));
+  }
+
+  /** Compares a number with a constant, exactly: negative, 0 or positive. */
+  public int compare(int at, BigDecimal constant) {
+    int scale = ShortNumber.scale(json, place(at), length(at));
+    return scale >= 0
+        ? BigDecimal.valueOf(unscaled(at), scale).compareTo(constant)
+        : digits(at).compareTo(Digits.of(constant));
+  }
+
+  /** Whether a number is a whole multiple of a positive integer, exactly. */
+  public boolean isMultipleOf(int at, long divisor) {
+    int scale = ShortNumber.scale(json, place(at), length(at));
+    return scale >= 0
+        ? ShortNumber.isMultiple(unscaled(at), scale, divisor)
+        : digits(at).isMultiple(BigDecimal.valueOf(divisor));
+  }
+
+  /** Whether a number is a whole multiple of a positive number, exactly. */
+  public boolean isMultipleOf(int at, BigDecimal divisor) {
+    int scale = ShortNumber.scale(json, place(at), length(at));
+    return scale >= 0
+        ? ShortNumber.isMultiple(unscaled(at), scale, divisor)
+        : digits(at).isMultiple(divisor);
+  }
+
+  /** Whether two values are equal: numbers by value, members in any order. In linear time. */
+  public boolean same(int at, JsonTape other, int otherAt) {
+    return Equality.same(this, at, other, otherAt);
+  }
+
+  /** Whether no two items of an array are equal. In linear time. */
+  public boolean hasUniqueItems(int at) {
+    return Equality.hasUniqueItems(this, at);
+  }
+
+  /** Returns what was noted about a rule at a cell: 1 valid, 0 invalid, -1 nothing. */
+  public int memo(int rule, int at) {
+    Memo noted = memo;
+    return noted == null ? -1 : noted.get(rule, at);
+  }
+
+  /** Notes whether a rule holds at a cell. */
+  public void memo(int rule, int at, boolean valid) {
+    Memo noted = memo;
+    if (noted == null) {
+      noted = new Memo();
+      memo = noted;
+    }
+    noted.put(rule, at, valid);
+  }
+
+  /** Returns where the token of a cell begins, in bytes from the begin of the document. */
+  public int offset(int at) {
+    int place = place(at);
+    if (!is(at, 1 << Token.STRING | 1 << Token.NAME)) {
+      return place - start;
+    }
+    boolean pooled = bytes(at) != json;
+    return (pooled ? Pool.place(pool, place) : place - 1) - start;
+  }
+
+  /** The bytes that the text of a cell lies in. */
+  byte[] bytes(int at) {
+    return (cells[at << Cell.SHIFT] & Cell.POOLED) == 0 ? json : pool;
+  }
+
+  /** Where the text of a cell begins in its bytes. */
+  int place(int at) {
+    return cells[(at << Cell.SHIFT) + 1];
+  }
+
+  /** How many bytes the text of a cell has. */
+  int length(int at) {
+    return cells[(at << Cell.SHIFT) + 2];
+  }
+
+  /** The quick hash of a name or string. */
+  int hash(int at) {
+    int slot = at << Cell.SHIFT;
+    return kind(at) == Token.NAME
+        ? cells[slot + 3]
+        : Name.hash(bytes(at), cells[slot + 1], cells[slot + 2]);
+  }
+
+  boolean isText(int at, Name name) {
+    byte[] wanted = name.bytes();
+    int from = place(at);
+    int length = length(at);
+    return length == wanted.length
+        && Arrays.equals(bytes(at), from, from + length, wanted, 0, length);
+  }
+
+  Digits digits(int at) {
+    return new Digits(json, place(at), length(at));
+  }
+
+  private long unscaled(int at) {
+    return ShortNumber.unscaled(json, place(at), length(at));
+  }
+
+  /** Turns a view of one cell to another one. */
+  JsonTape show(int[] others, int slot, byte[] pool) {
+    System.arraycopy(others, slot, cells, 0, Cell.SIZE);
+    return with(pool);
+  }
+
+  /** Makes texts that were put into the pool since visible to a view of one cell. */
+  JsonTape with(byte[] pool) {
+    this.pool = pool;
+    return this;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.armature.runtime.tape;
+
+import java.util.Arrays;
+
+/** A closed set of texts, to be recognised on a tape. Immutable and thread-safe. */
+public final class Names {
+  private final Name[] names;
+
+  /** By hash, with open addressing: the ordinal of a name plus one. */
+  private final int[] table;
+
+  private final int shortest;
+  private final int longest;
+
+  private Names(Name[] names) {
+    this.names = names;
+    this.table = new int[Integer.highestOneBit(Math.max(names.length, 1)) * 4];
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int i = 0; i < names.length; i++) {
+      int length = names[i].bytes().length;
+      least = Math.min(least, length);
+      most = Math.max(most, length);
+      int at = place(names[i].hash());
+      while (table[at] != 0) {
+        at = at + 1 & table.length - 1;
+      }
+      table[at] = i + 1;
+    }
+    this.shortest = least;
+    this.longest = most;
+  }
+
+  /** Returns the set of some texts, all different. */
+  public static Names of(String... texts) {
+    return new Names(Arrays.stream(texts).map(Name::of).toArray(Name[]::new));
+  }
+
+  /** Returns the ordinal of the text of a name or string; -1 if the set does not have it. */
+  public int find(JsonTape tape, int at) {
+    int length = tape.length(at);
+    if (length < shortest || length > longest) {
+      return -1;
+    }
+    int hash = tape.hash(at);
+    int i = place(hash);
+    while (table[i] != 0) {
+      Name name = names[table[i] - 1];
+      if (name.hash() == hash && tape.isText(at, name)) {
+        return table[i] - 1;
+      }
+      i = i + 1 & table.length - 1;
+    }
+    return -1;
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 15) & table.length - 1;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.armature.runtime.tape;
+
+import java.util.Arrays;
+
+/** Records one value whole. An open container keeps the cell of the one around it as its end. */
+final class Recorder {
+  private static final int NO_PARENT = -1;
+
+  /** What an array holds at most, in whole cells. */
+  private static final int MOST = Integer.MAX_VALUE - 15;
+
+  private final Lexer lexer;
+  private int[] cells;
+  private int size;
+
+  private Recorder(Lexer lexer, int[] cells) {
+    this.lexer = lexer;
+    this.cells = cells;
+  }
+
+  /**
+   * Records the value that comes next.
+   *
+   * @param depth how many containers are around it
+   */
+  static JsonTape next(Lexer lexer, int depth, boolean duplicates) {
+    // Few documents have more than a token per eight bytes; those that do grow the tape once.
+    int guess = Math.min((lexer.end - lexer.at()) / 8 + 4, 1 << 12);
+    Recorder recorder = new Recorder(lexer, new int[guess << Cell.SHIFT]);
+    lexer.value(recorder.cells, 0);
+    return recorder.finish(depth, duplicates);
+  }
+
+  /** Records the value whose first token was read into a cell already. */
+  static JsonTape begun(Lexer lexer, int[] first, int depth, boolean duplicates) {
+    boolean container = first[0] <= Token.ARRAY;
+    int[] cells = Arrays.copyOf(first, container ? 32 << Cell.SHIFT : Cell.SIZE);
+    return new Recorder(lexer, cells).finish(depth, duplicates);
+  }
+
+  private JsonTape finish(int depth, boolean duplicates) {
+    size = Cell.SIZE;
+    if (cells[0] <= Token.ARRAY) {
+      container(depth, duplicates);
+    }
+    return new JsonTape(lexer.json, lexer.start, lexer.pool(), cells);
+  }
+
+  /** Records what follows the opening bracket in cell 0. */
+  private void container(int around, boolean duplicates) {
+    Lexer in = lexer;
+    int open = NO_PARENT;
+    int depth = around;
+    int kind = cells[0];
+    int slot = 0;
+    while (true) {
+      if (kind <= Token.ARRAY) {
+        if (++depth > in.limits.depth()) {
+          throw Fault.depth(in.limits);
+        }
+        cells[slot + 3] = open;
+        open = slot;
+      }
+      while (!goOn(open)) {
+        open = close(open, duplicates);
+        depth--;
+        if (open == NO_PARENT) {
+          return;
+        }
+      }
+      slot = room();
+      kind = in.value(cells, slot);
+      size = slot + Cell.SIZE;
+    }
+  }
+
+  /** Goes to the next value of the open container; false at its end. */
+  private boolean goOn(int open) {
+    boolean first = cells[open + 2] == 0;
+    if (cells[open] == Token.ARRAY) {
+      if (!lexer.item(first)) {
+        return false;
+      }
+    } else {
+      int slot = room();
+      if (!lexer.name(cells, slot, first)) {
+        return false;
+      }
+      size = slot + Cell.SIZE;
+    }
+    cells[open + 2]++;
+    return true;
+  }
+
+  /** Closes a container and returns the one around it. */
+  private int close(int open, boolean duplicates) {
+    int slot = room();
+    int parent = cells[open + 3];
+    int kind = cells[open];
+    int end = kind + Token.END_OBJECT - Token.OBJECT;
+    Cell.write(cells, slot, end, lexer.at() - 1, 1, open >> Cell.SHIFT);
+    cells[open + 3] = slot >> Cell.SHIFT;
+    size = slot + Cell.SIZE;
+    if (kind == Token.OBJECT && cells[open + 2] > 1 && !duplicates) {
+      Duplicates.refuse(lexer, cells, open);
+    }
+    return parent;
+  }
+
+  private int room() {
+    if (size + Cell.SIZE > cells.length) {
+      if (cells.length > MOST / 2) {
+        throw Fault.limit("hold more values, names and brackets than an array can");
+      }
+      cells = Arrays.copyOf(cells, cells.length * 2);
+    }
+    return size;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.tape;
+
+import org.jspecify.annotations.NullMarked;
