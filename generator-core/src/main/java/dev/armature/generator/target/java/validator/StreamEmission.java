@@ -77,8 +77,8 @@ final class StreamEmission {
 
   private CodeBlock call(Product product, ClassBody from) {
     Wanted wanted = wanted(product);
-    boolean near = wanted.body() == from;
-    return CodeBlock.of(near ? "$2L(in)" : "$1L.$2L(in)", wanted.body().name(), wanted.name());
+    String qualifier = wanted.body() == from ? "" : wanted.body().name() + ".";
+    return CodeBlock.of("$L$L(in)", qualifier, wanted.name());
   }
 
   /** What the verdict methods say of the value at the start of a tape. */
