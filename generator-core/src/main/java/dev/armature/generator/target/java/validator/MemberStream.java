@@ -123,7 +123,7 @@ final class MemberStream {
 
   private static void leave(CodeBlock.Builder out, CodeBlock body) {
     out.add(body);
-    if (!body.toString().strip().equals("return false;")) {
+    if (!body.toString().endsWith("return false;\n")) {
       out.addStatement("break");
     }
   }

@@ -48,13 +48,17 @@ final class MemberWalk {
     }
     out.beginControlFlow(
         "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))");
+    CodeBlock.Builder body = CodeBlock.builder();
     Keyword.PropertyNames rule = code.rule().get(Keyword.PropertyNames.class);
     if (rule != null) {
       Rule ofNames = code.rule().sub(rule.schema());
-      RuleCode.refuse(out, code.emission().holds(ofNames, "name", code.body()));
+      RuleCode.refuse(body, code.emission().holds(ofNames, "name", code.body()));
     }
-    member(out);
-    if (code.isMarking()) {
+    if (goesOn(body)) {
+      member(body);
+    }
+    out.add(body.build());
+    if (code.isMarking() && goesOn(body)) {
       out.addStatement("ordinal++");
     }
     out.endControlFlow();
@@ -79,11 +83,26 @@ final class MemberWalk {
       }
       known(body, names.get(i));
       out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
-      out.add(body.build()).addStatement("break").add("$<");
+      leave(out, body);
+      out.add("$<");
     }
     CodeBlock.Builder rest = CodeBlock.builder();
     others(rest);
-    out.add("default:\n$>").add(rest.build()).addStatement("break").add("$<").endControlFlow();
+    out.add("default:\n$>");
+    leave(out, rest);
+    out.add("$<").endControlFlow();
+  }
+
+  /** Ends the case of a switch: behind {@code return} nothing can follow. */
+  private static void leave(CodeBlock.Builder out, CodeBlock.Builder body) {
+    out.add(body.build());
+    if (goesOn(body)) {
+      out.addStatement("break");
+    }
+  }
+
+  private static boolean goesOn(CodeBlock.Builder body) {
+    return !body.build().toString().endsWith("return false;\n");
   }
 
   /** What holds for a name that the schema spells. */
@@ -91,6 +110,10 @@ final class MemberWalk {
     List<Rule> rules = knowledge.rulesOf(name);
     if (rules == null) {
       others(out);
+      return;
+    }
+    if (rules.stream().anyMatch(rule -> Conditions.isFalse(holds(rule)))) {
+      out.addStatement("return false");
       return;
     }
     rules.forEach(rule -> RuleCode.refuse(out, holds(rule)));
@@ -109,7 +132,7 @@ final class MemberWalk {
     CodeBlock rest = additional == null ? CodeBlock.of("true") : holds(additional);
     if (knowledge.patterns().isEmpty()) {
       RuleCode.refuse(out, rest);
-      if (code.isMarking() && additional != null) {
+      if (code.isMarking() && additional != null && !Conditions.isFalse(rest)) {
         out.addStatement("marks.add(ordinal)");
       }
       return;
@@ -187,7 +210,8 @@ final class MemberWalk {
       body.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
       CodeBlock.Builder checks = CodeBlock.builder();
       known(checks, names.get(i));
-      body.add(checks.build()).addStatement("break").add("$<");
+      leave(body, checks);
+      body.add("$<");
     }
     body.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
     body.addStatement("return true");

@@ -49,7 +49,7 @@ final class RuleNames {
   private static String hint(JsonPointer pointer) {
     List<String> tokens = pointer.tokens();
     List<String> said = new ArrayList<>();
-    for (int i = tokens.size() - 1; i >= 0 && said.size() < 2; i--) {
+    for (int i = tokens.size() - 1; i >= 0 && (said.size() < 2 || !speaks(said.get(0))); i--) {
       String token = tokens.get(i);
       boolean container = CONTAINERS.contains(token) && i < tokens.size() - 1;
       if (!container) {
@@ -57,7 +57,11 @@ final class RuleNames {
       }
     }
     String hint = String.join(" ", said);
-    boolean speaks = hint.chars().anyMatch(Character::isLetter);
-    return said.isEmpty() ? "root" : speaks ? hint : "value " + hint;
+    return said.isEmpty() ? "root" : speaks(hint) ? hint : "value " + hint;
+  }
+
+  /** Whether a name can begin with it. */
+  private static boolean speaks(String hint) {
+    return !hint.isEmpty() && Character.isLetter(hint.charAt(0));
   }
 }
