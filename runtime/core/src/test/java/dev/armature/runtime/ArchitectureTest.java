@@ -32,6 +32,7 @@ final class ArchitectureTest {
           Map.entry("error", List.of()),
           Map.entry("security", List.of("")),
           Map.entry("tape", List.of("error")),
+          Map.entry("schema", List.of("tape")),
           Map.entry("json", List.of("error", "tape")),
           Map.entry("layer", List.of("", "error", "metrics", "limit", "security")),
           Map.entry("http", List.of("", "error", "json", "layer", "security")),

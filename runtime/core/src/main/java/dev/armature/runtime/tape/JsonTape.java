@@ -126,9 +126,10 @@ public final class JsonTape {
     return length <= codePoints || (length <= codePoints * 4L && codePoints(at) <= codePoints);
   }
 
-  /** Whether the value of a number is an integer; 1.0 and 1e3 are. */
+  /** Whether the value is a number without fraction, however it is written: 1.0 and 1e3 are. */
   public boolean isInteger(int at) {
-    return kind(at) == Token.INTEGER || digits(at).isWhole();
+    int kind = kind(at);
+    return kind == Token.INTEGER || kind == Token.DECIMAL && digits(at).isWhole();
   }
 
   /** Compares a number with a constant, exactly: negative, 0 or positive. */
@@ -171,6 +172,11 @@ public final class JsonTape {
   /** Whether no two items of an array are equal. In linear time. */
   public boolean hasUniqueItems(int at) {
     return Equality.hasUniqueItems(this, at);
+  }
+
+  /** Forgets what was noted about rules, as another validator numbers its own. */
+  public void forget() {
+    memo = null;
   }
 
   /** Returns what was noted about a rule at a cell: 1 valid, 0 invalid, -1 nothing. */

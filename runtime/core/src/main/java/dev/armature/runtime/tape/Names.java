@@ -36,8 +36,25 @@ public final class Names {
     return new Names(Arrays.stream(texts).map(Name::of).toArray(Name[]::new));
   }
 
-  /** Returns the ordinal of the text of a name or string; -1 if the set does not have it. */
+  /** Returns the set of the strings of an array, all different. */
+  public static Names of(JsonTape array) {
+    Name[] names = new Name[array.size(0)];
+    int item = array.first(0);
+    for (int i = 0; i < names.length; i++) {
+      names[i] = Name.of(array.text(item));
+      item = array.next(item);
+    }
+    return new Names(names);
+  }
+
+  /**
+   * Returns the ordinal of the text of a name or string; -1 if the set does not have it, or if the
+   * cell is of another kind.
+   */
   public int find(JsonTape tape, int at) {
+    if (!tape.is(at, Kinds.STRING)) {
+      return -1;
+    }
     int length = tape.length(at);
     if (length < shortest || length > longest) {
       return -1;

@@ -8,6 +8,7 @@ final class ValidatorTypes {
   static final ClassName JSON_SCANNER = ClassName.get("dev.armature.runtime.tape", "JsonScanner");
   static final ClassName NAME = ClassName.get("dev.armature.runtime.tape", "Name");
   static final ClassName NAMES = ClassName.get("dev.armature.runtime.tape", "Names");
+  static final ClassName VALUES = ClassName.get("dev.armature.runtime.tape", "Values");
   static final ClassName KINDS = ClassName.get("dev.armature.runtime.tape", "Kinds");
   static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");

@@ -64,8 +64,11 @@ final class ValueChecks {
       for (Node value : values) {
         array.append(array.length() > 1 ? "," : "").append(JsonText.of(value));
       }
-      CodeBlock tape = tape(body, code.name() + "Values", array.append(']').toString());
-      tests.add(CodeBlock.of("$L.holdsItem(t, at)", tape));
+      CodeBlock text = Literals.string(array.append(']').toString());
+      CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.VALUES, text);
+      tests.add(
+          CodeBlock.of(
+              "$L.has(t, at)", body.constant(code.name() + "Values", ValidatorTypes.VALUES, made)));
       return;
     }
     for (Node value : values) {
