@@ -54,8 +54,10 @@ final class MemberStream {
     if (!sizes.isEmpty()) {
       out.addStatement("size++");
     }
-    names(out);
-    member(out);
+    // After what refuses every name, nothing could be reached.
+    if (!names(out)) {
+      member(out);
+    }
     out.endControlFlow();
     List<CodeBlock> end = presence.tests(names, wide);
     end.addAll(sizes);
@@ -77,14 +79,20 @@ final class MemberStream {
     return tests;
   }
 
-  private void names(CodeBlock.Builder out) {
+  /** Emits what names must obey; returns whether none can. */
+  private boolean names(CodeBlock.Builder out) {
     for (Rule atom : atoms) {
       Keyword.PropertyNames keyword = atom.get(Keyword.PropertyNames.class);
       if (keyword != null) {
         Rule rule = atom.sub(keyword.schema());
-        RuleCode.refuse(out, emission.emission().holds(rule, "in.name()", "0", wanted.body()));
+        CodeBlock test = emission.emission().holds(rule, "in.name()", "0", wanted.body());
+        RuleCode.refuse(out, test);
+        if (Conditions.isFalse(test)) {
+          return true;
+        }
       }
     }
+    return false;
   }
 
   private void member(CodeBlock.Builder out) {
