@@ -58,10 +58,12 @@ public final class Codes {
     codes.fatal("run/nesting", "A contract that fills Java's stack");
     codes.recoverable("schema/conflict", "Schemas that exclude each other");
     codes.fatal("schema/default", "A default that its own schema rejects");
+    codes.fatal("schema/dialect", "A dialect of JSON Schema that is not known");
     codes.fatal("schema/discriminator", "A discriminator that cannot tell its schemas apart");
     codes.fatal("schema/endless", "A type each value of which contains another one");
     codes.fatal("schema/enum-type", "A listed value that is not of the declared type");
     codes.recoverable("schema/false", "A schema that no value fits");
+    codes.fatal("schema/identifier", "An identifier of a schema that is invalid or taken");
     codes.fatal("schema/no-items", "An array that does not say what it holds");
     codes.fatal("schema/other-version", "A keyword of another OpenAPI version");
     codes.recoverable("schema/pattern", "A pattern that cannot be checked");
@@ -69,6 +71,7 @@ public final class Codes {
     codes.fatal("schema/unknown-keyword", "A keyword that is probably misspelt");
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");
     codes.recoverable("schema/unsupported-keyword", "A keyword that is not checked yet");
+    codes.fatal("schema/vocabulary", "A required vocabulary that is not known");
     codes.fatal("schema/wrong-type", "A keyword with a value of the wrong type");
     codes.fatal("source/alias", "A YAML alias that leads nowhere or into itself");
     codes.fatal("source/binary", "A file that is no text");

@@ -10,16 +10,19 @@ final class DiscriminatorReader {
   private final SchemaGraph graph;
   private final Findings findings;
   private final KeywordValues values;
-  private final Dialect dialect;
+  private final Resource around;
 
-  DiscriminatorReader(SchemaGraph graph, Findings findings, KeywordValues values, Dialect dialect) {
+  DiscriminatorReader(SchemaGraph graph, Findings findings, KeywordValues values, Resource around) {
     this.graph = graph;
     this.findings = findings;
     this.values = values;
-    this.dialect = dialect;
+    this.around = around;
   }
 
   @Nullable Keyword read(Place at) {
+    if (around.dialect() == Dialect.SWAGGER_20 && at.text() != null) {
+      return new Keyword.Discriminator(at.text(), List.of(), null);
+    }
     Place property = at.get("propertyName");
     if (property == null || property.text() == null) {
       return values.wrong(at, "an object with 'propertyName'");
@@ -50,9 +53,9 @@ final class DiscriminatorReader {
           entry.span(),
           "'" + text + "' leads nowhere; read as '#" + component + "'",
           null);
-      return graph.reference(entry, "#" + component, dialect);
+      return graph.reference(entry, "#" + component, around);
     }
-    return graph.reference(entry, plain ? "#" + component : text, dialect);
+    return graph.reference(entry, plain ? "#" + component : text, around);
   }
 
   private static JsonPointer pointer(String reference) {

@@ -4,6 +4,7 @@ import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.Span;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
   private final Diagnostics diagnostics;
   private final AcceptPolicy policy;
-  private final SourceFile contract;
+  private final @Nullable SourceFile contract;
 
   /**
    * Reports into {@code diagnostics}.
@@ -24,6 +25,22 @@ public final class Findings {
     this.diagnostics = diagnostics;
     this.policy = policy;
     this.contract = contract;
+  }
+
+  private Findings(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.policy = AcceptPolicy.strict();
+    this.contract = null;
+  }
+
+  /** For schemas that are no contract: what is wrong with them is an error that nothing accepts. */
+  static Findings strict(Diagnostics diagnostics) {
+    return new Findings(diagnostics);
+  }
+
+  /** Whether what is wrong is always an error. */
+  boolean isStrict() {
+    return contract == null;
   }
 
   /** A fault that no rule can accept. */
@@ -39,6 +56,11 @@ public final class Findings {
   /** Something to know. */
   public void note(String code, Span span, String message, @Nullable String help) {
     report(Severity.NOTE, code, span, message, List.of(), help);
+  }
+
+  /** An input that could not be read. */
+  void report(SourceException exception) {
+    diagnostics.report(exception);
   }
 
   /** A finding that was made elsewhere. */
@@ -58,7 +80,11 @@ public final class Findings {
   /** As above, with other places that matter. */
   public void fault(
       String code, Place place, String message, String instead, List<Diagnostic.Related> related) {
-    String at = at(place);
+    if (contract == null) {
+      report(Severity.ERROR, code, place.span(), message, related, null);
+      return;
+    }
+    String at = at(place, contract);
     if (policy.accepts(code, at)) {
       report(Severity.WARNING, code, place.span(), message + "; " + instead, related, null);
     } else {
@@ -69,7 +95,7 @@ public final class Findings {
     }
   }
 
-  private String at(Place place) {
+  private static String at(Place place, SourceFile contract) {
     boolean own = place.document().file().uri().equals(contract.uri());
     return own ? place.pointer().toString() : place.toString();
   }

@@ -16,20 +16,54 @@ final class KeywordValues {
   private static final Set<String> TYPES =
       Set.of("object", "array", "string", "number", "integer", "boolean", "null");
 
+  private static final Set<String> REMARKS =
+      Set.of(
+          "title",
+          "description",
+          "deprecated",
+          "readOnly",
+          "writeOnly",
+          "contentEncoding",
+          "discriminator");
+
   private final Findings findings;
 
   KeywordValues(Findings findings) {
     this.findings = findings;
   }
 
-  /** Says that a keyword has a value of the wrong type; always null. */
+  /**
+   * Says that a keyword has a value of the wrong type; always null. In a contract the keyword is
+   * ignored, else that is an error unless the keyword is a remark.
+   */
   @Nullable Keyword wrong(Place at, String expected) {
-    findings.warning(
-        SchemaCodes.WRONG_TYPE,
-        at.span(),
-        "'" + at.key() + "' is ignored: it takes " + expected + ", not " + describe(at.node()),
-        null);
+    String key = "'" + at.key() + "'";
+    String types = "it takes " + expected + ", not " + describe(at.node());
+    if (findings.isStrict() && !REMARKS.contains(at.key())) {
+      findings.error(
+          SchemaCodes.WRONG_TYPE,
+          at.span(),
+          key + " takes " + expected + ", not " + describe(at.node()),
+          "correct the value, or remove the keyword");
+    } else {
+      findings.warning(SchemaCodes.WRONG_TYPE, at.span(), key + " is ignored: " + types, null);
+    }
     return null;
+  }
+
+  /** Whether a text is a pattern; if it is none, that is reported. */
+  boolean isPattern(String ecma, Place at) {
+    if (EcmaPattern.isTranslatable(ecma)) {
+      return true;
+    }
+    findings.error(
+        SchemaCodes.PATTERN,
+        at.span(),
+        "the pattern is not valid ECMA-262, or has no counterpart in Java",
+        findings.isStrict()
+            ? "correct it"
+            : "correct it; where it is accepted, strings are not checked against it");
+    return false;
   }
 
   boolean isTrue(Place at) {
@@ -55,9 +89,14 @@ final class KeywordValues {
   /** The strings of a list; others are reported and left out. */
   List<String> texts(Place at) {
     List<String> texts = new ArrayList<>();
+    if (findings.isStrict() && !(at.node() instanceof Node.ArrayNode)) {
+      wrong(at, "a list of strings");
+    }
     for (Place item : at.items()) {
       if (item.text() != null) {
         texts.add(item.text());
+      } else if (findings.isStrict()) {
+        wrong(at, "a list of strings");
       } else {
         findings.warning(
             SchemaCodes.WRONG_TYPE,
@@ -72,7 +111,7 @@ final class KeywordValues {
   /** The types of {@code type}; empty if there is none that is known. */
   Set<JsonType> types(Place at, Dialect dialect) {
     Set<JsonType> types = new LinkedHashSet<>();
-    if (at.node() instanceof Node.ArrayNode && dialect == Dialect.OPENAPI_30) {
+    if (at.node() instanceof Node.ArrayNode && dialect.isOldContract() && !findings.isStrict()) {
       findings.warning(
           SchemaCodes.OTHER_VERSION,
           at.span(),
@@ -82,11 +121,16 @@ final class KeywordValues {
     for (Place each : at.node() instanceof Node.ArrayNode ? at.items() : List.of(at)) {
       add(types, each);
     }
+    boolean single = dialect.isOldContract() && at.node() instanceof Node.ArrayNode;
+    if (findings.isStrict()
+        && (single || at.node() instanceof Node.ArrayNode array && array.items().isEmpty())) {
+      wrong(at, single ? "one name" : "at least one type");
+    }
     return types;
   }
 
   private void add(Set<JsonType> types, Place at) {
-    String name = at.node() instanceof Node.NullNode ? "null" : at.text();
+    String name = at.node() instanceof Node.NullNode && !findings.isStrict() ? "null" : at.text();
     if (name == null) {
       wrong(at, "the name of a type");
     } else if (TYPES.contains(name)) {

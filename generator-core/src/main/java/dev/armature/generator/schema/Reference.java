@@ -7,15 +7,15 @@ public final class Reference {
   private final SchemaGraph graph;
   private final Place at;
   private final String value;
-  private final Dialect dialect;
+  private final Resource around;
   private boolean bound;
   private @Nullable Schema target;
 
-  Reference(SchemaGraph graph, Place at, String value, Dialect dialect) {
+  Reference(SchemaGraph graph, Place at, String value, Resource around) {
     this.graph = graph;
     this.at = at;
     this.value = value;
-    this.dialect = dialect;
+    this.around = around;
   }
 
   /** As it is written. */
@@ -32,7 +32,7 @@ public final class Reference {
   public @Nullable Schema target() {
     if (!bound) {
       bound = true;
-      target = graph.follow(at, value, dialect);
+      target = graph.follow(at, value, around);
     }
     return target;
   }

@@ -2,6 +2,7 @@ package dev.armature.generator.schema;
 
 import java.net.URI;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,14 +12,16 @@ import java.util.Map;
  */
 public final class Resource {
   private final URI base;
-  private final Dialect dialect;
-  private final boolean assertsFormat;
+  private final Place root;
+  private final Language language;
+  private final Map<String, Place> anchors = new HashMap<>();
+  private final Map<String, Place> dynamicPlaces = new LinkedHashMap<>();
   private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
 
-  Resource(URI base, Dialect dialect, boolean assertsFormat) {
+  Resource(URI base, Place root, Language language) {
     this.base = base;
-    this.dialect = dialect;
-    this.assertsFormat = assertsFormat;
+    this.root = root;
+    this.language = language;
   }
 
   /** What references in it resolve against. */
@@ -26,13 +29,18 @@ public final class Resource {
     return base;
   }
 
+  /** Where it begins: JSON Pointers in references start here. */
+  public Place root() {
+    return root;
+  }
+
   public Dialect dialect() {
-    return dialect;
+    return language.dialect();
   }
 
   /** Whether its vocabularies make {@code format} an assertion. */
   public boolean assertsFormat() {
-    return assertsFormat;
+    return language.assertsFormat();
   }
 
   /**
@@ -41,6 +49,20 @@ public final class Resource {
    */
   public Map<String, Schema> dynamicAnchors() {
     return Collections.unmodifiableMap(dynamicAnchors);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The places with a name of their own. */
+  Map<String, Place> anchors() {
+    return anchors;
+  }
+
+  /** Those of them that are dynamic. */
+  Map<String, Place> dynamicPlaces() {
+    return dynamicPlaces;
   }
 
   void dynamicAnchor(String name, Schema schema) {

@@ -1,6 +1,5 @@
 package dev.armature.generator.schema;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,23 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schema {
   private final Place place;
-  private final Dialect dialect;
   private final boolean never;
   private final Resource resource;
   private List<Keyword> keywords = List.of();
-  private final Map<Keyword, Place> places = new IdentityHashMap<>();
+  private Map<Keyword, Place> places = Map.of();
 
-  Schema(Place place, Resource resource, Dialect dialect, boolean never) {
+  Schema(Place place, Resource resource, boolean never) {
     this.place = place;
     this.resource = resource;
-    this.dialect = dialect;
     this.never = never;
   }
 
-  /** Called once, before anyone else sees the schema: its keywords may refer back to it. */
-  void define(Map<Keyword, Place> all) {
-    keywords = List.copyOf(all.keySet());
-    places.putAll(all);
+  /** Called once, with a map by identity: two keywords of a schema may be equal. */
+  void define(List<Keyword> all, Map<Keyword, Place> written) {
+    keywords = List.copyOf(all);
+    places = written;
   }
 
   /** The resource that it belongs to. */
@@ -46,7 +43,7 @@ public final class Schema {
   }
 
   public Dialect dialect() {
-    return dialect;
+    return resource.dialect();
   }
 
   /** Whether it is {@code false}: no value is valid. */

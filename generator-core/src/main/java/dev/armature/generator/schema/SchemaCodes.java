@@ -19,6 +19,10 @@ public final class SchemaCodes {
   public static final String DEFAULT = "schema/default";
   public static final String DISCRIMINATOR = "schema/discriminator";
   public static final String ENDLESS = "schema/endless";
+  public static final String DIALECT = "schema/dialect";
+  public static final String IDENTIFIER = "schema/identifier";
+  public static final String PATTERN = "schema/pattern";
+  public static final String VOCABULARY = "schema/vocabulary";
   public static final String TOO_DEEP = "schema/too-deep";
 
   private SchemaCodes() {}

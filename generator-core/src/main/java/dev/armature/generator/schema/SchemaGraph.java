@@ -2,65 +2,123 @@ package dev.armature.generator.schema;
 
 import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
-import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads schemas at their places, each once. Not thread-safe. */
+/**
+ * Reads schemas at their places, each once and one after the other, however deep they nest. Not
+ * thread-safe.
+ */
 public final class SchemaGraph {
-  private final RefResolver resolver;
+  private final Scopes scopes;
   private final Findings findings;
   private final Map<Location, Schema> schemas = new HashMap<>();
-  private final Map<URI, Resource> resources = new HashMap<>();
+  private final List<Schema> all = new ArrayList<>();
+  private final Set<Resource> resources = new LinkedHashSet<>();
+  private final Deque<Schema> open = new ArrayDeque<>();
+  private boolean reading;
 
-  /** An empty graph. */
+  /** An empty graph for the schemas of a contract. */
   public SchemaGraph(RefResolver resolver, Findings findings) {
-    this.resolver = resolver;
+    this(new ContractScopes(resolver), findings);
+  }
+
+  SchemaGraph(Scopes scopes, Findings findings) {
+    this.scopes = scopes;
     this.findings = findings;
   }
 
-  /** The schema at a place. What is wrong with it is reported the first time. */
+  /** The schema at a place of a contract. What is wrong with it is reported the first time. */
   public Schema schema(Place place, Dialect dialect) {
+    return schema(place, ((ContractScopes) scopes).resource(place, dialect));
+  }
+
+  /** The schema at a place of a resource. */
+  Schema schema(Place place, Resource resource) {
     Location location = place.location();
     Schema known = schemas.get(location);
     if (known != null) {
       return known;
     }
-    Node node = place.node();
-    boolean never = node instanceof Node.BooleanNode bool && !bool.value();
-    Schema schema = new Schema(place, resource(place, dialect), dialect, never);
+    boolean never = place.node() instanceof Node.BooleanNode bool && !bool.value();
+    Schema schema = new Schema(place, resource, never);
     schemas.put(location, schema);
-    if (place.isObject()) {
-      schema.define(new KeywordReader(this, findings, place, dialect).read());
-    } else if (!(node instanceof Node.BooleanNode)) {
-      findings.warning(
-          SchemaCodes.WRONG_TYPE,
-          place.span(),
-          "a schema is an object, not " + Nodes.kind(node) + "; read as one that allows anything",
-          null);
+    all.add(schema);
+    open.add(schema);
+    if (resources.add(resource)) {
+      anchors(resource);
     }
+    read();
     return schema;
   }
 
-  private Resource resource(Place place, Dialect dialect) {
-    URI base = place.document().file().uri();
-    return resources.computeIfAbsent(base, uri -> new Resource(uri, dialect, false));
+  /** Binds every reference, so that all they lead to has been read. */
+  void bind() {
+    int bound = 0;
+    do {
+      for (; bound < all.size(); bound++) {
+        all.get(bound).keywords().forEach(SchemaGraph::bind);
+      }
+      // A reference into an unknown keyword may have found anchors late.
+      List.copyOf(resources).forEach(this::anchors);
+    } while (bound < all.size());
+  }
+
+  private static void bind(Keyword keyword) {
+    if (keyword instanceof Keyword.Ref ref) {
+      ref.reference().target();
+    } else if (keyword instanceof Keyword.DynamicRef dynamic) {
+      dynamic.initial().target();
+    }
+  }
+
+  private void anchors(Resource resource) {
+    Map<String, Place> places = new LinkedHashMap<>(resource.dynamicPlaces());
+    places.forEach((name, place) -> resource.dynamicAnchor(name, schema(place, resource)));
+  }
+
+  /** The schema at a place within another schema. */
+  Schema child(Place place, Resource around) {
+    return schema(place, scopes.enter(place, around));
+  }
+
+  /** All schemas read so far, in the order of reading. */
+  List<Schema> all() {
+    return all;
+  }
+
+  private void read() {
+    if (reading) {
+      return;
+    }
+    reading = true;
+    while (!open.isEmpty()) {
+      Schema schema = open.remove();
+      new KeywordReader(this, findings, schema).read();
+    }
+    reading = false;
   }
 
   /** The schema that a reference stands for, or null after reporting why there is none. */
-  @Nullable Schema follow(Place at, String reference, Dialect dialect) {
-    Place target = resolver.resolve(at, reference);
-    return target == null ? null : schema(target, dialect);
+  @Nullable Schema follow(Place at, String reference, Resource around) {
+    Place target = scopes.resolve(at, around, reference);
+    return target == null ? null : schema(target, scopes.resourceOf(target, around));
   }
 
-  @Nullable Place place(Place at, String reference) {
-    return resolver.resolve(at, reference);
+  @Nullable Place place(Place at, Resource around, String reference) {
+    return scopes.resolve(at, around, reference);
   }
 
-  Reference reference(Place at, String value, Dialect dialect) {
-    return new Reference(this, at, value, dialect);
+  Reference reference(Place at, String value, Resource around) {
+    return new Reference(this, at, value, around);
   }
 
   /** The component schemas of a document, in order, for those who look for all of a kind. */

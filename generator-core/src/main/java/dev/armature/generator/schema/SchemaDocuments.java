@@ -1,0 +1,31 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.source.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON Schema documents as they are meant, with nothing made good. */
+public final class SchemaDocuments {
+  private SchemaDocuments() {}
+
+  /**
+   * Reads a schema and all that it refers to.
+   *
+   * @param out takes what is wrong: anything that leaves a verdict open is an error
+   * @return the schema, or null if there are errors
+   */
+  public static @Nullable Schema read(Document root, SchemaOptions options, Diagnostics out) {
+    Diagnostics found = new Diagnostics();
+    Findings findings = Findings.strict(found);
+    SchemaSources sources = new SchemaSources(options);
+    LanguageReader languages = new LanguageReader(sources, findings);
+    ResourceIndex index = new ResourceIndex(languages, findings, Language.of(options.dialect()));
+    SchemaGraph graph = new SchemaGraph(new DocumentScopes(index, sources, findings), findings);
+    Resource resource = index.add(root, root.file().uri().toString());
+    Schema schema = graph.schema(Place.of(root), resource);
+    graph.bind();
+    new InPlaceCycles(findings).check(graph.all());
+    found.all().forEach(out::report);
+    return found.hasErrors() ? null : schema;
+  }
+}
