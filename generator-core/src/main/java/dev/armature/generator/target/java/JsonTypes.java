@@ -2,12 +2,13 @@ package dev.armature.generator.target.java;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes of the runtime's json package that generated code uses. */
+/** The classes of the runtime that generated code reads, writes and checks JSON with. */
 public final class JsonTypes {
   public static final ClassName BYTES = json("Bytes");
   public static final ClassName CHECK = json("Check");
   public static final ClassName FIELD = json("Field");
-  public static final ClassName FORMAT = json("Format");
+  public static final ClassName FORMAT =
+      ClassName.get("dev.armature.runtime.format", "Format");
   public static final ClassName JSON = json("Json");
   public static final ClassName JSON_ARRAY = json("JsonValue").nestedClass("JsonArray");
   public static final ClassName JSON_CODEC = json("JsonCodec");

@@ -1,5 +1,6 @@
 package dev.armature.runtime.json;
 
+import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

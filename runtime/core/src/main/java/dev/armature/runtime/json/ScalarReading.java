@@ -9,6 +9,7 @@ import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
 import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
 import static com.fasterxml.jackson.core.JsonTokenId.ID_TRUE;
 
+import dev.armature.runtime.format.Format;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -3,6 +3,7 @@ package dev.armature.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package com.example.json;
 
 import com.example.model.Host;
 import dev.armature.runtime.Generated;
+import dev.armature.runtime.format.Format;
 import dev.armature.runtime.json.Check;
-import dev.armature.runtime.json.Format;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;

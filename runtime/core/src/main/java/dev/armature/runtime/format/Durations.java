@@ -1,4 +1,4 @@
-package dev.armature.runtime.json;
+package dev.armature.runtime.format;
 
 /**
  * Durations of RFC 3339, appendix A: designators in order, none left out between two, no fractions.
@@ -15,7 +15,7 @@ final class Durations {
       return false;
     }
     if (text.charAt(length - 1) == 'W') {
-      return digits(text, 1) == length - 1;
+      return Ascii.digitsEnd(text, 1, length) == length - 1;
     }
     int at = units(text, 1, DATE);
     if (at < 0 || at == length) {
@@ -29,21 +29,13 @@ final class Durations {
     int at = from;
     int last = -1;
     while (at < text.length() && text.charAt(at) != 'T') {
-      int end = digits(text, at);
+      int end = Ascii.digitsEnd(text, at, text.length());
       int unit = end == at || end == text.length() ? -1 : units.indexOf(text.charAt(end));
       if (unit < 0 || (last >= 0 && unit != last + 1)) {
         return -1;
       }
       last = unit;
       at = end + 1;
-    }
-    return at;
-  }
-
-  private static int digits(CharSequence text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at++;
     }
     return at;
   }

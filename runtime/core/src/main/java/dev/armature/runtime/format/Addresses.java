@@ -1,10 +1,36 @@
-package dev.armature.runtime.json;
+package dev.armature.runtime.format;
 
 /** IP addresses as text; nothing is ever looked up. */
 final class Addresses {
+  static final int IPV4_BITS = 32;
+  static final int IPV6_BITS = 128;
   private static final int GROUPS = 8;
 
   private Addresses() {}
+
+  /** An address and a prefix length (RFC 4632, section 3.1; RFC 4291, section 2.3). */
+  static boolean isCidr(CharSequence text, int bits) {
+    int slash = text.length() - 1;
+    while (slash >= 0 && Ascii.isDigit(text.charAt(slash))) {
+      slash--;
+    }
+    if (slash < 0 || text.charAt(slash) != '/' || !isPrefixLength(text, slash + 1, bits)) {
+      return false;
+    }
+    return bits == IPV4_BITS ? isIpv4(text, 0, slash) : isIpv6(text, 0, slash);
+  }
+
+  private static boolean isPrefixLength(CharSequence text, int from, int bits) {
+    int digits = text.length() - from;
+    if (digits < 1 || digits > 3 || (digits > 1 && text.charAt(from) == '0')) {
+      return false;
+    }
+    int length = 0;
+    for (int i = from; i < text.length(); i++) {
+      length = length * 10 + text.charAt(i) - '0';
+    }
+    return length <= bits;
+  }
 
   static boolean isIpv4(CharSequence text, int from, int to) {
     int octets = 0;
@@ -73,13 +99,9 @@ final class Addresses {
 
   private static int hexEnd(CharSequence text, int from, int to) {
     int at = from;
-    while (at < to && at - from < 4 && isHex(text.charAt(at))) {
+    while (at < to && at - from < 4 && Ascii.isHex(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  static boolean isHex(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 }

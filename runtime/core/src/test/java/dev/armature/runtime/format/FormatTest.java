@@ -1,4 +1,4 @@
-package dev.armature.runtime.json;
+package dev.armature.runtime.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,7 @@ class FormatTest {
         "HOSTNAME | www.example.com",
         "HOSTNAME | xn--4gbwdl.xn--wgbh1c",
         "HOSTNAME | 1host",
+        "HOSTNAME | r3---sn-4g5e6nz7.example.com",
         "IPV4 | 192.168.0.1",
         "IPV6 | ::",
         "IPV6 | ::1",
@@ -99,7 +100,6 @@ class FormatTest {
         "HOSTNAME | under_score",
         "HOSTNAME | a..b",
         "HOSTNAME | a.",
-        "HOSTNAME | XY--abc",
         "IPV4 | 127.0.0.0.1",
         "IPV4 | 256.1.1.1",
         "IPV4 | 127.0",

@@ -1,12 +1,17 @@
-package dev.armature.runtime.json;
+package dev.armature.runtime.format;
 
 /** URIs of RFC 3986 and IRIs of RFC 3987. */
 final class Uris {
-  private static final String UNRESERVED_MARKS = "-._~";
-  private static final String SUB_DELIMITERS = "!$&'()*+,;=";
+  private static final String MARKS = "-._~!$&'()*+,;=";
 
   private Uris() {}
 
+  /**
+   * Whether the text is a URI.
+   *
+   * @param absolute whether it must have a scheme
+   * @param international whether it may have the characters of IRIs
+   */
   static boolean isUri(CharSequence text, boolean absolute, boolean international) {
     int scheme = schemeEnd(text);
     if (scheme < 0 && absolute) {
@@ -25,8 +30,8 @@ final class Uris {
       return false; // The first segment would pass for a scheme.
     }
     return isRun(text, path, query, ":@/", international)
-        && isRun(text, query + 1, fragment, ":@/?", international)
-        && isRun(text, fragment + 1, text.length(), ":@/?", international);
+        && isRun(text, fragment + 1, text.length(), ":@/?", international)
+        && isQuery(text, query + 1, fragment, international);
   }
 
   /** Where the colon after the scheme is; -1 if there is no scheme. */
@@ -36,9 +41,8 @@ final class Uris {
       if (c == ':') {
         return i == 0 ? -1 : i;
       }
-      boolean letter = Hostnames.isLetterOrDigit(c) && c > '9';
-      boolean inner = i > 0 && (Hostnames.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
-      if (!letter && !inner) {
+      boolean inner = i > 0 && (Ascii.isDigit(c) || c == '+' || c == '-' || c == '.');
+      if (!Ascii.isLetter(c) && !inner) {
         return -1;
       }
     }
@@ -78,24 +82,35 @@ final class Uris {
     }
     int dot = find(text, '.', from, to);
     for (int i = from + 1; i < dot; i++) {
-      if (!Addresses.isHex(text.charAt(i))) {
+      if (!Ascii.isHex(text.charAt(i))) {
         return false;
       }
     }
-    return dot > from + 1 && dot + 1 < to && isRun(text, dot + 1, to, ":", false);
+    for (int i = dot + 1; i < to; i++) {
+      if (!isPlain(text.charAt(i)) && text.charAt(i) != ':') {
+        return false;
+      }
+    }
+    return dot > from + 1 && dot + 1 < to;
   }
 
   private static boolean isPort(CharSequence text, int from, int to) {
-    if (from == to) {
-      return true;
-    }
-    if (text.charAt(from) != ':') {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+    return from == to || (text.charAt(from) == ':' && Ascii.digitsEnd(text, from + 1, to) == to);
+  }
+
+  /** Private characters are for queries only (RFC 3987, section 2.2). */
+  private static boolean isQuery(CharSequence text, int from, int to, boolean international) {
+    int at = from;
+    while (at < to) {
+      int end = runEnd(text, at, to, ":@/?", international);
+      if (end == to) {
+        return true;
+      }
+      int point = Character.codePointAt(text, end);
+      if (!international || !IriCharacters.isPrivate(point)) {
         return false;
       }
+      at = end + Character.charCount(point);
     }
     return true;
   }
@@ -103,26 +118,30 @@ final class Uris {
   /** Whether a range holds unreserved characters, escapes, sub-delimiters and some more. */
   private static boolean isRun(
       CharSequence text, int from, int to, String more, boolean international) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '%') {
-        if (i + 2 >= to
-            || !Addresses.isHex(text.charAt(i + 1))
-            || !Addresses.isHex(text.charAt(i + 2))) {
-          return false;
-        }
-        i += 2;
-      } else if (!isPlain(c, international) && more.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return from >= to || runEnd(text, from, to, more, international) == to;
   }
 
-  private static boolean isPlain(char c, boolean international) {
-    return Hostnames.isLetterOrDigit(c)
-        || UNRESERVED_MARKS.indexOf(c) >= 0
-        || SUB_DELIMITERS.indexOf(c) >= 0
-        || (international && c >= 0xA0);
+  private static int runEnd(
+      CharSequence text, int from, int to, String more, boolean international) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (isPlain(c) || more.indexOf(c) >= 0) {
+        at++;
+      } else if (Ascii.isEscape(text, at, to)) {
+        at += 3;
+      } else {
+        int point = Character.codePointAt(text, at);
+        if (!international || !IriCharacters.isUnreserved(point)) {
+          return at;
+        }
+        at += Character.charCount(point);
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return Ascii.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0;
   }
 }
