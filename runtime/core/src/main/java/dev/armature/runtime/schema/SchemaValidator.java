@@ -20,22 +20,30 @@ public final class SchemaValidator {
     boolean holds(JsonScanner in);
   }
 
+  /** Says everything about a value on a tape. */
+  @FunctionalInterface
+  public interface Explanation {
+    Report explain(Trace trace, int at);
+  }
+
   private final Verdict verdict;
   private final @Nullable Stream stream;
+  private final Explanation explanation;
 
-  private SchemaValidator(Verdict verdict, @Nullable Stream stream) {
+  private SchemaValidator(Verdict verdict, @Nullable Stream stream, Explanation explanation) {
     this.verdict = verdict;
     this.stream = stream;
+    this.explanation = explanation;
   }
 
   /** A validator that needs whole values. */
-  public static SchemaValidator of(Verdict verdict) {
-    return new SchemaValidator(verdict, null);
+  public static SchemaValidator of(Verdict verdict, Explanation explanation) {
+    return new SchemaValidator(verdict, null, explanation);
   }
 
   /** A validator that can also decide as tokens come. */
-  public static SchemaValidator of(Verdict verdict, Stream stream) {
-    return new SchemaValidator(verdict, stream);
+  public static SchemaValidator of(Verdict verdict, Stream stream, Explanation explanation) {
+    return new SchemaValidator(verdict, stream, explanation);
   }
 
   /**
@@ -58,6 +66,18 @@ public final class SchemaValidator {
   public boolean isValid(JsonTape tape, int at) {
     tape.forget();
     return verdict.holds(tape, at);
+  }
+
+  /**
+   * Everything that the schema has to say of the value at a cell: what is wrong, and the
+   * annotations. Many times slower than a verdict, and linear in the value all the same.
+   */
+  public Evaluation explain(JsonTape tape, int at) {
+    return Evaluation.of(this, tape, at);
+  }
+
+  Report explain(Trace trace, int at) {
+    return explanation.explain(trace, at);
   }
 
   /** Whether documents are decided as their tokens come, without a tape for the whole. */

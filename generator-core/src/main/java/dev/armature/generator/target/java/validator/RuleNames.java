@@ -16,7 +16,7 @@ final class RuleNames {
       Set.of("properties", "patternProperties", "$defs", "definitions", "components", "schemas");
 
   /** Names of methods that must not be hidden, and those of our parameters. */
-  private static final String[] TAKEN = {"t", "at", "in", "marks", "VALIDATOR"};
+  private static final String[] TAKEN = {"t", "at", "in", "marks", "explain", "VALIDATOR"};
 
   private final Scope words = Scope.with(TAKEN);
   private final Set<String> taken = new HashSet<>();

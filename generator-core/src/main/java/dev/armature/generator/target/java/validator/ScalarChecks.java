@@ -9,7 +9,6 @@ import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.validation.Kinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,29 +33,35 @@ final class ScalarChecks {
   }
 
   private void types(Set<JsonType> types) {
-    Set<JsonType> others = EnumSet.copyOf(types);
-    boolean integers = others.contains(JsonType.INTEGER) && !others.contains(JsonType.NUMBER);
-    if (integers && !strictIntegers()) {
-      others.remove(JsonType.INTEGER);
-    }
     int mask = 0;
-    for (JsonType type : others) {
-      mask |= type == JsonType.INTEGER && integers ? Kinds.INTEGER : Kinds.of(type);
+    for (JsonType type : types) {
+      mask |= Kinds.of(type);
     }
-    code.narrow(mask | (integers ? Kinds.NUMBER : 0));
-    if (mask == Kinds.ALL) {
-      return;
-    }
-    CodeBlock whole = CodeBlock.of("t.isInteger(at)");
-    if (!integers || strictIntegers()) {
-      code.require(KindCode.is(mask));
-    } else {
-      code.require(mask == 0 ? whole : CodeBlock.of("($L || $L)", KindCode.is(mask), whole));
-    }
+    boolean strict = code.emission().analysis().options().zeroTerminatedFloats();
+    boolean decimals = types.contains(JsonType.NUMBER) || !strict;
+    code.narrow(decimals ? mask : mask & ~Kinds.DECIMAL);
+    code.require(types(types, strict));
   }
 
-  private boolean strictIntegers() {
-    return code.emission().analysis().options().zeroTerminatedFloats();
+  /**
+   * Whether the value at {@code at} is of one of some types.
+   *
+   * @param strict whether 1.0 is no integer
+   */
+  static CodeBlock types(Set<JsonType> types, boolean strict) {
+    boolean integers = types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER);
+    int mask = 0;
+    for (JsonType type : types) {
+      boolean whole = integers && type == JsonType.INTEGER;
+      mask |= !whole ? Kinds.of(type) : strict ? Kinds.INTEGER : 0;
+    }
+    if (mask == Kinds.ALL) {
+      return Conditions.TRUE;
+    } else if (!integers || strict) {
+      return KindCode.is(mask);
+    }
+    CodeBlock whole = CodeBlock.of("t.isInteger(at)");
+    return mask == 0 ? whole : CodeBlock.of("($L || $L)", KindCode.is(mask), whole);
   }
 
   private List<CodeBlock> numbers() {

@@ -3,6 +3,7 @@ package dev.armature.generator.target.java.validator;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.target.GeneratedFile;
@@ -23,12 +24,14 @@ public final class ValidatorEmitter {
   private final String className;
   private final String origin;
   private final Emission emission;
+  private final ExplainEmitter explanation;
 
   private ValidatorEmitter(String packageName, String className, Analysis analysis) {
     this.packageName = packageName;
     this.className = className;
     this.origin = analysis.graph().root().schema().place().toString();
     this.emission = new Emission(analysis, className);
+    this.explanation = new ExplainEmitter(analysis, className + "Explanation");
   }
 
   /**
@@ -53,16 +56,30 @@ public final class ValidatorEmitter {
       new StreamEmitter(streams).emitAll();
     }
     new VerdictEmitter(emission).emitAll();
+    root.body().add(explain());
     List<GeneratedFile> files = new ArrayList<>();
     for (ClassBody body : emission.bodies()) {
       files.add(file(body, body == root.body() ? references(root.name(), stream) : ""));
     }
+    files.addAll(explanation.emit(packageName, origin));
     return files;
   }
 
   private String references(String verdict, String stream) {
     String tape = className + "::" + verdict;
-    return stream.isEmpty() ? tape : tape + ", " + className + "::" + stream;
+    String both = stream.isEmpty() ? tape : tape + ", " + className + "::" + stream;
+    return both + ", " + className + "::explain";
+  }
+
+  /** A method of its own, so that the classes behind it are loaded by its first call only. */
+  private MethodSpec explain() {
+    return MethodSpec.methodBuilder("explain")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(ValidatorTypes.REPORT)
+        .addParameter(ValidatorTypes.TRACE, "trace")
+        .addParameter(TypeName.INT, "at")
+        .addStatement("return $L", explanation.root())
+        .build();
   }
 
   private GeneratedFile file(ClassBody body, String methods) {

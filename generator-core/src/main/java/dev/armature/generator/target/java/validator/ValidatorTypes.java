@@ -13,6 +13,8 @@ final class ValidatorTypes {
   static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");
   static final ClassName MARKS = ClassName.get("dev.armature.runtime.schema", "Marks");
+  static final ClassName TRACE = ClassName.get("dev.armature.runtime.schema", "Trace");
+  static final ClassName REPORT = ClassName.get("dev.armature.runtime.schema", "Report");
   static final ClassName VALIDATOR =
       ClassName.get("dev.armature.runtime.schema", "SchemaValidator");
 

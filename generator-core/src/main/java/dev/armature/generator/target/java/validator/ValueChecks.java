@@ -23,15 +23,19 @@ final class ValueChecks {
   static void add(RuleCode code) {
     for (Keyword keyword : code.rule().keywords()) {
       if (keyword instanceof Keyword.Enum values) {
-        code.require(oneOf(code, values.values()));
+        code.require(oneOf(code.body(), code.name(), values.values()));
       } else if (keyword instanceof Keyword.Const value) {
-        code.require(oneOf(code, List.of(value.value())));
+        code.require(oneOf(code.body(), code.name(), List.of(value.value())));
       }
     }
   }
 
-  private static CodeBlock oneOf(RuleCode code, List<Node> values) {
-    ClassBody body = code.body();
+  /**
+   * Whether the value at {@code at} equals one of some values.
+   *
+   * @param base what constants are called after
+   */
+  static CodeBlock oneOf(ClassBody body, String base, List<Node> values) {
     Set<String> strings = new LinkedHashSet<>();
     List<Node> others = new ArrayList<>();
     int kinds = 0;
@@ -48,17 +52,17 @@ final class ValueChecks {
     }
     List<CodeBlock> tests = new ArrayList<>();
     if (!strings.isEmpty()) {
-      tests.add(CodeBlock.of("$L.find(t, at) >= 0", names(body, code.name() + "Values", strings)));
+      tests.add(CodeBlock.of("$L.find(t, at) >= 0", names(body, base + "Values", strings)));
     }
     if (kinds != 0) {
       tests.add(KindCode.is(kinds));
     }
-    others(code, others, tests);
+    others(body, base, others, tests);
     return Conditions.any(tests);
   }
 
-  private static void others(RuleCode code, List<Node> values, List<CodeBlock> tests) {
-    ClassBody body = code.body();
+  private static void others(
+      ClassBody body, String base, List<Node> values, List<CodeBlock> tests) {
     if (values.size() > FEW) {
       StringBuilder array = new StringBuilder("[");
       for (Node value : values) {
@@ -68,7 +72,7 @@ final class ValueChecks {
       CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.VALUES, text);
       tests.add(
           CodeBlock.of(
-              "$L.has(t, at)", body.constant(code.name() + "Values", ValidatorTypes.VALUES, made)));
+              "$L.has(t, at)", body.constant(base + "Values", ValidatorTypes.VALUES, made)));
       return;
     }
     for (Node value : values) {
@@ -77,7 +81,7 @@ final class ValueChecks {
         tests.add(
             CodeBlock.of("($L && t.compare(at, $L) == 0)", KindCode.is(Kinds.NUMBER), operand));
       } else {
-        CodeBlock tape = tape(body, code.name() + "Value", JsonText.of(value));
+        CodeBlock tape = tape(body, base + "Value", JsonText.of(value));
         tests.add(CodeBlock.of("t.same(at, $L, 0)", tape));
       }
     }

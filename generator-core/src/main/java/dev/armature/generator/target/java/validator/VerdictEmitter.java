@@ -61,7 +61,7 @@ final class VerdictEmitter {
     return UnevaluatedChecks.needsMarks(rule, emission.analysis().contributions());
   }
 
-  private static boolean hasUnevaluated(Rule rule) {
+  static boolean hasUnevaluated(Rule rule) {
     return rule.schema().has(Keyword.UnevaluatedProperties.class)
         || rule.schema().has(Keyword.UnevaluatedItems.class);
   }

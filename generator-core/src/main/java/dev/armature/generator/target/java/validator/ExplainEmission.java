@@ -1,0 +1,126 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.schema.Remarks;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.validation.Analysis;
+import dev.armature.generator.validation.InPlace;
+import dev.armature.generator.validation.Rule;
+import dev.armature.generator.validation.SharedRules;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods that explain: one for each rule that something calls, and in which class it lives.
+ * Not thread-safe.
+ */
+final class ExplainEmission {
+  private static final int RULES_PER_CLASS = 100;
+
+  /** The method of a rule. */
+  record Wanted(Rule rule, String name, ClassBody body) {}
+
+  private final Analysis analysis;
+  private final String className;
+  private final RuleNames names = new RuleNames();
+  private final Map<Rule, Wanted> methods = new HashMap<>();
+  private final Deque<Wanted> open = new ArrayDeque<>();
+  private final List<ClassBody> bodies = new ArrayList<>();
+  private final Set<Rule> shared;
+  private final Set<Rule> marking = new HashSet<>();
+
+  ExplainEmission(Analysis analysis, String className) {
+    this.analysis = analysis;
+    this.className = className;
+    this.shared = SharedRules.in(analysis.graph());
+    bodies.add(new ClassBody(className));
+    analysis.graph().rules().stream()
+        .filter(rule -> VerdictEmitter.hasUnevaluated(rule))
+        .forEach(this::spreadMarking);
+  }
+
+  private void spreadMarking(Rule start) {
+    Deque<Rule> next = new ArrayDeque<>(List.of(start));
+    while (!next.isEmpty()) {
+      Rule rule = next.remove();
+      if (marking.add(rule)) {
+        next.addAll(InPlace.all(rule));
+      }
+    }
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  /** The classes so far; the first has the method of the root. */
+  List<ClassBody> bodies() {
+    return bodies;
+  }
+
+  /** Whether a rule can be asked about the same value on several ways. */
+  boolean isShared(Rule rule) {
+    return shared.contains(rule);
+  }
+
+  /** Whether some rule in its place asks which members or items it has evaluated. */
+  boolean isMarking(Rule rule) {
+    return marking.contains(rule);
+  }
+
+  /** Whether a rule neither refuses, nor remarks, nor marks anything. */
+  boolean isSilent(Rule rule) {
+    return rule.schema().isAnything() && Remarks.of(rule.schema()).isEmpty();
+  }
+
+  /** A call that gives the report of a rule. */
+  CodeBlock report(Rule rule, String at, String never, ClassBody from) {
+    String uri = SchemaLocations.uri(rule.schema());
+    if (rule.schema().isNever()) {
+      CodeBlock text = Literals.string(never);
+      return CodeBlock.of("trace.never($L, $L, $L)", at, Literals.string(uri), text);
+    } else if (isSilent(rule)) {
+      return CodeBlock.of("trace.always($L, $L)", at, Literals.string(uri));
+    }
+    Wanted wanted = wanted(rule);
+    boolean near = wanted.body() == from;
+    String name = near ? wanted.name() : wanted.body().name() + "." + wanted.name();
+    return CodeBlock.of("$L(trace, $L)", name, at);
+  }
+
+  Wanted wanted(Rule rule) {
+    Wanted known = methods.get(rule);
+    if (known == null) {
+      known = new Wanted(rule, names.of(rule), body());
+      methods.put(rule, known);
+      open.add(known);
+    }
+    return known;
+  }
+
+  @Nullable Wanted next() {
+    return open.poll();
+  }
+
+  /** The name of a new part of a method. */
+  String part(Wanted whole, String suffix) {
+    return names.of(whole.name(), suffix);
+  }
+
+  private ClassBody body() {
+    ClassBody last = bodies.get(bodies.size() - 1);
+    if (last.rules() >= RULES_PER_CLASS) {
+      last = new ClassBody(className + (bodies.size() + 1));
+      bodies.add(last);
+    }
+    last.countRule();
+    return last;
+  }
+}

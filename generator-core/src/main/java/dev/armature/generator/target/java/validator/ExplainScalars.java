@@ -1,0 +1,119 @@
+package dev.armature.generator.target.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.source.Node;
+import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.validation.Kinds;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Emits explanations of types, listed values, numbers and strings. */
+final class ExplainScalars {
+  private final ExplainCode code;
+
+  private ExplainScalars(ExplainCode code) {
+    this.code = code;
+  }
+
+  /** Adds the statements of a rule. */
+  static void add(ExplainCode code) {
+    ExplainScalars scalars = new ExplainScalars(code);
+    for (Keyword keyword : code.rule().keywords()) {
+      scalars.value(keyword);
+      scalars.number(keyword);
+      scalars.string(keyword);
+    }
+  }
+
+  private void value(Keyword keyword) {
+    if (keyword instanceof Keyword.Types types) {
+      boolean strict = code.emission().analysis().options().zeroTerminatedFloats();
+      CodeBlock test = ScalarChecks.types(types.types(), strict);
+      if (!Conditions.isTrue(test)) {
+        String words = KeywordWords.types(types.types());
+        CodeBlock wrong =
+            CodeBlock.of("out.type($L, $L);\n", code.location(keyword), Literals.string(words));
+        code.add(ExplainCode.when(Conditions.not(test), wrong));
+      }
+    } else if (keyword instanceof Keyword.Const constant) {
+      listed(keyword, "constant", List.of(constant.value()));
+    } else if (keyword instanceof Keyword.Enum values) {
+      boolean one = values.values().size() == 1;
+      listed(keyword, one ? "constant" : "enumeration", values.values());
+    }
+  }
+
+  private void listed(Keyword keyword, String method, List<Node> values) {
+    CodeBlock test = Conditions.bare(ValueChecks.oneOf(code.body(), code.name(), values));
+    CodeBlock words = Literals.string(KeywordWords.values(values));
+    code.add(CodeBlock.of("out.$L($L, $L, $L);\n", method, code.location(keyword), test, words));
+  }
+
+  private void number(Keyword keyword) {
+    if (keyword instanceof Keyword.Minimum min) {
+      String words = "must be " + (min.exclusive() ? "greater than " : "at least ");
+      compared(keyword, min.limit(), min.exclusive() ? "<=" : "<", words);
+    } else if (keyword instanceof Keyword.Maximum max) {
+      String words = "must be " + (max.exclusive() ? "less than " : "at most ");
+      compared(keyword, max.limit(), max.exclusive() ? ">=" : ">", words);
+    } else if (keyword instanceof Keyword.MultipleOf multiple) {
+      CodeBlock operand = ScalarChecks.operand(code.body(), multiple.divisor());
+      String words = "must be a multiple of " + KeywordWords.number(multiple.divisor());
+      wrong(keyword, Kinds.NUMBER, CodeBlock.of("!t.isMultipleOf(at, $L)", operand), "was", words);
+    }
+  }
+
+  private void compared(Keyword keyword, BigDecimal limit, String sign, String words) {
+    CodeBlock operand = ScalarChecks.operand(code.body(), limit);
+    CodeBlock test = CodeBlock.of("t.compare(at, $L) $L 0", operand, sign);
+    wrong(keyword, Kinds.NUMBER, test, "was", words + KeywordWords.number(limit));
+  }
+
+  private void string(Keyword keyword) {
+    if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
+      String words = "must have at least " + KeywordWords.count(min.limit(), "character");
+      CodeBlock test = CodeBlock.of("!t.hasAtLeast(at, $L)", min.limit());
+      wrong(keyword, Kinds.STRING, test, "has", words);
+    } else if (keyword instanceof Keyword.MaxLength max) {
+      String words = "must have at most " + KeywordWords.count(max.limit(), "character");
+      CodeBlock test = CodeBlock.of("!t.hasAtMost(at, $L)", max.limit());
+      wrong(keyword, Kinds.STRING, test, "has", words);
+    } else if (keyword instanceof Keyword.Pattern pattern) {
+      CodeBlock text = CodeBlock.of("t.text(at)");
+      CodeBlock found = ScalarChecks.find(code.body(), code.name(), pattern.ecma(), text);
+      if (!Conditions.isTrue(found)) {
+        String words = "must match " + KeywordWords.cut(pattern.ecma());
+        wrong(keyword, Kinds.STRING, Conditions.not(found), "was", words);
+      }
+    } else if (keyword instanceof Keyword.Format format) {
+      format(format);
+    }
+  }
+
+  private void format(Keyword.Format format) {
+    boolean asserted = code.emission().analysis().options().asserts(code.rule(), format);
+    String constant = asserted ? FormatNames.constant(format.name()) : null;
+    if (constant != null) {
+      CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, constant);
+      CodeBlock test = CodeBlock.of("!$L.matches(t.text(at))", name);
+      CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
+      wrong(format, Kinds.STRING, test, CodeBlock.of("out.was($L, $L);\n", at(format), words));
+    }
+  }
+
+  private CodeBlock at(Keyword keyword) {
+    return code.location(keyword);
+  }
+
+  private void wrong(Keyword keyword, int kinds, CodeBlock test, String method, String words) {
+    CodeBlock wrong =
+        CodeBlock.of("out.$L($L, $L);\n", method, at(keyword), Literals.string(words));
+    wrong(keyword, kinds, test, wrong);
+  }
+
+  private void wrong(Keyword keyword, int kinds, CodeBlock test, CodeBlock statement) {
+    CodeBlock both = CodeBlock.of("$L && $L", KindCode.is(kinds), test);
+    code.add(ExplainCode.when(both, statement));
+  }
+}

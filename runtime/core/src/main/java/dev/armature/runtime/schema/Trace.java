@@ -1,0 +1,102 @@
+package dev.armature.runtime.schema;
+
+import dev.armature.runtime.tape.JsonTape;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One explanation in the making, for generated code. What a rule says of a value is worked out once
+ * and shared, so that the work is linear in the value however schemas refer to each other. Not
+ * thread-safe.
+ */
+public final class Trace {
+  /** Reports within reports: some frames of a stack each. */
+  private static final int MAX_DEPTH = 2_000;
+
+  /** Errors and annotations that are remembered; what is wrong beyond is only counted as wrong. */
+  private static final int MAX_ENTRIES = 50_000;
+
+  /** A rule and a value. */
+  private record Key(int rule, int at) {}
+
+  private final JsonTape tape;
+  private final Map<Key, Report> known = new HashMap<>();
+  private int depth;
+  private int entries;
+  private long visits;
+
+  Trace(JsonTape tape) {
+    this.tape = tape;
+  }
+
+  /** The document. */
+  public JsonTape tape() {
+    return tape;
+  }
+
+  /** What a rule has said of a value, or null if it was not asked yet. */
+  public @Nullable Report known(int rule, int at) {
+    return known.get(new Key(rule, at));
+  }
+
+  /** Starts the report of a rule that may be asked again about the same value. */
+  public Report shared(int rule, int at, String schema) {
+    Report report = report(at, schema);
+    known.put(new Key(rule, at), report);
+    return report;
+  }
+
+  /**
+   * Starts the report of a rule on a value.
+   *
+   * @param schema the rule's absolute URI, with a JSON Pointer as its fragment
+   */
+  public Report report(int at, String schema) {
+    if (++depth > MAX_DEPTH) {
+      throw TooDeep.SIGNAL;
+    }
+    visits++;
+    return new Report(this, at, schema);
+  }
+
+  /** The report of a schema that allows nothing. */
+  public Report never(int at, String schema, String text) {
+    Report report = report(at, schema);
+    report.error("", text);
+    return report.end();
+  }
+
+  /** The report of a schema that allows everything and remarks nothing. */
+  public Report always(int at, String schema) {
+    return report(at, schema).end();
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Whether there is room for one more error or annotation. */
+  boolean hasRoom() {
+    return entries++ < MAX_ENTRIES;
+  }
+
+  boolean isComplete() {
+    return entries <= MAX_ENTRIES;
+  }
+
+  long visits() {
+    return visits;
+  }
+
+  /** Ends an explanation that would take too much of the stack. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    static final TooDeep SIGNAL = new TooDeep();
+
+    private TooDeep() {
+      super("nests too deeply", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.armature.runtime.schema;
+
+import dev.armature.runtime.tape.JsonTape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers violations for people. Not thread-safe, for one use. */
+final class ViolationWalk {
+  private final JsonTape tape;
+  private final int limit;
+  private final List<SchemaViolation> found = new ArrayList<>();
+  private final Set<List<String>> said = new HashSet<>();
+  private final Set<Report> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Path instance = new Path();
+  private final Path keyword = new Path();
+
+  ViolationWalk(JsonTape tape, int limit) {
+    this.tape = tape;
+    this.limit = limit;
+  }
+
+  List<SchemaViolation> of(Report root) {
+    walk(root, "", "");
+    return List.copyOf(found);
+  }
+
+  /** A report belongs to one value, so that a second walk through it could only say the same. */
+  private void walk(Report report, String parent, String subject) {
+    if (report.isValid() || !seen.add(report)) {
+      return;
+    }
+    Entry type = mistyped(report);
+    for (Entry entry : type == null ? report.entries() : List.of(type)) {
+      if (found.size() >= limit) {
+        return;
+      }
+      look(report, entry, parent, subject);
+    }
+  }
+
+  /** The error of {@code type}: a value of another type need not be told about other faults. */
+  private static @Nullable Entry mistyped(Report report) {
+    for (Entry entry : report.entries()) {
+      if (entry.kind() == Entry.Kind.TYPE) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private void look(Report report, Entry entry, String parent, String subject) {
+    Branches branches = entry.branches();
+    Report below = entry.below();
+    if (entry.isError()) {
+      add(report, entry, parent, subject + entry.detail(tape, report.at()));
+    } else if (branches != null) {
+      if (!branches.text().isEmpty()) {
+        add(report, entry, parent, subject + branches.text());
+      }
+      Report best = branches.best();
+      if (best != null && branches.hasClosest()) {
+        down(entry, entry.location() + "/" + branches.bestIndex(), best, subject);
+      }
+    } else if (below != null) {
+      down(entry, entry.location(), below, subject);
+    }
+  }
+
+  private void down(Entry entry, String location, Report below, String subject) {
+    int instanceMark = instance.mark();
+    int keywordMark = keyword.mark();
+    keyword.add(location);
+    String about = subject;
+    switch (entry.kind()) {
+      case MEMBER -> instance.addToken(tape.text(entry.place()));
+      case ITEM -> instance.addToken(Integer.toString(entry.place()));
+      case NAME -> about = "the name " + Words.quote(tape.text(entry.place())) + " ";
+      default -> {}
+    }
+    walk(below, entry.keyword(), about);
+    instance.back(instanceMark);
+    keyword.back(keywordMark);
+  }
+
+  private void add(Report report, Entry entry, String parent, String detail) {
+    String pointer = instance.toString();
+    if (found.size() < limit && said.add(List.of(pointer, detail))) {
+      String name = entry.location().isEmpty() ? parent : entry.keyword();
+      String absolute = SchemaUris.of(report.schema(), entry.location());
+      String location = keyword + entry.location();
+      int offset = tape.offset(report.at());
+      found.add(new SchemaViolation(pointer, name, detail, location, absolute, offset));
+    }
+  }
+}
