@@ -150,16 +150,14 @@ final class Lexer {
   }
 
   private void text(int[] cells, int slot) {
-    byte[] bytes = json;
     int from = at + 1;
     int i = from;
-    for (; i < end; i++) {
-      int b = bytes[i];
-      if (b < ' ' || b == '"' || b == '\\') {
-        break;
-      }
+    long odd = 0;
+    while (i <= end - Words.SIZE && (odd = Words.odd(Words.get(json, i))) == 0) {
+      i += Words.SIZE;
     }
-    if (i < end && bytes[i] == '"') {
+    i = odd == 0 ? plain(i) : i + Words.index(odd);
+    if (i < end && json[i] == '"') {
       Cell.write(cells, slot, Token.STRING | Cell.ASCII, from, i - from, 0);
       at = i + 1;
     } else {
@@ -170,20 +168,34 @@ final class Lexer {
     }
   }
 
-  private void name(int[] cells, int slot) {
-    byte[] bytes = json;
-    int from = at + 1;
-    int hash = 0;
+  /** The first character near the end that is not a plain one. */
+  private int plain(int from) {
     int i = from;
-    for (; i < end; i++) {
-      int b = bytes[i];
-      if (b < ' ' || b == '"' || b == '\\') {
-        break;
-      }
-      hash = 31 * hash + b;
+    while (i < end && json[i] >= ' ' && json[i] != '"' && json[i] != '\\') {
+      i++;
     }
-    if (i < end && bytes[i] == '"') {
-      Cell.write(cells, slot, Token.NAME | Cell.ASCII, from, i - from, hash);
+    return i;
+  }
+
+  private void name(int[] cells, int slot) {
+    int from = at + 1;
+    int i = from;
+    long hash = 0;
+    long word = 0;
+    long odd = 0;
+    while (i <= end - Words.SIZE && (odd = Words.odd(word = Words.get(json, i))) == 0) {
+      hash = Words.hash(hash, word);
+      i += Words.SIZE;
+    }
+    if (odd != 0) {
+      i += Words.index(odd);
+      hash = Words.hash(hash, Words.before(odd, word));
+    } else {
+      i = plain(i);
+      hash = Words.hash(json, from, i - from);
+    }
+    if (i < end && json[i] == '"') {
+      Cell.write(cells, slot, Token.NAME | Cell.ASCII, from, i - from, Words.fold(hash));
       at = i + 1;
     } else {
       oddText(cells, slot, Token.NAME, i);
@@ -204,8 +216,8 @@ final class Lexer {
     if (!escaped) {
       at = i + 1;
     }
-    int hash = kind == Token.NAME ? Name.hash(escaped ? pool() : json, text, length) : 0;
-    Cell.write(cells, slot, head, text, length, hash);
+    long hash = kind == Token.NAME ? Words.hash(escaped ? pool() : json, text, length) : 0;
+    Cell.write(cells, slot, head, text, length, Words.fold(hash));
   }
 
   /** Puts a text that has an escape into the pool; returns where it lies there. */
@@ -343,8 +355,16 @@ final class Lexer {
   /** Passes one or more digits. */
   private int digits(int from) {
     int i = from;
-    while (i < end && json[i] >= '0' && json[i] <= '9') {
-      i++;
+    long odd = 0;
+    while (i <= end - Words.SIZE && (odd = Words.noDigit(Words.get(json, i))) == 0) {
+      i += Words.SIZE;
+    }
+    if (odd != 0) {
+      i += Words.index(odd);
+    } else {
+      while (i < end && json[i] >= '0' && json[i] <= '9') {
+        i++;
+      }
     }
     if (i == from) {
       throw Fault.character(json, start, end, i);

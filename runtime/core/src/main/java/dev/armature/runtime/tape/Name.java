@@ -9,7 +9,7 @@ public final class Name {
 
   private Name(byte[] bytes) {
     this.bytes = bytes;
-    this.hash = hash(bytes, 0, bytes.length);
+    this.hash = Words.fold(Words.hash(bytes, 0, bytes.length));
   }
 
   /** Returns the name with a text. */
@@ -22,15 +22,6 @@ public final class Name {
   }
 
   int hash() {
-    return hash;
-  }
-
-  /** The hash that cells of names hold: quick, and foreseeable for whoever crafts names. */
-  static int hash(byte[] bytes, int from, int length) {
-    int hash = 0;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + bytes[i];
-    }
     return hash;
   }
 

@@ -9,6 +9,9 @@ final class Recorder {
   /** What an array holds at most, in whole cells. */
   private static final int MOST = Integer.MAX_VALUE - 15;
 
+  /** Cells to begin with at most: a document may be one long text. */
+  private static final int MOST_GUESSED = 1 << 14;
+
   private final Lexer lexer;
   private int[] cells;
   private int size;
@@ -24,8 +27,8 @@ final class Recorder {
    * @param depth how many containers are around it
    */
   static JsonTape next(Lexer lexer, int depth, boolean duplicates) {
-    // Few documents have more than a token per eight bytes; those that do grow the tape once.
-    int guess = Math.min((lexer.end - lexer.at()) / 8 + 4, 1 << 12);
+    // Few documents have more than a token per six bytes; those that do grow the tape once.
+    int guess = Math.min((lexer.end - lexer.at()) / 6 + 4, MOST_GUESSED);
     Recorder recorder = new Recorder(lexer, new int[guess << Cell.SHIFT]);
     lexer.value(recorder.cells, 0);
     return recorder.finish(depth, duplicates);
