@@ -81,7 +81,7 @@ public final class Findings {
   public void fault(
       String code, Place place, String message, String instead, List<Diagnostic.Related> related) {
     if (contract == null) {
-      report(Severity.ERROR, code, place.span(), message, related, null);
+      report(Severity.ERROR, code, place.span(), message, related, "correct it");
       return;
     }
     String at = at(place, contract);

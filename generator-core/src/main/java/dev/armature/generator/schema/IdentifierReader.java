@@ -115,7 +115,10 @@ final class IdentifierReader {
     }
     if (id.text() == null) {
       findings.error(
-          SchemaCodes.IDENTIFIER, id.span(), "'" + id.key() + "' takes a URI reference", null);
+          SchemaCodes.IDENTIFIER,
+          id.span(),
+          "'" + id.key() + "' takes a URI reference",
+          "write it as a string, such as 'pet.json'");
     }
     return id;
   }

@@ -45,7 +45,11 @@ final class LanguageReader {
     String plain = UriText.withoutFragment(uri);
     Language language = known.get(plain);
     if (language == null) {
-      language = open.add(plain) ? custom(at, plain) : null;
+      if (!open.add(plain)) {
+        unknown(at, "the metaschema '" + plain + "' builds on itself, and on no published dialect");
+        return null;
+      }
+      language = custom(at, plain);
       open.remove(plain);
       if (language != null) {
         known.put(plain, language);

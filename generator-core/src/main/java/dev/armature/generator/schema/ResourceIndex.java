@@ -7,9 +7,9 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class ResourceIndex {
   private final Language language;
   private final Map<String, Resource> byUri = new HashMap<>();
   private final Map<Location, Resource> byRoot = new HashMap<>();
-  private final Set<Location> seen = new HashSet<>();
+  private final Map<Location, Place> seen = new LinkedHashMap<>();
 
   /**
    * An empty index.
@@ -61,10 +61,15 @@ final class ResourceIndex {
   /** The resource of a place in a document that was added; the place is a schema from now on. */
   Resource of(Place place) {
     Resource around = around(place);
-    if (!seen.contains(place.location())) {
+    if (!seen.containsKey(place.location())) {
       walk(place, around);
     }
     return enter(place, around);
+  }
+
+  /** The places of all schema objects found so far. */
+  List<Place> schemas() {
+    return List.copyOf(seen.values());
   }
 
   private Resource around(Place place) {
@@ -93,7 +98,8 @@ final class ResourceIndex {
     open.add(new Visit(start, around));
     while (!open.isEmpty()) {
       Visit visit = open.remove();
-      if (!visit.place().isObject() || !seen.add(visit.place().location())) {
+      if (!visit.place().isObject()
+          || seen.putIfAbsent(visit.place().location(), visit.place()) != null) {
         continue;
       }
       Resource resource = identified(visit.place(), visit.around());

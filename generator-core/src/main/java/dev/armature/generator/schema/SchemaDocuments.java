@@ -25,6 +25,9 @@ public final class SchemaDocuments {
     Schema schema = graph.schema(Place.of(root), resource);
     graph.bind();
     new InPlaceCycles(findings).check(graph.all());
+    if (!found.hasErrors()) {
+      new UnusedSchemas(index, sources, graph).read(root, found);
+    }
     found.all().forEach(out::report);
     return found.hasErrors() ? null : schema;
   }

@@ -90,6 +90,11 @@ public final class SchemaGraph {
     return schema(place, scopes.enter(place, around));
   }
 
+  /** Whether the schema at a place has been read. */
+  boolean has(Place place) {
+    return schemas.containsKey(place.location());
+  }
+
   /** All schemas read so far, in the order of reading. */
   List<Schema> all() {
     return all;
