@@ -119,12 +119,14 @@ public enum Format {
   DOUBLE_INT(
       "an integer that a double holds",
       FormatRange.whole(-0x1F_FFFF_FFFF_FFFFL, 0x1F_FFFF_FFFF_FFFFL)),
-  /** IEEE 754, single precision: the range; digits beyond the precision are rounded. */
+  /** IEEE 754, single precision: all numbers that round to a finite one. */
   FLOAT(
       "a single-precision number",
-      FormatRange.within(new BigDecimal((double) Float.MAX_VALUE), null)),
-  /** IEEE 754, double precision: the range; digits beyond the precision are rounded. */
-  DOUBLE("a double-precision number", FormatRange.within(new BigDecimal(Double.MAX_VALUE), null)),
+      FormatRange.rounding(Float.MAX_VALUE, Math.ulp(Float.MAX_VALUE))),
+  /** IEEE 754, double precision: all numbers that round to a finite one. */
+  DOUBLE(
+      "a double-precision number",
+      FormatRange.rounding(Double.MAX_VALUE, Math.ulp(Double.MAX_VALUE))),
   /** A decimal number of any length, as a number or in a string without an exponent. */
   DECIMAL("a decimal number", new FormatRange(null, null, null), NumberTexts::isDecimal),
   /** IEEE 754, decimal128, as a number or in a string. */

@@ -20,6 +20,12 @@ public record FormatRange(
     return new FormatRange(limit.negate(), limit, step);
   }
 
+  /** Half a step above the greatest, numbers round to infinity. */
+  static FormatRange rounding(double greatest, double step) {
+    BigDecimal half = new BigDecimal(step / 2).subtract(BigDecimal.ONE);
+    return within(new BigDecimal(greatest).add(half), null);
+  }
+
   /** Whether a number keeps to it. Exponents are never written out. */
   public boolean contains(BigDecimal number) {
     return (min == null || number.compareTo(min) >= 0)
