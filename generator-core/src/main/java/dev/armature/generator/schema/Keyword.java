@@ -42,6 +42,8 @@ public sealed interface Keyword {
 
   record ContentEncoding(String name) implements Annotation {}
 
+  record ContentMediaType(String name) implements Annotation {}
+
   record Items(Schema schema) implements Keyword {}
 
   record PrefixItems(List<Schema> schemas) implements Keyword {}

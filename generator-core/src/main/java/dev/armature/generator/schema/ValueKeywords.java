@@ -67,7 +67,8 @@ final class ValueKeywords {
           count(at);
       case "uniqueItems" -> values.isTrue(at) ? new Keyword.UniqueItems() : null;
       case "required" -> required(at);
-      case "pattern", "format", "contentEncoding", "title", "description" -> text(at);
+      case "pattern", "format", "contentEncoding", "contentMediaType", "title", "description" ->
+          text(at);
       case "$dynamicRef", "$recursiveRef" -> new DynamicRefReader(reading).read(at);
       case "default" -> new Keyword.Default(at.node());
       case "deprecated" -> values.isTrue(at) ? new Keyword.Deprecated() : null;
@@ -178,6 +179,7 @@ final class ValueKeywords {
       case "pattern" -> values.isPattern(text, at) ? new Keyword.Pattern(text) : null;
       case "format" -> new Keyword.Format(text);
       case "contentEncoding" -> new Keyword.ContentEncoding(text);
+      case "contentMediaType" -> new Keyword.ContentMediaType(text);
       case "title" -> new Keyword.Title(text);
       default -> new Keyword.Description(text);
     };

@@ -66,6 +66,8 @@ public final class Truth {
   public boolean isVain(Rule rule, Keyword keyword) {
     if (keyword instanceof Keyword.Format format) {
       return !asserted.test(rule, format);
+    } else if (ValidatorOptions.assertsContent(rule, keyword)) {
+      return false;
     } else if (keyword instanceof Keyword.If condition) {
       return isVain(rule, condition);
     } else if (keyword instanceof Keyword.Ref || keyword instanceof Keyword.DynamicRef) {

@@ -7,8 +7,7 @@ public final class JsonTypes {
   public static final ClassName BYTES = json("Bytes");
   public static final ClassName CHECK = json("Check");
   public static final ClassName FIELD = json("Field");
-  public static final ClassName FORMAT =
-      ClassName.get("dev.armature.runtime.format", "Format");
+  public static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   public static final ClassName JSON = json("Json");
   public static final ClassName JSON_ARRAY = json("JsonValue").nestedClass("JsonArray");
   public static final ClassName JSON_CODEC = json("JsonCodec");

@@ -110,8 +110,13 @@ final class BranchChecks {
     if (marking) {
       statements.addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS);
     }
+    boolean dirty = false;
     for (Rule branch : branches) {
       boolean adds = marking && code.emission().contributes(branch);
+      if (adds && dirty) {
+        statements.addStatement("branch.clear()");
+      }
+      dirty |= adds;
       CodeBlock test =
           adds ? code.emission().marks(branch, "at", marks, code.body()) : holds(branch);
       if (Conditions.isFalse(test)) {
@@ -127,9 +132,6 @@ final class BranchChecks {
         statements.addStatement("marks.addAll(branch)");
       }
       statements.endControlFlow();
-      if (adds) {
-        statements.addStatement("branch.clear()");
-      }
     }
     statements.addStatement(exactlyOne ? "return matches == 1" : "return matches > 0");
     code.require(exactlyOne ? "OneOf" : "AnyOf", statements.build());

@@ -5,6 +5,8 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.ValidatorOptions;
+import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -23,12 +25,13 @@ final class ExplainScalars {
       scalars.value(keyword);
       scalars.number(keyword);
       scalars.string(keyword);
+      scalars.content(keyword);
     }
   }
 
   private void value(Keyword keyword) {
     if (keyword instanceof Keyword.Types types) {
-      boolean strict = code.emission().analysis().options().zeroTerminatedFloats();
+      boolean strict = options().hasStrictIntegers(code.rule());
       CodeBlock test = ScalarChecks.types(types.types(), strict);
       if (!Conditions.isTrue(test)) {
         String words = KeywordWords.types(types.types());
@@ -91,15 +94,33 @@ final class ExplainScalars {
     }
   }
 
-  private void format(Keyword.Format format) {
-    boolean asserted = code.emission().analysis().options().asserts(code.rule(), format);
-    String constant = asserted ? FormatNames.constant(format.name()) : null;
-    if (constant != null) {
-      CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, constant);
-      CodeBlock test = CodeBlock.of("!$L.matches(t.text(at))", name);
-      CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
-      wrong(format, Kinds.STRING, test, CodeBlock.of("out.was($L, $L);\n", at(format), words));
+  private void format(Keyword.Format keyword) {
+    Format format = FormatNames.asserted(code.rule(), keyword, options());
+    if (format == null) {
+      return;
     }
+    CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, format.name());
+    CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
+    CodeBlock wrong = CodeBlock.of("out.was($L, $L);\n", at(keyword), words);
+    if (format.isForStrings()) {
+      wrong(keyword, Kinds.STRING, CodeBlock.of("!$L.matches(t.text(at))", name), wrong);
+    }
+    if (format.range() != null) {
+      CodeBlock range = Conditions.all(ScalarChecks.range(code.body(), format.range()));
+      wrong(keyword, Kinds.NUMBER, Conditions.not(range), wrong);
+    }
+  }
+
+  private void content(Keyword keyword) {
+    if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
+      CodeBlock test = Conditions.not(ScalarChecks.content(code.rule(), keyword));
+      boolean encoding = keyword instanceof Keyword.ContentEncoding;
+      wrong(keyword, Kinds.STRING, test, "was", encoding ? "must be base64" : "must hold JSON");
+    }
+  }
+
+  private ValidatorOptions options() {
+    return code.emission().analysis().options();
   }
 
   private CodeBlock at(Keyword keyword) {

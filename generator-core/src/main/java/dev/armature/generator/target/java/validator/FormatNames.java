@@ -1,38 +1,30 @@
 package dev.armature.generator.target.java.validator;
 
-import java.util.Locale;
-import java.util.Set;
+import dev.armature.generator.schema.Dialect;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.validation.Rule;
+import dev.armature.generator.validation.ValidatorOptions;
+import dev.armature.runtime.format.Format;
 import org.jspecify.annotations.Nullable;
 
-/** The runtime's names for formats. */
+/** Finds what the runtime knows of formats. */
 final class FormatNames {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "date-time",
-          "date",
-          "time",
-          "duration",
-          "email",
-          "idn-email",
-          "hostname",
-          "idn-hostname",
-          "ipv4",
-          "ipv6",
-          "uri",
-          "uri-reference",
-          "iri",
-          "iri-reference",
-          "uri-template",
-          "uuid",
-          "byte",
-          "json-pointer",
-          "relative-json-pointer",
-          "regex");
-
   private FormatNames() {}
 
-  /** The runtime's constant, or null for a format that it does not check. */
-  static @Nullable String constant(String format) {
-    return KNOWN.contains(format) ? format.toUpperCase(Locale.ROOT).replace('-', '_') : null;
+  /** The format that a keyword asserts; null if it asserts none that is known. */
+  static @Nullable Format asserted(Rule rule, Keyword keyword, ValidatorOptions options) {
+    return keyword instanceof Keyword.Format format && options.asserts(rule, format)
+        ? Format.of(format.name(), edition(rule.schema().dialect()))
+        : null;
+  }
+
+  private static String edition(Dialect dialect) {
+    return switch (dialect) {
+      case DRAFT_4, OPENAPI_30, SWAGGER_20 -> "draft4";
+      case DRAFT_6 -> "draft6";
+      case DRAFT_7 -> "draft7";
+      case JSON_SCHEMA_2019_09 -> "2019-09";
+      case JSON_SCHEMA_2020_12, OPENAPI_31 -> "2020-12";
+    };
   }
 }

@@ -21,6 +21,7 @@ final class ItemChecks {
   private final List<Rule> prefix = new ArrayList<>();
   private final @Nullable Rule rest;
   private final Keyword.@Nullable Contains contains;
+  private final int evaluated;
 
   private ItemChecks(RuleCode code) {
     this.code = code;
@@ -34,6 +35,12 @@ final class ItemChecks {
     Keyword.Items items = rule.get(Keyword.Items.class);
     this.rest = items == null ? null : rule.sub(items.schema());
     this.contains = rule.get(Keyword.Contains.class);
+    this.evaluated = prefix.size();
+    // The last of a prefix often says what the rest says.
+    String others = (rest == null ? Conditions.TRUE : holds(rest)).toString();
+    while (!prefix.isEmpty() && holds(prefix.get(prefix.size() - 1)).toString().equals(others)) {
+      prefix.remove(prefix.size() - 1);
+    }
   }
 
   /** Adds the conditions of a rule. */
@@ -59,7 +66,7 @@ final class ItemChecks {
   }
 
   private boolean needsWalk() {
-    boolean marks = code.isMarking() && (!prefix.isEmpty() || rest != null || contains != null);
+    boolean marks = code.isMarking() && (evaluated > 0 || rest != null || contains != null);
     return marks
         || rule.keywords().stream()
             .filter(
@@ -100,8 +107,8 @@ final class ItemChecks {
   private void marked(CodeBlock.Builder out) {
     if (code.isMarking() && rest != null) {
       out.addStatement("marks.fill(t.size(at))");
-    } else if (code.isMarking() && !prefix.isEmpty()) {
-      out.addStatement("marks.fill($T.min($L, t.size(at)))", Math.class, prefix.size());
+    } else if (code.isMarking() && evaluated > 0) {
+      out.addStatement("marks.fill($T.min($L, t.size(at)))", Math.class, evaluated);
     }
   }
 
@@ -110,7 +117,7 @@ final class ItemChecks {
   }
 
   private void item(CodeBlock.Builder out) {
-    CodeBlock others = rest == null ? CodeBlock.of("true") : holds(rest);
+    CodeBlock others = rest == null ? Conditions.TRUE : holds(rest);
     if (prefix.isEmpty()) {
       RuleCode.refuse(out, others);
       return;

@@ -26,12 +26,19 @@ final class RuleCode {
 
   private final Emission emission;
   private final Emission.Wanted wanted;
+  private final boolean marking;
   private final List<Condition> conditions = new ArrayList<>();
   private int kinds = Kinds.ALL;
 
-  RuleCode(Emission emission, Emission.Wanted wanted) {
+  /**
+   * Begins without conditions.
+   *
+   * @param marking whether what is evaluated is noted in {@code marks}
+   */
+  RuleCode(Emission emission, Emission.Wanted wanted, boolean marking) {
     this.emission = emission;
     this.wanted = wanted;
+    this.marking = marking;
   }
 
   Emission emission() {
@@ -43,7 +50,7 @@ final class RuleCode {
   }
 
   boolean isMarking() {
-    return wanted.marking();
+    return marking;
   }
 
   ClassBody body() {

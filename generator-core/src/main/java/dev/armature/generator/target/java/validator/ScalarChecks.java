@@ -7,6 +7,10 @@ import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.Rule;
+import dev.armature.generator.validation.ValidatorOptions;
+import dev.armature.runtime.format.Format;
+import dev.armature.runtime.format.FormatRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,7 @@ final class ScalarChecks {
     for (JsonType type : types) {
       mask |= Kinds.of(type);
     }
-    boolean strict = code.emission().analysis().options().zeroTerminatedFloats();
+    boolean strict = options().hasStrictIntegers(code.rule());
     boolean decimals = types.contains(JsonType.NUMBER) || !strict;
     code.narrow(decimals ? mask : mask & ~Kinds.DECIMAL);
     code.require(types(types, strict));
@@ -74,8 +78,35 @@ final class ScalarChecks {
       } else if (keyword instanceof Keyword.MultipleOf multiple) {
         found.add(CodeBlock.of("t.isMultipleOf(at, $L)", operand(multiple.divisor())));
       }
+      Format format = FormatNames.asserted(code.rule(), keyword, options());
+      if (format != null && format.range() != null) {
+        found.addAll(range(code.body(), format.range()));
+      }
     }
     return found;
+  }
+
+  /** What a format demands of numbers. */
+  static List<CodeBlock> range(ClassBody body, FormatRange range) {
+    List<CodeBlock> tests = new ArrayList<>();
+    if (range.step() != null) {
+      boolean whole = range.step().compareTo(BigDecimal.ONE) == 0;
+      tests.add(
+          whole
+              ? CodeBlock.of("t.isInteger(at)")
+              : CodeBlock.of("t.isMultipleOf(at, $L)", operand(body, range.step())));
+    }
+    if (range.min() != null) {
+      tests.add(CodeBlock.of("t.compare(at, $L) >= 0", operand(body, range.min())));
+    }
+    if (range.max() != null) {
+      tests.add(CodeBlock.of("t.compare(at, $L) <= 0", operand(body, range.max())));
+    }
+    return tests;
+  }
+
+  private ValidatorOptions options() {
+    return code.emission().analysis().options();
   }
 
   private CodeBlock compared(BigDecimal limit, String sign) {
@@ -118,14 +149,25 @@ final class ScalarChecks {
     if (keyword instanceof Keyword.Pattern pattern) {
       return find(code.body(), code.name(), pattern.ecma(), CodeBlock.of("t.text(at)"));
     }
-    if (keyword instanceof Keyword.Format format
-        && code.emission().analysis().options().asserts(code.rule(), format)) {
-      String constant = FormatNames.constant(format.name());
-      return constant == null
-          ? null
-          : CodeBlock.of("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, constant);
+    if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
+      return content(code.rule(), keyword);
+    }
+    Format format = FormatNames.asserted(code.rule(), keyword, options());
+    if (format != null && format.isForStrings()) {
+      return CodeBlock.of("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
     }
     return null;
+  }
+
+  /** Whether a string has the content that draft 7 lets a keyword demand. */
+  static CodeBlock content(Rule rule, Keyword keyword) {
+    if (keyword instanceof Keyword.ContentEncoding) {
+      return CodeBlock.of("$T.isBase64(t.text(at))", ValidatorTypes.CONTENT);
+    }
+    Keyword.ContentEncoding encoding = rule.get(Keyword.ContentEncoding.class);
+    boolean encoded = encoding != null && ValidatorOptions.assertsContent(rule, encoding);
+    return CodeBlock.of(
+        encoded ? "$T.isBase64Json(t.text(at))" : "$T.isJson(t.text(at))", ValidatorTypes.CONTENT);
   }
 
   /**

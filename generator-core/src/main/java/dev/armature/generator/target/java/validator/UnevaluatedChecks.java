@@ -60,7 +60,6 @@ final class UnevaluatedChecks {
       out.endControlFlow().addStatement("return true");
       code.require(Kinds.OBJECT, "Unevaluated", out.build());
     }
-    fill(Kinds.OBJECT);
   }
 
   private static CodeBlock either(CodeBlock evaluated, CodeBlock test) {
@@ -96,20 +95,6 @@ final class UnevaluatedChecks {
       RuleCode.refuse(out, either(evaluated, test));
       out.endControlFlow().addStatement("return true");
       code.require(Kinds.ARRAY, "UnevaluatedItems", out.build());
-    }
-    fill(Kinds.ARRAY);
-  }
-
-  /** For the rules around this one, everything is evaluated now. */
-  private void fill(int kind) {
-    if (code.isMarking()) {
-      code.require(
-          kind,
-          kind == Kinds.OBJECT ? "Evaluated" : "EvaluatedItems",
-          CodeBlock.builder()
-              .addStatement("marks.fill(t.size(at))")
-              .addStatement("return true")
-              .build());
     }
   }
 }

@@ -12,6 +12,7 @@ final class ValidatorTypes {
   static final ClassName KINDS = ClassName.get("dev.armature.runtime.tape", "Kinds");
   static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");
+  static final ClassName CONTENT = ClassName.get("dev.armature.runtime.schema", "Content");
   static final ClassName MARKS = ClassName.get("dev.armature.runtime.schema", "Marks");
   static final ClassName TRACE = ClassName.get("dev.armature.runtime.schema", "Trace");
   static final ClassName REPORT = ClassName.get("dev.armature.runtime.schema", "Report");

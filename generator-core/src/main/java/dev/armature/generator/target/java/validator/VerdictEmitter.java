@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import javax.lang.model.element.Modifier;
 
@@ -28,19 +29,20 @@ final class VerdictEmitter {
   private void emit(Emission.Wanted wanted) {
     position = wanted.body().position();
     Rule rule = wanted.rule();
-    if (!wanted.marking() && needsMarks(rule)) {
-      emission.wanted(rule, true);
-      String marking = emission.marks(rule, "at", "new Marks()", wanted.body()).toString();
-      CodeBlock call =
-          CodeBlock.of(
-              "return $L, new $T());\n",
-              marking.substring(0, marking.lastIndexOf(", new Marks()")),
-              ValidatorTypes.MARKS);
-      add(wanted, call);
-      return;
+    if (wanted.marking() && hasUnevaluated(rule)) {
+      add(wanted, isolated(wanted));
+    } else if (!wanted.marking() && needsMarks(rule)) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.addStatement("$1T marks = new $1T()", ValidatorTypes.MARKS);
+      add(wanted, code.add(conditions(wanted, true).statements()).build());
+    } else {
+      add(wanted, conditions(wanted, wanted.marking()).statements());
     }
-    RuleCode code = new RuleCode(emission, wanted);
-    if (rule.schema().isNever()) {
+  }
+
+  private RuleCode conditions(Emission.Wanted wanted, boolean marking) {
+    RuleCode code = new RuleCode(emission, wanted, marking);
+    if (wanted.rule().schema().isNever()) {
       code.require(CodeBlock.of("false"));
     } else {
       ScalarChecks.add(code);
@@ -50,11 +52,7 @@ final class VerdictEmitter {
       BranchChecks.add(code);
       UnevaluatedChecks.add(code);
     }
-    if (wanted.marking() && hasUnevaluated(rule)) {
-      addIsolated(wanted, code);
-    } else {
-      add(wanted, code.statements());
-    }
+    return code;
   }
 
   private boolean needsMarks(Rule rule) {
@@ -66,20 +64,34 @@ final class VerdictEmitter {
         || rule.schema().has(Keyword.UnevaluatedItems.class);
   }
 
-  /** A rule with {@code unevaluated…} must not see the marks of its cousins. */
-  private void addIsolated(Emission.Wanted wanted, RuleCode code) {
-    String own = code.part("Own");
-    wanted.body().add(code.method(own, code.statements()));
-    add(
-        wanted,
-        CodeBlock.builder()
-            .addStatement("$1T own = new $1T()", ValidatorTypes.MARKS)
-            .beginControlFlow("if (!$L(t, at, own))", own)
-            .addStatement("return false")
-            .endControlFlow()
-            .addStatement("marks.addAll(own)")
-            .addStatement("return true")
-            .build());
+  /**
+   * A rule with {@code unevaluated…} does not see the marks of its cousins; after it, everything of
+   * that kind is evaluated.
+   */
+  private CodeBlock isolated(Emission.Wanted wanted) {
+    Rule rule = wanted.rule();
+    int kinds = 0;
+    kinds |= rule.schema().has(Keyword.UnevaluatedProperties.class) ? Kinds.OBJECT : 0;
+    kinds |= rule.schema().has(Keyword.UnevaluatedItems.class) ? Kinds.ARRAY : 0;
+    boolean all =
+        ((kinds & Kinds.OBJECT) != 0 || !emission.analysis().contributions().ofMembers(rule))
+            && ((kinds & Kinds.ARRAY) != 0 || !emission.analysis().contributions().ofItems(rule));
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (all) {
+      RuleCode.refuse(code, emission.holds(rule, "at", wanted.body()));
+    } else {
+      RuleCode own = conditions(wanted, true);
+      String name = own.part("Own");
+      wanted.body().add(own.method(name, own.statements()));
+      code.addStatement("$1T own = new $1T()", ValidatorTypes.MARKS);
+      RuleCode.refuse(code, CodeBlock.of("$L(t, at, own)", name));
+      code.addStatement("marks.addAll(own)");
+    }
+    return code.beginControlFlow("if ($L)", KindCode.is(kinds))
+        .addStatement("marks.fill(t.size(at))")
+        .endControlFlow()
+        .addStatement("return true")
+        .build();
   }
 
   private void add(Emission.Wanted wanted, CodeBlock statements) {
