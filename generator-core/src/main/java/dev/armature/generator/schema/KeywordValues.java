@@ -24,6 +24,7 @@ final class KeywordValues {
           "readOnly",
           "writeOnly",
           "contentEncoding",
+          "contentMediaType",
           "discriminator");
 
   private final Findings findings;

@@ -115,7 +115,9 @@ final class ResourceIndex {
   private Resource identified(Place place, Resource around) {
     Resource resource = byRoot.get(place.location());
     if (resource == null) {
-      Language own = languages.of(place, around.language());
+      // Only the root of a resource can choose a dialect.
+      boolean root = place.get("$id") != null || place.get("id") != null;
+      Language own = root ? languages.of(place, around.language()) : around.language();
       String base = identifiers.base(place, own.dialect(), around.base().toString());
       resource = base == null ? around : resource(base, place, own);
     }

@@ -1,16 +1,23 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.source.Document;
+import dev.armature.generator.source.SourceCodes;
 import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.SourceLoader;
+import dev.armature.generator.source.SourceProblem;
+import dev.armature.generator.source.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +63,16 @@ final class SchemaSources {
     if (file == null) {
       return null;
     }
-    try {
-      boolean fits = Files.size(file) <= options.limits().maxInput();
-      return parse(file.toString(), uri, fits ? Files.readAllBytes(file) : new byte[0]);
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte more than allowed, so that the loader says what is too large.
+      int most = (int) Math.min(options.limits().maxInput() + 1, Integer.MAX_VALUE - 16);
+      return parse(file.toString(), uri, in.readNBytes(most));
     } catch (IOException e) {
-      return null;
+      Span span = new Span(new SourceFile(file.toString(), URI.create(uri), ""), 1, 1, 0);
+      String message = "the file cannot be read: " + e.getMessage();
+      String help = "check its permissions and the disk";
+      throw new SourceException(
+          List.of(new SourceProblem(SourceCodes.UNREADABLE, message, span, List.of(), help)));
     }
   }
 
@@ -75,28 +87,31 @@ final class SchemaSources {
 
   /** The file below the longest base that fits; what would lie outside its folder is none. */
   private @Nullable Path file(String uri) {
-    return options.folders().keySet().stream()
-        .filter(base -> uri.startsWith(base) || uri.startsWith(base + "/"))
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(base -> file(base, uri.substring(base.length())))
-        .filter(java.util.Objects::nonNull)
+    return options.folders().entrySet().stream()
+        .filter(each -> uri.startsWith(folderUri(each.getKey())))
+        .sorted(Comparator.comparing(each -> -each.getKey().length()))
+        .map(each -> file(each.getValue(), uri.substring(folderUri(each.getKey()).length())))
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
-  private @Nullable Path file(String base, String rest) {
+  private static String folderUri(String base) {
+    return base.endsWith("/") ? base : base + "/";
+  }
+
+  private static @Nullable Path file(Path folder, String rest) {
     try {
-      Path folder = options.folders().get(base).toAbsolutePath().normalize();
-      String name = Percent.decode(rest.startsWith("/") ? rest.substring(1) : rest);
+      String name = Percent.decode(rest);
       for (String ending : new String[] {"", ".json", ".yaml"}) {
-        Path file = folder.resolve(name + ending).normalize();
-        if (file.startsWith(folder) && Files.isRegularFile(file)) {
+        Path file = folder.resolve(name + ending);
+        if (Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {
           return file;
         }
       }
       return null;
-    } catch (IllegalArgumentException e) {
-      return null;
+    } catch (IllegalArgumentException | IOException e) {
+      return null; // No name that a file could have, or one that vanished just now.
     }
   }
 }
