@@ -17,7 +17,9 @@ final class DateTimes {
   }
 
   static boolean isDateTime(CharSequence text) {
-    return startsWithDate(text) && isZonedTime(text, DATE_LENGTH + 1);
+    return startsWithDate(text)
+        && isZonedTime(text, DATE_LENGTH + 1)
+        && (Ascii.two(text, DATE_LENGTH + 7) < 60 || endsMonth(text));
   }
 
   /** Without a zone nobody can say where in UTC a leap second is, so any minute may have one. */
@@ -66,6 +68,19 @@ final class DateTimes {
     }
     int utc = Ascii.two(text, from) * 60 + Ascii.two(text, from + 3) - offset;
     return Math.floorMod(utc, DAY_MINUTES) == DAY_MINUTES - 1;
+  }
+
+  /** Leap seconds are at ends of months in UTC only (section 5.7); of which is not known ahead. */
+  private static boolean endsMonth(CharSequence text) {
+    int time = DATE_LENGTH + 1;
+    int year = Ascii.two(text, 0) * 100 + Ascii.two(text, 2);
+    int month = Ascii.two(text, 5);
+    int day = Ascii.two(text, 8);
+    int local = Ascii.two(text, time) * 60 + Ascii.two(text, time + 3);
+    int shift = Math.floorDiv(local - offset(text, localEnd(text, time)), DAY_MINUTES);
+    // The first of a month here may be the last of the one before in UTC.
+    return day + shift == 0
+        || (isDay(year, month, day + shift) && !isDay(year, month, day + shift + 1));
   }
 
   /** The end of the partial-time that begins there; -1 if there is none. */
