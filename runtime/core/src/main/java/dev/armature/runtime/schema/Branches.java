@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the alternatives of {@code anyOf} or {@code oneOf} say.
  *
+ * @param at the value
  * @param exactlyOne whether several are as wrong as none
  * @param all the reports, in the order of the schema
  */
-record Branches(JsonTape tape, boolean exactlyOne, Report... all) {
+record Branches(JsonTape tape, int at, boolean exactlyOne, Report... all) {
   private static final int MAX_WORDS = 200;
   private static final int MAX_INDEXES = 10;
 
@@ -93,15 +94,11 @@ record Branches(JsonTape tape, boolean exactlyOne, Report... all) {
     Report best = best();
     if (best != null && best.likeness().isOther()) {
       String expected = expected();
-      return expected == null ? null : "must be " + expected + ", was " + echo(best);
+      return expected == null ? null : "must be " + expected + ", was " + Words.echo(tape, at);
     }
     int tag = commonTag();
     String tags = tag < 0 ? null : joined(true, ", ", ", ");
     return tags == null ? null : "must have in " + Words.quote(tape.text(tag)) + " one of " + tags;
-  }
-
-  private String echo(Report report) {
-    return Words.echo(tape, report.at());
   }
 
   private @Nullable String expected() {

@@ -101,6 +101,14 @@ final class Likeness {
     }
   }
 
+  /** All that counts, in few bits; large numbers are cut. */
+  long packed() {
+    long numbers = Math.min(hits, 0xFFF) << 12 | Math.min(errors, 0xFFF);
+    long signs = (Math.max(-0x7FF, Math.min(tags, 0x7FF)) + 0x7FF) << 8 | Math.min(depth, 0xFF);
+    int kinds = (differs ? 4 : 0) | (listed == CONST ? 2 : listed);
+    return numbers << 24 | signs << 4 | kinds;
+  }
+
   /** Whether the value looks more like this schema than like another one. */
   boolean isGreaterThan(Likeness other) {
     if (differs != other.differs) {

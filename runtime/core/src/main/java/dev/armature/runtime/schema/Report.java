@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
   private final Trace trace;
+  private final int rule;
   private final int at;
   private final String schema;
   private final Likeness likeness = new Likeness();
@@ -21,15 +22,16 @@ public final class Report {
   private boolean valid = true;
   private boolean annotated;
 
-  Report(Trace trace, int at, String schema) {
+  Report(Trace trace, int rule, int at, String schema) {
     this.trace = trace;
+    this.rule = rule;
     this.at = at;
     this.schema = schema;
   }
 
   /** Ends the report; nothing may be added any more. */
   public Report end() {
-    trace.leave();
+    trace.end(this);
     return this;
   }
 
@@ -41,8 +43,26 @@ public final class Report {
     return valid;
   }
 
+  /** The number of a rule that may be asked again, or -1. */
+  int rule() {
+    return rule;
+  }
+
   int at() {
     return at;
+  }
+
+  /** Whether there is nothing but a verdict. */
+  boolean isSilent() {
+    return entries.isEmpty() && marks == null;
+  }
+
+  /** The same verdict on any value; only for silent reports. */
+  Report anonymous() {
+    Report report = new Report(trace, -1, at, "");
+    report.valid = valid;
+    report.likeness.inPlace(likeness, valid);
+    return report;
   }
 
   String schema() {
@@ -232,12 +252,12 @@ public final class Report {
 
   /** Adds what the alternatives of {@code anyOf} say. */
   public void anyOf(String location, Report... branches) {
-    union(location, new Branches(trace.tape(), false, branches));
+    union(location, new Branches(trace.tape(), at, false, branches));
   }
 
   /** Adds what the alternatives of {@code oneOf} say. */
   public void oneOf(String location, Report... branches) {
-    union(location, new Branches(trace.tape(), true, branches));
+    union(location, new Branches(trace.tape(), at, true, branches));
   }
 
   private void union(String location, Branches branches) {

@@ -11,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Trace {
-  /** Reports within reports: some frames of a stack each. */
-  private static final int MAX_DEPTH = 2_000;
+  /** Reports within reports, some frames of the stack each: they must leave room in a megabyte. */
+  private static final int MAX_DEPTH = 1_200;
 
   /** Errors and annotations that are remembered; what is wrong beyond is only counted as wrong. */
   private static final int MAX_ENTRIES = 50_000;
 
-  /** A rule and a value. */
-  private record Key(int rule, int at) {}
-
   private final JsonTape tape;
-  private final Map<Key, Report> known = new HashMap<>();
+  private final ReportMap known = new ReportMap();
+  private final Map<Long, Report> silent = new HashMap<>();
   private int depth;
   private int entries;
   private long visits;
@@ -37,14 +35,7 @@ public final class Trace {
 
   /** What a rule has said of a value, or null if it was not asked yet. */
   public @Nullable Report known(int rule, int at) {
-    return known.get(new Key(rule, at));
-  }
-
-  /** Starts the report of a rule that may be asked again about the same value. */
-  public Report shared(int rule, int at, String schema) {
-    Report report = report(at, schema);
-    known.put(new Key(rule, at), report);
-    return report;
+    return known.get(ReportMap.key(rule, at));
   }
 
   /**
@@ -53,11 +44,24 @@ public final class Trace {
    * @param schema the rule's absolute URI, with a JSON Pointer as its fragment
    */
   public Report report(int at, String schema) {
+    return report(-1, at, schema);
+  }
+
+  /**
+   * Starts the report of a rule that may be asked again about the same value.
+   *
+   * @param rule its number
+   */
+  public Report shared(int rule, int at, String schema) {
+    return report(rule, at, schema);
+  }
+
+  private Report report(int rule, int at, String schema) {
     if (++depth > MAX_DEPTH) {
       throw TooDeep.SIGNAL;
     }
     visits++;
-    return new Report(this, at, schema);
+    return new Report(this, rule, at, schema);
   }
 
   /** The report of a schema that allows nothing. */
@@ -72,8 +76,19 @@ public final class Trace {
     return report(at, schema).end();
   }
 
-  void leave() {
+  /** Takes a finished report, and keeps what has to be kept. */
+  void end(Report report) {
     depth--;
+    if (report.rule() >= 0) {
+      known.put(
+          ReportMap.key(report.rule(), report.at()), report.isSilent() ? same(report) : report);
+    }
+  }
+
+  /** One report for all that say nothing: of a large value these are millions. */
+  private Report same(Report report) {
+    long key = report.likeness().packed() << 1 | (report.isValid() ? 1 : 0);
+    return silent.computeIfAbsent(key, none -> report.anonymous());
   }
 
   /** Whether there is room for one more error or annotation. */

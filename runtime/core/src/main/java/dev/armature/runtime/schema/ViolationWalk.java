@@ -39,7 +39,14 @@ final class ViolationWalk {
       if (found.size() >= limit) {
         return;
       }
-      look(report, entry, parent, subject);
+      Report below = tell(report, entry, parent, subject);
+      if (below != null) {
+        int instanceMark = instance.mark();
+        int keywordMark = keyword.mark();
+        walk(below, entry.keyword(), enter(entry, subject));
+        instance.back(instanceMark);
+        keyword.back(keywordMark);
+      }
     }
   }
 
@@ -53,38 +60,34 @@ final class ViolationWalk {
     return null;
   }
 
-  private void look(Report report, Entry entry, String parent, String subject) {
+  /** Tells what an entry says itself; returns the report below that says more, or null. */
+  private @Nullable Report tell(Report report, Entry entry, String parent, String subject) {
     Branches branches = entry.branches();
-    Report below = entry.below();
     if (entry.isError()) {
       add(report, entry, parent, subject + entry.detail(tape, report.at()));
     } else if (branches != null) {
       if (!branches.text().isEmpty()) {
         add(report, entry, parent, subject + branches.text());
       }
-      Report best = branches.best();
-      if (best != null && branches.hasClosest()) {
-        down(entry, entry.location() + "/" + branches.bestIndex(), best, subject);
-      }
-    } else if (below != null) {
-      down(entry, entry.location(), below, subject);
+      return branches.hasClosest() ? branches.best() : null;
     }
+    return entry.below();
   }
 
-  private void down(Entry entry, String location, Report below, String subject) {
-    int instanceMark = instance.mark();
-    int keywordMark = keyword.mark();
-    keyword.add(location);
-    String about = subject;
+  /** Goes to what is below; returns what its errors are about. */
+  private String enter(Entry entry, String subject) {
+    Branches branches = entry.branches();
+    keyword.add(
+        branches == null ? entry.location() : entry.location() + "/" + branches.bestIndex());
     switch (entry.kind()) {
       case MEMBER -> instance.addToken(tape.text(entry.place()));
       case ITEM -> instance.addToken(Integer.toString(entry.place()));
-      case NAME -> about = "the name " + Words.quote(tape.text(entry.place())) + " ";
+      case NAME -> {
+        return "the name " + Words.quote(tape.text(entry.place())) + " ";
+      }
       default -> {}
     }
-    walk(below, entry.keyword(), about);
-    instance.back(instanceMark);
-    keyword.back(keywordMark);
+    return subject;
   }
 
   private void add(Report report, Entry entry, String parent, String detail) {
