@@ -112,7 +112,9 @@ final class KeywordValues {
   /** The types of {@code type}; empty if there is none that is known. */
   Set<JsonType> types(Place at, Dialect dialect) {
     Set<JsonType> types = new LinkedHashSet<>();
-    if (at.node() instanceof Node.ArrayNode && dialect.isOldContract() && !findings.isStrict()) {
+    if (at.node() instanceof Node.ArrayNode
+        && dialect == Dialect.OPENAPI_30
+        && !findings.isStrict()) {
       findings.warning(
           SchemaCodes.OTHER_VERSION,
           at.span(),
@@ -122,7 +124,7 @@ final class KeywordValues {
     for (Place each : at.node() instanceof Node.ArrayNode ? at.items() : List.of(at)) {
       add(types, each);
     }
-    boolean single = dialect.isOldContract() && at.node() instanceof Node.ArrayNode;
+    boolean single = dialect == Dialect.OPENAPI_30 && at.node() instanceof Node.ArrayNode;
     if (findings.isStrict()
         && (single || at.node() instanceof Node.ArrayNode array && array.items().isEmpty())) {
       wrong(at, single ? "one name" : "at least one type");

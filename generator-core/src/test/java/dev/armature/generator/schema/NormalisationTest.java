@@ -41,12 +41,33 @@ class NormalisationTest {
           OPENAPI_30          | {"nullable": true}                                 | [Nullable30[]]
           SWAGGER_20          | {"type": "string", "x-nullable": true}             | [Types[types=[STRING, NULL]], Nullable30[]]
           SWAGGER_20          | {"discriminator": "kind"}                          | [Discriminator[property=kind, mapping=[], otherwise=null]]
+          SWAGGER_20          | {"type": ["string", "array"]}                      | [Types[types=[STRING, ARRAY]]]
           SWAGGER_20          | {"type": "file"}                                   | []
           OPENAPI_31          | {"type": ["string", "null"], "nullable": true}     | [Types[types=[STRING, NULL]]]
           JSON_SCHEMA_2020_12 | {"$schema": "http://json-schema.org/draft-04/schema#", "minimum": 1, "exclusiveMinimum": true} | [Minimum[limit=1, exclusive=true]]
           """)
   void keywordsAreThoseOf202012(Dialect dialect, String text, String keywords) {
     assertThat(Schemas.valid(text, dialect).keywords()).hasToString(keywords);
+  }
+
+  @Test
+  void booleansAreSchemas() {
+    for (String text : new String[] {"true", " false\n"}) {
+      Schema schema = Schemas.valid(text, Dialect.JSON_SCHEMA_2020_12);
+      assertThat(schema.isNever()).isEqualTo(text.contains("false"));
+      assertThat(schema.isAnything()).isEqualTo(text.contains("true"));
+    }
+  }
+
+  @Test
+  void numbersKeepTheirText() {
+    Schema schema =
+        Schemas.valid(
+            "{\"enum\": [1.0, 1e400, 98249283749234923498293171823948729348710298301928331]}",
+            Dialect.JSON_SCHEMA_2020_12);
+    assertThat(schema.get(Keyword.Enum.class).values())
+        .extracting(JsonText::of)
+        .containsExactly("1.0", "1e400", "98249283749234923498293171823948729348710298301928331");
   }
 
   @Test
