@@ -1,6 +1,8 @@
 package dev.armature.runtime.schema;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +35,17 @@ record OutputUnit(
   /** The units of the tree that say something, in order. */
   List<OutputUnit> leaves() {
     List<OutputUnit> found = new ArrayList<>();
-    gather(found);
-    return found;
-  }
-
-  private void gather(List<OutputUnit> found) {
-    if (speaks()) {
-      found.add(this);
+    Deque<OutputUnit> open = new ArrayDeque<>(List.of(this));
+    while (!open.isEmpty()) {
+      OutputUnit unit = open.pop();
+      if (unit.speaks()) {
+        found.add(unit);
+      }
+      for (int i = unit.children.size() - 1; i >= 0; i--) {
+        open.push(unit.children.get(i));
+      }
     }
-    children.forEach(child -> child.gather(found));
+    return found;
   }
 
   private boolean speaks() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trace {
   /** Reports within reports, some frames of the stack each: they must leave room in a megabyte. */
-  private static final int MAX_DEPTH = 1_200;
+  private static final int MAX_DEPTH = 1_100;
 
   /** Errors and annotations that are remembered; what is wrong beyond is only counted as wrong. */
   private static final int MAX_ENTRIES = 50_000;

@@ -88,8 +88,8 @@ class BoundedExplanationTest {
 
   @Test
   void deepValuesLeaveTheStackAlone() throws InterruptedException {
-    assertThat(explainedOnUsualStack(390)).contains("must be an integer or an object, was \"x\"");
-    assertThat(explainedOnUsualStack(420)).containsExactly("nests too deeply to say what is wrong");
+    assertThat(explainedOnUsualStack(360)).contains("must be an integer or an object, was \"x\"");
+    assertThat(explainedOnUsualStack(380)).containsExactly("nests too deeply to say what is wrong");
   }
 
   private static List<String> explainedOnUsualStack(int depth) throws InterruptedException {
