@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       ValidateCommand.class,
+      CheckJsonCommand.class,
       ExplainCommand.class,
       PrintIrCommand.class,
       CompletionCommand.class
@@ -26,10 +27,11 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  armature generate -i petstore.yaml -o src/generated -p com.example.petstore",
       "  armature validate -i petstore.yaml --strict",
+      "  armature check-json -s order.schema.json order.json",
       "  armature explain source/duplicate-key",
       "  curl -s https://example.com/openapi.json | armature validate -i -",
       "",
-      "Exit codes: 0 fine, 1 the contract has errors, 2 wrong usage,",
+      "Exit codes: 0 fine, 1 the contract or a document has errors, 2 wrong usage,",
       "70 a defect of Armature, 74 the output cannot be written."
     })
 final class ArmatureCommand implements Callable<Integer> {

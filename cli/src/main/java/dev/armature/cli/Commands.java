@@ -25,6 +25,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == ValidateCommand.class) {
       return new ValidateCommand(terminal);
     }
+    if (type == CheckJsonCommand.class) {
+      return new CheckJsonCommand(terminal);
+    }
     if (type == PrintIrCommand.class) {
       return new PrintIrCommand(terminal);
     }

@@ -32,6 +32,12 @@ class UsageTest {
         "validate -i a.yaml --max-input none | 'none' is not a size",
         "validate -i a.yaml --max-input 3000M | too large",
         "completion fish | 'fish'",
+        "check-json a.json | '--schema=SCHEMA'",
+        "check-json -s s.json | there is nothing to check",
+        "check-json -s s.json --dialect draft8 a.json | did you mean 'draft",
+        "check-json -s s.json --remotes https://a/=nowhere a.json | there is no folder 'nowhere'",
+        "check-json --batch a.json | --batch takes schemas and instances from stdin",
+        "check-json -s s.json --output xml a.json | 'xml'",
         "explain no/such-code | there is no diagnostic 'no/such-code'"
       })
   void wrongUsageIsTwoAndOneSentence(String line, String expected) {
@@ -44,7 +50,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "validate", "explain", "print-ir", "completion"})
+  @ValueSource(
+      strings = {"generate", "validate", "explain", "print-ir", "completion", "check-json"})
   void eachCommandHasHelpWithAnExample(String command) {
     assertThat(console.run(command, "--help")).isZero();
     assertThat(console.out()).startsWith("Usage: armature " + command).contains("Example");
@@ -55,12 +62,14 @@ class UsageTest {
   void helpListsEveryCommandAndExitCode() {
     assertThat(console.run("--help")).isZero();
     assertThat(console.out())
-        .contains("generate", "validate", "explain", "print-ir", "completion", "70", "74");
+        .contains(
+            "generate", "validate", "explain", "print-ir", "check-json", "completion", "70", "74");
   }
 
   @Test
   void helpFitsEightyColumns() {
     console.run("generate", "--help");
+    console.run("check-json", "--help");
     console.run("--help");
     assertThat(console.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }

@@ -37,6 +37,7 @@ class ArchitectureTest {
     MAY_SEE.put("validation", List.of("schema", "source"));
     MAY_SEE.put("naming", List.of("ir", "diagnostic", "source"));
     MAY_SEE.put("target", List.of("ir", "schema", "validation", "naming", "source"));
+    MAY_SEE.put("compile", List.of("target", "validation", "schema", "source", "diagnostic"));
     MAY_SEE.put("output", List.of("target", "source", "diagnostic"));
   }
 

@@ -16,6 +16,8 @@ public final class Codes {
 
   private static Map<String, Code> register() {
     Registry codes = new Registry();
+    codes.fatal("compile/defect", "A schema that our own compiler breaks down over");
+    codes.fatal("compile/too-large", "A schema that needs more code than Java allows");
     codes.fatal("config/invalid", "A configuration file that breaks its schema");
     codes.fatal("config/invalid-package", "A package that Java cannot have");
     codes.fatal("config/matches-nothing", "A selection that matches nothing");
@@ -33,6 +35,8 @@ public final class Codes {
     codes.fatal("contract/unknown-scope", "A scope that its scheme does not declare");
     codes.fatal("contract/unknown-version", "A document of an unknown kind or version");
     codes.fatal("contract/wrong-type", "A member with a value of the wrong type");
+    codes.fatal("instance/invalid", "A document that breaks its schema");
+    codes.fatal("instance/malformed", "A document that is no JSON, or beyond a limit");
     codes.fatal("mcp/invalid", "A tool without a name or an input schema");
     codes.fatal("mcp/not-generated", "A part of an MCP schema that no code is made of yet");
     codes.fatal("naming/clash", "Two elements whose names make one Java name");
@@ -54,8 +58,8 @@ public final class Codes {
     codes.recoverable("ref/file", "A reference to a document that cannot be had");
     codes.fatal("ref/siblings", "Keywords that have no effect beside a reference");
     codes.recoverable("ref/syntax", "A reference that is none");
-    codes.fatal("run/memory", "A contract that fills Java's memory");
-    codes.fatal("run/nesting", "A contract that fills Java's stack");
+    codes.fatal("run/memory", "Input that fills Java's memory");
+    codes.fatal("run/nesting", "Input that fills Java's stack");
     codes.recoverable("schema/conflict", "Schemas that exclude each other");
     codes.fatal("schema/default", "A default that its own schema rejects");
     codes.fatal("schema/dialect", "A dialect of JSON Schema that is not known");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * loader serves one run. Not thread-safe.
  */
 public final class SourceLoader {
+  private static final Path STDIN = Path.of("stdin");
+
   private final Limits limits;
   private final @Nullable RemoteSource remote;
   private final SourceParser parser;
@@ -62,15 +64,8 @@ public final class SourceLoader {
    * @throws SourceException if it cannot be read
    */
   public Document loadStream(String name, InputStream in) throws SourceException {
-    URI uri = FileBytes.uri(Path.of("stdin"));
-    names = FileNames.relativeTo(Path.of("stdin"));
-    try {
-      return keep(name, uri, FileBytes.read(in, allowance()));
-    } catch (IOException e) {
-      throw FileBytes.unreadable(SourceFiles.at(name, uri), e);
-    } catch (FileBytes.TooLarge e) {
-      throw tooLarge(SourceFiles.at(name, uri));
-    }
+    names = FileNames.relativeTo(STDIN);
+    return keep(name, FileBytes.uri(STDIN), bytes(name, in));
   }
 
   /**
@@ -83,6 +78,32 @@ public final class SourceLoader {
       throw tooLarge(SourceFiles.at(name, uri));
     }
     return keep(name, canonical(uri), bytes);
+  }
+
+  /**
+   * The bytes of a file that is data rather than a document: they are neither decoded nor kept.
+   *
+   * @throws SourceException if it cannot be read
+   */
+  public byte[] bytes(Path path) throws SourceException {
+    return bytesOf(path, path.toString(), false);
+  }
+
+  /**
+   * The bytes of a stream that is data, which is not closed.
+   *
+   * @param name how diagnostics call it
+   * @throws SourceException if it cannot be read
+   */
+  public byte[] bytes(String name, InputStream in) throws SourceException {
+    Span start = SourceFiles.at(name, FileBytes.uri(STDIN));
+    try {
+      return FileBytes.read(in, allowance());
+    } catch (IOException e) {
+      throw FileBytes.unreadable(start, e);
+    } catch (FileBytes.TooLarge e) {
+      throw tooLarge(start);
+    }
   }
 
   /**

@@ -1,0 +1,142 @@
+package dev.armature.cli;
+
+import dev.armature.generator.compile.CompileOptions;
+import dev.armature.generator.compile.SchemaCompiler;
+import dev.armature.generator.schema.Dialect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks JSON documents against a schema. */
+@Command(
+    name = "check-json",
+    description = "Check JSON documents against a schema, by compiled code.",
+    footer = {
+      "",
+      "Examples:",
+      "  armature check-json -s order.schema.json orders/*.json",
+      "  armature check-json -s s.json --remotes https://example.com/=schemas a.json",
+      "  curl -s https://example.com/a.json | armature check-json -s s.json -",
+      "  armature check-json --batch < questions.jsonl > answers.jsonl",
+      "",
+      "--batch reads one JSON object a line,",
+      "  {\"id\":\"1\",\"schema\":{\"type\":\"integer\"},\"instance\":1.0,",
+      "   \"dialect\":\"2020-12\",\"formatAssertion\":false}",
+      "and answers in order: {\"id\":\"1\",\"valid\":true}, or {\"id\":\"1\",\"error\":\"...\"}",
+      "where the line, the schema or the instance cannot be read.",
+      "",
+      "Exit codes: 0 all are valid, 1 one is not, or the schema has errors."
+    })
+final class CheckJsonCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = {"-s", "--schema"},
+      paramLabel = "SCHEMA",
+      description = "The schema, JSON or YAML.")
+  private @Nullable Path schema;
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "D",
+      converter = DialectNames.class,
+      description =
+          "What a schema without $schema is written in: draft4, draft6, draft7, 2019-09,"
+              + " 2020-12 (default), swagger2, oas30 or oas31.")
+  private Dialect dialect = Dialect.JSON_SCHEMA_2020_12;
+
+  @Option(names = "--format-assertion", description = "Let 'format' reject values.")
+  private boolean formatAssertion;
+
+  @Option(names = "--zero-terminated-floats", description = "In draft 4, take 1.0 for no integer.")
+  private boolean zeroTerminatedFloats;
+
+  @Option(
+      names = "--remotes",
+      paramLabel = "BASE=DIR",
+      description = "Where documents below a base URI lie; repeatable. Nothing is fetched.")
+  private Map<String, Path> remotes = new LinkedHashMap<>();
+
+  @Option(
+      names = "--output",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description =
+          "Text (default), or JSON: the specification's flag, basic or detailed, or json, which is"
+              + " what text says.")
+  private CheckOutput output = CheckOutput.TEXT;
+
+  @Option(names = "--batch", description = "Answer the questions on stdin.")
+  private boolean batch;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Documents; '-' reads stdin.")
+  private List<String> files = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+
+  CheckJsonCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    CompileOptions options = options();
+    if (batch) {
+      return answer(options);
+    }
+    if (schema == null) {
+      throw wrong("Missing required option: '--schema=SCHEMA'");
+    }
+    if (files.isEmpty()) {
+      throw wrong("There is nothing to check: name a file, or '-' for stdin");
+    }
+    return new FileCheck(terminal, compiler(), output).run(schema, options, files);
+  }
+
+  private int answer(CompileOptions options) throws InterruptedException {
+    if (schema != null || !files.isEmpty()) {
+      throw wrong("--batch takes schemas and instances from stdin only");
+    }
+    BatchSchemas schemas = new BatchSchemas(compiler(), options);
+    new BatchCheck(schemas, terminal.out()).run(BatchInput.of(terminal.in()));
+    return ExitCode.OK;
+  }
+
+  private CompileOptions options() {
+    CompileOptions options =
+        CompileOptions.DEFAULT
+            .withDialect(dialect)
+            .withFormatAssertion(formatAssertion)
+            .withZeroTerminatedFloats(zeroTerminatedFloats);
+    for (Map.Entry<String, Path> each : remotes.entrySet()) {
+      if (!Files.isDirectory(each.getValue())) {
+        throw wrong("--remotes: there is no folder '" + each.getValue() + "'");
+      }
+      options = options.withFolder(each.getKey(), each.getValue());
+    }
+    return options;
+  }
+
+  private SchemaCompiler compiler() {
+    try {
+      return new SchemaCompiler();
+    } catch (IllegalStateException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}
