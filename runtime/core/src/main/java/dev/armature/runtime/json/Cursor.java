@@ -1,198 +1,155 @@
 package dev.armature.runtime.json;
 
-import static com.fasterxml.jackson.core.JsonTokenId.ID_END_OBJECT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NO_TOKEN;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
-
-import java.io.IOException;
+import dev.armature.runtime.tape.JsonTape;
+import dev.armature.runtime.tape.NameCache;
+import dev.armature.runtime.tape.Token;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The position of a reader, which can look ahead.
- *
- * <p>The parser cannot go back. If the member looked for comes first in its object, its name is
- * kept until it is read in turn; else the value is put on the tape, once, and read from there with
- * everything in it.
- */
+/** The position of a reader on a tape, and what was found out about values on it. */
 final class Cursor {
-  private static final int NOWHERE = -1;
+  private static final int CONTAINERS = 1 << Token.OBJECT | 1 << Token.ARRAY;
+  private static final JsonTape NOWHERE = JsonTape.of("null");
 
-  /** As the index of a member: the parser stands at its value. */
-  private static final int AT_PARSER = -2;
+  private record Attempt(int index, JsonDecoder<?> codec) {}
 
-  private final @Nullable ParserTokens parser;
-  private @Nullable Lookahead lookahead;
-  private Tokens tokens;
-  private int token = ID_NO_TOKEN;
+  private final NameCache names;
+  private final boolean text;
+  private JsonTape tape = NOWHERE;
+  private int at;
+  private int end;
+  private int token = Token.NONE;
+  private int steps;
 
-  /** The first name of the object that comes next, if the parser is past it. */
-  private @Nullable String begun;
+  /** Whether some text of text mode holds half of a surrogate pair. */
+  private boolean broken;
 
-  Cursor(ParserTokens parser) {
-    this.parser = parser;
-    this.tokens = parser;
-  }
+  private @Nullable Map<Attempt, Boolean> attempts;
 
-  /** A cursor for texts. */
-  Cursor() {
-    this.parser = null;
-    this.lookahead = new Lookahead();
-    this.tokens = lookahead.tokens();
+  Cursor(NameCache names, boolean text) {
+    this.names = names;
+    this.text = text;
   }
 
   boolean isText() {
-    return parser == null;
+    return text;
   }
 
-  /** The number of the token that the value which comes next begins with. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Goes to a value on a tape. */
+  void open(JsonTape recorded, int index) {
+    tape = recorded;
+    end = recorded.next(index);
+    attempts = null;
+    to(index);
+  }
+
+  void open(TextTape value) {
+    broken = value.isBroken();
+    open(value.tape(), 0);
+  }
+
+  private void to(int index) {
+    at = index;
+    token = tape.kind(index);
+  }
+
+  JsonTape tape() {
+    return tape;
+  }
+
+  /** The cell of the value that comes next. */
+  int at() {
+    return at;
+  }
+
+  /** The kind of that cell. */
   int token() {
     return token;
   }
 
-  Tokens tokens() {
-    return tokens;
-  }
-
-  void open(TextTape value) {
-    token = lookahead().open(value.tape());
-  }
-
-  /** Goes to the first token, to the next item, or past the end. */
-  int next() throws IOException {
-    ParserTokens straight = parser;
-    if (straight != null && tokens == straight) {
-      token = straight.next();
-    } else {
-      settle();
-      token = tokens.next();
-    }
+  /** Goes to the next item, or past the end. */
+  int next() {
+    int next = at + 1;
+    at = next;
+    token = next < end ? tape.kind(next) : Token.NONE;
     return token;
   }
 
-  // The usual way is kept short, so that it is compiled into the codecs.
-  @Nullable String nextName() throws IOException {
-    ParserTokens straight = parser;
-    if (straight == null || tokens != straight || begun != null) {
-      return nextTapedName();
+  /** Goes to the value of the next member and returns its name; null at the end of the object. */
+  @Nullable String nextName() {
+    if (next() != Token.NAME) {
+      return null;
     }
-    String name = straight.nextName();
-    token = name == null ? ID_END_OBJECT : straight.next();
+    String name = names.text(tape, at);
+    next();
     return name;
   }
 
-  private @Nullable String nextTapedName() throws IOException {
-    settle();
-    String name = begun;
-    if (name != null) {
-      begun = null;
-      token = parserToken();
-      return name;
-    }
-    name = tokens.nextName();
-    token = name == null ? ID_END_OBJECT : tokens.next();
-    return name;
-  }
-
-  /** Goes back to the parser once the tape is read. */
-  private void settle() {
-    if (tokens != parser && parser != null && lookahead().tokens().done()) {
-      tokens = parser;
+  void skip() {
+    if (tape.is(at, CONTAINERS)) {
+      to(tape.end(at));
     }
   }
 
-  void skip() throws IOException {
-    tokens.skip();
-    if (begun == null) {
-      return;
-    }
-    begun = null;
-    while (tokens.nextName() != null) {
-      tokens.next();
-      tokens.skip();
-    }
+  /** The text of the current string or number. */
+  String text() {
+    return tape.text(at);
   }
 
   /** The string that a member of the coming object has; null if there is none. */
-  @Nullable String peekString(String name) throws IOException {
-    int index = find(name);
-    if (index == AT_PARSER) {
-      return parserToken() == ID_STRING ? tokens.text() : null;
-    }
-    if (index == NOWHERE) {
-      return null;
-    }
-    TapeTokens tape = lookahead().tokens();
-    return tape.id(index) == ID_STRING ? tape.text(index) : null;
+  @Nullable String peekString(String name) {
+    int value = find(name);
+    return value >= 0 && tape.kind(value) == Token.STRING ? tape.text(value) : null;
   }
 
-  boolean peekHas(String name) throws IOException {
-    return find(name) != NOWHERE;
+  boolean peekHas(String name) {
+    return find(name) >= 0;
   }
 
-  private int find(String name) throws IOException {
-    if (token != ID_START_OBJECT) {
-      return NOWHERE;
+  private int find(String name) {
+    if (token != Token.OBJECT) {
+      return -1;
     }
-    if (tokens == parser) {
-      if (begun == null) {
-        begin();
+    int last = tape.end(at);
+    for (int member = tape.first(at); member < last; member = tape.next(member + 1)) {
+      steps++;
+      if (names.text(tape, member).equals(name)) {
+        return member + 1;
       }
-      if (name.equals(begun)) {
-        return AT_PARSER;
-      }
-      tape();
     }
-    return lookahead().tokens().find(name);
+    return -1;
   }
 
-  private void begin() throws IOException {
-    begun = tokens.nextName();
-    if (begun == null) {
-      lookahead().recordEmpty();
-      tokens = lookahead().tokens();
-    } else {
-      tokens.next();
-    }
-  }
-
-  /** Puts the coming value on the tape, unless it is; returns its index there. */
-  int tape() throws IOException {
-    if (parser != null && tokens == parser) {
-      token = lookahead().record(parser.parser(), begun);
-      begun = null;
-      tokens = lookahead().tokens();
-    }
-    return lookahead().tokens().at();
-  }
-
-  /** Goes back to a value on the tape. */
+  /** Goes back to a value. */
   void back(int index) {
-    tokens = lookahead().tokens();
-    token = lookahead().tokens().back(index);
+    steps += at - index;
+    to(index);
   }
 
-  /** How many tokens the tape was asked for, by which tests see that work stays linear. */
+  /** How many cells were looked at more than once, by which tests see that work stays linear. */
   int steps() {
-    return lookahead == null ? 0 : lookahead.tokens().steps();
+    return steps;
   }
 
-  Lookahead lookahead() {
-    Lookahead made = lookahead;
-    if (made == null) {
-      made = new Lookahead();
-      lookahead = made;
-    }
-    return made;
+  /**
+   * What an earlier attempt with the codec at a value found; null if there was none. Without it,
+   * unions nested in unions would be tried 2ⁿ times.
+   */
+  @Nullable Boolean outcome(int index, JsonDecoder<?> codec) {
+    return attempts == null ? null : attempts.get(new Attempt(index, codec));
   }
 
-  private int parserToken() {
-    return parser == null ? ID_NO_TOKEN : parser.parser().currentTokenId();
-  }
-
-  void close() throws IOException {
-    if (parser != null) {
-      parser.parser().close();
+  void remember(int index, JsonDecoder<?> codec, boolean accepted) {
+    if (tape.is(index, CONTAINERS)) { // Scalars are tried again faster.
+      if (attempts == null) {
+        attempts = new HashMap<>();
+      }
+      attempts.put(new Attempt(index, codec), accepted);
     }
   }
 }

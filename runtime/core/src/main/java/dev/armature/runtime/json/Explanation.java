@@ -1,9 +1,9 @@
 package dev.armature.runtime.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.armature.runtime.error.Violation;
-import dev.armature.runtime.tape.JsonLimits;
+import dev.armature.runtime.tape.JsonException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an explaining reader stands, and what it has to say. A verdict pass has none. */
@@ -29,6 +29,11 @@ final class Explanation {
     back(0);
   }
 
+  /** How many violations there are. */
+  int count() {
+    return violations.size();
+  }
+
   boolean failed() {
     return !violations.isEmpty();
   }
@@ -44,10 +49,19 @@ final class Explanation {
     }
   }
 
+  /** Reports members that the object just left lacks. */
+  static void require(JsonReader in, long missing, List<String> names) {
+    Explanation explaining = in.signal();
+    for (long left = missing; left != 0; left &= left - 1) {
+      String member = names.get(Long.numberOfTrailingZeros(left));
+      explaining.report("required", "must have the member \"" + member + "\"");
+    }
+  }
+
   /** Reports what ended the reading, wherever that was. */
-  void abort(JsonProcessingException fault, JsonLimits limits) {
+  void abort(JsonException fault) {
     fresh();
-    report(SyntaxDetail.keyword(fault), SyntaxDetail.detail(fault, limits));
+    fault.violations().forEach(found -> report(found.keyword(), found.detail()));
   }
 
   int depth() {

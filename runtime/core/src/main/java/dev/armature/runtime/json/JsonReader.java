@@ -1,17 +1,8 @@
 package dev.armature.runtime.json;
 
-import static com.fasterxml.jackson.core.JsonTokenId.ID_END_ARRAY;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_FALSE;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NO_TOKEN;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NULL;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NUMBER_INT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_ARRAY;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_TRUE;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.armature.runtime.tape.JsonLimits;
+import dev.armature.runtime.tape.JsonTape;
+import dev.armature.runtime.tape.Token;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -41,12 +32,20 @@ public final class JsonReader implements Closeable {
   private final JsonReaders settings;
   private final Cursor cursor;
 
+  /** What is read; null if that is on a tape or comes text by text. */
+  private final @Nullable Document document;
+
   /** Null in a verdict pass, which so pays for no path. */
   private @Nullable Explanation explanation;
 
-  JsonReader(JsonReaders settings, Cursor cursor, @Nullable Violations violations) {
+  JsonReader(
+      JsonReaders settings,
+      Cursor cursor,
+      @Nullable Document document,
+      @Nullable Violations violations) {
     this.settings = settings;
     this.cursor = cursor;
+    this.document = document;
     this.explanation = violations == null ? null : new Explanation(violations);
   }
 
@@ -79,18 +78,7 @@ public final class JsonReader implements Closeable {
    */
   public <T> @Nullable T document(JsonDecoder<T> codec) throws IOException {
     try {
-      if (cursor.next() == ID_NO_TOKEN) {
-        violation("syntax", "is empty, must be JSON");
-        return null;
-      }
-      T value = codec.read(this);
-      if (cursor.next() != ID_NO_TOKEN) {
-        violation("syntax", "must end after its first JSON value");
-      }
-      return failed() ? null : value;
-    } catch (JsonProcessingException fault) {
-      signal().abort(fault, limits());
-      return null;
+      return Document.read(this, document, codec);
     } finally {
       close();
     }
@@ -108,7 +96,7 @@ public final class JsonReader implements Closeable {
 
   /** Enters an object; false, with a violation and the value skipped, if it is none. */
   public boolean beginObject() throws IOException {
-    return begin(ID_START_OBJECT, "an object");
+    return begin(Token.OBJECT, "an object");
   }
 
   /**
@@ -124,7 +112,7 @@ public final class JsonReader implements Closeable {
 
   /** Enters an array; false, with a violation and the value skipped, if it is none. */
   public boolean beginArray() throws IOException {
-    return begin(ID_START_ARRAY, "an array");
+    return begin(Token.ARRAY, "an array");
   }
 
   private boolean begin(int bracket, String wanted) throws IOException {
@@ -140,7 +128,7 @@ public final class JsonReader implements Closeable {
 
   /** Goes to the next item; leaves the array and says false at its end. */
   public boolean nextItem() throws IOException {
-    boolean more = cursor.next() != ID_END_ARRAY;
+    boolean more = cursor.next() != Token.END_ARRAY;
     if (explanation != null) {
       explanation.item(more);
     }
@@ -149,17 +137,17 @@ public final class JsonReader implements Closeable {
 
   /** Reads a null, if it comes next; else leaves the value alone and says false. */
   public boolean nextNull() {
-    return cursor.token() == ID_NULL;
+    return cursor.token() == Token.NULL;
   }
 
   /** Reads a string; in text mode, any text. */
   public String string() throws IOException {
-    if (cursor.token() != ID_STRING) {
+    if (cursor.token() != Token.STRING) {
       mistyped("a string");
       return "";
     }
-    String text = cursor.tokens().text();
-    if (Surrogates.areBroken(text)) {
+    String text = cursor.text();
+    if (cursor.isBroken() && text.indexOf('\uFFFD') >= 0) {
       bad("syntax", "must not hold half of a surrogate pair");
     }
     return text;
@@ -168,26 +156,23 @@ public final class JsonReader implements Closeable {
   /** Reads {@code true} or {@code false}. */
   public boolean bool() throws IOException {
     int token = cursor.token();
-    return token == ID_TRUE || (token != ID_FALSE && ScalarReading.bool(this));
+    return token == Token.TRUE || (token != Token.FALSE && ScalarReading.bool(this));
   }
 
   /** Reads an integer of 32 bits; 1.0 and 1e3 are integers. Out of range: {@code format}. */
   public int int32() throws IOException {
-    Tokens tokens = cursor.tokens();
-    if (cursor.token() == ID_NUMBER_INT && tokens.fitsLong()) {
-      long value = tokens.longValue();
-      if ((int) value == value) {
-        return (int) value;
-      }
+    long value = cursor.tape().smallInteger(cursor.at());
+    if ((int) value == value) {
+      return (int) value;
     }
     return (int) ScalarReading.integer(this, Integer.MIN_VALUE, Integer.MAX_VALUE, "int32");
   }
 
   /** Reads an integer of 64 bits; 1.0 and 1e3 are integers. Out of range: {@code format}. */
   public long int64() throws IOException {
-    Tokens tokens = cursor.tokens();
-    return cursor.token() == ID_NUMBER_INT && tokens.fitsLong()
-        ? tokens.longValue()
+    long value = cursor.tape().smallInteger(cursor.at());
+    return value != Long.MIN_VALUE
+        ? value
         : ScalarReading.integer(this, Long.MIN_VALUE, Long.MAX_VALUE, "int64");
   }
 
@@ -266,12 +251,8 @@ public final class JsonReader implements Closeable {
    * @param names the name of each bit
    */
   public void require(long seen, long required, List<String> names) {
-    long missing = required & ~seen;
-    while (missing != 0) {
-      signal();
-      String member = names.get(Long.numberOfTrailingZeros(missing));
-      violation("required", "must have the member \"" + member + "\"");
-      missing &= missing - 1;
+    if ((required & ~seen) != 0) {
+      Explanation.require(this, required & ~seen, names);
     }
   }
 
@@ -310,7 +291,7 @@ public final class JsonReader implements Closeable {
 
   /** Marks the value that comes next. */
   public Mark mark() throws IOException {
-    return new Mark(cursor.tape(), explanation == null ? 0 : explanation.depth());
+    return new Mark(cursor.at(), explanation == null ? 0 : explanation.depth());
   }
 
   /** Goes back to a marked value, whatever was read of it. */
@@ -323,14 +304,14 @@ public final class JsonReader implements Closeable {
 
   /** Whether the codec accepts the value that comes next. Consumes and reports nothing. */
   public boolean attempt(JsonDecoder<?> codec) throws IOException {
-    int index = cursor.tape();
-    Boolean known = cursor.lookahead().outcome(index, codec);
+    int index = cursor.at();
+    Boolean known = cursor.outcome(index, codec);
     if (known != null) {
       return known;
     }
     boolean accepted = accepts(codec);
     cursor.back(index);
-    cursor.lookahead().remember(index, codec, accepted);
+    cursor.remember(index, codec, accepted);
     return accepted;
   }
 
@@ -347,10 +328,25 @@ public final class JsonReader implements Closeable {
     }
   }
 
-  /** Gives the source's buffers back; {@link #document} does so itself. */
+  /**
+   * Returns a tape with the value that comes next, which is at {@link #tapeIndex}. Consumes
+   * nothing. In text mode the tape holds the JSON that the texts look like.
+   */
+  public JsonTape peekTape() throws IOException {
+    return cursor.isText() ? RawReading.peek(this) : cursor.tape();
+  }
+
+  /** Returns the cell of the value that comes next on the tape of {@link #peekTape}. */
+  public int tapeIndex() {
+    return cursor.isText() ? 0 : cursor.at();
+  }
+
+  /** Closes the source; {@link #document} does so itself. */
   @Override
   public void close() throws IOException {
-    cursor.close();
+    if (document != null) {
+      document.close();
+    }
   }
 
   /** Ends a verdict pass, before words are found for a violation. */
@@ -379,6 +375,10 @@ public final class JsonReader implements Closeable {
   /** Whether something was wrong with the current value or within it. */
   boolean isTainted() {
     return explanation != null && explanation.isInnerBad();
+  }
+
+  boolean isExplaining() {
+    return explanation != null;
   }
 
   JsonLimits limits() {

@@ -1,12 +1,8 @@
 package dev.armature.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.armature.runtime.tape.JsonLimits;
+import dev.armature.runtime.tape.JsonTape;
+import dev.armature.runtime.tape.NameCache;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,48 +20,24 @@ public final class JsonReaders {
   /** Default limits, tolerant: what a client reads with. */
   public static final JsonReaders TOLERANT = STRICT.tolerant();
 
-  /** Buffers kept for reuse; requests beyond it at one moment allocate their own. */
-  private static final int POOLED_BUFFERS = 256;
-
-  private final JsonFactory factory;
+  private final NameCache names;
   private final JsonLimits limits;
   private final boolean strict;
 
-  private JsonReaders(JsonFactory factory, JsonLimits limits, boolean strict) {
-    this.factory = factory;
+  private JsonReaders(NameCache names, JsonLimits limits, boolean strict) {
+    this.names = names;
     this.limits = limits;
     this.strict = strict;
   }
 
-  /** Returns strict readers with limits of their own. Make it once: it holds buffers and names. */
+  /** Returns strict readers with limits of their own. Make it once: it holds names. */
   public static JsonReaders of(JsonLimits limits) {
-    return new JsonReaders(factory(limits), limits, true);
+    return new JsonReaders(new NameCache(), limits, true);
   }
 
   /** Returns readers that take enum values and union variants they do not know. */
   public JsonReaders tolerant() {
-    return new JsonReaders(factory, limits, false);
-  }
-
-  private static JsonFactory factory(JsonLimits limits) {
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(limits.depth())
-            .maxNumberLength(limits.numberLength())
-            .maxStringLength(limits.stringLength())
-            .maxNameLength(limits.nameLength())
-            .maxTokenCount(limits.tokens())
-            .build();
-    return new JsonFactoryBuilder()
-        // RFC 8259 wants UTF-8; guessing would let NUL bytes pass as UTF-16.
-        .disable(JsonFactory.Feature.CHARSET_DETECTION)
-        // The JVM's table of interned strings is no place for names that strangers choose.
-        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-        .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-        // A buffer per thread would be a buffer per request on virtual threads.
-        .recyclerPool(JsonRecyclerPools.newBoundedPool(POOLED_BUFFERS))
-        .streamReadConstraints(constraints)
-        .build();
+    return new JsonReaders(names, limits, false);
   }
 
   /**
@@ -75,16 +47,16 @@ public final class JsonReaders {
    */
   public JsonReader reader(byte[] json, int offset, int length, @Nullable Violations violations)
       throws IOException {
-    return reader(factory.createParser(json, offset, length), violations);
+    return reader(Document.of(json, offset, length), violations);
   }
 
   /**
-   * Reads UTF-8 from a stream, as it is needed.
+   * Reads UTF-8 from a stream, whole and up to the limit.
    *
-   * @throws IOException if the stream fails
+   * @throws IOException never, but readers share the signature; the stream is read later
    */
   public JsonReader reader(InputStream json, @Nullable Violations violations) throws IOException {
-    return reader(factory.createParser(json), violations);
+    return reader(Document.of(json), violations);
   }
 
   /**
@@ -93,16 +65,23 @@ public final class JsonReaders {
    * @throws IOException never for this source, but readers share the signature
    */
   public JsonReader reader(String json, @Nullable Violations violations) throws IOException {
-    return reader(factory.createParser(json), violations);
+    return reader(Document.of(json), violations);
+  }
+
+  /** Reads a value that is on a tape already; the reader stands at it. */
+  public JsonReader reader(JsonTape tape, int at, @Nullable Violations violations) {
+    Cursor cursor = new Cursor(names, false);
+    cursor.open(tape, at);
+    return new JsonReader(this, cursor, null, violations);
   }
 
   /** Returns a reader in text mode; it stands nowhere until {@link JsonReader#reset}. */
   public JsonReader text(@Nullable Violations violations) {
-    return new JsonReader(this, new Cursor(), violations);
+    return new JsonReader(this, new Cursor(names, true), null, violations);
   }
 
-  private JsonReader reader(JsonParser parser, @Nullable Violations violations) {
-    return new JsonReader(this, new Cursor(new ParserTokens(parser)), violations);
+  private JsonReader reader(Document document, @Nullable Violations violations) {
+    return new JsonReader(this, new Cursor(names, false), document, violations);
   }
 
   JsonLimits limits() {

@@ -6,6 +6,7 @@ import dev.armature.runtime.json.JsonValue.JsonBoolean;
 import dev.armature.runtime.json.JsonValue.JsonNull;
 import dev.armature.runtime.json.JsonValue.JsonObject;
 import dev.armature.runtime.json.JsonValue.JsonString;
+import dev.armature.runtime.tape.JsonTape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class RawReading {
       case OBJECT -> copyObject(in, text);
       case ARRAY -> copyArray(in, text);
       case STRING -> quote(in.string(), text);
-      case NUMBER -> text.append(in.cursor().tokens().text());
+      case NUMBER -> text.append(in.cursor().text());
       case BOOLEAN -> text.append(in.bool());
       case NULL -> text.append(in.nextNull() ? "null" : "");
     }
@@ -69,6 +70,14 @@ final class RawReading {
     text.append('"');
     JsonStringEncoder.getInstance().quoteAsString(value, text);
     text.append('"');
+  }
+
+  /** What the texts that come next look like, as JSON. */
+  static JsonTape peek(JsonReader in) throws IOException {
+    Mark mark = in.mark();
+    JsonTape tape = JsonTape.of(read(in).text());
+    in.reset(mark);
+    return tape;
   }
 
   static JsonValue value(JsonReader in) throws IOException {

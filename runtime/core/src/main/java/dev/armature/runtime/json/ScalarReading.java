@@ -1,15 +1,7 @@
 package dev.armature.runtime.json;
 
-import static com.fasterxml.jackson.core.JsonTokenId.ID_FALSE;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NULL;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NUMBER_FLOAT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_NUMBER_INT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_ARRAY;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_TRUE;
-
 import dev.armature.runtime.format.Format;
+import dev.armature.runtime.tape.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -92,8 +84,8 @@ final class ScalarReading {
   static double float64(JsonReader in) throws IOException {
     int token = in.cursor().token();
     double value;
-    if (token == ID_NUMBER_FLOAT || token == ID_NUMBER_INT) {
-      value = in.cursor().tokens().doubleValue();
+    if (token == Token.DECIMAL || token == Token.INTEGER) {
+      value = in.cursor().tape().doubleValue(in.cursor().at());
     } else {
       String literal = literal(in, "a number");
       value = literal == null ? 0 : Double.parseDouble(literal);
@@ -108,8 +100,8 @@ final class ScalarReading {
   static float float32(JsonReader in) throws IOException {
     int token = in.cursor().token();
     float value;
-    if (token == ID_NUMBER_FLOAT || token == ID_NUMBER_INT) {
-      value = in.cursor().tokens().floatValue();
+    if (token == Token.DECIMAL || token == Token.INTEGER) {
+      value = in.cursor().tape().floatValue(in.cursor().at());
     } else {
       String literal = literal(in, "a number");
       value = literal == null ? 0 : Float.parseFloat(literal);
@@ -124,11 +116,11 @@ final class ScalarReading {
   /** The digits of the current number, in text mode of the current text; null after a violation. */
   private static @Nullable String literal(JsonReader in, String wanted) throws IOException {
     int token = in.cursor().token();
-    if (token == ID_NUMBER_INT || token == ID_NUMBER_FLOAT) {
-      return in.cursor().tokens().text();
+    if (token == Token.INTEGER || token == Token.DECIMAL) {
+      return in.cursor().text();
     }
-    if (in.cursor().isText() && token == ID_STRING) {
-      String text = in.cursor().tokens().text();
+    if (in.cursor().isText() && token == Token.STRING) {
+      String text = in.cursor().text();
       if (text.length() <= in.limits().numberLength() && Numbers.isNumber(text)) {
         return text;
       }
@@ -140,8 +132,8 @@ final class ScalarReading {
   }
 
   static boolean bool(JsonReader in) throws IOException {
-    if (in.cursor().isText() && in.cursor().token() == ID_STRING) {
-      String text = in.cursor().tokens().text();
+    if (in.cursor().isText() && in.cursor().token() == Token.STRING) {
+      String text = in.cursor().text();
       if (text.equals("true") || text.equals("false")) {
         return text.equals("true");
       }
@@ -174,12 +166,12 @@ final class ScalarReading {
 
   static JsonType type(JsonReader in) throws IOException {
     return switch (in.cursor().token()) {
-      case ID_START_OBJECT -> JsonType.OBJECT;
-      case ID_START_ARRAY -> JsonType.ARRAY;
-      case ID_NUMBER_INT, ID_NUMBER_FLOAT -> JsonType.NUMBER;
-      case ID_TRUE, ID_FALSE -> JsonType.BOOLEAN;
-      case ID_NULL -> JsonType.NULL;
-      default -> in.cursor().isText() ? guess(in.cursor().tokens().text()) : JsonType.STRING;
+      case Token.OBJECT -> JsonType.OBJECT;
+      case Token.ARRAY -> JsonType.ARRAY;
+      case Token.INTEGER, Token.DECIMAL -> JsonType.NUMBER;
+      case Token.TRUE, Token.FALSE -> JsonType.BOOLEAN;
+      case Token.NULL -> JsonType.NULL;
+      default -> in.cursor().isText() ? guess(in.cursor().text()) : JsonType.STRING;
     };
   }
 
@@ -195,11 +187,11 @@ final class ScalarReading {
   private static <T> T text(
       JsonReader in, String wanted, T garbage, Function<String, @Nullable T> parse)
       throws IOException {
-    if (in.cursor().token() != ID_STRING) {
+    if (in.cursor().token() != Token.STRING) {
       in.mistyped("a string");
       return garbage;
     }
-    String text = in.cursor().tokens().text();
+    String text = in.cursor().text();
     T value = parse.apply(text);
     if (value != null) {
       return value;

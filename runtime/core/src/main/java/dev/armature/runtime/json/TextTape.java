@@ -1,11 +1,8 @@
 package dev.armature.runtime.json;
 
-import static com.fasterxml.jackson.core.JsonTokenId.ID_END_ARRAY;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_END_OBJECT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_FIELD_NAME;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_ARRAY;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_START_OBJECT;
-import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
+import dev.armature.runtime.tape.JsonTape;
+import dev.armature.runtime.tape.TapeWriter;
+import dev.armature.runtime.tape.Token;
 
 /**
  * A value made of texts: what a parameter or a form holds once its style is undone. A reader in
@@ -15,51 +12,59 @@ import static com.fasterxml.jackson.core.JsonTokenId.ID_STRING;
  * allows); used again after {@link #clear}. Not thread-safe.
  */
 public final class TextTape {
-  private final Tape tape = new Tape();
+  private final TapeWriter writer = new TapeWriter();
+  private boolean broken;
 
   /** Creates an empty value. */
   public TextTape() {}
 
   /** Forgets the value. */
   public TextTape clear() {
-    tape.clear();
+    writer.clear();
+    broken = false;
     return this;
   }
 
   /** Adds a text: the whole value, the next item or the value of the member just named. */
   public TextTape string(String text) {
-    tape.reference(ID_STRING, text);
+    broken |= Surrogates.areBroken(text);
+    writer.text(Token.STRING, text);
     return this;
   }
 
   /** Begins an array. */
   public TextTape beginArray() {
-    tape.start(ID_START_ARRAY);
+    writer.begin(Token.ARRAY);
     return this;
   }
 
   /** Ends the array. */
   public TextTape endArray() {
-    tape.end(ID_END_ARRAY);
+    writer.end();
     return this;
   }
 
   /** Begins an object. */
   public TextTape beginObject() {
-    tape.start(ID_START_OBJECT);
+    writer.begin(Token.OBJECT);
     return this;
   }
 
   /** Names the next member. */
   public TextTape name(String name) {
-    tape.reference(ID_FIELD_NAME, name);
+    writer.text(Token.NAME, name);
     return this;
   }
 
   /** Ends the object. */
   public TextTape endObject() {
-    tape.end(ID_END_OBJECT);
+    writer.end();
     return this;
+  }
+
+  /** Whether some text held half of a surrogate pair, in whose place the tape has U+FFFD. */
+  boolean isBroken() {
+    return broken;
   }
 
   /**
@@ -67,10 +72,7 @@ public final class TextTape {
    *
    * @throws IllegalStateException if the value is empty or a bracket is open
    */
-  Tape tape() {
-    if (tape.size() == 0 || tape.depth() > 0) {
-      throw new IllegalStateException("the value is not complete");
-    }
-    return tape;
+  JsonTape tape() {
+    return writer.tape();
   }
 }

@@ -44,6 +44,15 @@ public final class JsonScanner {
     this(new Lexer(json, offset, length, limits), false);
   }
 
+  /**
+   * Creates a scanner that lets an object have a name twice.
+   *
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public static JsonScanner withDuplicates(byte[] json, int offset, int length, JsonLimits limits) {
+    return new JsonScanner(new Lexer(json, offset, length, limits), true);
+  }
+
   private JsonScanner(Lexer lexer, boolean duplicates) {
     this.lexer = lexer;
     this.duplicates = duplicates;

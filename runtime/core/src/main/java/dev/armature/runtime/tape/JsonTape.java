@@ -28,6 +28,7 @@ public final class JsonTape {
   private final int[] cells;
   private byte[] pool;
   private @Nullable Memo memo;
+  private @Nullable JsonException duplicate;
 
   JsonTape(byte[] json, int start, byte[] pool, int[] cells) {
     this.json = json;
@@ -48,13 +49,32 @@ public final class JsonTape {
   }
 
   /**
+   * Records a document in which an object may have a name twice; see {@link #duplicate}.
+   *
+   * @throws JsonException as the other method, but for names
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public static JsonTape withDuplicates(byte[] json, int offset, int length, JsonLimits limits) {
+    return JsonScanner.record(new Lexer(json, offset, length, limits), true);
+  }
+
+  /**
    * Records a document with the default limits.
    *
    * @throws JsonException as the other method
    */
   public static JsonTape of(String json) {
-    byte[] bytes = Utf8.encode(json);
+    byte[] bytes = bytes(json);
     return of(bytes, 0, bytes.length, JsonLimits.DEFAULT);
+  }
+
+  /**
+   * Returns a document as bytes.
+   *
+   * @throws JsonException if it holds half of a surrogate pair
+   */
+  public static byte[] bytes(String json) {
+    return Utf8.encode(json);
   }
 
   /** Returns the kind of a cell, a constant of {@link Token}. */
@@ -132,6 +152,21 @@ public final class JsonTape {
     return kind == Token.INTEGER || kind == Token.DECIMAL && digits(at).isWhole();
   }
 
+  /** Returns an integer of at most 18 characters; {@code Long.MIN_VALUE} for any other value. */
+  public long smallInteger(int at) {
+    return kind(at) == Token.INTEGER && length(at) <= 18 ? unscaled(at) : Long.MIN_VALUE;
+  }
+
+  /** Returns the double nearest to a number; infinite beyond their range. */
+  public double doubleValue(int at) {
+    return Floating.doubleValue(json, place(at), length(at));
+  }
+
+  /** Returns the float nearest to a number; infinite beyond their range. */
+  public float floatValue(int at) {
+    return Floating.floatValue(json, place(at), length(at));
+  }
+
   /** Compares a number with a constant, exactly: negative, 0 or positive. */
   public int compare(int at, long constant) {
     int scale = ShortNumber.scale(json, place(at), length(at));
@@ -205,6 +240,16 @@ public final class JsonTape {
     return (pooled ? Pool.place(pool, place) : place - 1) - start;
   }
 
+  /** Returns the fault of the first name found to occur twice; null if each occurs once. */
+  public @Nullable JsonException duplicate() {
+    return duplicate;
+  }
+
+  JsonTape with(@Nullable JsonException duplicate) {
+    this.duplicate = duplicate;
+    return this;
+  }
+
   /** The bytes that the text of a cell lies in. */
   byte[] bytes(int at) {
     return (cells[at << Cell.SHIFT] & Cell.POOLED) == 0 ? json : pool;
@@ -229,7 +274,10 @@ public final class JsonTape {
   }
 
   boolean isText(int at, Name name) {
-    byte[] wanted = name.bytes();
+    return isText(at, name.bytes());
+  }
+
+  boolean isText(int at, byte[] wanted) {
     int from = place(at);
     int length = length(at);
     return length == wanted.length

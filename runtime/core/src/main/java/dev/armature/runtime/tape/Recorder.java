@@ -1,6 +1,7 @@
 package dev.armature.runtime.tape;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Records one value whole. An open container keeps the cell of the one around it as its end. */
 final class Recorder {
@@ -15,6 +16,7 @@ final class Recorder {
   private final Lexer lexer;
   private int[] cells;
   private int size;
+  private @Nullable JsonException duplicate;
 
   private Recorder(Lexer lexer, int[] cells) {
     this.lexer = lexer;
@@ -46,7 +48,7 @@ final class Recorder {
     if (cells[0] <= Token.ARRAY) {
       container(depth, duplicates);
     }
-    return new JsonTape(lexer.json, lexer.start, lexer.pool(), cells);
+    return new JsonTape(lexer.json, lexer.start, lexer.pool(), cells).with(duplicate);
   }
 
   /** Records what follows the opening bracket in cell 0. */
@@ -104,10 +106,21 @@ final class Recorder {
     Cell.write(cells, slot, end, lexer.at() - 1, 1, open >> Cell.SHIFT);
     cells[open + 3] = slot >> Cell.SHIFT;
     size = slot + Cell.SIZE;
-    if (kind == Token.OBJECT && cells[open + 2] > 1 && !duplicates) {
-      Duplicates.refuse(lexer, cells, open);
+    if (kind == Token.OBJECT && cells[open + 2] > 1) {
+      checkNames(open, duplicates);
     }
     return parent;
+  }
+
+  private void checkNames(int object, boolean duplicates) {
+    try {
+      Duplicates.refuse(lexer, cells, object);
+    } catch (JsonException twice) {
+      if (!duplicates) {
+        throw twice;
+      }
+      duplicate = duplicate == null ? twice : duplicate;
+    }
   }
 
   private int room() {
@@ -115,7 +128,7 @@ final class Recorder {
       if (cells.length > MOST / 2) {
         throw Fault.limit("hold more values, names and brackets than an array can");
       }
-      cells = Arrays.copyOf(cells, cells.length * 2);
+      cells = Arrays.copyOf(cells, ((cells.length >> Cell.SHIFT) * 3 / 2 + 4) << Cell.SHIFT);
     }
     return size;
   }

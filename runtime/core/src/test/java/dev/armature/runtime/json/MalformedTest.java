@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.tape.JsonLimits;
+import dev.armature.runtime.tape.JsonTape;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +136,52 @@ class MalformedTest {
   }
 
   @Test
-  void readsARangeOfAnArray() throws java.io.IOException {
+  void refusesDuplicateNamesInValuesThatNobodyReads() {
+    JsonCodec<String> skipping =
+        new JsonCodec<>() {
+          @Override
+          public String read(JsonReader in) throws IOException {
+            in.skip();
+            return "";
+          }
+
+          @Override
+          public void write(JsonWriter out, String value) {
+            throw new UnsupportedOperationException();
+          }
+        };
+    assertThat(only("[{\"b\":1,\"b\":2}]".getBytes(UTF_8), skipping).keyword())
+        .isEqualTo("duplicate");
+  }
+
+  @Test
+  void limitsWhatItTakesFromAStream() throws IOException {
+    JsonReaders small = JsonReaders.of(new JsonLimits(10, 10, 10, 10, 10, 5));
+    Violations violations = new Violations();
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+
+    small.reader(endless, violations).document(JsonCodecs.RAW);
+
+    assertThat(violations.list()).extracting(Violation::keyword).containsExactly("limit");
+  }
+
+  @Test
+  void readsAValueOnATape() throws IOException {
+    JsonTape tape = JsonTape.of("{\"a\":[1,{\"b\":2}],\"c\":3}");
+
+    assertThat(JsonReaders.STRICT.reader(tape, 2, null).document(JsonCodecs.RAW))
+        .isEqualTo(RawJson.of("[1,{\"b\":2}]"));
+    assertThat(JsonReaders.STRICT.reader(tape, 10, null).document(JsonCodecs.INT32)).isEqualTo(3);
+  }
+
+  @Test
+  void readsARangeOfAnArray() throws IOException {
     byte[] json = "xx{\"a\":1}yy".getBytes(UTF_8);
 
     RawJson raw = JsonReaders.STRICT.reader(json, 2, 7, null).document(JsonCodecs.RAW);
