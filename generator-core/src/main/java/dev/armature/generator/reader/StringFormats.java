@@ -2,6 +2,7 @@ package dev.armature.generator.reader;
 
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.schema.JsonType;
+import dev.armature.runtime.format.Format;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,24 +21,6 @@ final class StringFormats {
   private static final Set<String> NUMERIC =
       Set.of("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64");
 
-  private static final Set<String> ASSERTED =
-      Set.of(
-          "duration",
-          "email",
-          "idn-email",
-          "hostname",
-          "idn-hostname",
-          "ipv4",
-          "ipv6",
-          "uri",
-          "uri-reference",
-          "iri",
-          "iri-reference",
-          "uri-template",
-          "json-pointer",
-          "relative-json-pointer",
-          "regex");
-
   private StringFormats() {}
 
   /** The scalar that a format of strings stands for, or null. */
@@ -47,10 +30,11 @@ final class StringFormats {
 
   /** Whether a format has a type of its own or can be checked. */
   static boolean isKnown(String format) {
-    return TYPED.containsKey(format) || ASSERTED.contains(format);
+    Format known = Format.of(format);
+    return known != null && known.isForStrings();
   }
 
-  /** The type that a format implies where none is given; empty if unknown. */
+  /** The type that a format implies where none is given; empty if unknown or of several. */
   static Set<JsonType> typeOf(String format) {
     if (NUMERIC.contains(format)) {
       return EnumSet.of(JsonType.INTEGER);
@@ -58,7 +42,11 @@ final class StringFormats {
     if (format.equals("float") || format.equals("double")) {
       return EnumSet.of(JsonType.NUMBER);
     }
-    return isKnown(format) || format.equals("binary") || format.equals("password")
+    Format known = Format.of(format);
+    if (known != null && known.range() != null) {
+      return EnumSet.noneOf(JsonType.class);
+    }
+    return known != null || format.equals("binary") || format.equals("password")
         ? EnumSet.of(JsonType.STRING)
         : EnumSet.noneOf(JsonType.class);
   }
