@@ -1,5 +1,6 @@
 package dev.armature.runtime.format;
 
+import dev.armature.runtime.regex.EcmaSyntax;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -66,8 +67,8 @@ public enum Format {
   RELATIVE_JSON_POINTER("a relative JSON Pointer", text -> Pointers.isRelative(text, true)),
   /** The same before draft 2020-12 (draft-handrews-relative-json-pointer-01): indexes stay. */
   RELATIVE_JSON_POINTER_01("a relative JSON Pointer", text -> Pointers.isRelative(text, false)),
-  /** A regular expression, as far as Java agrees with ECMA-262. */
-  REGEX("a regular expression", Pointers::isRegex),
+  /** A regular expression of ECMA-262 in Unicode mode, without the leniency of Annex B. */
+  REGEX("a regular expression", EcmaSyntax::isValid),
   /** RFC 5646, section 2.1, well-formed language tag. */
   LANGUAGE("a language tag", LanguageTags::isLanguageTag),
   /** RFC 9110, section 12.5.1, media-range. */

@@ -1,8 +1,5 @@
 package dev.armature.runtime.format;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-
 /** UUIDs, JSON Pointers and other short notations. */
 final class Pointers {
   private static final int UUID_LENGTH = 36;
@@ -61,13 +58,5 @@ final class Pointers {
   private static int wholeEnd(CharSequence text, int from) {
     int end = Ascii.digitsEnd(text, from, text.length());
     return end == from || (end > from + 1 && text.charAt(from) == '0') ? -1 : end;
-  }
-
-  static boolean isRegex(CharSequence text) {
-    try {
-      return Pattern.compile(text.toString()) != null;
-    } catch (PatternSyntaxException unclosed) {
-      return false;
-    }
   }
 }

@@ -1,11 +1,12 @@
 package dev.armature.runtime.json;
 
 import dev.armature.runtime.format.Format;
+import dev.armature.runtime.regex.Regex;
+import dev.armature.runtime.regex.RegexLimitException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The keywords of JSON Schema (2020-12, validation) that generated codecs check, one method each.
@@ -40,15 +41,16 @@ public final class Check {
   }
 
   /**
-   * Checks {@code pattern}.
+   * Checks {@code pattern}. A value that cannot be matched within limits is a violation, too.
    *
-   * @param pattern the pattern as Java has it
-   * @param ecma the pattern as the schema has it
+   * @param pattern the pattern as the schema has it
    */
-  public static void pattern(JsonReader in, String value, Pattern pattern, String ecma) {
-    if (!pattern.matcher(value).find()) {
+  public static void pattern(JsonReader in, String value, Regex pattern) {
+    try {
+      pattern(in, value, pattern.find(value), pattern.toString());
+    } catch (RegexLimitException tooHard) {
       in.signal();
-      in.violation("pattern", "must match " + ecma + ", was " + Texts.quote(value));
+      in.violation("pattern", "takes too long to match " + pattern);
     }
   }
 

@@ -1,26 +1,59 @@
 package dev.armature.runtime.regex;
 
-import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
-/** A regular expression to be looked for. Immutable and thread-safe. */
+/**
+ * A pattern of ECMA-262 to search texts for. Without look-behind, back references and look-ahead
+ * inside, a search takes time in proportion to the text; otherwise it backtracks with a limit on
+ * steps. Never a {@link StackOverflowError}. Safe for many threads.
+ */
 public final class Regex {
-  private final Pattern pattern;
+  /** How deep groups of a pattern may be in each other. */
+  public static final int MAX_DEPTH = 250;
 
-  private Regex(Pattern pattern) {
+  private final String pattern;
+  private final Search search;
+
+  private Regex(String pattern, Search search) {
     this.pattern = pattern;
+    this.search = search;
   }
 
   /**
-   * Returns the expression that a pattern stands for.
+   * Prepares a pattern in Unicode mode, or by Annex B where Unicode mode has no such pattern.
    *
-   * @param java as {@code java.util.regex} has it
+   * @throws PatternSyntaxException if it is invalid, or its groups are more than {@link #MAX_DEPTH}
+   *     deep in each other
    */
-  public static Regex of(String java) {
-    return new Regex(Pattern.compile(java));
+  public static Regex of(String pattern) {
+    return new Regex(pattern, search(EcmaSyntax.parse(pattern)));
   }
 
-  /** Whether the expression occurs in a text. */
+  private static Search search(PatternNode node) {
+    Search found = Automaton.of(node);
+    if (found == null) {
+      found = LookingAhead.of(node);
+    }
+    return found == null ? Backtracking.of(node) : found;
+  }
+
+  /**
+   * Whether the pattern matches somewhere in the text.
+   *
+   * @throws RegexLimitException if that takes too many steps to tell
+   */
   public boolean find(CharSequence text) {
-    return pattern.matcher(text).find();
+    return search.find(text);
+  }
+
+  /** Whether every search takes time in proportion to its text. */
+  public boolean isLinear() {
+    return !(search instanceof Backtracking);
+  }
+
+  /** The pattern as it was given. */
+  @Override
+  public String toString() {
+    return pattern;
   }
 }

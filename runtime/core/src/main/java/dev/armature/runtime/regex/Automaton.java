@@ -1,0 +1,84 @@
+package dev.armature.runtime.regex;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches in one walk, with all ways to match followed at once. Sets of ways are states, made when
+ * a search first meets them and kept up to a size.
+ */
+final class Automaton implements Search {
+  private static final int MOST_INSTRUCTIONS = 5_000;
+
+  final int[] cells;
+  final CodeSet[] sets;
+  final boolean anchored;
+  final Alphabet alphabet;
+  private final State start;
+  private volatile States states = new States();
+
+  private Automaton(Code code, boolean anchored) {
+    this.cells = code.cells();
+    this.sets = code.sets();
+    this.anchored = anchored;
+    this.alphabet = new Alphabet(sets);
+    this.start = new State(new int[1], State.Before.NOTHING, alphabet.size());
+  }
+
+  /** An automaton for a pattern, or null if it takes more than that or is too large. */
+  static @Nullable Automaton of(PatternNode node) {
+    Code code = new Code(MOST_INSTRUCTIONS);
+    if (!node.accept(new LinearCompiler(code)) || !code.fits()) {
+      return null;
+    }
+    code.add(LinearCompiler.MATCH);
+    return new Automaton(code, Anchoring.isAtStart(node));
+  }
+
+  @Override
+  public boolean find(CharSequence text) {
+    AutomatonStep step = null;
+    State state = start;
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
+      char c = text.charAt(at++);
+      State next = c < Alphabet.ASCII ? state.next[alphabet.classOf(c)] : null;
+      if (next == null) {
+        step = step == null ? new AutomatonStep(this) : step;
+        int point = Character.codePointAt(text, at - 1);
+        at += Character.charCount(point) - 1;
+        next = known(state, step.from(state, point), point);
+      }
+      if (next.isLast()) {
+        return next == State.FOUND;
+      }
+      state = next;
+    }
+    State last = state.next[alphabet.end()];
+    if (last == null) {
+      last = (step == null ? new AutomatonStep(this) : step).from(state, AutomatonStep.END);
+      state.next[alphabet.end()] = last;
+    }
+    return last == State.FOUND;
+  }
+
+  private State known(State from, State next, int point) {
+    State only = next.isLast() ? next : only(next);
+    if (point < Alphabet.ASCII) {
+      from.next[alphabet.classOf((char) point)] = only;
+    }
+    return only;
+  }
+
+  private State only(State next) {
+    State only = states.only(next);
+    if (only != null) {
+      return only;
+    }
+    // Old states fall to the collector with the searches that still use them.
+    States fresh = new States();
+    states = fresh;
+    only = fresh.only(next);
+    return only == null ? next : only;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.regex;
+
+import org.jspecify.annotations.NullMarked;
