@@ -4,9 +4,10 @@ import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.source.Node;
+import dev.armature.runtime.regex.Regex;
+import dev.armature.runtime.regex.RegexLimitException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether a value of the contract keeps a rule. Formats are left to the run.
@@ -30,10 +31,19 @@ record Keeping(Node value) implements Constraint.Visitor<Boolean> {
 
   @Override
   public Boolean pattern(String ecma) {
-    String java = value instanceof Node.StringNode ? EcmaPattern.translate(ecma) : null;
-    return java == null
+    Regex regex = value instanceof Node.StringNode ? EcmaPattern.compile(ecma) : null;
+    return regex == null
         || !(value instanceof Node.StringNode text)
-        || Pattern.compile(java).matcher(text.value()).find();
+        || isFound(regex, text.value());
+  }
+
+  /** A text that is too hard to match is left to the run. */
+  private static boolean isFound(Regex regex, String text) {
+    try {
+      return regex.find(text);
+    } catch (RegexLimitException tooHard) {
+      return true;
+    }
   }
 
   @Override

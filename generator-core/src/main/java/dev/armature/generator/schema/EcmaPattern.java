@@ -1,29 +1,24 @@
 package dev.armature.generator.schema;
 
-import java.util.regex.Pattern;
+import dev.armature.runtime.regex.Regex;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** ECMA-262 patterns as {@code java.util.regex} understands them. */
+/** The patterns of schemas: ECMA-262 in Unicode mode, with the leniency of Annex B. */
 public final class EcmaPattern {
   private EcmaPattern() {}
 
-  /**
-   * A pattern for {@link java.util.regex.Matcher#find()} that finds what ECMA-262 (Unicode mode,
-   * with the leniency of Annex B) finds; null if the pattern is invalid or has no counterpart.
-   */
-  public static @Nullable String translate(String ecma) {
+  /** The pattern to search texts for, or null if it is invalid. */
+  public static @Nullable Regex compile(String ecma) {
     try {
-      String java = new EcmaTranslation(ecma).translate();
-      Pattern.compile(java);
-      return java;
-    } catch (PatternSyntaxException | StackOverflowError invalid) {
+      return Regex.of(ecma);
+    } catch (PatternSyntaxException invalid) {
       return null;
     }
   }
 
-  /** Whether the pattern is valid and has a counterpart. */
-  public static boolean isTranslatable(String ecma) {
-    return translate(ecma) != null;
+  /** Whether a pattern is one. */
+  public static boolean isValid(String ecma) {
+    return compile(ecma) != null;
   }
 }

@@ -54,13 +54,13 @@ final class KeywordValues {
 
   /** Whether a text is a pattern; if it is none, that is reported. */
   boolean isPattern(String ecma, Place at) {
-    if (EcmaPattern.isTranslatable(ecma)) {
+    if (EcmaPattern.isValid(ecma)) {
       return true;
     }
     findings.error(
         SchemaCodes.PATTERN,
         at.span(),
-        "the pattern is not valid ECMA-262, or has no counterpart in Java",
+        "the pattern is not valid ECMA-262",
         findings.isStrict()
             ? "correct it"
             : "correct it; where it is accepted, strings are not checked against it");

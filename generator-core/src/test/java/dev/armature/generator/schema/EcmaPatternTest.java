@@ -2,7 +2,7 @@ package dev.armature.generator.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
+import dev.armature.runtime.regex.Regex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,14 +66,26 @@ class EcmaPatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(", ")", "[", "a++", "*", "(?i)a", "(?#x)", "\\", "[b-a]", "a{2}{3}", "\\k<x>"})
+      strings = {
+        "(",
+        ")",
+        "[",
+        "a++",
+        "*",
+        "(?i)a",
+        "(?#x)",
+        "\\",
+        "[b-a]",
+        "a{2}{3}",
+        "(?<y>a)\\k<x>"
+      })
   void what_is_no_pattern_is_refused(String ecma) {
-    assertThat(EcmaPattern.translate(ecma)).isNull();
+    assertThat(EcmaPattern.isValid(ecma)).isFalse();
   }
 
   private static boolean found(String ecma, String text) {
-    String java = EcmaPattern.translate(ecma);
-    assertThat(java).as(ecma).isNotNull();
-    return Pattern.compile(java).matcher(text).find();
+    Regex regex = EcmaPattern.compile(ecma);
+    assertThat(regex).as(ecma).isNotNull();
+    return regex.find(text);
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.format.Format;
+import dev.armature.runtime.regex.Regex;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
@@ -98,7 +98,7 @@ class CheckTest {
   @Test
   void echoesLittleOfTheInput() {
     String hostile = "<\n\u0007" + "x".repeat(100);
-    assertThat(says(in -> Check.pattern(in, hostile, Pattern.compile("^y"), "^y")))
+    assertThat(says(in -> Check.pattern(in, hostile, Regex.of("^y"))))
         .isEqualTo("pattern: must match ^y, was \"<??" + "x".repeat(37) + "…\"");
     assertThat(says(in -> Check.format(in, "no", Format.IPV4)))
         .isEqualTo("format: must be an IPv4 address, was \"no\"");

@@ -1,17 +1,17 @@
 package dev.armature.runtime.json;
 
+import dev.armature.runtime.regex.Regex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 final class PetCodec implements JsonCodec<Pet> {
   static final PetCodec INSTANCE = new PetCodec();
 
-  private static final Pattern TAG = Pattern.compile("^[a-z-]+\\z");
+  private static final Regex TAG = Regex.of("^[a-z-]+$");
   private static final List<String> NAMES = List.of("id", "name", "status", "tag", "toys", "home");
   private static final long REQUIRED = 0b000111L;
 
@@ -94,7 +94,7 @@ final class PetCodec implements JsonCodec<Pet> {
       return Field.nil();
     }
     String text = in.string();
-    Check.pattern(in, text, TAG, "^[a-z-]+$");
+    Check.pattern(in, text, TAG);
     return Field.of(text);
   }
 

@@ -4,9 +4,9 @@ import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.regex.Regex;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** As generated code reads and writes pets. */
@@ -14,7 +14,7 @@ final class NewPetCodec implements JsonCodec<NewPet> {
   static final NewPetCodec INSTANCE = new NewPetCodec();
 
   private static final List<String> NAMES = List.of("name", "age", "tag");
-  private static final Pattern TAG = Pattern.compile("^[a-z-]+$");
+  private static final Regex TAG = Regex.of("^[a-z-]+$");
 
   @Override
   public @Nullable NewPet read(JsonReader in) throws IOException {
@@ -41,7 +41,7 @@ final class NewPetCodec implements JsonCodec<NewPet> {
         case "tag" -> {
           seen = in.once(seen, 2);
           tag = in.string();
-          Check.pattern(in, tag, TAG, "^[a-z-]+$");
+          Check.pattern(in, tag, TAG);
         }
         default -> in.skip();
       }

@@ -1,98 +1,75 @@
 package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.armature.generator.target.java.Literals;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern that one walk over the characters decides: classes of ASCII characters one after the
- * other, each with a count, between {@code ^} and {@code $}.
+ * A pattern that one walk over the characters decides: sets of characters one after the other, each
+ * with a count.
  *
- * @param ecma the pattern
+ * @param fromStart whether the first must be at the beginning of the text
+ * @param toEnd whether the last must be at its end
  * @param pieces in order; where one may repeat, the next has no character in common with it
  */
-record CharLoop(String ecma, List<CharPiece> pieces) {
+record CharLoop(boolean fromStart, boolean toEnd, List<CharPiece> pieces) {
   /** The loop of a pattern, or null if it takes more than that. */
   static @Nullable CharLoop of(String ecma) {
-    List<CharPiece> pieces = CharPieces.parse(ecma);
-    return pieces == null ? null : new CharLoop(ecma, pieces);
+    return CharPieces.loop(ecma);
   }
 
-  /** The name of a method that says whether a string matches; equal patterns share one. */
-  String method(ClassMembers members, String hint) {
-    return members.method("matches", hint, ecma, this::emit);
+  private boolean isLiteral() {
+    return pieces.stream().allMatch(CharPiece::isLiteral);
   }
 
-  private MethodSpec emit(String name) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(String.class, "text");
-    if (pieces.size() == 1) {
-      return method.addCode(only(pieces.get(0))).build();
-    }
-    method.addStatement("int at = 0");
-    boolean counting = pieces.stream().anyMatch(p -> !p.isSingle());
-    if (counting) {
-      method.addStatement("int from");
-    }
-    pieces.forEach(piece -> method.addCode(step(piece)));
-    return method.addStatement("return at == text.length()").build();
+  private boolean isOneSet() {
+    return pieces.size() == 1 && fromStart == toEnd;
   }
 
-  private static CodeBlock only(CharPiece piece) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String size = piece.outside("text.length()");
-    if (!size.isEmpty()) {
-      code.beginControlFlow("if ($L)", size).addStatement("return false").endControlFlow();
+  /** Whether there is code for it. */
+  boolean isEmittable() {
+    if (isLiteral()) {
+      return true;
     }
-    return code.beginControlFlow("for (int i = 0; i < text.length(); i++)")
-        .addStatement("char c = text.charAt(i)")
-        .beginControlFlow("if (!($L))", test(piece, "c"))
-        .addStatement("return false")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return true")
-        .build();
+    if (isOneSet()) {
+      return fromStart || pieces.get(0).isSingle();
+    }
+    int last = pieces.size() - 1;
+    boolean open = !toEnd && pieces.get(last).isSingle();
+    int walked = open ? last : pieces.size();
+    return fromStart && pieces.subList(0, walked).stream().allMatch(CharLoop::isWalkable);
   }
 
-  private static CodeBlock step(CharPiece piece) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (piece.isSingle()) {
-      return code.beginControlFlow(
-              "if (at == text.length() || !($L))", test(piece, "text.charAt(at)"))
-          .addStatement("return false")
-          .endControlFlow()
-          .addStatement("at++")
-          .build();
-    }
-    code.addStatement("from = at")
-        .beginControlFlow("while (at < text.length() && ($L))", test(piece, "text.charAt(at)"))
-        .addStatement("at++")
-        .endControlFlow();
-    String size = piece.outside("at - from");
-    if (!size.isEmpty()) {
-      code.beginControlFlow("if ($L)", size).addStatement("return false").endControlFlow();
-    }
-    return code.build();
+  /** A walk counts chars, which are two for some characters of a set with pairs. */
+  private static boolean isWalkable(CharPiece piece) {
+    return !piece.isPaired() || (piece.min() <= 1 && piece.isUnbounded());
   }
 
-  private static String test(CharPiece piece, String c) {
-    return piece.ranges().stream().map(r -> test(r, c)).collect(Collectors.joining(" || "));
+  /** The body of a method that says whether {@code String text} matches. */
+  CodeBlock body() {
+    if (isLiteral()) {
+      return CodeBlock.builder().addStatement("return $L", literal()).build();
+    }
+    if (isOneSet()) {
+      return fromStart ? CharSteps.whole(pieces.get(0)) : CharSteps.anywhere(pieces.get(0));
+    }
+    return CharSteps.walk(pieces, toEnd);
   }
 
-  private static String test(CharPiece.Range range, String c) {
-    String from = Literals.character(range.from());
-    String to = Literals.character(range.to());
-    if (range.from() == range.to()) {
-      return c + " == " + from;
+  private CodeBlock literal() {
+    StringBuilder chars = new StringBuilder();
+    pieces.forEach(piece -> chars.append(piece.literal()));
+    CodeBlock text = Literals.string(chars.toString());
+    if (fromStart && toEnd) {
+      return chars.length() == 0
+          ? CodeBlock.of("text.isEmpty()")
+          : CodeBlock.of("text.equals($L)", text);
     }
-    return "(" + c + " >= " + from + " && " + c + " <= " + to + ")";
+    if (chars.length() == 0) {
+      return CodeBlock.of("true");
+    }
+    return CodeBlock.of(
+        "text.$L($L)", fromStart ? "startsWith" : toEnd ? "endsWith" : "contains", text);
   }
 }

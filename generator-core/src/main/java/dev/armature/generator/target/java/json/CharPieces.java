@@ -1,54 +1,123 @@
 package dev.armature.generator.target.java.json;
 
+import dev.armature.runtime.regex.CodeSet;
+import dev.armature.runtime.regex.EcmaSyntax;
+import dev.armature.runtime.regex.PatternNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the simplest patterns, which are most of those in contracts. */
+/** Finds the simplest patterns, which are most of those in contracts. Not thread-safe. */
 final class CharPieces {
-  private static final int MAX_PIECES = 12;
+  private static final int MAX_PIECES = 64;
 
-  /** A class or a character, then a quantifier. */
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "(?:\\[((?:[^\\[\\]\\\\^]|\\\\[dw.\\-_/+*?$|(){}])(?:[^\\[\\]\\\\]|\\\\[dw.\\-_/+*?$|(){}^])*)\\]"
-              + "|(\\\\[dw.\\-/+*?$|(){}\\[\\]^]|[A-Za-z0-9 _\\-:/,@#%&=~;<>!\"'`]))"
-              + "([*+?]|\\{\\d{1,6}(?:,\\d{0,6})?\\})?");
-
-  private static final Pattern ITEM =
-      Pattern.compile("(\\\\?.)(?:-(\\\\?[^\\]]))?", Pattern.DOTALL);
+  private final List<CharPiece> pieces = new ArrayList<>();
+  private boolean fromStart;
+  private boolean toEnd;
 
   private CharPieces() {}
 
-  /** The pieces, or null if the pattern has anything else. */
-  static @Nullable List<CharPiece> parse(String ecma) {
-    boolean whole = ecma.length() > 2 && ecma.startsWith("^") && ecma.endsWith("$");
-    if (!whole || ecma.endsWith("\\$")) {
+  /** The loop of a pattern, or null if it takes more than that. */
+  static @Nullable CharLoop loop(String ecma) {
+    CharPieces found = new CharPieces();
+    try {
+      return found.add(EcmaSyntax.parse(ecma)) ? found.loop() : null;
+    } catch (PatternSyntaxException invalid) {
       return null;
     }
-    List<CharPiece> pieces = new ArrayList<>();
-    Matcher piece = PIECE.matcher(ecma).region(1, ecma.length() - 1);
-    int at = 1;
-    while (piece.lookingAt()) {
-      CharPiece next = piece(piece);
-      if (next == null) {
+  }
+
+  private boolean add(PatternNode node) {
+    if (node instanceof PatternNode.Sequence sequence) {
+      return sequence.parts().stream().allMatch(this::add);
+    }
+    if (node instanceof PatternNode.Group group) {
+      return add(group.body());
+    }
+    if (node instanceof PatternNode.Place place) {
+      return addPlace(place);
+    }
+    boolean repeats = node instanceof PatternNode.Repeat;
+    CharPiece piece = node instanceof PatternNode.Repeat repeat ? piece(repeat) : piece(node, 1, 1);
+    if (piece == null || toEnd || (repeats && piece.max() == 0)) {
+      return false;
+    }
+    pieces.add(piece);
+    return pieces.size() <= MAX_PIECES;
+  }
+
+  private boolean addPlace(PatternNode.Place place) {
+    boolean first = place == PatternNode.Place.START && pieces.isEmpty() && !toEnd;
+    boolean last = place == PatternNode.Place.END && !toEnd;
+    fromStart |= first;
+    toEnd |= last;
+    return first || last;
+  }
+
+  private static @Nullable CharPiece piece(PatternNode.Repeat repeat) {
+    return piece(repeat.body(), repeat.min(), repeat.max());
+  }
+
+  private static @Nullable CharPiece piece(PatternNode node, int min, int max) {
+    CodeSet set = set(node);
+    return set == null ? null : new CharPiece(set, min, max);
+  }
+
+  private static @Nullable CodeSet set(PatternNode node) {
+    if (node instanceof PatternNode.One one) {
+      return one.set();
+    }
+    if (node instanceof PatternNode.Group group) {
+      return set(group.body());
+    }
+    if (!(node instanceof PatternNode.Choice choice)) {
+      return null;
+    }
+    CodeSet all = CodeSet.NONE;
+    for (PatternNode option : choice.options()) {
+      CodeSet set = set(option);
+      if (set == null) {
         return null;
       }
-      pieces.add(next);
-      at = piece.end();
-      piece.region(at, ecma.length() - 1);
+      all = all.plus(set);
     }
-    boolean complete = at == ecma.length() - 1 && pieces.size() <= MAX_PIECES;
-    return complete && isDecided(pieces) ? pieces : null;
+    return all;
+  }
+
+  private @Nullable CharLoop loop() {
+    trim();
+    boolean simple = pieces.stream().allMatch(CharPiece::isSimple);
+    if (!simple || !isDecided()) {
+      return null;
+    }
+    CharLoop loop = new CharLoop(fromStart, toEnd, List.copyOf(pieces));
+    return loop.isEmittable() ? loop : null;
+  }
+
+  /** At an end that is open, the fewest characters are as good as more. */
+  private void trim() {
+    while (!fromStart && !pieces.isEmpty() && pieces.get(0).min() == 0) {
+      pieces.remove(0);
+    }
+    while (!toEnd && !pieces.isEmpty() && pieces.get(pieces.size() - 1).min() == 0) {
+      pieces.remove(pieces.size() - 1);
+    }
+    if (!fromStart && !pieces.isEmpty()) {
+      int min = pieces.get(0).min();
+      pieces.set(0, pieces.get(0).times(min, min));
+    }
+    if (!toEnd && !pieces.isEmpty()) {
+      CharPiece last = pieces.get(pieces.size() - 1);
+      pieces.set(pieces.size() - 1, last.times(last.min(), last.min()));
+    }
   }
 
   /** Whether taking as many characters as possible never takes one too many. */
-  private static boolean isDecided(List<CharPiece> pieces) {
+  private boolean isDecided() {
     for (int i = 0; i < pieces.size(); i++) {
       CharPiece piece = pieces.get(i);
-      for (int j = i + 1; j < pieces.size() && !piece.isSingle(); j++) {
+      for (int j = i + 1; j < pieces.size() && !piece.isFixed(); j++) {
         if (piece.overlaps(pieces.get(j))) {
           return false;
         }
@@ -58,78 +127,5 @@ final class CharPieces {
       }
     }
     return true;
-  }
-
-  private static @Nullable CharPiece piece(Matcher found) {
-    List<CharPiece.Range> ranges =
-        found.group(1) == null ? single(found.group(2)) : ranges(found.group(1));
-    return ranges == null ? null : counted(ranges, found.group(3));
-  }
-
-  private static CharPiece counted(List<CharPiece.Range> ranges, @Nullable String count) {
-    if (count == null) {
-      return new CharPiece(ranges, 1, 1);
-    }
-    if (count.length() == 1) {
-      return switch (count.charAt(0)) {
-        case '*' -> new CharPiece(ranges, 0, -1);
-        case '+' -> new CharPiece(ranges, 1, -1);
-        default -> new CharPiece(ranges, 0, 1);
-      };
-    }
-    String[] ends = count.substring(1, count.length() - 1).split(",", -1);
-    int min = Integer.parseInt(ends[0]);
-    int max = ends.length == 1 ? min : ends[1].isEmpty() ? -1 : Integer.parseInt(ends[1]);
-    return new CharPiece(ranges, min, max);
-  }
-
-  private static List<CharPiece.Range> single(String item) {
-    List<CharPiece.Range> ranges = new ArrayList<>();
-    add(ranges, item);
-    return ranges;
-  }
-
-  private static @Nullable List<CharPiece.Range> ranges(String inside) {
-    List<CharPiece.Range> ranges = new ArrayList<>();
-    Matcher item = ITEM.matcher(inside);
-    int at = 0;
-    while (item.region(at, inside.length()).lookingAt()) {
-      at = item.end();
-      if (item.group(2) == null) {
-        add(ranges, item.group(1));
-      } else if (isSet(item.group(1)) || isSet(item.group(2))) {
-        return null;
-      } else {
-        char from = last(item.group(1));
-        char to = last(item.group(2));
-        if (to < from) {
-          return null;
-        }
-        ranges.add(new CharPiece.Range(from, to));
-      }
-    }
-    boolean ascii = inside.chars().allMatch(c -> c < 128);
-    return ascii && at == inside.length() ? ranges : null;
-  }
-
-  private static void add(List<CharPiece.Range> ranges, String item) {
-    if (item.equals("\\d") || item.equals("\\w")) {
-      ranges.add(new CharPiece.Range('0', '9'));
-      if (item.equals("\\w")) {
-        ranges.add(new CharPiece.Range('A', 'Z'));
-        ranges.add(new CharPiece.Range('_', '_'));
-        ranges.add(new CharPiece.Range('a', 'z'));
-      }
-      return;
-    }
-    ranges.add(new CharPiece.Range(last(item), last(item)));
-  }
-
-  private static boolean isSet(String item) {
-    return item.equals("\\d") || item.equals("\\w");
-  }
-
-  private static char last(String item) {
-    return item.charAt(item.length() - 1);
   }
 }

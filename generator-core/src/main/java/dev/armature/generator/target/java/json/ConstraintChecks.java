@@ -7,7 +7,6 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JsonTypes;
-import dev.armature.generator.target.java.Literals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +90,8 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     if (!is(Scalar.STRING)) {
       return NONE;
     }
-    CodeBlock matcher = PatternMatching.of(members, ecma, target, hint);
-    return matcher == null
-        ? NONE
-        : check("pattern", CodeBlock.of("$L, $L, $L", target, matcher, Literals.string(ecma)));
+    CodeBlock pattern = PatternMatching.check(members, ecma, CodeBlock.of("$L", target), hint);
+    return pattern == null ? NONE : check("pattern", CodeBlock.of("$L, $L", target, pattern));
   }
 
   @Override

@@ -2,30 +2,62 @@ package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.target.java.Literals;
-import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits how a string is matched: a loop over its characters where that is enough. */
-final class PatternMatching {
+public final class PatternMatching {
+  private static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");
+
   private PatternMatching() {}
 
   /**
-   * The second operand of {@code Check.pattern}: whether it matches, or a constant pattern; null
-   * for a pattern that cannot be translated, which the reader of the contract has reported.
+   * An expression that says whether a string matches; of a regex, it may throw {@code
+   * RegexLimitException}. True for a pattern that is none, which the reader of the contract has
+   * reported.
+   *
+   * @param text an expression of type {@code String}, evaluated once
+   * @param hint what a method or constant is called after
    */
-  static @Nullable CodeBlock of(ClassMembers members, String ecma, String target, String hint) {
+  public static CodeBlock find(ClassMembers members, String ecma, CodeBlock text, String hint) {
     CharLoop loop = CharLoop.of(ecma);
     if (loop != null) {
-      return CodeBlock.of("$L($L)", loop.method(members, hint), target);
+      return CodeBlock.of("$L($L)", method(members, ecma, loop, hint), text);
     }
-    String java = EcmaPattern.translate(ecma);
-    if (java == null) {
-      return null;
+    return EcmaPattern.isValid(ecma)
+        ? CodeBlock.of("$L.find($L)", constant(members, ecma, hint), text)
+        : CodeBlock.of("true");
+  }
+
+  /** What follows the value in a call of {@code Check.pattern}; null for a pattern that is none. */
+  static @Nullable CodeBlock check(ClassMembers members, String ecma, CodeBlock text, String hint) {
+    CharLoop loop = CharLoop.of(ecma);
+    if (loop != null) {
+      String method = method(members, ecma, loop, hint);
+      return CodeBlock.of("$L($L), $L", method, text, Literals.string(ecma));
     }
-    CodeBlock compiled = CodeBlock.of("$T.compile($L)", Pattern.class, Literals.string(java));
-    return CodeBlock.of(
-        "$L", members.constant(hint + " pattern", ClassName.get(Pattern.class), compiled));
+    return EcmaPattern.isValid(ecma) ? CodeBlock.of("$L", constant(members, ecma, hint)) : null;
+  }
+
+  private static String constant(ClassMembers members, String ecma, String hint) {
+    CodeBlock made = CodeBlock.of("$T.of($L)", REGEX, Literals.string(ecma));
+    return members.constant(hint + " pattern", REGEX, made);
+  }
+
+  private static String method(ClassMembers members, String ecma, CharLoop loop, String hint) {
+    return members.method("matches", hint, ecma, name -> method(name, loop));
+  }
+
+  private static MethodSpec method(String name, CharLoop loop) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(String.class, "text")
+        .addCode(loop.body())
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.target.java.json.ClassMembers;
+import dev.armature.generator.target.java.json.PatternMatching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ final class ClassBody {
   /** A constant of the class; equal ones are one. */
   CodeBlock constant(String wanted, TypeName type, CodeBlock initializer) {
     return CodeBlock.of("$L", members.constant(wanted, type, initializer));
+  }
+
+  /** Whether a pattern occurs in a text. */
+  CodeBlock matches(String ecma, CodeBlock text, String base) {
+    return PatternMatching.find(members, ecma, text, base);
   }
 
   /** Adds a method after all others. */

@@ -3,6 +3,7 @@ package dev.armature.generator.target.java.validator;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Rule;
+import dev.armature.runtime.regex.Regex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +73,10 @@ record Knowledge(
   private static void match(Map<String, List<Rule>> rules, Map<String, Rule> patterns) {
     patterns.forEach(
         (ecma, rule) -> {
-          String java = EcmaPattern.translate(ecma);
-          Pattern pattern = java == null ? null : Pattern.compile(java);
+          Regex pattern = EcmaPattern.compile(ecma);
           rules.forEach(
               (name, own) -> {
-                if (pattern != null && pattern.matcher(name).find()) {
+                if (pattern != null && pattern.find(name)) {
                   own.add(rule);
                 }
               });

@@ -5,11 +5,11 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Evaluated;
 import dev.armature.generator.validation.Rule;
+import dev.armature.runtime.regex.Regex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +51,8 @@ record MemberSpec(
     List<Rule> found = new ArrayList<>();
     boolean matched = false;
     for (Map.Entry<String, List<Rule>> pattern : patterns.entrySet()) {
-      String java = EcmaPattern.translate(pattern.getKey());
-      if (java != null && Pattern.compile(java).matcher(name).find()) {
+      Regex regex = EcmaPattern.compile(pattern.getKey());
+      if (regex != null && regex.find(name)) {
         matched = true;
         found.addAll(pattern.getValue());
       }

@@ -2,10 +2,8 @@ package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.ValidatorOptions;
@@ -176,12 +174,6 @@ final class ScalarChecks {
    * @param base what its constant is called after
    */
   static CodeBlock find(ClassBody body, String base, String ecma, CodeBlock text) {
-    String java = EcmaPattern.translate(ecma);
-    if (java == null) {
-      return CodeBlock.of("true");
-    }
-    CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.REGEX, Literals.string(java));
-    CodeBlock constant = body.constant(base + "Pattern", ValidatorTypes.REGEX, made);
-    return CodeBlock.of("$L.find($L)", constant, text);
+    return body.matches(ecma, text, base);
   }
 }

@@ -59,7 +59,7 @@ final class CodeEndpoint implements Step<Request, Response> {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!((c >= 'A' && c <= 'Z'))) {
+      if (!(c >= 'A' && c <= 'Z')) {
         return false;
       }
     }

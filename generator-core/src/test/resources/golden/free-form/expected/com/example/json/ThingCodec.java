@@ -130,7 +130,7 @@ public final class ThingCodec implements JsonCodec<Thing> {
   private static boolean matchesShort(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!((c >= 'a' && c <= 'z'))) {
+      if (!(c >= 'a' && c <= 'z')) {
         return false;
       }
     }

@@ -92,7 +92,7 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!((c >= 'a' && c <= 'z') || c == '-')) {
+      if (!(c == '-' || (c >= 'a' && c <= 'z'))) {
         return false;
       }
     }
