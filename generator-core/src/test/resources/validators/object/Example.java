@@ -1,7 +1,6 @@
 package example;
 
 import dev.armature.runtime.Generated;
-import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.Trace;
@@ -20,9 +19,11 @@ public final class Example {
 
   private static final Names ROOT_STREAM_NAMES = Names.of("id", "name", "tags", "x-tagged");
 
-  private static final Regex ROOT_STREAM_NAME_PATTERN = Regex.of("^x\\-");
-
   private Example() {}
+
+  private static boolean matchesRootStreamName(String text) {
+    return text.startsWith("x-");
+  }
 
   static boolean rootStream(JsonScanner in) {
     switch (in.kind()) {
@@ -39,7 +40,7 @@ public final class Example {
     String text = in.name().text(0);
     JsonTape t = in.tape();
     boolean known = false;
-    if (ROOT_STREAM_NAME_PATTERN.find(text)) {
+    if (matchesRootStreamName(text)) {
       if (!valueX(t, 0)) {
         return false;
       }
@@ -98,7 +99,7 @@ public final class Example {
   static boolean rootOther(JsonTape t, int name) {
     String text = t.text(name);
     boolean known = false;
-    if (ROOT_STREAM_NAME_PATTERN.find(text)) {
+    if (matchesRootStreamName(text)) {
       if (!valueX(t, name + 1)) {
         return false;
       }
@@ -110,7 +111,7 @@ public final class Example {
   static boolean rootOther_2(JsonTape t, int name) {
     String text = t.text(name);
     boolean known = false;
-    if (ROOT_STREAM_NAME_PATTERN.find(text)) {
+    if (matchesRootStreamName(text)) {
       if (!valueX(t, name + 1)) {
         return false;
       }

@@ -1,7 +1,6 @@
 package example;
 
 import dev.armature.runtime.Generated;
-import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.Trace;
 import dev.armature.runtime.tape.JsonTape;
@@ -13,9 +12,11 @@ import dev.armature.runtime.tape.Names;
 final class ExampleExplanation {
   private static final Names ROOT_NAMES = Names.of("id", "name", "tags");
 
-  private static final Regex ROOT_PATTERN = Regex.of("^x\\-");
-
   private ExampleExplanation() {}
+
+  private static boolean matchesRoot(String text) {
+    return text.startsWith("x-");
+  }
 
   static Report root(Trace trace, int at) {
     Report out = trace.report(at, "schema.json#");
@@ -32,7 +33,7 @@ final class ExampleExplanation {
   private static boolean rootMatched(Trace trace, JsonTape t, Report out, int name) {
     String text = t.text(name);
     boolean known = false;
-    if (ROOT_PATTERN.find(text)) {
+    if (matchesRoot(text)) {
       known = true;
       out.member("/patternProperties/^x-", name, valueX(trace, name + 1));
     }

@@ -1,7 +1,6 @@
 package example;
 
 import dev.armature.runtime.Generated;
-import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.schema.Marks;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.SchemaValidator;
@@ -23,11 +22,13 @@ public final class Example {
 
   private static final Names ANY_OF1_MARKING_NAMES = Names.of("b");
 
-  private static final Regex THEN_MARKING_NAME_PATTERN = Regex.of("^x\\-");
-
   private static final Names IF_KIND_VALUES = Names.of("open");
 
   private Example() {}
+
+  private static boolean matchesThenMarkingName(String text) {
+    return text.startsWith("x-");
+  }
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
@@ -214,7 +215,7 @@ public final class Example {
   static boolean thenMarkingOther(JsonTape t, int name, int ordinal, Marks marks) {
     String text = t.text(name);
     boolean known = false;
-    if (THEN_MARKING_NAME_PATTERN.find(text)) {
+    if (matchesThenMarkingName(text)) {
       known = true;
     }
     if (known) {
