@@ -1,0 +1,57 @@
+package dev.armature.generator.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Random schemas and instances, judged by our compiled validators and by networknt. Some hundred
+ * schemas, always the same ones; {@code -Darmature.fuzz.minutes=10} goes on for so long from a seed
+ * that the time gives, or {@code -Darmature.fuzz.seed}.
+ */
+class DifferentialFuzzTest {
+  private static final int BATCHES = 5;
+  private static final int MINIMISED = 8;
+
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  void saysWhatNetworkntSays() {
+    Fuzzing fuzzing = new Fuzzing(1);
+    fuzzing.run(BATCHES);
+    check(fuzzing);
+    assertThat(fuzzing.valid()).isGreaterThan(1000);
+    assertThat(fuzzing.invalid()).isGreaterThan(1000);
+  }
+
+  @Test
+  void saysWhatNetworkntSaysForMinutes() {
+    long minutes = Long.getLong("armature.fuzz.minutes", 0);
+    long seed = Long.getLong("armature.fuzz.seed", System.currentTimeMillis());
+    Fuzzing fuzzing = new Fuzzing(seed);
+    System.out.println("Fuzzing for " + minutes + " minutes from seed " + seed + ".");
+    fuzzing.runUntil(System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes));
+    check(fuzzing);
+  }
+
+  private static void check(Fuzzing fuzzing) {
+    System.out.println(fuzzing);
+    List<Disagreement> smallest =
+        fuzzing.unknown().stream().limit(MINIMISED).map(Minimiser::minimise).toList();
+    assertThat(smallest).isEmpty();
+  }
+
+  @Test
+  void listsOnlyWhatStillDisagrees() {
+    List<Known> lines = Known.all();
+    assertThat(lines).hasSizeLessThanOrEqualTo(20);
+    for (Known line : lines) {
+      Disagreement found = line.ask();
+      assertThat(found.ours()).as(line.name()).isEqualTo(line.ours());
+      assertThat(found.theirs()).as(line.name()).isNotEqualTo(line.ours());
+      assertThat(line.explains(found)).as(line.name()).isTrue();
+    }
+  }
+}
