@@ -1,6 +1,5 @@
 package dev.armature.cli;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.armature.generator.compile.LoadedSchema;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.List;
 
 /** Answers the questions of {@code check-json --batch}: a line for a line, in order. */
 final class BatchCheck {
-  private static final int MAX_MESSAGE = 1_000;
-
   private final BatchSchemas schemas;
   private final PrintStream out;
 
@@ -49,7 +46,6 @@ final class BatchCheck {
   }
 
   private static String error(String message) {
-    String shown = message.substring(0, Math.min(message.length(), MAX_MESSAGE));
-    return "\"error\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(shown)) + '"';
+    return "\"error\":" + JsonText.quoted(message);
   }
 }

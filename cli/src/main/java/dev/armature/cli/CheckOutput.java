@@ -11,5 +11,10 @@ enum CheckOutput {
   /** The specification's {@code basic} format, one line for each document. */
   BASIC,
   /** The specification's {@code detailed} format, one line for each document. */
-  DETAILED
+  DETAILED;
+
+  /** Whether nothing is said of a valid document but that it is. */
+  boolean isBrief() {
+    return this == TEXT || this == JSON;
+  }
 }

@@ -1,22 +1,26 @@
 package dev.armature.cli;
 
+import dev.armature.generator.Exhaustion;
 import dev.armature.generator.compile.CheckedDocument;
 import dev.armature.generator.compile.CompileOptions;
 import dev.armature.generator.compile.LoadedSchema;
 import dev.armature.generator.compile.SchemaCompiler;
 import dev.armature.generator.compile.SchemaSource;
+import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
+import dev.armature.runtime.schema.Evaluation;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonTape;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks documents against one schema, and tells what is wrong with them. */
 final class FileCheck {
@@ -54,33 +58,52 @@ final class FileCheck {
       return check(new CheckedDocument(name, json), validator);
     } catch (SourceException e) {
       findings.report(e);
-      return false;
+      return unread(e.problems().get(0).message());
+    } catch (StackOverflowError e) {
+      return unread(Exhaustion.STACK.at(name));
+    } catch (OutOfMemoryError e) {
+      return unread(Exhaustion.MEMORY.at(name));
     }
   }
 
-  private boolean check(CheckedDocument file, SchemaValidator validator) {
+  private boolean check(CheckedDocument document, SchemaValidator validator) {
     try {
-      JsonTape tape = file.tape();
+      JsonTape tape = document.tape();
       boolean valid = validator.isValid(tape, 0);
-      tell(file, tape, validator, valid);
+      tell(document, valid, valid && output.isBrief() ? null : validator.explain(tape, 0));
       return valid;
     } catch (JsonException e) {
-      findings.report(file.malformed(e));
-      return false;
+      return unread(document.malformed(e));
     }
   }
 
-  private void tell(CheckedDocument file, JsonTape tape, SchemaValidator validator, boolean valid) {
-    PrintStream out = terminal.out();
-    switch (output) {
-      case TEXT -> out.println(file.name() + ": " + (valid ? "valid" : "invalid"));
-      case FLAG -> out.println(validator.explain(tape, 0).flag());
-      case BASIC -> out.println(validator.explain(tape, 0).basic());
-      case DETAILED -> out.println(validator.explain(tape, 0).detailed());
-      case JSON -> {}
+  /** A document without a verdict still has its line, and is not valid. */
+  private boolean unread(Diagnostic why) {
+    findings.report(why);
+    return unread(why.message());
+  }
+
+  private boolean unread(String why) {
+    if (!output.isBrief()) {
+      terminal.out().print("{\"error\":" + JsonText.quoted(why) + "}\n");
     }
-    if (!valid && (output == CheckOutput.TEXT || output == CheckOutput.JSON)) {
-      validator.explain(tape, 0).violations().forEach(each -> findings.report(file.invalid(each)));
+    return false;
+  }
+
+  private void tell(CheckedDocument document, boolean valid, @Nullable Evaluation evaluation) {
+    PrintStream out = terminal.out();
+    if (output == CheckOutput.TEXT) {
+      out.print(document.name() + ": " + (valid ? "valid" : "invalid") + "\n");
+    }
+    if (evaluation == null) {
+      return;
+    }
+    switch (output) {
+      case FLAG -> out.print(evaluation.flag() + "\n");
+      case BASIC -> out.print(evaluation.basic() + "\n");
+      case DETAILED -> out.print(evaluation.detailed() + "\n");
+      case TEXT, JSON ->
+          evaluation.violations().forEach(each -> findings.report(document.invalid(each)));
     }
   }
 

@@ -53,7 +53,7 @@ public final class CheckedDocument {
 
   /** Why the document could not be read. */
   public Diagnostic malformed(JsonException why) {
-    String message = String.valueOf(why.getMessage());
+    String message = message(why);
     Matcher where = WHERE.matcher(message);
     boolean known = where.find();
     Span span =
@@ -63,6 +63,13 @@ public final class CheckedDocument {
     String plain = known ? message.replace(where.group(), "") : message;
     return new Diagnostic(
         "instance/malformed", Severity.ERROR, plain, span, List.of(), "correct the document");
+  }
+
+  /** The same in one sentence. */
+  public static String message(JsonException why) {
+    return why.violations().isEmpty()
+        ? String.valueOf(why.getMessage())
+        : "the document " + why.violations().get(0).detail();
   }
 
   /** One way in which a value breaks the schema. */

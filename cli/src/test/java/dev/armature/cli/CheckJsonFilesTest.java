@@ -1,0 +1,116 @@
+package dev.armature.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckJsonFilesTest {
+  @TempDir private Path folder;
+  private Console console = Console.redirected();
+  private String schema = "";
+
+  @BeforeEach
+  void writeSchema() throws IOException {
+    schema =
+        write(
+            "order.json",
+            """
+            {"properties": {"id": {"type": "integer", "minimum": 1},
+                            "note": {"$ref": "https://parts.test/note.json"}},
+             "required": ["id"]}
+            """);
+    write("note.json", "{\"maxLength\": 3}");
+  }
+
+  @Test
+  void validDocumentsAreFine() throws IOException {
+    assertThat(check(write("a.json", "{\"id\": 1.0}"), write("b.json", "[]"))).isZero();
+    assertThat(console.out()).isEqualTo(folder + "/a.json: valid\n" + folder + "/b.json: valid\n");
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void violationsHaveTheirPlaces() throws IOException {
+    String file = write("a.json", "{\n  \"id\": 0,\n  \"note\": \"\u00e9 long\"\n}\n");
+
+    assertThat(check(file)).isEqualTo(1);
+    assertThat(console.out()).isEqualTo(file + ": invalid\n");
+    assertThat(console.err())
+        .isEqualTo(
+            """
+            F:2:9: error[instance/invalid]: /id must be at least 1, was 0 (/properties/id/minimum)
+                1 | {
+                2 |   "id": 0,
+                  |         ^
+            F:3:11: error[instance/invalid]: /note must have at most 3 characters, has 6 (/properties/note/$ref/maxLength)
+                2 |   "id": 0,
+                3 |   "note": "\u00e9 long"
+                  |           ^^^^^^^^
+            2 errors
+            """
+                .replace("F", file));
+  }
+
+  @Test
+  void whatIsNoJsonIsNotValid() throws IOException {
+    String file = write("a.json", "{\"id\": 1,\n \"\u00e9\": 01}");
+    assertThat(check(file, folder.resolve("none.json").toString())).isEqualTo(1);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err())
+        .contains("a.json:2:8: error[instance/malformed]: the document is not valid JSON")
+        .contains("none.json:1:1: error[source/missing-file]");
+  }
+
+  @Test
+  void everyDocumentHasOneLineInTheFormatsOfTheSpecification() throws IOException {
+    String[] files = {write("a.json", "{\"id\":1}"), write("b.json", "{}"), write("c.json", "{")};
+    for (String format : new String[] {"flag", "basic", "detailed"}) {
+      console = Console.redirected();
+      assertThat(check(files[0], files[1], files[2], "--output", format)).isEqualTo(1);
+      assertThat(console.out().lines()).hasSize(3);
+      assertThat(console.out().lines().toList().get(0)).startsWith("{\"valid\":true");
+      assertThat(console.out().lines().toList().get(1)).startsWith("{\"valid\":false");
+      assertThat(console.out().lines().toList().get(2)).startsWith("{\"error\":\"the document ");
+    }
+  }
+
+  @Test
+  void jsonHasTheSameFindings() throws IOException {
+    assertThat(check(write("a.json", "{\"id\":0}"), "--output", "json")).isEqualTo(1);
+    assertThat(console.out()).contains("\"code\" : \"instance/invalid\"", "\"errors\" : 1");
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void aSchemaWithErrorsChecksNothing() throws IOException {
+    schema = write("wrong.json", "{\"type\": \"strin\"}");
+    assertThat(check(write("a.json", "{}"))).isEqualTo(1);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).contains("wrong.json:1:10: error[schema/unknown-type]", "'string'?");
+  }
+
+  @Test
+  void stdinIsADocument() throws IOException {
+    console = Console.reading("{\"id\": \"1\"}");
+    assertThat(check("-")).isEqualTo(1);
+    assertThat(console.out()).isEqualTo("<stdin>: invalid\n");
+    assertThat(console.err()).contains("<stdin>:1:8: error[instance/invalid]: /id");
+  }
+
+  private int check(String... arguments) {
+    String remotes = "https://parts.test/=" + folder;
+    String[] all = new String[arguments.length + 5];
+    System.arraycopy(new String[] {"check-json", "-s", schema, "--remotes", remotes}, 0, all, 0, 5);
+    System.arraycopy(arguments, 0, all, 5, arguments.length);
+    return console.run(all);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}
