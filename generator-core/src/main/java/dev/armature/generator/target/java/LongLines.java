@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class LongLines {
   static final int COLUMNS = 100;
 
+  /** Further to the right, breaking a line makes it no shorter. */
+  private static final int MAX_INDENT = 60;
+
   private static final String DEEPER = "    ";
 
   private static final Pattern TYPE_HEAD =
@@ -29,7 +32,7 @@ final class LongLines {
       return line;
     }
     String indent = line.substring(0, line.length() - code.length());
-    int at = breakAt(indent, code);
+    int at = indent.length() > MAX_INDENT ? -1 : breakAt(indent, code);
     if (at <= 0) {
       return line;
     }

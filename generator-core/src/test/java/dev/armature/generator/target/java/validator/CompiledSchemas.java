@@ -37,11 +37,11 @@ final class CompiledSchemas {
   /** Adds a schema, which must have no errors. */
   void add(String json, Dialect dialect, ValidatorOptions options, Map<String, String> documents) {
     String name = "schemas.s" + packages.size();
-    packages.add(name);
     for (GeneratedFile file :
         ValidatorEmitter.emit(name, "Checks", read(json, dialect, documents), options)) {
       sources.put(file.path(), file.text());
     }
+    packages.add(name);
   }
 
   static Schema read(String json, Dialect dialect, Map<String, String> documents) {
