@@ -59,8 +59,8 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.STRING) && !matchesRoot(t.text(at))) {
       out.was("/pattern", "must match ^[a-z]+$");
     }
-    out.enumeration(
-        "/enum", (
+    out.enumeration("/enum",
+        (
             ROOT_VALUES.find(
                 t, at) >= 0 || t.is(
                     at, Kinds.NULL) || (
@@ -70,9 +70,8 @@ final class ExampleExplanation {
                                     t.is(
                                         at, Kinds.NUMBER) && t.compare(
                                             at, NUMBER_2_0) == 0) || (
-                                                t.is(
-                                                    at, Kinds.NUMBER) && t.compare(
-                                                        at, 7L) == 0)), "\"ab\", \"abc\", \"x\", 1, 2.0, 7, null");
+                                                t.is(at, Kinds.NUMBER) && t.compare(at, 7L) == 0)),
+        "\"ab\", \"abc\", \"x\", 1, 2.0, 7, null");
     return out.end();
   }
 }

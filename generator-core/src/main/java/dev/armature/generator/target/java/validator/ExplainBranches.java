@@ -49,7 +49,7 @@ final class ExplainBranches {
       Rule target = code.rule().target(keyword);
       if (target != null && !code.emission().isSilent(target)) {
         CodeBlock report = code.emission().report(target, "at", NEVER, code.body());
-        code.add(CodeBlock.of("out.inPlace($L, $L);\n", code.location(keyword), report));
+        code.add(CodeBlock.of("out.inPlace($L,$W$L);\n", code.location(keyword), report));
       }
     }
   }
@@ -62,13 +62,13 @@ final class ExplainBranches {
 
   private CodeBlock statement(Schema schema) {
     CodeBlock report = code.report(schema, "at", NEVER);
-    return CodeBlock.of("out.inPlace($L, $L);\n", code.location(schema), report);
+    return CodeBlock.of("out.inPlace($L,$W$L);\n", code.location(schema), report);
   }
 
   private void not(Keyword.Not keyword) {
     CodeBlock words = Literals.string(KeywordWords.denial(keyword.schema()));
     CodeBlock report = code.report(keyword.schema(), "at", NEVER);
-    code.add(CodeBlock.of("out.not($L, $L, $L);\n", code.location(keyword), words, report));
+    code.add(CodeBlock.of("out.not($L,$W$L,$W$L);\n", code.location(keyword), words, report));
   }
 
   private void union(Keyword keyword, String method, List<Schema> schemas) {

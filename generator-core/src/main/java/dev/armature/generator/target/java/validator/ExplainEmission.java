@@ -85,9 +85,9 @@ final class ExplainEmission {
     String uri = SchemaLocations.uri(rule.schema());
     if (rule.schema().isNever()) {
       CodeBlock text = Literals.string(never);
-      return CodeBlock.of("trace.never($L, $L, $L)", at, Literals.string(uri), text);
+      return CodeBlock.of("trace.never($L,$W$L,$W$L)", at, Literals.string(uri), text);
     } else if (isSilent(rule)) {
-      return CodeBlock.of("trace.always($L, $L)", at, Literals.string(uri));
+      return CodeBlock.of("trace.always($L,$W$L)", at, Literals.string(uri));
     }
     Wanted wanted = wanted(rule);
     boolean near = wanted.body() == from;

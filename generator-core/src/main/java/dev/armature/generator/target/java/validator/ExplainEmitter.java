@@ -105,7 +105,7 @@ final class ExplainEmitter {
       String location = SchemaLocations.within(code.rule().schema(), remark);
       CodeBlock statement =
           CodeBlock.of(
-              "out.annotation($L, $L);\n",
+              "out.annotation($L,$W$L);\n",
               Literals.string(location),
               Literals.string(JsonText.of(remark.node())));
       if (Remarks.isOfStrings(code.rule().schema(), remark)) {

@@ -57,7 +57,7 @@ final class ExplainItems {
 
   private void wrong(Keyword keyword, CodeBlock test, String method, String words) {
     CodeBlock both = CodeBlock.of("$L && $L", KindCode.is(Kinds.ARRAY), test);
-    CodeBlock wrong = CodeBlock.of("out.$L($L, $S);\n", method, code.location(keyword), words);
+    CodeBlock wrong = CodeBlock.of("out.$L($L,$W$S);\n", method, code.location(keyword), words);
     code.add(ExplainCode.when(both, wrong));
   }
 
@@ -92,7 +92,7 @@ final class ExplainItems {
 
   private void item(CodeBlock.Builder out, Schema schema) {
     CodeBlock report = code.report(schema, "item", NEVER);
-    out.addStatement("out.item($L, index, $L)", code.location(schema), report);
+    out.addStatement("out.item($L, index,$W$L)", code.location(schema), report);
   }
 
   private void cases(CodeBlock.Builder out, int from, int to) {

@@ -46,7 +46,7 @@ final class ExplainMembers {
 
   private void size(Keyword keyword, CodeBlock test, String words) {
     CodeBlock both = CodeBlock.of("$L && $L", KindCode.is(Kinds.OBJECT), test);
-    CodeBlock wrong = CodeBlock.of("out.has($L, $S);\n", code.location(keyword), words);
+    CodeBlock wrong = CodeBlock.of("out.has($L,$W$S);\n", code.location(keyword), words);
     code.add(ExplainCode.when(both, wrong));
   }
 
@@ -91,7 +91,7 @@ final class ExplainMembers {
               each.schema(), "at", "must not have the member " + KeywordWords.quoted(each.name()));
       CodeBlock test = CodeBlock.of("out.hasMember($L)", Literals.string(each.name()));
       CodeBlock location = code.location(each.schema());
-      code.add(ExplainCode.when(test, CodeBlock.of("out.inPlace($L, $L);\n", location, report)));
+      code.add(ExplainCode.when(test, CodeBlock.of("out.inPlace($L,$W$L);\n", location, report)));
     }
   }
 
@@ -104,7 +104,7 @@ final class ExplainMembers {
           CodeBlock.builder()
               .add(ExplainCode.only(Kinds.OBJECT))
               .beginControlFlow(ExplainWalk.LOOP)
-              .addStatement("out.name($L, name, $L)", code.location(keyword), report)
+              .addStatement("out.name($L, name,$W$L)", code.location(keyword), report)
               .endControlFlow()
               .build());
     }

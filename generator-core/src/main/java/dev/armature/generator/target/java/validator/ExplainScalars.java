@@ -36,7 +36,7 @@ final class ExplainScalars {
       if (!Conditions.isTrue(test)) {
         String words = KeywordWords.types(types.types());
         CodeBlock wrong =
-            CodeBlock.of("out.type($L, $L);\n", code.location(keyword), Literals.string(words));
+            CodeBlock.of("out.type($L,$W$L);\n", code.location(keyword), Literals.string(words));
         code.add(ExplainCode.when(Conditions.not(test), wrong));
       }
     } else if (keyword instanceof Keyword.Const constant) {
@@ -50,7 +50,7 @@ final class ExplainScalars {
   private void listed(Keyword keyword, String method, List<Node> values) {
     CodeBlock test = Conditions.bare(ValueChecks.oneOf(code.body(), code.name(), values));
     CodeBlock words = Literals.string(KeywordWords.values(values));
-    code.add(CodeBlock.of("out.$L($L, $L, $L);\n", method, code.location(keyword), test, words));
+    code.add(CodeBlock.of("out.$L($L,$W$L,$W$L);\n", method, code.location(keyword), test, words));
   }
 
   private void number(Keyword keyword) {
@@ -101,7 +101,7 @@ final class ExplainScalars {
     }
     CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, format.name());
     CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
-    CodeBlock wrong = CodeBlock.of("out.was($L, $L);\n", at(keyword), words);
+    CodeBlock wrong = CodeBlock.of("out.was($L,$W$L);\n", at(keyword), words);
     if (format.isForStrings()) {
       wrong(keyword, Kinds.STRING, CodeBlock.of("!$L.matches(t.text(at))", name), wrong);
     }
@@ -129,7 +129,7 @@ final class ExplainScalars {
 
   private void wrong(Keyword keyword, int kinds, CodeBlock test, String method, String words) {
     CodeBlock wrong =
-        CodeBlock.of("out.$L($L, $L);\n", method, at(keyword), Literals.string(words));
+        CodeBlock.of("out.$L($L,$W$L);\n", method, at(keyword), Literals.string(words));
     wrong(keyword, kinds, test, wrong);
   }
 

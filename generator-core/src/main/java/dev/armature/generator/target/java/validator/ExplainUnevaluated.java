@@ -27,7 +27,7 @@ final class ExplainUnevaluated {
       out.addStatement("int ordinal = 0")
           .beginControlFlow(ExplainWalk.LOOP)
           .beginControlFlow("if (!out.isMarked(ordinal++))")
-          .addStatement("out.member($L, name, $L)", code.location(schema), report)
+          .addStatement("out.member($L, name,$W$L)", code.location(schema), report)
           .endControlFlow()
           .endControlFlow();
     }
@@ -41,7 +41,7 @@ final class ExplainUnevaluated {
       out.addStatement("int index = 0")
           .beginControlFlow(ExplainItems.LOOP)
           .beginControlFlow("if (!out.isMarked(index))")
-          .addStatement("out.item($L, index, $L)", code.location(schema), report)
+          .addStatement("out.item($L, index,$W$L)", code.location(schema), report)
           .endControlFlow()
           .addStatement("index++")
           .endControlFlow();

@@ -81,7 +81,7 @@ final class ExplainWalk {
     if (!silent) {
       String never = "is not a member that the schema allows";
       CodeBlock report = code.report(schema, "name + 1", never);
-      out.addStatement("out.member($L, name, $L)", code.location(schema), report);
+      out.addStatement("out.member($L, name,$W$L)", code.location(schema), report);
     }
     if (marking) {
       out.addStatement("known = true");
@@ -128,7 +128,7 @@ final class ExplainWalk {
       if (!code.isSilent(schema)) {
         CodeBlock report = code.report(schema, "name + 1", "is not allowed");
         out.add("case $L:\n$>", i);
-        out.addStatement("out.member($L, name, $L)", code.location(schema), report);
+        out.addStatement("out.member($L, name,$W$L)", code.location(schema), report);
         out.addStatement("break").add("$<");
       }
     }
@@ -163,7 +163,7 @@ final class ExplainWalk {
       if (!code.isSilent(each.schema())) {
         CodeBlock report =
             code.report(each.schema(), "name + 1", "is not a member that the schema allows");
-        out.addStatement("out.member($L, name, $L)", code.location(each.schema()), report);
+        out.addStatement("out.member($L, name,$W$L)", code.location(each.schema()), report);
       }
       out.endControlFlow();
     }
