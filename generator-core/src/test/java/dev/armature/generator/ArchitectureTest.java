@@ -86,6 +86,7 @@ class ArchitectureTest {
                 .and(
                     DescribedPredicate.not(
                         JavaClass.Predicates.resideInAnyPackage(
+                            "dev.armature.runtime.error",
                             "dev.armature.runtime.tape",
                             "dev.armature.runtime.format",
                             "dev.armature.runtime.regex",
