@@ -13,6 +13,7 @@ import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
+import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.Evaluation;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonException;
@@ -74,6 +75,8 @@ final class FileCheck {
       return valid;
     } catch (JsonException e) {
       return unread(document.malformed(e));
+    } catch (RegexLimitException e) {
+      return unread(document.beyond(e));
     }
   }
 

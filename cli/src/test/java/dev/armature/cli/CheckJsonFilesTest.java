@@ -67,6 +67,13 @@ class CheckJsonFilesTest {
   }
 
   @Test
+  void aPatternThatTakesTooLongIsToldAsWell() throws IOException {
+    schema = write("slow.json", "{\"pattern\": \"^(a|a)*(b|\\\\1)$\"}");
+    assertThat(check(write("a.json", '"' + "a".repeat(30_000) + "!\""))).isEqualTo(1);
+    assertThat(console.err()).contains("error[instance/malformed]: the document cannot be checked");
+  }
+
+  @Test
   void everyDocumentHasOneLineInTheFormatsOfTheSpecification() throws IOException {
     String[] files = {write("a.json", "{\"id\":1}"), write("b.json", "{}"), write("c.json", "{")};
     for (String format : new String[] {"flag", "basic", "detailed"}) {

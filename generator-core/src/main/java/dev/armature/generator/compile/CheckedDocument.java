@@ -5,6 +5,7 @@ import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.source.Lines;
 import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.Span;
+import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.SchemaViolation;
 import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonLimits;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CheckedDocument {
   /** How the runtime says where a text stops being JSON; columns count characters. */
   private static final Pattern WHERE = Pattern.compile(" \\(line (\\d+), column (\\d+)\\)");
+
+  /** What the runtime calls the value with the empty pointer. */
+  private static final String WHOLE = "the document";
 
   private final String name;
   private final byte[] json;
@@ -65,16 +69,26 @@ public final class CheckedDocument {
         "instance/malformed", Severity.ERROR, plain, span, List.of(), "correct the document");
   }
 
-  /** The same in one sentence. */
+  /** Why no verdict was found: a pattern took more steps than it may. */
+  public Diagnostic beyond(RegexLimitException why) {
+    return new Diagnostic(
+        "instance/malformed",
+        Severity.ERROR,
+        "the document cannot be checked: " + why.getMessage(),
+        new Span(file(), 1, 1, 0),
+        List.of(),
+        "shorten its texts, or give the schema a pattern that needs fewer steps");
+  }
+
+  /** Why a document could not be read, in one sentence. */
   public static String message(JsonException why) {
-    return why.violations().isEmpty()
-        ? String.valueOf(why.getMessage())
-        : "the document " + why.violations().get(0).detail();
+    String said = String.valueOf(why.getMessage());
+    return said.startsWith(WHOLE + ":") ? WHOLE + said.substring(WHOLE.length() + 1) : said;
   }
 
   /** One way in which a value breaks the schema. */
   public Diagnostic invalid(SchemaViolation violation) {
-    String where = violation.pointer().isEmpty() ? "the document" : violation.pointer();
+    String where = violation.pointer().isEmpty() ? WHOLE : violation.pointer();
     String by = violation.keywordLocation();
     String message = where + " " + violation.detail() + (by.isEmpty() ? "" : " (" + by + ")");
     Span span = value(violation.offset());
