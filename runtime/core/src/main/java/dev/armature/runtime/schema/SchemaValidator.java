@@ -1,5 +1,6 @@
 package dev.armature.runtime.schema;
 
+import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonLimits;
 import dev.armature.runtime.tape.JsonScanner;
@@ -59,25 +60,51 @@ public final class SchemaValidator {
     }
     JsonScanner in = new JsonScanner(json, 0, json.length, JsonLimits.DEFAULT);
     in.next();
-    return streaming.holds(in) && in.next() == 0;
+    try {
+      return streaming.holds(in) && in.next() == 0;
+    } catch (StackOverflowError | RegexLimitException beyond) {
+      throw beyond(beyond);
+    }
   }
 
-  /** Whether the value at a cell is valid. */
+  /**
+   * Whether the value at a cell is valid.
+   *
+   * @throws JsonException if that takes more than a limit allows to tell
+   */
   public boolean isValid(JsonTape tape, int at) {
     tape.forget();
-    return verdict.holds(tape, at);
+    try {
+      return verdict.holds(tape, at);
+    } catch (StackOverflowError | RegexLimitException beyond) {
+      throw beyond(beyond);
+    }
+  }
+
+  /** The depth of values is bounded; that of the stack and of patterns is not ours to choose. */
+  private static JsonException beyond(Throwable cause) {
+    return JsonException.limit(
+        cause instanceof RegexLimitException
+            ? "must not take a pattern so many steps"
+            : "must not nest deeper than the stack allows");
   }
 
   /**
    * Everything that the schema has to say of the value at a cell: what is wrong, and the
    * annotations. Many times slower than a verdict, and linear in the value all the same.
+   *
+   * @throws JsonException if that takes more than a limit allows to tell
    */
   public Evaluation explain(JsonTape tape, int at) {
     return Evaluation.of(this, tape, at);
   }
 
   Report explain(Trace trace, int at) {
-    return explanation.explain(trace, at);
+    try {
+      return explanation.explain(trace, at);
+    } catch (StackOverflowError | RegexLimitException beyond) {
+      throw beyond(beyond);
+    }
   }
 
   /** Whether documents are decided as their tokens come, without a tape for the whole. */

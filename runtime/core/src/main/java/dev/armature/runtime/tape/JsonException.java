@@ -21,6 +21,15 @@ public final class JsonException extends RuntimeException {
     this.violations = List.of(fault);
   }
 
+  /**
+   * Returns the exception for a document that asks for more than a limit allows.
+   *
+   * @param detail what it must do, to stand after its name: {@code must not …}
+   */
+  public static JsonException limit(String detail) {
+    return new JsonException(new Violation("body", null, "", "limit", detail));
+  }
+
   /** Returns what is wrong, at least one and at most 64 entries, in document order. */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;
