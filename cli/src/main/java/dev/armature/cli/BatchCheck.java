@@ -18,8 +18,12 @@ final class BatchCheck {
   /** Answers until the input ends, or nobody reads the answers any more. */
   void run(BatchInput input) throws InterruptedException {
     List<BatchLine> lines = input.next();
-    while (!lines.isEmpty() && !out.checkError()) {
+    while (!lines.isEmpty()) {
       answer(lines);
+      // It flushes as well: the sender may wait for these answers before it asks again.
+      if (out.checkError()) {
+        return;
+      }
       lines = input.next();
     }
   }

@@ -107,7 +107,7 @@ final class BatchSchemas {
   private CompileOptions options(BatchLine line) {
     CompileOptions options = defaults;
     String dialect = line.written("dialect");
-    if (dialect != null) {
+    if (dialect != null && !dialect.equals("null")) {
       options = options.withDialect(dialect(dialect.replace("\"", "")));
     }
     Boolean formats = flag(line, "formatAssertion");

@@ -1,9 +1,16 @@
 package dev.armature.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +47,7 @@ class CheckJsonBatchTest {
                 {"id":"5","schema":{"type":"integer"},"instance":1.0,"dialect":"draft4"}
                 {"id":"6","schema":{"type":"integer"},"instance":1.0,"dialect":"draft4","zeroTerminatedFloats":true}
                 {"id":"7","schema":{"type":"string","nullable":true},"instance":null,"dialect":"oas30"}
+                {"id":"8","schema":{"type":"string","nullable":true},"instance":null,"dialect":null}
                 """))
         .extracting(line -> line.substring(line.indexOf("valid")))
         .containsExactly(
@@ -49,7 +57,8 @@ class CheckJsonBatchTest {
             "valid\":false}",
             "valid\":true}",
             "valid\":false}",
-            "valid\":true}");
+            "valid\":true}",
+            "valid\":false}");
   }
 
   @Test
@@ -85,6 +94,26 @@ class CheckJsonBatchTest {
     assertThat(answers).hasSize(2);
     assertThat(answers.get(0)).startsWith("{\"id\":\"1\",\"error\":\"").contains(error);
     assertThat(answers.get(1)).isEqualTo("{\"id\":\"2\",\"valid\":true}");
+  }
+
+  @Test
+  @Timeout(90)
+  void aSenderThatWaitsForItsAnswerGetsIt() throws Exception {
+    PipedOutputStream questions = new PipedOutputStream();
+    PipedInputStream answers = new PipedInputStream();
+    PrintStream out = new PrintStream(new PipedOutputStream(answers), false, UTF_8);
+    Terminal terminal = new Terminal(new PipedInputStream(questions), out, out, false, false);
+    Thread command = new Thread(() -> Main.run(terminal, "check-json", "--batch"));
+    command.start();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(answers, UTF_8));
+    for (int i = 0; i < 2; i++) {
+      questions.write("{\"id\":1,\"schema\":true,\"instance\":1}\n".getBytes(UTF_8));
+      questions.flush();
+      assertThat(reader.readLine()).isEqualTo("{\"id\":1,\"valid\":true}");
+    }
+    questions.close();
+    command.join(Armature.HANG_SECONDS * 1_000);
+    assertThat(command.isAlive()).isFalse();
   }
 
   private static List<String> answers(String questions) {
