@@ -11,6 +11,7 @@ import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.reader.ContractReader;
 import dev.armature.generator.reader.FormatPolicy;
+import dev.armature.generator.reader.ModelPolicy;
 import dev.armature.generator.reader.ReadOptions;
 import dev.armature.generator.reader.mcp.ToolBindings;
 import dev.armature.generator.source.Document;
@@ -94,7 +95,7 @@ record ContractRun(
     List<AcceptRule> rules =
         file.accept().stream().map(rule -> new AcceptRule(rule.code(), rule.at())).toList();
     ReadOptions options =
-        new ReadOptions(rules, config.level() == Level.LENIENT, formats(file, diagnostics));
+        new ReadOptions(rules, config.level() == Level.LENIENT, model(file, diagnostics));
     try {
       Document document = load(config.input(), loader);
       Service service = ContractReader.read(document, loader, options, diagnostics);
@@ -106,6 +107,11 @@ record ContractRun(
       diagnostics.report(e);
       return null;
     }
+  }
+
+  private static ModelPolicy model(ConfigFile file, Diagnostics diagnostics) {
+    return new ModelPolicy(
+        formats(file, diagnostics), file.model().guessesTypes(), file.model().longIntegers());
   }
 
   private static FormatPolicy formats(ConfigFile file, Diagnostics diagnostics) {

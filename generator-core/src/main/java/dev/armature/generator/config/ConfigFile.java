@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities weights by code
  * @param silenced codes not to show
  * @param formats whether formats count
+ * @param model what types are made of where a schema leaves the choice
  * @param limits how much input is accepted, or null
  */
 public record ConfigFile(
@@ -34,6 +35,7 @@ public record ConfigFile(
     Map<String, Severity> severities,
     Set<String> silenced,
     List<FormatRule> formats,
+    Model model,
     @Nullable Limits limits) {
   /** No file: all defaults. */
   public static final ConfigFile NONE =
@@ -48,6 +50,7 @@ public record ConfigFile(
           Map.of(),
           Set.of(),
           List.of(),
+          Model.USUAL,
           null);
 
   public ConfigFile {
@@ -87,6 +90,16 @@ public record ConfigFile(
    * @param format its name; {@code "*"} is all others
    */
   public record FormatRule(String format, boolean asserted, Span span) {}
+
+  /**
+   * What types are made of where a schema leaves the choice.
+   *
+   * @param guessesTypes whether a schema without {@code type} is meant for the type it speaks of
+   * @param longIntegers whether integers without bounds and format are longs
+   */
+  public record Model(boolean guessesTypes, boolean longIntegers) {
+    static final Model USUAL = new Model(true, true);
+  }
 
   /**
    * A rule to live with an error.

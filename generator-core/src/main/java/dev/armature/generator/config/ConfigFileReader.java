@@ -3,6 +3,7 @@ package dev.armature.generator.config;
 import dev.armature.generator.config.ConfigFile.Accept;
 import dev.armature.generator.config.ConfigFile.FormatRule;
 import dev.armature.generator.config.ConfigFile.Grouping;
+import dev.armature.generator.config.ConfigFile.Model;
 import dev.armature.generator.config.ConfigFile.Selection;
 import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.diagnostic.Codes;
@@ -55,6 +56,7 @@ public final class ConfigFileReader {
         severities,
         silenced,
         formats(root),
+        model(root),
         limits(root));
   }
 
@@ -130,6 +132,13 @@ public final class ConfigFileReader {
     return members(root, "formats").stream()
         .map(m -> new FormatRule(m.key(), string(m.value()).equals("assert"), m.keySpan()))
         .toList();
+  }
+
+  private static Model model(ObjectNode root) {
+    if (!(root.get("model") instanceof ObjectNode own)) {
+      return Model.USUAL;
+    }
+    return new Model(!"any".equals(text(own, "untyped")), !"big".equals(text(own, "integer")));
   }
 
   private static @Nullable Limits limits(ObjectNode root) {

@@ -49,6 +49,7 @@ public final class Selecting {
         Reachable.types(service, chosen),
         service.securitySchemes(),
         service.tags(),
+        service.formats(),
         service.origin());
   }
 

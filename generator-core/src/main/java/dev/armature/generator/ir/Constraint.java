@@ -1,8 +1,10 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that must hold for a value besides its type (JSON Schema Validation 2020-12 §6). */
 public sealed interface Constraint {
@@ -36,6 +38,10 @@ public sealed interface Constraint {
     R maxProperties(int limit);
 
     R oneOf(List<Node> values);
+
+    R never();
+
+    R valid(Schema schema, Hint hint);
   }
 
   /** In code points. */
@@ -143,6 +149,39 @@ public sealed interface Constraint {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.oneOf(values);
+    }
+  }
+
+  /** No value is valid. */
+  record Never() implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.never();
+    }
+  }
+
+  /**
+   * The whole schema holds, of which the type and the other constraints check a part only.
+   *
+   * @param hint from what the name of its validator is made
+   * @param origin where it was written
+   * @param wholly whether it says everything about the value, so that nothing inside needs to be
+   *     checked by a validator again
+   */
+  record Valid(Schema schema, Hint hint, Origin origin, boolean wholly) implements Constraint {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.valid(schema, hint);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Valid valid && schema == valid.schema;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(schema);
     }
   }
 }

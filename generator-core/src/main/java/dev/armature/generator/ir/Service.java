@@ -1,6 +1,7 @@
 package dev.armature.generator.ir;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types all model types that operations reach, in the order of the contract
  * @param securitySchemes the declared ones, in order
  * @param tags the declared ones, in order
+ * @param formats whether a format counts, by its name; {@code "*"} is all others
  * @param origin the document
  */
 public record Service(
@@ -25,12 +27,14 @@ public record Service(
     List<TypeDef> types,
     List<SecurityScheme> securitySchemes,
     List<Tag> tags,
+    Map<String, Boolean> formats,
     Origin origin) {
   public Service {
     operations = List.copyOf(operations);
     types = List.copyOf(types);
     securitySchemes = List.copyOf(securitySchemes);
     tags = List.copyOf(tags);
+    formats = Map.copyOf(formats);
   }
 
   /** A declared tag. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for models, or null
  * @param inputSchema the schema of the arguments, verbatim
  * @param outputSchema the schema of the structured content, verbatim, or null
+ * @param constraints on the arguments as a whole
  * @param arguments which member of the arguments fills which input, in order
  */
 public record ToolBinding(
@@ -20,8 +21,10 @@ public record ToolBinding(
     @Nullable String description,
     Node inputSchema,
     @Nullable Node outputSchema,
+    List<Constraint> constraints,
     List<Argument> arguments) {
   public ToolBinding {
+    constraints = List.copyOf(constraints);
     arguments = List.copyOf(arguments);
   }
 

@@ -1,6 +1,7 @@
 package dev.armature.generator.ir;
 
 import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.List;
@@ -90,6 +91,7 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
           for (UnionDef.Variant variant : type.variants()) {
             out.line("variant " + variant.name().parts() + ": " + text(variant.value()));
           }
+          type.constraints().forEach(each -> out.line(each.accept(constraints)));
         });
     return null;
   }
@@ -227,6 +229,16 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
     @Override
     public String oneOf(List<Node> values) {
       return "oneOf " + values.stream().map(JsonText::of).toList();
+    }
+
+    @Override
+    public String never() {
+      return "never";
+    }
+
+    @Override
+    public String valid(Schema schema, Hint hint) {
+      return "valid " + schema.place().pointer();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param dispatch how a reader finds the variant
  * @param exactlyOne {@code oneOf}: a document that more than one variant accepts is invalid.
  *     Irrelevant where the dispatch proves the variants disjoint
+ * @param constraints on the value as a whole
  */
 public record UnionDef(
     TypeId id,
@@ -17,11 +18,13 @@ public record UnionDef(
     List<Variant> variants,
     Dispatch dispatch,
     boolean exactlyOne,
+    List<Constraint> constraints,
     Usage usage,
     Origin origin)
     implements TypeDef {
   public UnionDef {
     variants = List.copyOf(variants);
+    constraints = List.copyOf(constraints);
   }
 
   @Override

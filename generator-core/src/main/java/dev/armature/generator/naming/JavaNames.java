@@ -1,6 +1,7 @@
 package dev.armature.generator.naming;
 
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
@@ -18,8 +19,11 @@ public final class JavaNames {
   private final String prefix;
   private final TypeNames types;
   private final ApiNames api;
+  private final Map<Constraint.Valid, String> validators;
 
-  private JavaNames(String prefix, TypeNames types, ApiNames api) {
+  private JavaNames(
+      String prefix, TypeNames types, ApiNames api, Map<Constraint.Valid, String> validators) {
+    this.validators = validators;
     this.prefix = prefix;
     this.types = types;
     this.api = api;
@@ -35,7 +39,8 @@ public final class JavaNames {
     Overrides overrides = new Overrides(chosen, diagnostics);
     TypeNames types = TypeNames.of(service, overrides, diagnostics);
     ApiNames api = ApiNames.of(service, types, overrides, diagnostics);
-    JavaNames names = new JavaNames(Prefix.of(service, overrides), types, api);
+    JavaNames names =
+        new JavaNames(Prefix.of(service, overrides), types, api, ValidatorNames.of(service));
     overrides.reportUnused(service.origin());
     return names;
   }
@@ -83,6 +88,15 @@ public final class JavaNames {
   /** The codec of a model type. */
   public String codec(TypeId id) {
     return types.type(id) + "Codec";
+  }
+
+  /** The validator of a schema that types do not check whole. */
+  public String validator(Constraint.Valid check) {
+    String name = validators.get(check);
+    if (name == null) {
+      throw new IllegalArgumentException("no check of the service: " + check);
+    }
+    return name;
   }
 
   /** The component of a record for each of its properties, fixed ones too, in their order. */

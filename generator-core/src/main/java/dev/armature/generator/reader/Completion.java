@@ -52,6 +52,7 @@ public final class Completion {
             types,
             service.securitySchemes(),
             service.tags(),
+            service.formats(),
             service.origin());
     new ServiceChecks(findings).check(complete);
     return complete;
@@ -96,6 +97,7 @@ public final class Completion {
           type.variants(),
           type.dispatch(),
           type.exactlyOne(),
+          type.constraints(),
           usage,
           type.origin());
     }

@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
@@ -11,28 +12,51 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that holds at one place: the schemas reached through {@code $ref} and {@code allOf}, each
  * taken without those, and the unions beside them.
  *
+ * @param roots the schemas that were put together
  * @param parts bases before what refines them
  * @param unions {@code oneOf}s and {@code anyOf}s of at least two branches, null left out
  * @param nullable whether null is valid
  * @param masked unions that do not count here: one of their branches is among the parts
+ * @param nothingElse whether a union leaves nothing but null
+ * @param collapsed parts with a union of which one branch or none was left without null
+ * @param repeating parts with a {@code oneOf} that lists a schema twice
+ * @param guesses whether types are guessed where none is given
+ * @param checked parts that are checked whole around this
  * @param only if not null, the single type that is looked at
  */
 record Conjunction(
+    List<Schema> roots,
     List<Schema> parts,
     List<Union> unions,
     boolean nullable,
+    boolean nothingElse,
     List<Union> masked,
+    Set<Schema> collapsed,
+    Set<Schema> repeating,
+    boolean guesses,
+    Set<Schema> checked,
     @Nullable JsonType only) {
+  /** Nothing is known. */
+  static final Conjunction NOTHING =
+      new Conjunction(
+          List.of(), List.of(), List.of(), false, false, List.of(), Set.of(), Set.of(), false,
+          Set.of(), null);
+
   Conjunction {
+    roots = List.copyOf(roots);
     parts = List.copyOf(parts);
     unions = List.copyOf(unions);
     masked = List.copyOf(masked);
+    collapsed = Set.copyOf(collapsed);
+    repeating = Set.copyOf(repeating);
+    checked = Set.copyOf(checked);
   }
 
   /** A {@code oneOf} or {@code anyOf}. */
@@ -58,7 +82,45 @@ record Conjunction(
 
   /** This, seen as a value of one type. */
   Conjunction as(JsonType type) {
-    return new Conjunction(parts, unions, nullable, masked, type);
+    return new Conjunction(
+        roots,
+        parts,
+        unions,
+        nullable,
+        nothingElse,
+        masked,
+        collapsed,
+        repeating,
+        guesses,
+        checked,
+        type);
+  }
+
+  /** This, inside something that checks some schemas whole. */
+  Conjunction within(List<Constraint> checks) {
+    Set<Schema> whole = new HashSet<>(checked);
+    for (Constraint check : checks) {
+      if (check instanceof Constraint.Valid valid) {
+        whole.add(valid.schema());
+      }
+    }
+    return new Conjunction(
+        roots,
+        parts,
+        unions,
+        nullable,
+        nothingElse,
+        masked,
+        collapsed,
+        repeating,
+        guesses,
+        whole,
+        only);
+  }
+
+  /** Whether a part has a union that still says something here. */
+  boolean isOpenUnion(Schema part) {
+    return collapsed.contains(part) || unions.stream().anyMatch(union -> union.owner() == part);
   }
 
   /** The types that all parts allow, without null; null if no part names any. */
@@ -66,7 +128,7 @@ record Conjunction(
     if (only != null) {
       return EnumSet.of(only);
     }
-    Set<JsonType> types = null;
+    Set<JsonType> types = nothingElse ? Set.of() : null;
     for (Keyword.Types each : all(Keyword.Types.class)) {
       Set<JsonType> own = withoutNull(each.types());
       if (own.isEmpty() && types == null && each.types().contains(JsonType.NULL)) {
@@ -85,7 +147,7 @@ record Conjunction(
       return declared;
     }
     Set<JsonType> listed = listed();
-    return listed.isEmpty() ? implied() : listed;
+    return listed.isEmpty() && guesses ? implied() : listed;
   }
 
   private Set<JsonType> listed() {
@@ -132,16 +194,33 @@ record Conjunction(
 
   /** Whether nothing but remarks, types and unions was said. */
   boolean isBare() {
-    for (Schema part : parts) {
-      for (Keyword keyword : part.keywords()) {
-        if (!(keyword instanceof Keyword.Annotation
-            || keyword instanceof Keyword.InPlace
-            || keyword instanceof Keyword.Types)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return all().allMatch(Conjunction::isBare);
+  }
+
+  /** Whether nothing was said that changes what the variants of a union look like. */
+  boolean leavesVariantsAlone() {
+    return all()
+        .allMatch(
+            keyword ->
+                isBare(keyword)
+                    || keyword instanceof Keyword.Not
+                    || keyword instanceof Keyword.If
+                    || keyword instanceof Keyword.DependentRequired
+                    || keyword instanceof Keyword.DependentSchemas
+                    || keyword instanceof Keyword.PropertyNames
+                    || keyword instanceof Keyword.Contains
+                    || keyword instanceof Keyword.UnevaluatedItems
+                    || keyword instanceof Keyword.UnevaluatedProperties);
+  }
+
+  private Stream<Keyword> all() {
+    return parts.stream().flatMap(part -> part.keywords().stream());
+  }
+
+  private static boolean isBare(Keyword keyword) {
+    return keyword instanceof Keyword.Annotation
+        || keyword instanceof Keyword.InPlace
+        || keyword instanceof Keyword.Types;
   }
 
   /** The values that {@code enum} and {@code const} of all parts allow; null if there are none. */

@@ -22,12 +22,16 @@ final class Conjunctions {
   private static final int MAX_DEPTH = 200;
 
   private final Findings findings;
+  private final DynamicScopes scopes;
+  private final boolean guesses;
   private final Map<Schema, Conjunction> known = new HashMap<>();
   private final Map<Schema, Target> targets = new HashMap<>();
   private final Set<Schema> busy = new HashSet<>();
 
-  Conjunctions(Findings findings) {
+  Conjunctions(Findings findings, DynamicScopes scopes, boolean guesses) {
     this.findings = findings;
+    this.scopes = scopes;
+    this.guesses = guesses;
   }
 
   /**
@@ -56,7 +60,24 @@ final class Conjunctions {
     for (Schema schema : schemas) {
       expansion.add(schema, true, false);
     }
-    return new Conjunction(expansion.parts, expansion.unions, expansion.nullable(), masked, null);
+    boolean nullable = expansion.nullable() && schemas.stream().allMatch(Conjunctions::takesNull);
+    return new Conjunction(
+        schemas,
+        expansion.parts,
+        expansion.unions,
+        nullable,
+        expansion.nothingElse,
+        masked,
+        expansion.collapsed,
+        expansion.repeating,
+        guesses,
+        Set.of(),
+        null);
+  }
+
+  /** OpenAPI 3.0 has idioms that mean null without allowing it. */
+  static boolean takesNull(Schema schema) {
+    return schema.dialect() == Dialect.OPENAPI_30 || NullVerdict.accepts(schema);
   }
 
   /** Follows references, and compositions that add nothing but null. */
@@ -75,6 +96,9 @@ final class Conjunctions {
     Schema at = from;
     boolean nullable = false;
     while (seen.add(at)) {
+      if (scopes.differ(at)) {
+        return new Target(at, nullable);
+      }
       Keyword.Ref ref = at.soleRef();
       Schema next = ref == null ? only(at) : ref.reference().target();
       if (ref != null && next == null) {
@@ -144,8 +168,14 @@ final class Conjunctions {
     }
     boolean named =
         keyword instanceof Keyword.Ref || found.size() == 1 && found.get(0).soleRef() != null;
+    boolean twice =
+        keyword instanceof Keyword.OneOf one
+            && one.schemas().size() > 1
+            && schema.dialect() != Dialect.OPENAPI_30
+            && found.stream().anyMatch(NullVerdict::accepts);
     return found.size() == 1
             && named
+            && !twice
             && !(keyword instanceof Keyword.AllOf && isChild(schema, found.get(0)))
         ? found.get(0)
         : null;
@@ -183,6 +213,7 @@ final class Conjunctions {
     Keyword.OneOf one = schema.get(Keyword.OneOf.class);
     boolean types = typesAllowNull(schema);
     return types
+        && takesNull(schema)
         && (any != null && any.schemas().stream().anyMatch(Conjunctions::isNull)
             || one != null && one.schemas().stream().anyMatch(Conjunctions::isNull));
   }
@@ -228,6 +259,9 @@ final class Conjunctions {
     private final Set<Schema> done = new LinkedHashSet<>();
     private final List<Schema> parts = new ArrayList<>();
     private final List<Conjunction.Union> unions = new ArrayList<>();
+    private final Set<Schema> collapsed = new LinkedHashSet<>();
+    private final Set<Schema> repeating = new LinkedHashSet<>();
+    private boolean nothingElse;
     private boolean forced;
     private boolean allowed;
     private boolean denied;
@@ -254,6 +288,8 @@ final class Conjunctions {
       for (Keyword keyword : schema.keywords()) {
         if (keyword instanceof Keyword.Ref ref && ref.reference().target() != null) {
           add(ref.reference().target(), root && sole, orNull);
+        } else if (keyword instanceof Keyword.DynamicRef ref && ref.initial().target() != null) {
+          add(ref.initial().target(), false, orNull);
         } else if (keyword instanceof Keyword.AllOf all) {
           all.schemas().forEach(each -> add(each, false, orNull));
         }
@@ -288,9 +324,17 @@ final class Conjunctions {
           || branches.stream().anyMatch(this::leadsBack)) {
         return;
       }
-      List<Schema> rest = distinct(withoutNull(branches));
+      List<Schema> present = withoutNull(branches);
+      List<Schema> rest = distinct(present);
       boolean nullBranch = branches.stream().anyMatch(Conjunctions::isNull);
       allowed |= nullBranch;
+      if (exactlyOne && rest.size() < present.size()) {
+        repeating.add(owner);
+      }
+      if (rest.size() < 2) {
+        collapsed.add(owner);
+      }
+      nothingElse |= rest.isEmpty();
       if (rest.size() == 1) {
         add(rest.get(0), false, orNull || nullBranch);
       } else if (!rest.isEmpty()) {

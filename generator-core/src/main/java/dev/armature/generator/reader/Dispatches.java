@@ -24,9 +24,6 @@ final class Dispatches {
   /** Unions of more alternatives, those inside others included, are tried in order. */
   private static final int MAX_SEEN = 100;
 
-  private static final Conjunction NOTHING =
-      new Conjunction(List.of(), List.of(), false, List.of(), null);
-
   private final Conjunctions conjunctions;
   private final Inheritance inheritance;
   private final Findings findings;
@@ -112,7 +109,7 @@ final class Dispatches {
     List<Alternative> inside = new ArrayList<>();
     for (Schema branch : target == null ? List.<Schema>of() : branches(target, alternative.all())) {
       Schema inner = conjunctions.target(branch).schema();
-      Conjunction all = inner == null ? NOTHING : conjunctions.of(inner);
+      Conjunction all = inner == null ? Conjunction.NOTHING : conjunctions.of(inner);
       inside.add(new Alternative(branch, inner, all, true));
     }
     return inside;
@@ -175,6 +172,11 @@ final class Dispatches {
       }
     }
     return new Dispatch.ByType(cases);
+  }
+
+  /** The JSON types of values that a conjunction lets pass, but null; empty if unknown. */
+  Set<JsonType> typesOf(Conjunction all) {
+    return types(all, new HashSet<>());
   }
 
   /** The JSON types of valid values, whole numbers as numbers; empty if unknown. */

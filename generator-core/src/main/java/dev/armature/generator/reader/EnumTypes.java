@@ -28,8 +28,10 @@ final class EnumTypes {
   private final TypeStore store;
   private final Findings findings;
   private final ScalarTypes scalars;
+  private final Residues residues;
 
-  EnumTypes(TypeStore store, Findings findings, ScalarTypes scalars) {
+  EnumTypes(TypeStore store, Findings findings, ScalarTypes scalars, Residues residues) {
+    this.residues = residues;
     this.store = store;
     this.findings = findings;
     this.scalars = scalars;
@@ -38,17 +40,21 @@ final class EnumTypes {
   Value value(Conjunction all, Site site) {
     List<Node> values = valid(all, true);
     Set<JsonType> types = types(values);
-    beside(all, types, site);
     if (values.isEmpty()) {
       return none(all, site);
     }
+    List<Constraint> checks = residues.ofListed(all, types, site);
     if (types.equals(EnumSet.of(JsonType.BOOLEAN))) {
       Value bool = Value.of(new TypeRef.Of(Scalar.BOOLEAN));
-      return values.size() == 2 ? bool : listed(bool, values);
+      return SchemaTypes.checked(values.size() == 2 ? bool : listed(bool, values), checks);
     }
     Scalar base = base(all, types, values);
     if (base == null) {
-      return listed(SchemaTypes.any(), values);
+      return SchemaTypes.checked(listed(SchemaTypes.any(), withNull(all, values)), checks);
+    }
+    if (!checks.isEmpty()) {
+      Value plain = Value.of(new TypeRef.Of(base));
+      return SchemaTypes.checked(listed(plain, values), checks);
     }
     Map<String, EnumValue> remarks = remarks(all);
     List<EnumValue> described = new ArrayList<>();
@@ -62,17 +68,14 @@ final class EnumTypes {
     return define(base, described, site);
   }
 
-  /** A list is all that is checked: what else a schema says must not be more. */
-  private void beside(Conjunction all, Set<JsonType> types, Site site) {
-    boolean parts = types.contains(JsonType.OBJECT) || types.contains(JsonType.ARRAY);
-    if (!all.unions().isEmpty() || parts && all.hasParts()) {
-      findings.fault(
-          SchemaCodes.UNSUPPORTED_KEYWORD,
-          site.place(),
-          "a list of values is not supported yet beside "
-              + (all.unions().isEmpty() ? "members or items" : "'oneOf' or 'anyOf'"),
-          "read as the list of values only");
+  /** Free-form JSON holds null already, so its list must. */
+  private static List<Node> withNull(Conjunction all, List<Node> values) {
+    if (!all.nullable()) {
+      return values;
     }
+    List<Node> more = new ArrayList<>(values);
+    more.add(new Node.NullNode(values.get(0).span()));
+    return more;
   }
 
   /** Defines the type of a list of values that are all of one base. */
@@ -192,11 +195,14 @@ final class EnumTypes {
 
   private Value none(Conjunction all, Site site) {
     if (all.nullable()) {
-      return SchemaTypes.any();
+      return listed(SchemaTypes.any(), List.of(new Node.NullNode(site.place().span())));
     }
-    findings.fault(
-        SchemaCodes.CONFLICT, site.place(), "no listed value is valid", "read as free-form JSON");
-    return SchemaTypes.any();
+    findings.warning(
+        SchemaCodes.CONFLICT,
+        site.place().span(),
+        "no listed value is valid here",
+        "remove a rule that contradicts another");
+    return new Value(SchemaTypes.any().type(), false, List.of(new Constraint.Never()));
   }
 
   private static Value listed(Value value, List<Node> values) {

@@ -31,7 +31,8 @@ final class FixedValues {
         declared == null
             || declared.contains(type)
             || type == JsonType.INTEGER && declared.contains(JsonType.NUMBER);
-    return valid && type != JsonType.OBJECT && type != JsonType.ARRAY ? value : null;
+    boolean scalar = type != JsonType.OBJECT && type != JsonType.ARRAY;
+    return valid && scalar && all.unions().isEmpty() && EnumTypes.keeps(value, all) ? value : null;
   }
 
   /** The scalar of a fixed value: what the schema says if that is a scalar. */

@@ -1,8 +1,10 @@
 package dev.armature.generator.reader;
 
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Hint;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
@@ -10,7 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Tells whether a value of the contract keeps a rule. Formats are left to the run.
+ * Tells whether a value of the contract keeps a rule. Formats and whole schemas are left to the
+ * run.
  *
  * @param value the value; a rule about another type lets it pass
  */
@@ -107,5 +110,15 @@ record Keeping(Node value) implements Constraint.Visitor<Boolean> {
   @Override
   public Boolean oneOf(List<Node> values) {
     return values.stream().anyMatch(other -> Nodes.same(value, other));
+  }
+
+  @Override
+  public Boolean never() {
+    return false;
+  }
+
+  @Override
+  public Boolean valid(Schema schema, Hint hint) {
+    return true;
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param accept the faults that the user lives with
  * @param lenient whether to live with every fault that can be lived with
- * @param formats which formats count
+ * @param model what types are made of
  */
-public record ReadOptions(List<AcceptRule> accept, boolean lenient, FormatPolicy formats) {
+public record ReadOptions(List<AcceptRule> accept, boolean lenient, ModelPolicy model) {
   /** Accepts nothing. */
-  public static final ReadOptions DEFAULT = new ReadOptions(List.of(), false, FormatPolicy.ASSERT);
+  public static final ReadOptions DEFAULT = new ReadOptions(List.of(), false, ModelPolicy.DEFAULT);
 
   public ReadOptions {
     accept = List.copyOf(accept);

@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.RecordDef.Additional;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Objects and arrays. */
@@ -26,8 +28,15 @@ final class RecordTypes {
   private final Findings findings;
   private final Conjunctions conjunctions;
   private final DefaultValues defaults;
+  private final Residues residues;
 
-  RecordTypes(SchemaTypes types, TypeStore store, Findings findings, Conjunctions conjunctions) {
+  RecordTypes(
+      SchemaTypes types,
+      TypeStore store,
+      Findings findings,
+      Conjunctions conjunctions,
+      Residues residues) {
+    this.residues = residues;
     this.types = types;
     this.store = store;
     this.findings = findings;
@@ -37,7 +46,8 @@ final class RecordTypes {
 
   Value array(Conjunction all, Site site) {
     List<Schema> items = all.all(Keyword.Items.class).stream().map(Keyword.Items::schema).toList();
-    if (items.isEmpty() && !all.has(Keyword.PrefixItems.class)) {
+    boolean tuple = all.has(Keyword.PrefixItems.class);
+    if (items.isEmpty() && !tuple) {
       findings.warning(
           SchemaCodes.NO_ITEMS,
           site.place().span(),
@@ -45,25 +55,74 @@ final class RecordTypes {
           "add 'items: {}' if that is meant");
     }
     Value item =
-        items.isEmpty() || all.has(Keyword.PrefixItems.class)
+        items.isEmpty() || tuple
             ? SchemaTypes.any()
             : types.value(items, site.part("items", site.hint().then("item"), last(items)));
-    return new Value(new TypeRef.ListOf(item), false, Constraints.arrays(all));
+    Set<Constraint> rules = new LinkedHashSet<>(residues.of(all, site));
+    List<Constraint> own = new ArrayList<>(Constraints.arrays(all));
+    if (all.has(Keyword.UniqueItems.class) && !new ExactEquality(store).of(item)) {
+      own.removeIf(rule -> rule instanceof Constraint.UniqueItems);
+      rules.addAll(residues.whole(having(Keyword.UniqueItems.class, all), all, site));
+    }
+    rules.addAll(own);
+    return new Value(new TypeRef.ListOf(item), false, List.copyOf(rules));
+  }
+
+  private static List<Schema> having(Class<? extends Keyword> kind, Conjunction all) {
+    return all.parts().stream()
+        .filter(part -> part.has(kind) && !all.checked().contains(part))
+        .toList();
   }
 
   Value object(Conjunction all, Site site) {
     Map<String, List<Schema>> properties = properties(all);
     Set<String> required = required(all);
-    if (!properties.isEmpty() || !required.isEmpty() || isClosed(all)) {
-      store.later(() -> define(all, properties, required, site));
+    List<Constraint> checks = residues.of(all, site);
+    if (!properties.isEmpty() || !required.isEmpty() || ClosedObjects.isClosed(all)) {
+      store.later(() -> define(all, properties, required, checks, site));
       return Value.of(new TypeRef.Named(site.id()));
     }
-    List<Schema> values = additional(all);
-    Value value =
-        values.isEmpty()
-            ? SchemaTypes.any()
-            : types.value(values, site.part("value", site.hint().then("value"), last(values)));
-    return new Value(new TypeRef.MapOf(value), false, Constraints.objects(all));
+    Value map = new Value(new TypeRef.MapOf(others(all, site)), false, Constraints.objects(all));
+    return SchemaTypes.checked(map, checks);
+  }
+
+  /** What members hold that no part declares. */
+  private Value others(Conjunction all, Site site) {
+    Hint hint = site.hint().then("value");
+    List<Schema> values = additional(all).stream().filter(each -> !each.isNever()).toList();
+    List<Schema> patterns = patterns(all);
+    if (patterns.isEmpty()) {
+      return values.isEmpty()
+          ? SchemaTypes.any()
+          : types.value(values, site.part("value", hint, last(values)));
+    }
+    if (values.isEmpty() && !isClosed(all)) {
+      return SchemaTypes.any();
+    }
+    // Which of them holds depends on the name; the validator knows.
+    Set<TypeRef> kinds = new LinkedHashSet<>();
+    boolean nullable = false;
+    for (Schema each : Stream.concat(patterns.stream(), values.stream()).toList()) {
+      Value value = types.value(List.of(each), site.part("value", hint, each));
+      kinds.add(value.type());
+      nullable |= value.nullable();
+    }
+    return kinds.size() == 1
+        ? new Value(kinds.iterator().next(), nullable, List.of())
+        : SchemaTypes.any();
+  }
+
+  private static List<Schema> patterns(Conjunction all) {
+    return all.all(Keyword.PatternProperties.class).stream()
+        .flatMap(each -> each.patterns().stream())
+        .map(Keyword.Named::schema)
+        .filter(each -> !each.isNever())
+        .toList();
+  }
+
+  /** Whether a part lets no members pass but those that it names or has patterns for. */
+  private static boolean isClosed(Conjunction all) {
+    return additional(all).stream().anyMatch(Schema::isNever);
   }
 
   private static Map<String, List<Schema>> properties(Conjunction all) {
@@ -86,7 +145,8 @@ final class RecordTypes {
       Keyword.AdditionalProperties others = part.get(Keyword.AdditionalProperties.class);
       Keyword.Properties own = part.get(Keyword.Properties.class);
       boolean declared = own != null && own.get(name) != null;
-      if (others != null && !declared && !others.schema().isNever()) {
+      boolean patterns = part.has(Keyword.PatternProperties.class);
+      if (others != null && !declared && !patterns && !others.schema().isNever()) {
         rest.add(others.schema());
       }
     }
@@ -99,13 +159,6 @@ final class RecordTypes {
     return required;
   }
 
-  private static boolean isClosed(Conjunction all) {
-    return all.all(Keyword.AdditionalProperties.class).stream().anyMatch(a -> a.schema().isNever())
-        || all.unions().isEmpty()
-            && all.all(Keyword.UnevaluatedProperties.class).stream()
-                .anyMatch(a -> a.schema().isNever());
-  }
-
   private static List<Schema> additional(Conjunction all) {
     return all.all(Keyword.AdditionalProperties.class).stream()
         .map(Keyword.AdditionalProperties::schema)
@@ -113,7 +166,11 @@ final class RecordTypes {
   }
 
   private void define(
-      Conjunction all, Map<String, List<Schema>> declared, Set<String> required, Site site) {
+      Conjunction all,
+      Map<String, List<Schema>> declared,
+      Set<String> required,
+      List<Constraint> checks,
+      Site site) {
     List<Property> properties = new ArrayList<>();
     Set<String> hidden = new LinkedHashSet<>();
     declared.forEach(
@@ -130,6 +187,8 @@ final class RecordTypes {
       }
     }
     closedBranches(all, declared);
+    List<Constraint> constraints = new ArrayList<>(checks);
+    constraints.addAll(Constraints.objects(all));
     store.define(
         new RecordDef(
             site.id(),
@@ -137,7 +196,7 @@ final class RecordTypes {
             Docs.of(site.schema()),
             properties,
             additional(all, site),
-            Constraints.objects(all),
+            constraints,
             null,
             SchemaTypes.UNUSED,
             site.origin()));
@@ -146,8 +205,9 @@ final class RecordTypes {
   private Property property(String name, List<Schema> schemas, boolean required, Site site) {
     Hint hint = site.hintFor(last(schemas)).then(name);
     Site at = site.part("properties/" + name, hint, last(schemas));
-    Node fixed = fixed(schemas);
     Value value = types.value(schemas, at);
+    Node fixed =
+        value.constraints().stream().anyMatch(RecordTypes::isWhole) ? null : fixed(schemas);
     if (fixed != null) {
       value = new Value(FixedValues.type(fixed, value), value.nullable(), List.of());
     }
@@ -160,6 +220,10 @@ final class RecordTypes {
         Docs.of(schemas),
         preset == null ? null : defaults.checked(preset, value),
         Origins.of(last(schemas).place()));
+  }
+
+  private static boolean isWhole(Constraint constraint) {
+    return constraint instanceof Constraint.Valid || constraint instanceof Constraint.Never;
   }
 
   /** The value of a property that can have no other, or null. */
@@ -175,11 +239,10 @@ final class RecordTypes {
   }
 
   private Property undeclared(String name, Conjunction all, Site site) {
-    List<Schema> values = additional(all).stream().filter(each -> !each.isNever()).toList();
     Value value =
-        values.isEmpty()
-            ? SchemaTypes.any()
-            : types.value(values, site.part("value", site.hint().then("value"), last(values)));
+        ClosedObjects.isClosed(all)
+            ? new Value(SchemaTypes.any().type(), false, List.of(new Constraint.Never()))
+            : others(all, site);
     return new Property(name, value, true, null, Docs.of(List.of()), null, site.origin());
   }
 
@@ -196,19 +259,13 @@ final class RecordTypes {
   }
 
   private Additional additional(Conjunction all, Site site) {
-    if (isClosed(all)) {
+    if (ClosedObjects.isClosed(all)) {
       return new Additional.Rejected();
     }
-    List<Schema> values = additional(all);
     boolean opaque = all.has(Keyword.PatternProperties.class) || !all.has(Keyword.Properties.class);
-    if (values.isEmpty() && !opaque) {
-      return new Additional.Ignored();
-    }
-    Value value =
-        values.isEmpty()
-            ? SchemaTypes.any()
-            : types.value(values, site.part("value", site.hint().then("value"), last(values)));
-    return new Additional.Kept(value);
+    return additional(all).isEmpty() && !opaque
+        ? new Additional.Ignored()
+        : new Additional.Kept(others(all, site));
   }
 
   /** A closed branch of {@code allOf} forbids what the other branches declare. */
@@ -219,13 +276,13 @@ final class RecordTypes {
       if (rest != null && rest.schema().isNever()) {
         for (String name : declared.keySet()) {
           if (own == null || own.get(name) == null) {
-            findings.fault(
+            findings.warning(
                 SchemaCodes.CONFLICT,
-                rest.schema().place(),
+                rest.schema().place().span(),
                 "'additionalProperties: false' forbids '"
                     + name
                     + "', which another part of 'allOf' declares",
-                "read as closing all parts together");
+                "say 'unevaluatedProperties: false' beside 'allOf' to close all parts together");
             return;
           }
         }

@@ -7,10 +7,8 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Strings, numbers and booleans. */
@@ -19,14 +17,11 @@ final class ScalarTypes {
   private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
-  private static final BigDecimal UINT64_MAX =
-      new BigDecimal(BigInteger.TWO.pow(64).subtract(BigInteger.ONE));
-  private static final Set<String> SMALL = Set.of("int32", "int8", "int16", "uint8", "uint16");
 
-  private final FormatPolicy formats;
+  private final ModelPolicy policy;
 
-  ScalarTypes(FormatPolicy formats) {
-    this.formats = formats;
+  ScalarTypes(ModelPolicy policy) {
+    this.policy = policy;
   }
 
   Value value(Conjunction all, JsonType type) {
@@ -65,7 +60,9 @@ final class ScalarTypes {
       scalar = each;
     }
     for (Keyword.ContentEncoding encoding : all.all(Keyword.ContentEncoding.class)) {
-      scalar = encoding.name().equalsIgnoreCase("base64") ? Scalar.BASE64 : scalar;
+      boolean base64 =
+          encoding.name().equalsIgnoreCase("base64") && policy.formats().counts("byte");
+      scalar = base64 ? Scalar.BASE64 : scalar;
     }
     return scalar;
   }
@@ -73,7 +70,7 @@ final class ScalarTypes {
   private List<String> formats(Conjunction all) {
     return all.all(Keyword.Format.class).stream()
         .map(Keyword.Format::name)
-        .filter(formats::counts)
+        .filter(policy.formats()::counts)
         .toList();
   }
 
@@ -87,7 +84,7 @@ final class ScalarTypes {
     return rule instanceof Constraint.MaxLength max && max.limit() >= most;
   }
 
-  private static Value integer(Conjunction all) {
+  private Value integer(Conjunction all) {
     BigDecimal low = null;
     BigDecimal high = null;
     for (Keyword.Minimum bound : all.all(Keyword.Minimum.class)) {
@@ -96,41 +93,44 @@ final class ScalarTypes {
     for (Keyword.Maximum bound : all.all(Keyword.Maximum.class)) {
       high = high == null ? bound.limit() : high.min(bound.limit());
     }
-    String format = format(all);
-    Scalar scalar = integerScalar(format, low, high);
+    IntegerFormat format = integerFormat(all);
+    // Bounds beyond the format say that the format was not meant.
+    if (format != null && !format.spans(low, high)) {
+      format = null;
+    }
     List<Constraint> constraints = new ArrayList<>(Constraints.numbers(all));
-    constraints.addAll(0, unsigned(format, low, high));
+    if (format != null && (low == null || low.compareTo(format.least()) < 0)) {
+      low = format.least();
+      constraints.add(0, new Constraint.Minimum(low, false));
+    }
+    if (format != null && (high == null || high.compareTo(format.most()) > 0)) {
+      high = format.most();
+      constraints.add(new Constraint.Maximum(high, false));
+    }
+    Scalar scalar = integerScalar(format, low, high);
     constraints.removeIf(rule -> impliedBy(scalar, rule));
-    return new Value(new TypeRef.Of(scalar), false, constraints);
+    return new Value(new TypeRef.Of(scalar), false, constraints.stream().distinct().toList());
   }
 
-  private static Scalar integerScalar(
-      String format, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    if (SMALL.contains(format)) {
-      boolean wider =
-          low != null && low.compareTo(INT_MIN) < 0 || high != null && high.compareTo(INT_MAX) > 0;
-      boolean other = low != null && low.compareTo(INT_MAX) > 0;
-      if (!wider && !other) {
-        return Scalar.INT32;
-      }
+  private @Nullable IntegerFormat integerFormat(Conjunction all) {
+    IntegerFormat narrowest = null;
+    for (String name : formats(all)) {
+      IntegerFormat each = IntegerFormat.of(name);
+      narrowest = each == null ? narrowest : each.narrower(narrowest);
+    }
+    return narrowest;
+  }
+
+  private Scalar integerScalar(
+      @Nullable IntegerFormat format, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    if (format != null && format.isSmall()) {
+      return Scalar.INT32;
     }
     boolean huge =
         low != null && (low.compareTo(LONG_MIN) < 0 || low.compareTo(LONG_MAX) > 0)
             || high != null && (high.compareTo(LONG_MAX) > 0 || high.compareTo(LONG_MIN) < 0);
-    return huge || format.equals("uint64") && high == null ? Scalar.INTEGER : Scalar.INT64;
-  }
-
-  /** The bounds that the name of a format says. */
-  private static List<Constraint> unsigned(
-      String format, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    List<Constraint> bounds = new ArrayList<>();
-    if (format.startsWith("uint") && (low == null || low.signum() < 0)) {
-      bounds.add(new Constraint.Minimum(BigDecimal.ZERO, false));
-    }
-    if (format.equals("uint64") && (high == null || high.compareTo(UINT64_MAX) > 0)) {
-      bounds.add(new Constraint.Maximum(UINT64_MAX, false));
-    }
-    return bounds;
+    boolean open = low == null || high == null;
+    return huge || open && format == null && !policy.longIntegers() ? Scalar.INTEGER : Scalar.INT64;
   }
 
   private static boolean impliedBy(Scalar scalar, Constraint rule) {
@@ -147,18 +147,12 @@ final class ScalarTypes {
         && max.limit().compareTo(most) >= 0;
   }
 
-  private static Value number(Conjunction all) {
-    String format = format(all);
+  private Value number(Conjunction all) {
+    List<String> formats = formats(all);
     Scalar scalar =
-        switch (format) {
-          case "float" -> Scalar.FLOAT32;
-          case "double" -> Scalar.FLOAT64;
-          default -> Scalar.NUMBER;
-        };
+        formats.contains("float")
+            ? Scalar.FLOAT32
+            : formats.contains("double") ? Scalar.FLOAT64 : Scalar.NUMBER;
     return new Value(new TypeRef.Of(scalar), false, Constraints.numbers(all));
-  }
-
-  private static String format(Conjunction all) {
-    return all.all(Keyword.Format.class).stream().findFirst().map(Keyword.Format::name).orElse("");
   }
 }

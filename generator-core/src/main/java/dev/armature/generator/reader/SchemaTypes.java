@@ -13,7 +13,6 @@ import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
-import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
@@ -33,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * matters. What has no type is reported and read as free-form JSON. Not thread-safe.
  */
 public final class SchemaTypes {
-  private static final int MAX_DEPTH = 400;
+  private static final int MAX_DEPTH = 250;
+  private static final Value NEVER =
+      new Value(new TypeRef.AnyJson(), false, List.of(new Constraint.Never()));
   private static final Set<JsonType> EVERYTHING =
       EnumSet.of(
           JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER, JsonType.BOOLEAN);
@@ -53,32 +54,52 @@ public final class SchemaTypes {
   private final EnumTypes enums;
   private final RecordTypes records;
   private final UnionTypes unions;
-  private final UnsupportedKeywords unsupported;
+  private final Residues residues;
+  private final DynamicScopes scopes = new DynamicScopes();
+  private final ModelPolicy policy;
   private final DefaultValues defaults;
 
   private record Key(List<Schema> schemas, @Nullable Direction direction) {}
 
   /** Makes types for the contract at {@code root}. */
   public SchemaTypes(
-      SchemaGraph graph, Findings findings, Place root, Dialect dialect, FormatPolicy formats) {
+      SchemaGraph graph, Findings findings, Place root, Dialect dialect, ModelPolicy policy) {
     this.graph = graph;
     this.dialect = dialect;
     this.findings = findings;
     this.hints = new Hints(root);
-    this.conjunctions = new Conjunctions(findings);
-    this.scalars = new ScalarTypes(formats);
-    this.enums = new EnumTypes(store, findings, scalars);
+    this.policy = policy;
+    this.conjunctions = new Conjunctions(findings, scopes, policy.guessesTypes());
+    this.residues = new Residues(findings, directions, hints);
+    this.scalars = new ScalarTypes(policy);
+    this.enums = new EnumTypes(store, findings, scalars, residues);
     this.defaults = new DefaultValues(store, findings);
-    this.unsupported = new UnsupportedKeywords(findings);
-    this.records = new RecordTypes(this, store, findings, conjunctions);
+    this.records = new RecordTypes(this, store, findings, conjunctions, residues);
     this.unions =
         new UnionTypes(
-            this, store, findings, conjunctions, enums, new Inheritance(graph, root, dialect));
+            this,
+            store,
+            findings,
+            conjunctions,
+            enums,
+            residues,
+            new Inheritance(graph, root, dialect));
   }
 
   /** The value at a schema's place; {@code hint} names it where its place does not. */
   public Value value(Place schema, Hint hint, Direction direction) {
     return value(graph.schema(schema, dialect), hint, direction);
+  }
+
+  /** Whether formats count, by name. */
+  public Map<String, Boolean> formats() {
+    return policy.formats().asserted();
+  }
+
+  /** The constraint that a value is valid by a schema, whatever is read of it. */
+  public List<Constraint> whole(Place schema, Hint hint, Direction direction) {
+    Schema root = graph.schema(schema, dialect);
+    return residues.whole(List.of(root), conjunctions.of(root), site(root, hint, direction));
   }
 
   /** The schema at a place. */
@@ -119,7 +140,8 @@ public final class SchemaTypes {
       return any();
     }
     Value value = lowered(target.schema(), hint, direction);
-    return target.nullable() ? nullable(value) : value;
+    boolean nullable = (value.nullable() || target.nullable()) && Conjunctions.takesNull(schema);
+    return nullable == value.nullable() ? value : withNull(value, nullable);
   }
 
   /** The value where several schemas hold together. */
@@ -163,9 +185,11 @@ public final class SchemaTypes {
       return fault(SchemaCodes.TOO_DEEP, site, "schemas refer to each other too deeply");
     }
     if (all.parts().stream().anyMatch(Schema::isNever)) {
-      return fault(SchemaCodes.FALSE, site, "no value is valid here");
+      return NEVER;
     }
-    unsupported.check(all);
+    if (all.parts().stream().anyMatch(scopes::differ)) {
+      return new Value(any().type(), false, residues.whole(all.roots(), all, site));
+    }
     Value value = kind(all, site);
     return all.nullable() ? nullable(value) : value;
   }
@@ -173,6 +197,10 @@ public final class SchemaTypes {
   private Value kind(Conjunction all, Site site) {
     if (all.only() == null && all.values() != null) {
       return enums.value(all, site);
+    }
+    Set<JsonType> declared = all.declared();
+    if (declared != null && declared.isEmpty()) {
+      return untyped(all, site);
     }
     Value union = all.only() == null ? unions.value(all, site) : null;
     if (union != null) {
@@ -188,25 +216,26 @@ public final class SchemaTypes {
     if (types.equals(EnumSet.of(JsonType.INTEGER, JsonType.NUMBER))) {
       return typed(all, JsonType.NUMBER, site);
     }
-    return types.containsAll(EVERYTHING) && !all.hasParts()
-        ? free(all)
+    return types.containsAll(EVERYTHING) && !all.hasParts() && all.nullable()
+        ? free(all, site)
         : unions.ofTypes(all, types, site);
   }
 
   private Value untyped(Conjunction all, Site site) {
     if (all.declared() == null) {
-      return free(all);
+      return free(all, site);
     }
-    if (onlyNull(all)) {
-      Node nothing = new Node.NullNode(site.place().span());
-      return new Value(any().type(), false, List.of(new Constraint.OneOf(List.of(nothing))));
+    if (all.nullable()) {
+      List<Constraint> checks = new ArrayList<>(residues.of(all, site));
+      checks.add(new Constraint.OneOf(List.of(new Node.NullNode(site.place().span()))));
+      return new Value(any().type(), false, checks);
     }
-    return fault(SchemaCodes.CONFLICT, site, "the types of these schemas exclude each other");
-  }
-
-  private static boolean onlyNull(Conjunction all) {
-    return all.all(Keyword.Types.class).stream()
-        .allMatch(types -> types.types().equals(Set.of(JsonType.NULL)));
+    findings.warning(
+        SchemaCodes.CONFLICT,
+        site.place().span(),
+        "the types of these schemas exclude each other; no value is valid here",
+        null);
+    return NEVER;
   }
 
   private Value typed(Conjunction all, JsonType type, Site site) {
@@ -214,8 +243,18 @@ public final class SchemaTypes {
       case OBJECT -> records.object(all, site);
       case ARRAY -> records.array(all, site);
       case NULL -> any();
-      default -> scalars.value(all, type);
+      default -> checked(scalars.value(all, type), residues.of(all, site));
     };
+  }
+
+  /** The value with more constraints before its own. */
+  static Value checked(Value value, List<Constraint> checks) {
+    if (checks.isEmpty()) {
+      return value;
+    }
+    List<Constraint> constraints = new ArrayList<>(checks);
+    constraints.addAll(value.constraints());
+    return new Value(value.type(), value.nullable(), constraints);
   }
 
   private Value lowered(Schema schema, Hint use, Direction direction) {
@@ -294,8 +333,9 @@ public final class SchemaTypes {
     return any();
   }
 
-  private static Value free(Conjunction all) {
-    return new Value(any().type(), false, Constraints.free(all));
+  /** Free-form JSON, with all its rules. */
+  Value free(Conjunction all, Site site) {
+    return new Value(any().type(), false, residues.ofFree(all, site));
   }
 
   static Value any() {
@@ -304,8 +344,12 @@ public final class SchemaTypes {
 
   /** The same or null; free-form JSON holds null already. */
   static Value nullable(Value value) {
+    return withNull(value, true);
+  }
+
+  private static Value withNull(Value value, boolean nullable) {
     return value.type() instanceof TypeRef.AnyJson
         ? value
-        : new Value(value.type(), true, value.constraints());
+        : new Value(value.type(), nullable, value.constraints());
   }
 }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Unions that are no union to people: constants spelled as branches, a type and its examples. */
 final class SimpleUnions {
   private final EnumTypes enums;
+  private final Residues residues;
 
-  SimpleUnions(EnumTypes enums) {
+  SimpleUnions(EnumTypes enums, Residues residues) {
     this.enums = enums;
+    this.residues = residues;
   }
 
   /** The simpler value, or null. */
@@ -39,7 +41,7 @@ final class SimpleUnions {
     Set<String> seen = new HashSet<>();
     for (Alternative each : alternatives) {
       List<Node> own = each.all().unions().isEmpty() ? each.all().values() : null;
-      if (own == null) {
+      if (own == null || !residues.of(each.all(), site).isEmpty()) {
         return null;
       }
       for (Node value : own) {

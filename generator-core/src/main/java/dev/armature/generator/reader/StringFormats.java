@@ -18,8 +18,11 @@ final class StringFormats {
           "uuid", Scalar.UUID,
           "byte", Scalar.BASE64);
 
-  private static final Set<String> NUMERIC =
-      Set.of("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64");
+  /** Those of numbers. */
+  static final Set<String> NUMERIC =
+      Set.of(
+          "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float",
+          "double");
 
   private StringFormats() {}
 
@@ -34,13 +37,15 @@ final class StringFormats {
     return known != null && known.isForStrings();
   }
 
+  /** Whether a format is one of numbers. */
+  static boolean isNumeric(String format) {
+    return NUMERIC.contains(format);
+  }
+
   /** The type that a format implies where none is given; empty if unknown or of several. */
   static Set<JsonType> typeOf(String format) {
-    if (NUMERIC.contains(format)) {
-      return EnumSet.of(JsonType.INTEGER);
-    }
-    if (format.equals("float") || format.equals("double")) {
-      return EnumSet.of(JsonType.NUMBER);
+    if (isNumeric(format)) {
+      return EnumSet.of(format.contains("int") ? JsonType.INTEGER : JsonType.NUMBER);
     }
     Format known = Format.of(format);
     if (known != null && known.range() != null) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Dispatch;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.TypeRef;
@@ -29,6 +30,7 @@ final class UnionTypes {
   private final Findings findings;
   private final Conjunctions conjunctions;
   private final Inheritance inheritance;
+  private final Residues residues;
   private final Dispatches dispatches;
   private final SimpleUnions simple;
   private int combinations;
@@ -39,14 +41,16 @@ final class UnionTypes {
       Findings findings,
       Conjunctions conjunctions,
       EnumTypes enums,
+      Residues residues,
       Inheritance inheritance) {
+    this.residues = residues;
     this.types = types;
     this.store = store;
     this.findings = findings;
     this.conjunctions = conjunctions;
     this.inheritance = inheritance;
     this.dispatches = new Dispatches(conjunctions, inheritance, findings);
-    this.simple = new SimpleUnions(enums);
+    this.simple = new SimpleUnions(enums, residues);
   }
 
   /** The value of a union, or null if the conjunction is none. */
@@ -55,39 +59,62 @@ final class UnionTypes {
       return base(all, site);
     }
     if (all.unions().size() > 1) {
-      findings.fault(
-          SchemaCodes.UNSUPPORTED_KEYWORD,
-          site.place(),
-          "several unions at one place are not supported yet",
-          "read as free-form JSON");
-      return SchemaTypes.any();
+      return types.free(all, site);
     }
     Conjunction.Union union = all.unions().get(0);
-    combinations += all.isBare() ? 0 : union.branches().size();
+    combinations += all.leavesVariantsAlone() ? 0 : union.branches().size();
     if (combinations > MAX_COMBINATIONS) {
-      findings.fault(
+      findings.warning(
           SchemaCodes.TOO_DEEP,
-          site.place(),
-          "unions inside unions make more than " + MAX_COMBINATIONS + " combinations",
-          "read as free-form JSON");
-      return SchemaTypes.any();
+          site.place().span(),
+          "unions inside unions make more than "
+              + MAX_COMBINATIONS
+              + " combinations; read as free-form JSON",
+          null);
+      return types.free(all, site);
     }
     List<Alternative> alternatives = alternatives(all, union);
+    List<Constraint> checks = checks(all, alternatives, site);
     if (alternatives.size() == 1 && alternatives.get(0).own()) {
-      return types.value(alternatives.get(0).branch(), site.hint(), site.direction());
+      return checks.isEmpty()
+          ? types.value(alternatives.get(0).branch(), site.hint(), site.direction())
+          : types.free(all, site);
     }
-    Value plain = simple.value(all, alternatives, union.exactlyOne(), site);
+    Value plain =
+        checks.isEmpty() ? simple.value(all, alternatives, union.exactlyOne(), site) : null;
     if (plain != null) {
       return plain;
     }
     List<Keyword.Discriminator> found = all.all(Keyword.Discriminator.class);
     Keyword.Discriminator discriminator =
         found.isEmpty() ? union.owner().get(Keyword.Discriminator.class) : RecordTypes.last(found);
-    return define(alternatives, discriminator, union.exactlyOne(), site);
+    return define(alternatives, discriminator, union.exactlyOne(), checks, site);
+  }
+
+  /** What is checked of a union before its variant is looked for. */
+  private List<Constraint> checks(Conjunction all, List<Alternative> alternatives, Site site) {
+    List<Constraint> checks = residues.of(all, site);
+    Set<JsonType> declared = all.declared();
+    if (declared == null || !alternatives.stream().allMatch(Alternative::own)) {
+      return checks;
+    }
+    Set<JsonType> wide = new HashSet<>(declared);
+    if (wide.contains(JsonType.NUMBER)) {
+      wide.add(JsonType.INTEGER);
+    }
+    for (Alternative each : alternatives) {
+      Set<JsonType> types = dispatches.typesOf(each.all());
+      if (types.isEmpty() || !wide.containsAll(types)) {
+        return residues.whole(all.roots(), all, site);
+      }
+    }
+    return checks;
   }
 
   /** The value of a schema that lists several types. */
   Value ofTypes(Conjunction all, Set<JsonType> jsonTypes, Site site) {
+    List<Constraint> checks = residues.of(all, site);
+    Conjunction inside = all.within(checks);
     List<Dispatch.TypeCase> cases = new ArrayList<>();
     List<Variant> variants = new ArrayList<>();
     for (JsonType type : jsonTypes) {
@@ -96,12 +123,12 @@ final class UnionTypes {
       }
       String word = type.name().toLowerCase(Locale.ROOT);
       Hint hint = site.hint().then(word);
-      Value value = types.build(all.as(type), site.part("type/" + word, hint, site.schema()));
+      Value value = types.build(inside.as(type), site.part("type/" + word, hint, site.schema()));
       cases.add(
           new Dispatch.TypeCase(type == JsonType.INTEGER ? JsonType.NUMBER : type, cases.size()));
       variants.add(new Variant(hint, notNull(value), site.origin()));
     }
-    return union(variants, new Dispatch.ByType(cases), false, site);
+    return union(variants, new Dispatch.ByType(cases), false, checks, site);
   }
 
   /** A schema with a discriminator that lists no alternatives stands for its children. */
@@ -124,13 +151,13 @@ final class UnionTypes {
     if (discriminator.mapping().stream().anyMatch(each -> each.target().target() == schema)) {
       alternatives.add(new Alternative(schema, schema, all, false));
     }
-    return define(alternatives, discriminator, false, site);
+    return define(alternatives, discriminator, false, List.of(), site);
   }
 
   private List<Alternative> alternatives(Conjunction all, Conjunction.Union union) {
     List<Alternative> alternatives = new ArrayList<>();
     Set<@Nullable Schema> seen = new HashSet<>();
-    boolean own = all.isBare();
+    boolean own = all.leavesVariantsAlone();
     for (Schema branch : union.branches()) {
       Schema target = conjunctions.target(branch).schema();
       if (own && target != null && seen.add(target)) {
@@ -151,6 +178,7 @@ final class UnionTypes {
       List<Alternative> alternatives,
       Keyword.@Nullable Discriminator discriminator,
       boolean exactlyOne,
+      List<Constraint> checks,
       Site site) {
     if (alternatives.isEmpty()) {
       return SchemaTypes.any();
@@ -160,7 +188,7 @@ final class UnionTypes {
     for (int i = 0; i < alternatives.size(); i++) {
       types.call(alternatives.get(i).branch(), names.word(i));
     }
-    store.later(() -> finish(alternatives, names, dispatch, exactlyOne, site));
+    store.later(() -> finish(alternatives, names, dispatch, exactlyOne, checks, site));
     return Value.of(new TypeRef.Named(site.id()));
   }
 
@@ -169,6 +197,7 @@ final class UnionTypes {
       VariantNames names,
       Dispatch dispatch,
       boolean exactlyOne,
+      List<Constraint> checks,
       Site site) {
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < alternatives.size(); i++) {
@@ -177,13 +206,18 @@ final class UnionTypes {
       Value value =
           each.own()
               ? types.value(each.branch(), hint, site.direction())
-              : types.build(each.all(), site.variant(i, hint, each.branch()));
+              : types.build(each.all().within(checks), site.variant(i, hint, each.branch()));
       variants.add(new Variant(hint, notNull(value), Origins.of(each.branch().place())));
     }
-    union(variants, dispatch, exactlyOne && dispatch instanceof Dispatch.InOrder, site);
+    union(variants, dispatch, exactlyOne && dispatch instanceof Dispatch.InOrder, checks, site);
   }
 
-  private Value union(List<Variant> variants, Dispatch dispatch, boolean exactlyOne, Site site) {
+  private Value union(
+      List<Variant> variants,
+      Dispatch dispatch,
+      boolean exactlyOne,
+      List<Constraint> checks,
+      Site site) {
     store.define(
         new UnionDef(
             site.id(),
@@ -192,6 +226,7 @@ final class UnionTypes {
             variants,
             dispatch,
             exactlyOne,
+            checks,
             SchemaTypes.UNUSED,
             site.origin()));
     return Value.of(new TypeRef.Named(site.id()));

@@ -1,23 +1,28 @@
 package dev.armature.generator.schema;
 
-import java.net.URI;
+import dev.armature.generator.source.Location;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Contracts: each document is one resource, and all are in the contract's dialect. */
+/**
+ * Contracts: each document is one resource in the contract's dialect, but for schemas with an
+ * {@code $id} of their own.
+ */
 final class ContractScopes implements Scopes {
   private final RefResolver resolver;
-  private final Map<URI, Resource> resources = new HashMap<>();
+  private final LanguageReader languages;
+  private final Map<Location, Resource> resources = new HashMap<>();
 
-  ContractScopes(RefResolver resolver) {
+  ContractScopes(RefResolver resolver, Findings findings) {
     this.resolver = resolver;
+    this.languages = new LanguageReader(resolver::document, findings);
   }
 
   Resource resource(Place place, Dialect dialect) {
+    Place root = resolver.resourceAround(place);
     return resources.computeIfAbsent(
-        place.document().file().uri(),
-        uri -> new Resource(uri, Place.of(place.document()), Language.of(dialect)));
+        root.location(), at -> resolver.resource(root, languages.of(root, Language.of(dialect))));
   }
 
   @Override
@@ -32,6 +37,6 @@ final class ContractScopes implements Scopes {
 
   @Override
   public Resource enter(Place place, Resource around) {
-    return around;
+    return resource(place, around.dialect());
   }
 }

@@ -21,12 +21,17 @@ final class DynamicRefReader {
       return reading.values().wrong(at, recursive ? "'#'" : "a string");
     }
     Reference initial = reading.reference(at, text);
-    if (!reading.isStrict()) {
-      return new Keyword.DynamicRef(initial, null);
-    }
-    Place target = reading.graph().place(at, reading.schema().resource(), text);
+    Place target = target(at, initial);
     String anchor = target == null ? null : recursive ? recursive(target) : dynamic(target, text);
     return new Keyword.DynamicRef(initial, anchor);
+  }
+
+  private @Nullable Place target(Place at, Reference initial) {
+    if (reading.isStrict()) {
+      return reading.graph().place(at, reading.schema().resource(), initial.value());
+    }
+    Schema target = initial.target();
+    return target == null ? null : target.place();
   }
 
   private static @Nullable String recursive(Place target) {

@@ -3,6 +3,7 @@ package dev.armature.generator.schema;
 import dev.armature.generator.source.JsonPointer;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Identifiers {
   private final Map<URI, Place> resources = new HashMap<>();
   private final Map<JsonPointer, URI> bases = new HashMap<>();
   private final Map<URI, Place> anchors = new HashMap<>();
+  private final Map<URI, Map<String, Place>> dynamicAnchors = new HashMap<>();
 
   private Identifiers(Place root) {
     this.root = root;
@@ -70,6 +72,11 @@ final class Identifiers {
     return anchors.get(baseOf(resource).resolve("#" + name));
   }
 
+  /** The schemas with a dynamic anchor in the resource with this base URI. */
+  Map<String, Place> dynamicAnchors(URI base) {
+    return dynamicAnchors.getOrDefault(base, Map.of());
+  }
+
   private void collect(Place place, URI around) {
     URI base = around;
     Place id = place.get("$id");
@@ -80,6 +87,11 @@ final class Identifiers {
       Place anchor = place.get(keyword);
       if (anchor != null && anchor.text() != null) {
         put(base, anchor.text(), place);
+        if (keyword.equals("$dynamicAnchor")) {
+          dynamicAnchors
+              .computeIfAbsent(base, key -> new LinkedHashMap<>())
+              .putIfAbsent(anchor.text(), place);
+        }
       }
     }
     for (Place member : place.members()) {

@@ -71,7 +71,7 @@ final class KeywordReader {
     for (Place member : place.members()) {
       if (reading.isStrict()) {
         strict(member);
-      } else {
+      } else if (!reading.isOff(member.key())) {
         tolerant(member);
       }
     }

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what {@code $schema} stands for, through metaschemas of the user's own as well. */
 final class LanguageReader {
-  private final SchemaSources sources;
+  private final Sources sources;
   private final Findings findings;
   private final Map<String, Language> known = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
-  LanguageReader(SchemaSources sources, Findings findings) {
+  /** Where metaschemas come from. */
+  @FunctionalInterface
+  interface Sources {
+    /** The document with a URI, or null if there is none. */
+    @Nullable Document find(String uri) throws SourceException;
+  }
+
+  LanguageReader(Sources sources, Findings findings) {
     this.sources = sources;
     this.findings = findings;
   }
@@ -116,6 +123,9 @@ final class LanguageReader {
   }
 
   private void unknown(Place at, String message) {
+    if (!findings.isStrict()) {
+      return; // A contract is read by its own dialect then.
+    }
     findings.error(
         SchemaCodes.DIALECT,
         at.span(),

@@ -72,6 +72,29 @@ public final class RefResolver {
     identifiers(schema.document()).embed(schema);
   }
 
+  /** The document at an absolute URI, or null if there is none. */
+  @Nullable Document document(String uri) {
+    try {
+      return loader.load(URI.create(uri), Span.NONE);
+    } catch (SourceException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** Where the resource begins that a place belongs to. */
+  Place resourceAround(Place at) {
+    return own(at);
+  }
+
+  /** A resource, as references in it see it. */
+  Resource resource(Place root, Language language) {
+    Identifiers ids = identifiers(root.document());
+    URI base = ids.baseOf(root);
+    Resource resource = new Resource(base, root, language);
+    resource.dynamicPlaces().putAll(ids.dynamicAnchors(base));
+    return resource;
+  }
+
   private void dangling(Place at, String reference, Place root) {
     findings.fault(
         SchemaCodes.REF_DANGLING,

@@ -31,7 +31,7 @@ public final class SchemaDocuments {
     Diagnostics found = new Diagnostics();
     Findings findings = Findings.strict(found);
     SchemaSources sources = new SchemaSources(options);
-    LanguageReader languages = new LanguageReader(sources, findings);
+    LanguageReader languages = new LanguageReader(sources::find, findings);
     ResourceIndex index = new ResourceIndex(languages, findings, Language.of(options.dialect()));
     SchemaGraph graph = new SchemaGraph(new DocumentScopes(index, sources, findings), findings);
     Resource resource = index.add(root, root.file().uri().toString());

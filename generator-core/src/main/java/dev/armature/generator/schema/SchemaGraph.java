@@ -28,7 +28,7 @@ public final class SchemaGraph {
 
   /** An empty graph for the schemas of a contract. */
   public SchemaGraph(RefResolver resolver, Findings findings) {
-    this(new ContractScopes(resolver), findings);
+    this(new ContractScopes(resolver, findings), findings);
   }
 
   SchemaGraph(Scopes scopes, Findings findings) {

@@ -29,6 +29,13 @@ record SchemaReading(SchemaGraph graph, Findings findings, KeywordValues values,
         : at;
   }
 
+  /** Whether the metaschema leaves out the vocabulary of a keyword that the dialect has. */
+  boolean isOff(String keyword) {
+    Language language = schema.resource().language();
+    return language.row(keyword) == null
+        && KeywordTable.of(language.dialect()).get(keyword) != null;
+  }
+
   /** Whether another keyword is {@code true}. */
   boolean flag(String keyword) {
     Place at = sibling(keyword);

@@ -102,7 +102,8 @@ final class ValueKeywords {
 
   private @Nullable Keyword enumeration(Place at) {
     boolean list = at.node() instanceof Node.ArrayNode;
-    boolean fine = list && (reading.isStrict() || !at.items().isEmpty());
+    boolean empty = list && at.items().isEmpty();
+    boolean fine = list && (!empty || reading.isStrict() || !reading.dialect().isOldContract());
     return fine
         ? new Keyword.Enum(((Node.ArrayNode) at.node()).items())
         : values.wrong(at, "a list");

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The subschemas of a keyword, told apart by what they apply to. */
-final class Subschemas {
+public final class Subschemas {
   private Subschemas() {}
 
   /** Those that apply to the same value as the keyword. */
-  static List<Schema> inPlace(Keyword keyword) {
+  public static List<Schema> inPlace(Keyword keyword) {
     if (keyword instanceof Keyword.AllOf all) {
       return all.schemas();
     } else if (keyword instanceof Keyword.AnyOf any) {
@@ -28,7 +28,7 @@ final class Subschemas {
   }
 
   /** Those that apply to items, members and names of members. */
-  static List<Schema> below(Keyword keyword) {
+  public static List<Schema> below(Keyword keyword) {
     if (keyword instanceof Keyword.Properties properties) {
       return named(properties.properties());
     } else if (keyword instanceof Keyword.PatternProperties patterns) {

@@ -270,6 +270,7 @@ class JavaNamesTest {
             List.copyOf(types),
             List.of(),
             List.of(),
+            Map.of(),
             at(""));
     return JavaNames.of(service, chosen, diagnostics);
   }

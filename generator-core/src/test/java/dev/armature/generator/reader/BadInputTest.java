@@ -66,7 +66,7 @@ class BadInputTest {
 
   private static void readOrRefuse(String text) {
     try {
-      Reading reading = Reading.of(text, new ReadOptions(List.of(), true, FormatPolicy.ASSERT));
+      Reading reading = Reading.of(text, new ReadOptions(List.of(), true, ModelPolicy.DEFAULT));
       assertThat(reading.diagnostics().all()).allMatch(d -> Codes.contains(d.code()));
     } catch (dev.armature.generator.source.SourceException e) {
       // The change made it no YAML any more.

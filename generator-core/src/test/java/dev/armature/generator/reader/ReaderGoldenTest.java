@@ -33,7 +33,7 @@ class ReaderGoldenTest {
   @MethodSource("cases")
   void readsAsExpected(String name) throws Exception {
     Path folder = CASES.resolve(name);
-    ReadOptions options = new ReadOptions(accept(folder), false, FormatPolicy.ASSERT);
+    ReadOptions options = new ReadOptions(accept(folder), false, ModelPolicy.DEFAULT);
     Reading reading = Reading.of(folder.resolve("input.yaml"), options);
     String ir = reading.service() == null ? "" : IrPrinter.print(reading.service());
     check(folder.resolve("expected.ir"), ir);

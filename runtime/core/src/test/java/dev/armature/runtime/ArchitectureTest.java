@@ -35,7 +35,7 @@ final class ArchitectureTest {
           Map.entry("format", List.of("regex")),
           Map.entry("tape", List.of("error")),
           Map.entry("schema", List.of("tape", "format", "regex")),
-          Map.entry("json", List.of("error", "tape", "format", "regex")),
+          Map.entry("json", List.of("error", "tape", "format", "regex", "schema")),
           Map.entry("layer", List.of("", "error", "metrics", "limit", "security")),
           Map.entry("http", List.of("", "error", "json", "layer", "security")),
           Map.entry("tool", List.of("", "error", "json", "layer", "security")),

@@ -14,7 +14,7 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.reader.Completion;
 import dev.armature.generator.reader.Direction;
 import dev.armature.generator.reader.Fields;
-import dev.armature.generator.reader.FormatPolicy;
+import dev.armature.generator.reader.ModelPolicy;
 import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
 import dev.armature.generator.reader.SchemaTypes;
@@ -23,7 +23,7 @@ import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
-import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaGraph;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,20 +42,20 @@ public final class McpReader {
   private final SchemaTypes types;
   private final PolicyReader policyReader;
 
-  private McpReader(Place root, RefResolver resolver, Findings findings, FormatPolicy formats) {
+  private McpReader(Place root, RefResolver resolver, Findings findings, ModelPolicy policy) {
     this.root = root;
     this.resolver = resolver;
     this.findings = findings;
     this.fields = new Fields(findings);
     this.policyReader = new PolicyReader(findings, fields);
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    this.types = new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12, formats);
+    this.types = new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12, policy);
   }
 
   /** Reads the document at {@code root}. */
   public static Service read(
-      Place root, RefResolver resolver, Findings findings, FormatPolicy formats) {
-    return new McpReader(root, resolver, findings, formats).service();
+      Place root, RefResolver resolver, Findings findings, ModelPolicy policy) {
+    return new McpReader(root, resolver, findings, policy).service();
   }
 
   private Service service() {
@@ -88,6 +88,7 @@ public final class McpReader {
                 types.finish(),
                 List.of(),
                 List.of(),
+                types.formats(),
                 Origins.of(root)));
   }
 
@@ -131,33 +132,35 @@ public final class McpReader {
         description,
         input == null ? tool.node() : input.node(),
         output == null ? null : output.node(),
+        input == null || isPlain(input)
+            ? List.of()
+            : types.whole(input, Hint.of(name).then("arguments"), Direction.REQUEST),
         arguments);
   }
 
-  /** Arguments are the properties of one object; what else it says of them is not checked yet. */
-  private void plain(Place schema) {
-    for (Keyword keyword : types.schema(schema).keywords()) {
-      boolean fine =
+  /** Arguments are the properties of one object; is that all that the schema says of them? */
+  private boolean isPlain(Place schema) {
+    Schema whole = types.schema(schema);
+    Keyword.Properties declared = whole.get(Keyword.Properties.class);
+    for (Keyword keyword : whole.keywords()) {
+      boolean plain =
           keyword instanceof Keyword.Annotation
               || keyword instanceof Keyword.Properties
-              || keyword instanceof Keyword.Required
               || keyword instanceof Keyword.Types
               || keyword instanceof Keyword.AdditionalProperties rest
-                  && (rest.schema().isNever() || rest.schema().isAnything());
-      if (!fine) {
-        findings.fault(
-            SchemaCodes.UNSUPPORTED_KEYWORD,
-            schema,
-            "tool arguments with other rules than 'properties' and 'required' are not supported yet",
-            "read without these checks");
-        return;
+                  && (rest.schema().isNever() || rest.schema().isAnything())
+              || keyword instanceof Keyword.Required required
+                  && required.names().stream()
+                      .allMatch(each -> declared != null && declared.get(each) != null);
+      if (!plain) {
+        return false;
       }
     }
+    return true;
   }
 
   private List<InputField> inputs(Place schema, Hint hint) {
     resolver.embed(schema);
-    plain(schema);
     Set<String> required = new HashSet<>(fields.texts(schema, "required"));
     List<InputField> inputs = new ArrayList<>();
     for (Place property :

@@ -49,6 +49,7 @@ public final class ToolBindings {
         service.types(),
         service.securitySchemes(),
         service.tags(),
+        service.formats(),
         service.origin());
   }
 
@@ -87,6 +88,7 @@ public final class ToolBindings {
         description == null ? summary : description,
         schema.object(),
         output(operation),
+        List.of(),
         arguments);
   }
 

@@ -7,7 +7,7 @@ import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.reader.Completion;
 import dev.armature.generator.reader.Fields;
-import dev.armature.generator.reader.FormatPolicy;
+import dev.armature.generator.reader.ModelPolicy;
 import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
 import dev.armature.generator.reader.SchemaTypes;
@@ -31,9 +31,9 @@ public final class OpenApiReader {
 
   /** Reads the document at {@code root}. */
   public static Service read(
-      Place root, Dialect dialect, RefResolver resolver, Findings findings, FormatPolicy formats) {
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ModelPolicy policy) {
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, formats);
+    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, policy);
     Fields fields = new Fields(findings);
     return new OpenApiReader(new Contract(root, resolver, findings, fields, types)).service();
   }
@@ -66,6 +66,7 @@ public final class OpenApiReader {
                 types,
                 schemes,
                 tags(),
+                contract.types().formats(),
                 Origins.of(root)));
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.RecordDef;
@@ -98,6 +99,11 @@ public final class JavaTypes {
   /** The codec of a model type. */
   public ClassName codec(TypeId id) {
     return ClassName.get(packages.json(), names.codec(id));
+  }
+
+  /** The validator of a schema that types do not check whole. */
+  public ClassName validator(Constraint.Valid check) {
+    return ClassName.get(packages.json(), names.validator(check));
   }
 
   /** The type with {@code @Nullable} at the right place. */

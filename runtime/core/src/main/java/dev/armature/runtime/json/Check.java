@@ -3,6 +3,8 @@ package dev.armature.runtime.json;
 import dev.armature.runtime.format.Format;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
+import dev.armature.runtime.schema.SchemaValidator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -256,6 +258,27 @@ public final class Check {
       return number + 0.0; // Makes -0 a 0.
     }
     return item instanceof Float number ? (Object) (number + 0.0f) : item;
+  }
+
+  /**
+   * Checks the value that comes next by a schema, before it is read. If it is not valid, that is
+   * reported and the value passed over; else nothing is consumed.
+   */
+  public static boolean obeys(JsonReader in, SchemaValidator schema) throws IOException {
+    return WholeChecking.obeys(in, schema, false);
+  }
+
+  /**
+   * The same for a schema that says everything about the value: no value inside is checked again.
+   */
+  public static boolean obeysWholly(JsonReader in, SchemaValidator schema) throws IOException {
+    return WholeChecking.obeys(in, schema, true);
+  }
+
+  /** Refuses any value. */
+  public static void never(JsonReader in) {
+    in.signal();
+    in.violation("false", "must not be here");
   }
 
   /**

@@ -22,6 +22,9 @@ final class Cursor {
   private int token = Token.NONE;
   private int steps;
 
+  /** Where a value ends that was checked with everything in it; 0 if there is none. */
+  private int trusted;
+
   /** Whether some text of text mode holds half of a surrogate pair. */
   private boolean broken;
 
@@ -45,6 +48,7 @@ final class Cursor {
     tape = recorded;
     end = recorded.next(index);
     attempts = null;
+    trusted = 0;
     to(index);
   }
 
@@ -129,6 +133,27 @@ final class Cursor {
   void back(int index) {
     steps += at - index;
     to(index);
+  }
+
+  /** Whether the coming value is within one that was checked with everything in it. */
+  boolean isTrusted() {
+    return at < trusted;
+  }
+
+  /** Remembers that the coming value was checked with everything in it. */
+  void trust() {
+    trusted = text ? 0 : tape.next(at);
+  }
+
+  /** Forgets for a while what was checked: returns what {@link #trustAgain} takes. */
+  int distrust() {
+    int before = trusted;
+    trusted = 0;
+    return before;
+  }
+
+  void trustAgain(int before) {
+    trusted = before;
   }
 
   /** How many cells were looked at more than once, by which tests see that work stays linear. */

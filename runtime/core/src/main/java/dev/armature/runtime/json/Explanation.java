@@ -40,10 +40,15 @@ final class Explanation {
 
   /** Reports a violation by the current value, unless that could not be read anyway. */
   void report(String keyword, String detail) {
+    report("", keyword, detail);
+  }
+
+  /** Reports a violation below the current value, at a JSON Pointer from there. */
+  void report(String below, String keyword, String detail) {
     if (bad) {
       return;
     }
-    violations.add(new Violation(in, parameter, pointer(), keyword, detail));
+    violations.add(new Violation(in, parameter, pointer() + below, keyword, detail));
     if (violations.isFull()) {
       throw InvalidJson.SIGNAL;
     }

@@ -318,6 +318,7 @@ public final class JsonReader implements Closeable {
   private boolean accepts(JsonDecoder<?> codec) throws IOException {
     Explanation suspended = explanation;
     explanation = null;
+    int trusted = cursor.distrust();
     try {
       codec.read(this);
       return true;
@@ -325,6 +326,7 @@ public final class JsonReader implements Closeable {
       return false;
     } finally {
       explanation = suspended;
+      cursor.trustAgain(trusted);
     }
   }
 
@@ -378,6 +380,11 @@ public final class JsonReader implements Closeable {
   }
 
   boolean isExplaining() {
+    return explanation != null;
+  }
+
+  /** Whether this is an explaining pass. */
+  boolean explains() {
     return explanation != null;
   }
 

@@ -1,13 +1,21 @@
 package dev.armature.generator.target.java.api;
 
+import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.SchemaChecks;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.naming.JavaNames;
 import dev.armature.generator.target.GeneratedFile;
 import dev.armature.generator.target.Part;
+import dev.armature.generator.target.java.JavaFiles;
 import dev.armature.generator.target.java.JavaPackages;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.json.DataFiles;
+import dev.armature.generator.target.java.validator.ValidatorEmitter;
+import dev.armature.generator.validation.ValidatorOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The packages of model types and their codecs. */
@@ -16,6 +24,23 @@ public final class DataPart implements Part {
   public List<Supplier<GeneratedFile>> files(Service service, JavaNames names, String packageName) {
     JavaPackages packages = new JavaPackages(packageName);
     JavaTypes types = new JavaTypes(names, packages);
-    return DataFiles.of(service, names, types, packages);
+    List<Supplier<GeneratedFile>> files =
+        new ArrayList<>(DataFiles.of(service, names, types, packages));
+    List<Constraint.Valid> checks = SchemaChecks.of(service);
+    if (files.isEmpty() && !checks.isEmpty()) {
+      files.add(() -> JavaFiles.packageInfo(packages.json(), "JSON of the model."));
+    }
+    for (Constraint.Valid check : checks) {
+      ValidatorEmitter.emitForTapes(
+              packages.json(), names.validator(check), check.schema(), options(service))
+          .forEach(file -> files.add(() -> file));
+    }
+    return files;
+  }
+
+  private static ValidatorOptions options(Service service) {
+    Map<String, Boolean> formats = new HashMap<>(service.formats());
+    Boolean others = formats.remove("*");
+    return new ValidatorOptions(others == null || others, formats, false);
   }
 }

@@ -55,6 +55,11 @@ public final class ValueMethods {
     this.writing = new ValueWriting(types, members);
   }
 
+  /** The Java types of values. */
+  public JavaTypes types() {
+    return types;
+  }
+
   /** The class. */
   public ClassName owner() {
     return owner;

@@ -2,9 +2,11 @@ package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JsonTypes;
 import java.math.BigDecimal;
@@ -23,7 +25,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   private final TypeRef type;
   private final String in;
   private final String target;
-  private final String hint;
+  private final String name;
 
   private ConstraintChecks(
       ClassMembers members, TypeRef type, String in, String target, String hint) {
@@ -31,7 +33,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     this.type = type;
     this.in = in;
     this.target = target;
-    this.hint = hint;
+    this.name = hint;
   }
 
   /**
@@ -42,14 +44,6 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
    * @param hint from what names of constants are made
    */
   static CodeBlock of(ClassMembers members, Value value, String in, String target, String hint) {
-    return value.type() instanceof TypeRef.AnyJson
-        ? new FreeChecks(members, hint).of(value.constraints(), in, target)
-        : ofType(members, value, in, target, hint);
-  }
-
-  /** The same for a value that is looked at as one of its type. */
-  static CodeBlock ofType(
-      ClassMembers members, Value value, String in, String target, String hint) {
     ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, target, hint);
     CodeBlock.Builder code = CodeBlock.builder();
     for (Constraint constraint : cheapFirst(value.constraints())) {
@@ -90,7 +84,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     if (!is(Scalar.STRING)) {
       return NONE;
     }
-    CodeBlock pattern = PatternMatching.check(members, ecma, CodeBlock.of("$L", target), hint);
+    CodeBlock pattern = PatternMatching.check(members, ecma, CodeBlock.of("$L", target), name);
     return pattern == null ? NONE : check("pattern", CodeBlock.of("$L, $L", target, pattern));
   }
 
@@ -124,7 +118,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   private NumberOperands numbers() {
-    return new NumberOperands(members, target, hint);
+    return new NumberOperands(members, target, name);
   }
 
   @Override
@@ -160,11 +154,22 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock oneOf(List<Node> values) {
-    Membership membership = new Membership(members, hint);
+    Membership membership = new Membership(members, name);
     CodeBlock member = membership.test(type, target, values);
     return member == null
         ? NONE
         : check("enumeration", CodeBlock.of("$L, $L", member, Membership.listed(values)));
+  }
+
+  @Override
+  public CodeBlock never() {
+    return CodeBlock.of("$T.never($L);\n", JsonTypes.CHECK, in);
+  }
+
+  /** Checked before the value is read: see {@link WholeChecks}. */
+  @Override
+  public CodeBlock valid(Schema schema, Hint hint) {
+    return NONE;
   }
 
   private CodeBlock check(String keyword, CodeBlock operands) {

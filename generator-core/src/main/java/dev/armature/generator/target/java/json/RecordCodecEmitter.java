@@ -32,6 +32,8 @@ final class RecordCodecEmitter {
             ? new BigRecordReading(plan, model, members, reading).body()
             : new RecordReading(plan, model, reading).body();
     CodeBlock write = new RecordWriting(plan, model, types, members).body();
-    return CodecFrame.of(codec, model, read, write, members);
+    CodeBlock checked =
+        CodeBlock.of("$L$L", WholeChecks.orNull(type.constraints(), types, "in"), read);
+    return CodecFrame.of(codec, model, checked, write, members);
   }
 }

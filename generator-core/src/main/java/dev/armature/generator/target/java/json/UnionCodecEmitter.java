@@ -27,7 +27,9 @@ final class UnionCodecEmitter {
     VariantCode variants = new VariantCode(union, model, names, types, members);
     CodeBlock read = read(union, new UnionReading(union, name, variants));
     CodeBlock write = new UnionWriting(union, name, variants).body();
-    TypeSpec codec = CodecFrame.of(types.codec(union.id()), name, read, write, members);
+    CodeBlock checked =
+        CodeBlock.of("$L$L", WholeChecks.orNull(union.constraints(), types, "in"), read);
+    TypeSpec codec = CodecFrame.of(types.codec(union.id()), name, checked, write, members);
     return codec.toBuilder().addTypes(variants.nestedCodecs()).build();
   }
 

@@ -38,8 +38,14 @@ public final class ValueReading {
    */
   public CodeBlock into(String target, Value value, String in, String hint) {
     CodeBlock read =
-        CodeBlock.of(
-            "$L = $L;\n$L", target, expression(value, in, hint), checks(target, value, in, hint));
+        ifValid(
+            value,
+            in,
+            CodeBlock.of(
+                "$L = $L;\n$L",
+                target,
+                expression(value, in, hint),
+                checks(target, value, in, hint)));
     return value.nullable()
         ? CodeBlock.builder()
             .beginControlFlow("if (!$L.nextNull())", in)
@@ -55,12 +61,40 @@ public final class ValueReading {
       TypeName type = types.boxed(value.type());
       return CodeBlock.of("$T $L = null;\n$L", type, target, into(target, value, in, hint));
     }
+    TypeName plain = types.plain(value.type());
+    if (!isContainer(value) && !WholeChecks.condition(value.constraints(), types, in).isEmpty()) {
+      return CodeBlock.of(
+          "$T $L = $L;\n$L", plain, target, nothing(plain), into(target, value, in, hint));
+    }
     return CodeBlock.of(
         "$T $L = $L;\n$L",
-        types.plain(value.type()),
+        plain,
         target,
         expression(value, in, hint),
         checks(target, value, in, hint));
+  }
+
+  /** The statements, if the value is valid by the schemas that are checked whole. */
+  private CodeBlock ifValid(Value value, String in, CodeBlock read) {
+    CodeBlock condition = WholeChecks.condition(value.constraints(), types, in);
+    return condition.isEmpty() || isContainer(value)
+        ? read
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", condition)
+            .add(read)
+            .endControlFlow()
+            .build();
+  }
+
+  private static String nothing(TypeName type) {
+    if (!type.isPrimitive()) {
+      return "null";
+    }
+    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+  }
+
+  private static boolean isContainer(Value value) {
+    return value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
   }
 
   /**
@@ -76,7 +110,8 @@ public final class ValueReading {
             .addStatement("$L = $T.nil()", target, JsonTypes.FIELD)
             .nextControlFlow("else")
             .add(declare(local, present, in, hint));
-    if (mayFail(value.type())) {
+    boolean checked = !WholeChecks.condition(value.constraints(), types, in).isEmpty();
+    if (checked || mayFail(value.type())) {
       code.addStatement(
           "$1L = $2L == null ? $3T.absent() : $3T.of($2L)", target, local, JsonTypes.FIELD);
     } else {
@@ -101,9 +136,9 @@ public final class ValueReading {
 
   /** Checks of containers stand in their own methods. */
   private CodeBlock checks(String target, Value value, String in, String hint) {
-    boolean container =
-        value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
-    return container ? CodeBlock.of("") : ConstraintChecks.of(members, value, in, target, hint);
+    return isContainer(value)
+        ? CodeBlock.of("")
+        : ConstraintChecks.of(members, value, in, target, hint);
   }
 
   private MethodSpec.Builder method(String name, TypeRef type) {
@@ -118,6 +153,7 @@ public final class ValueReading {
     String name = members.methodName("read", hint);
     members.add(
         method(name, value.type())
+            .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
             .beginControlFlow("if (!in.beginArray())")
             .addStatement("return null")
             .endControlFlow()
@@ -136,6 +172,7 @@ public final class ValueReading {
     String name = members.methodName("read", hint);
     members.add(
         method(name, value.type())
+            .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
             .beginControlFlow("if (!in.beginObject())")
             .addStatement("return null")
             .endControlFlow()

@@ -55,7 +55,7 @@ final class VariantCode {
 
   /** The expression that reads a variant from {@code in}; null where it is invalid. */
   CodeBlock read(int variant) {
-    return isDirect(variant)
+    return isDirect(variant) && value(variant).constraints().isEmpty()
         ? CodeBlock.of("$L.read(in)", codec(variant))
         : CodeBlock.of("$L(in)", readers.computeIfAbsent(variant, this::wrappedReader));
   }
@@ -74,14 +74,17 @@ final class VariantCode {
             .addException(IOException.class)
             .addCode(
                 new ValueReading(types, members).declare("value", value(variant), "in", "value"))
-            .addStatement("return in.failed() ? null : new $T(value)", type(variant))
+            .addStatement(
+                isDirect(variant)
+                    ? CodeBlock.of("return value")
+                    : CodeBlock.of("return in.failed() ? null : new $T(value)", type(variant)))
             .build());
     return name;
   }
 
   /** The expression of a codec for a variant, which can be tried; always the same instance. */
   CodeBlock tried(int variant) {
-    if (isDirect(variant)) {
+    if (isDirect(variant) && value(variant).constraints().isEmpty()) {
       return codec(variant);
     }
     ClassName name = types.codec(union.id()).nestedClass(type(variant).simpleName() + "Codec");

@@ -15,6 +15,7 @@ import dev.armature.generator.target.java.api.InputCreation;
 import dev.armature.generator.target.java.api.InputPart;
 import dev.armature.generator.target.java.api.OperationApi;
 import dev.armature.generator.target.java.api.ValueMethods;
+import dev.armature.generator.target.java.json.WholeChecks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class ArgumentsReading {
             .returns(JavaTypes.nullable(operation.input()))
             .addParameter(JsonTypes.JSON_READER, "in")
             .addException(IOException.class);
+    method.addCode(WholeChecks.orNull(binding.constraints(), methods.types(), "in"));
     method.beginControlFlow("if (!in.beginObject())").addStatement("return null");
     method.endControlFlow();
     for (int i = 0; i < names.size(); i++) {

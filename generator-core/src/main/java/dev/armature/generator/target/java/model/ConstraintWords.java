@@ -1,7 +1,10 @@
 package dev.armature.generator.target.java.model;
 
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Hint;
 import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JavaDoc;
 import java.math.BigDecimal;
@@ -98,6 +101,23 @@ public final class ConstraintWords implements Constraint.Visitor<String> {
             .map(v -> JavaDoc.code(JsonText.of(v)))
             .collect(Collectors.joining(", "));
     return "one of " + listed + (values.size() > LISTED ? ", …" : "");
+  }
+
+  @Override
+  public String never() {
+    return "never";
+  }
+
+  @Override
+  public String valid(Schema schema, Hint hint) {
+    String keywords =
+        schema.keywords().stream()
+            .filter(keyword -> !(keyword instanceof Keyword.Annotation))
+            .map(keyword -> JavaDoc.code(schema.at(keyword).key()))
+            .distinct()
+            .limit(LISTED)
+            .collect(Collectors.joining(", "));
+    return "checked whole: " + keywords;
   }
 
   private static String count(int number, String noun) {

@@ -43,15 +43,22 @@ public final class ValidatorEmitter {
   public static List<GeneratedFile> emit(
       String packageName, String className, Schema root, ValidatorOptions options) {
     Analysis analysis = new Analysis(RuleGraph.of(root), options);
-    return new ValidatorEmitter(packageName, className, analysis).emit();
+    return new ValidatorEmitter(packageName, className, analysis).emit(true);
   }
 
-  private List<GeneratedFile> emit() {
+  /** The same without the way that reads bytes by itself: for values that are on a tape anyway. */
+  public static List<GeneratedFile> emitForTapes(
+      String packageName, String className, Schema root, ValidatorOptions options) {
+    Analysis analysis = new Analysis(RuleGraph.of(root), options);
+    return new ValidatorEmitter(packageName, className, analysis).emit(false);
+  }
+
+  private List<GeneratedFile> emit(boolean streaming) {
     Emission.Wanted root = emission.wanted(emission.analysis().graph().root(), false);
     StreamEmission streams = new StreamEmission(emission);
     Product product = Product.of(List.of(emission.analysis().graph().root()), emission.analysis());
     String stream = "";
-    if (!product.rules().isEmpty() && streams.isStreaming(product)) {
+    if (streaming && !product.rules().isEmpty() && streams.isStreaming(product)) {
       stream = streams.wanted(product).name();
       new StreamEmitter(streams).emitAll();
     }

@@ -1,0 +1,88 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Objects that may have no members but those that they declare. */
+final class ClosedObjects {
+  private ClosedObjects() {}
+
+  /** Whether members that no part declares are invalid, and nothing else says what may come. */
+  static boolean isClosed(Conjunction all) {
+    boolean patterns = all.has(Keyword.PatternProperties.class);
+    return !patterns && all.parts().stream().anyMatch(ClosedObjects::isClosed)
+        || all.parts().stream().anyMatch(part -> isClosedByRest(part, all));
+  }
+
+  private static boolean isClosed(Schema part) {
+    Keyword.AdditionalProperties rest = part.get(Keyword.AdditionalProperties.class);
+    return rest != null && rest.schema().isNever();
+  }
+
+  /**
+   * Whether {@code unevaluatedProperties: false} of a part means the same as {@code
+   * additionalProperties: false} would for all parts together.
+   */
+  static boolean isClosedByRest(Schema part, Conjunction all) {
+    Keyword.UnevaluatedProperties rest = part.get(Keyword.UnevaluatedProperties.class);
+    if (rest == null || !rest.schema().isNever() || !all.unions().isEmpty()) {
+      return false;
+    }
+    return inside(part).containsAll(all.parts())
+        && all.parts().stream().noneMatch(each -> isConditional(each, part));
+  }
+
+  private static boolean isConditional(Schema part, Schema owner) {
+    for (Keyword keyword : part.keywords()) {
+      boolean evaluates =
+          keyword instanceof Keyword.If
+              || keyword instanceof Keyword.DependentSchemas
+              || keyword instanceof Keyword.AnyOf
+              || keyword instanceof Keyword.OneOf
+              || keyword instanceof Keyword.DynamicRef
+              || keyword instanceof Keyword.PatternProperties
+              || keyword instanceof Keyword.AdditionalProperties
+              || keyword instanceof Keyword.UnevaluatedProperties && part != owner;
+      if (evaluates) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The schemas that hold wherever a schema does. */
+  static Set<Schema> inside(Schema part) {
+    Set<Schema> inside = new HashSet<>(Set.of(part));
+    Deque<Schema> work = new ArrayDeque<>(inside);
+    while (!work.isEmpty()) {
+      for (Keyword keyword : work.pop().keywords()) {
+        List<Schema> next = List.of();
+        if (keyword instanceof Keyword.AllOf all) {
+          next = all.schemas();
+        } else if (keyword instanceof Keyword.Ref ref && ref.reference().target() != null) {
+          next = List.of(ref.reference().target());
+        } else if (keyword instanceof Keyword.DynamicRef ref && ref.initial().target() != null) {
+          next = List.of(ref.initial().target());
+        }
+        next.stream().filter(inside::add).forEach(work::push);
+      }
+    }
+    return inside;
+  }
+
+  /** A closed part of {@code allOf} forbids what the other parts declare. */
+  static boolean contradictsSiblings(Schema part, Conjunction all) {
+    if (!isClosed(part) || part.has(Keyword.PatternProperties.class)) {
+      return false;
+    }
+    Keyword.Properties own = part.get(Keyword.Properties.class);
+    return all.all(Keyword.Properties.class).stream()
+        .flatMap(each -> each.properties().stream())
+        .anyMatch(property -> own == null || own.get(property.name()) == null);
+  }
+}

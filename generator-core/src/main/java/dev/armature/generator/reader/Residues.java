@@ -1,0 +1,177 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Hint;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.validation.EndlessRules;
+import dev.armature.generator.validation.RuleGraph;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what a type leaves unchecked of the schemas that it is made of. Each schema with such a
+ * rest is checked whole by a validator before its value is read.
+ */
+final class Residues {
+  private final Findings findings;
+  private final Directions directions;
+  private final Hints hints;
+  private final Map<Schema, Boolean> usable = new HashMap<>();
+
+  Residues(Findings findings, Directions directions, Hints hints) {
+    this.findings = findings;
+    this.directions = directions;
+    this.hints = hints;
+  }
+
+  /** The checks beside the type that is made for the JSON types of a conjunction. */
+  List<Constraint> of(Conjunction all, Site site) {
+    Set<JsonType> known = all.types();
+    Set<JsonType> types = known.isEmpty() ? EnumSet.allOf(JsonType.class) : known;
+    List<Schema> rest = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      boolean unchecked =
+          ClosedObjects.contradictsSiblings(part, all)
+              || part.keywords().stream().anyMatch(k -> isResidual(k, part, all, types));
+      if (unchecked && !all.checked().contains(part)) {
+        rest.add(part);
+      }
+    }
+    return whole(rest, all, site);
+  }
+
+  /** The checks of free-form JSON, which knows nothing of its schemas. */
+  List<Constraint> ofFree(Conjunction all, Site site) {
+    if (all.parts().stream()
+        .noneMatch(part -> !all.checked().contains(part) && speaks(part, all))) {
+      return List.of();
+    }
+    return whole(all.roots(), all, site);
+  }
+
+  /** The checks beside a list of values. */
+  List<Constraint> ofListed(Conjunction all, Set<JsonType> types, Site site) {
+    boolean containers = types.contains(JsonType.OBJECT) || types.contains(JsonType.ARRAY);
+    List<Schema> rest = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      boolean unchecked =
+          part.keywords().stream().anyMatch(k -> isResidual(k, part, all, types))
+              || all.unions().stream().anyMatch(union -> union.owner() == part)
+              || containers && all.hasParts();
+      if (unchecked && !all.checked().contains(part)) {
+        rest.add(part);
+      }
+    }
+    return whole(rest, all, site);
+  }
+
+  /** The constraints that check schemas whole. */
+  List<Constraint> whole(Collection<Schema> schemas, Conjunction all, Site site) {
+    Set<Constraint> checks = new LinkedHashSet<>();
+    for (Schema schema : schemas) {
+      if (schema.isNever()) {
+        checks.add(new Constraint.Never());
+      } else if (!schema.isAnything() && isUsable(schema, site)) {
+        Place place = schema.place();
+        Hint hint = hints.of(place, site.hint());
+        boolean wholly = ClosedObjects.inside(schema).containsAll(all.parts());
+        checks.add(new Constraint.Valid(schema, hint, Origins.of(place), wholly));
+      }
+    }
+    return List.copyOf(checks);
+  }
+
+  private boolean speaks(Schema part, Conjunction all) {
+    for (Keyword keyword : part.keywords()) {
+      boolean followed =
+          keyword instanceof Keyword.Annotation
+              || keyword instanceof Keyword.Ref
+              || keyword instanceof Keyword.DynamicRef
+              || keyword instanceof Keyword.AllOf;
+      boolean union = keyword instanceof Keyword.AnyOf || keyword instanceof Keyword.OneOf;
+      if (union ? all.isOpenUnion(part) : !followed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isResidual(
+      Keyword keyword, Schema part, Conjunction all, Set<JsonType> types) {
+    if (keyword instanceof Keyword.Not) {
+      return true;
+    } else if (keyword instanceof Keyword.If condition) {
+      return condition.then() != null || condition.otherwise() != null;
+    } else if (keyword instanceof Keyword.OneOf) {
+      return all.repeating().contains(part);
+    }
+    return types.contains(JsonType.OBJECT) && ofMembers(keyword, part, all)
+        || types.contains(JsonType.ARRAY) && ofItems(keyword, all);
+  }
+
+  private static boolean ofMembers(Keyword keyword, Schema part, Conjunction all) {
+    if (keyword instanceof Keyword.PropertyNames names) {
+      return !isTrivial(names);
+    } else if (keyword instanceof Keyword.AdditionalProperties rest) {
+      return !rest.schema().isAnything() && all.has(Keyword.PatternProperties.class);
+    } else if (keyword instanceof Keyword.UnevaluatedProperties rest) {
+      return !rest.schema().isAnything() && !ClosedObjects.isClosedByRest(part, all);
+    }
+    return keyword instanceof Keyword.PatternProperties
+        || keyword instanceof Keyword.DependentRequired
+        || keyword instanceof Keyword.DependentSchemas;
+  }
+
+  private static boolean ofItems(Keyword keyword, Conjunction all) {
+    return keyword instanceof Keyword.Items && all.has(Keyword.PrefixItems.class)
+        || keyword instanceof Keyword.Contains
+        || keyword instanceof Keyword.PrefixItems
+        || keyword instanceof Keyword.UnevaluatedItems rest && !rest.schema().isAnything();
+  }
+
+  /** Names are strings: only a schema with more than that type says anything. */
+  private static boolean isTrivial(Keyword.PropertyNames names) {
+    return !names.schema().isNever()
+        && names.schema().keywords().stream()
+            .allMatch(
+                k ->
+                    k instanceof Keyword.Annotation
+                        || k instanceof Keyword.Types types
+                            && types.types().contains(JsonType.STRING));
+  }
+
+  private boolean isUsable(Schema schema, Site site) {
+    Boolean known = usable.get(schema);
+    if (known == null) {
+      known = EndlessRules.find(RuleGraph.of(schema)) == null;
+      usable.put(schema, known);
+      if (!known) {
+        findings.fault(
+            SchemaCodes.REF_CYCLE,
+            schema.place(),
+            "whether a value is valid depends on nothing but itself",
+            "read without this check");
+      }
+    }
+    if (known && directions.matter(schema)) {
+      findings.fault(
+          SchemaCodes.UNSUPPORTED_KEYWORD,
+          site.place(),
+          "'readOnly' or 'writeOnly' beside rules that only a validator checks is not supported",
+          "read without these rules");
+      return false;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.armature.generator.suite;
+
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.naming.JavaNames;
+import dev.armature.generator.reader.ContractReader;
+import dev.armature.generator.reader.ModelPolicy;
+import dev.armature.generator.reader.ReadOptions;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.source.Limits;
+import dev.armature.generator.source.Node;
+import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceLoader;
+import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.target.java.api.DataPart;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A case of the suite as the schema of an operation's body: as it is, and once for each JSON type
+ * that its instances have, with that type stated beside it.
+ */
+final class CodecCase {
+  private static final String AT = "http://localhost:1234/";
+
+  private final String name;
+  private final Node.ObjectNode node;
+  private final String packageName;
+
+  /**
+   * @param name what failures call it
+   * @param number unlike that of any other case
+   */
+  CodecCase(String name, Node.ObjectNode node, int number) {
+    this.name = name;
+    this.node = node;
+    this.packageName = "suite.c" + number;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The class of the codec of an object with one member for each way to use the schema. */
+  String codec() {
+    return packageName + ".json.BodyCodec";
+  }
+
+  List<Node.ObjectNode> tests() {
+    List<Node.ObjectNode> tests = new ArrayList<>();
+    for (Node test : ((Node.ArrayNode) node.get("tests")).items()) {
+      tests.add((Node.ObjectNode) test);
+    }
+    return tests;
+  }
+
+  /** The types of the instances. */
+  Set<String> types() {
+    Set<String> types = new LinkedHashSet<>();
+    tests().forEach(test -> types.add(type(test.get("data"))));
+    return types;
+  }
+
+  static String type(Node instance) {
+    if (instance instanceof Node.ObjectNode) {
+      return "object";
+    } else if (instance instanceof Node.ArrayNode) {
+      return "array";
+    } else if (instance instanceof Node.StringNode) {
+      return "string";
+    } else if (instance instanceof Node.NumberNode) {
+      return "number";
+    }
+    return instance instanceof Node.BooleanNode ? "boolean" : "null";
+  }
+
+  /** Generates model, codecs and validators; diagnostics tell why if there are none. */
+  List<GeneratedFile> generate(ModelPolicy policy, Diagnostics diagnostics) throws SourceException {
+    SourceLoader loader = new SourceLoader(Limits.DEFAULT, Remotes::read);
+    byte[] schema = JsonText.of(node.get("schema")).getBytes(StandardCharsets.UTF_8);
+    loader.loadBytes("case.json", URI.create(AT + packageName + ".json"), schema);
+    byte[] contract = contract().getBytes(StandardCharsets.UTF_8);
+    ReadOptions options = new ReadOptions(List.of(), false, policy);
+    Service service =
+        ContractReader.read(
+            loader.loadBytes("contract.json", URI.create(AT + "contract.json"), contract),
+            loader,
+            options,
+            diagnostics);
+    if (service == null || diagnostics.hasErrors()) {
+      return List.of();
+    }
+    JavaNames names = JavaNames.of(service, Map.of(), diagnostics);
+    return new DataPart().files(service, names, packageName).stream().map(Supplier::get).toList();
+  }
+
+  private String contract() {
+    String ref = "\"$ref\":\"" + AT + packageName + ".json\"";
+    StringBuilder properties = new StringBuilder("\"plain\":{" + ref + "}");
+    for (String type : types()) {
+      properties.append(",\"" + type + "\":{\"type\":\"" + type + "\"," + ref + "}");
+    }
+    return """
+        {"openapi":"3.1.0","info":{"title":"Suite","version":"1"},
+        "paths":{"/":{"post":{"operationId":"put","requestBody":{"required":true,"content":
+        {"application/json":{"schema":{"$ref":"#/components/schemas/Body"}}}},
+        "responses":{"204":{"description":"done"}}}}},
+        "components":{"schemas":{"Body":{"type":"object","properties":{%s}}}}}
+        """
+        .formatted(properties);
+  }
+}
