@@ -13,7 +13,6 @@ import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.Evaluation;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonException;
@@ -60,8 +59,6 @@ final class FileCheck {
     } catch (SourceException e) {
       findings.report(e);
       return unread(e.problems().get(0).message());
-    } catch (StackOverflowError e) {
-      return unread(Exhaustion.STACK.at(name));
     } catch (OutOfMemoryError e) {
       return unread(Exhaustion.MEMORY.at(name));
     }
@@ -75,8 +72,6 @@ final class FileCheck {
       return valid;
     } catch (JsonException e) {
       return unread(document.malformed(e));
-    } catch (RegexLimitException e) {
-      return unread(document.beyond(e));
     }
   }
 

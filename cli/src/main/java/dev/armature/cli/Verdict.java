@@ -1,7 +1,6 @@
 package dev.armature.cli;
 
 import dev.armature.generator.compile.CheckedDocument;
-import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonException;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,10 @@ record Verdict(boolean valid, @Nullable String fault) {
   static Verdict of(SchemaValidator validator, byte[] json) {
     try {
       return new Verdict(validator.isValid(json), null);
-    } catch (StackOverflowError e) {
-      return new Verdict(false, "the instance nests more deeply than Java's stack allows");
     } catch (OutOfMemoryError e) {
       return new Verdict(false, "checking the instance needs more memory than Java was given");
     } catch (JsonException e) {
       return new Verdict(false, CheckedDocument.message(e));
-    } catch (RegexLimitException e) {
-      return new Verdict(false, "the instance cannot be checked: " + e.getMessage());
     } catch (RuntimeException e) {
       // Our defect, but the other questions of a batch shall have their answers.
       return new Verdict(false, "a defect of Armature: " + e);

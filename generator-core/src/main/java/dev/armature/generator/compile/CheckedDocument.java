@@ -5,7 +5,6 @@ import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.source.Lines;
 import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.Span;
-import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.SchemaViolation;
 import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonLimits;
@@ -67,17 +66,6 @@ public final class CheckedDocument {
     String plain = known ? message.replace(where.group(), "") : message;
     return new Diagnostic(
         "instance/malformed", Severity.ERROR, plain, span, List.of(), "correct the document");
-  }
-
-  /** Why no verdict was found: a pattern took more steps than it may. */
-  public Diagnostic beyond(RegexLimitException why) {
-    return new Diagnostic(
-        "instance/malformed",
-        Severity.ERROR,
-        "the document cannot be checked: " + why.getMessage(),
-        new Span(file(), 1, 1, 0),
-        List.of(),
-        "shorten its texts, or give the schema a pattern that needs fewer steps");
   }
 
   /** Why a document could not be read, in one sentence. */
