@@ -43,6 +43,11 @@ final class Cursor {
     return broken;
   }
 
+  /** Whether some object may have a name twice: texts are not checked for that, documents are. */
+  boolean mayRepeatNames() {
+    return text || tape.duplicate() != null;
+  }
+
   /** Goes to a value on a tape. */
   void open(JsonTape recorded, int index) {
     tape = recorded;

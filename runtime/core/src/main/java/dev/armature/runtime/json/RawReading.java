@@ -44,17 +44,17 @@ final class RawReading {
 
   private static void copyObject(JsonReader in, StringBuilder text) throws IOException {
     in.beginObject();
-    Set<String> names = new HashSet<>();
+    Set<String> names = in.cursor().mayRepeatNames() ? new HashSet<>() : null;
     char separator = '{';
     for (String name = in.nextField(); name != null; name = in.nextField()) {
-      if (!names.add(name)) {
+      if (names != null && !names.add(name)) {
         in.violation("duplicate", "must not occur twice");
       }
       quote(name, text.append(separator));
       copy(in, text.append(':'));
       separator = ',';
     }
-    text.append(names.isEmpty() ? "{}" : "}");
+    text.append(separator == '{' ? "{}" : "}");
   }
 
   private static void copyArray(JsonReader in, StringBuilder text) throws IOException {

@@ -14,6 +14,9 @@ final class Lexer {
   final int start;
   final int end;
   final JsonLimits limits;
+  private final int numberLength;
+  private final int stringLength;
+  private final int nameLength;
 
   /** Where the next token is looked for. */
   private int at;
@@ -32,6 +35,9 @@ final class Lexer {
     this.start = offset;
     this.end = offset + length;
     this.limits = limits;
+    this.numberLength = limits.numberLength();
+    this.stringLength = limits.stringLength();
+    this.nameLength = limits.nameLength();
     this.at = offset;
     this.tokens = limits.tokens();
   }
@@ -54,11 +60,16 @@ final class Lexer {
   }
 
   private int space() {
-    for (int i = at; i < end; i++) {
+    int i = at;
+    while (i < end) {
       int b = json[i];
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         at = i;
         return b;
+      }
+      i++;
+      while (i <= end - Words.SIZE && Words.get(json, i) == Words.SPACES) {
+        i += Words.SIZE; // An indented line.
       }
     }
     at = end;
@@ -163,8 +174,8 @@ final class Lexer {
     } else {
       oddText(cells, slot, Token.STRING, i);
     }
-    if (cells[slot + 2] > limits.stringLength()) {
-      checkLength(cells, slot, limits.stringLength(), "string");
+    if (cells[slot + 2] > stringLength) {
+      checkLength(cells, slot, stringLength, "string");
     }
   }
 
@@ -200,8 +211,8 @@ final class Lexer {
     } else {
       oddText(cells, slot, Token.NAME, i);
     }
-    if (cells[slot + 2] > limits.nameLength()) {
-      checkLength(cells, slot, limits.nameLength(), "name");
+    if (cells[slot + 2] > nameLength) {
+      checkLength(cells, slot, nameLength, "name");
     }
   }
 
@@ -228,9 +239,9 @@ final class Lexer {
     int i = escape;
     while (json[i] == '\\') {
       texts.append(json, copied, i);
-      at = i;
-      texts.append(escape());
-      copied = at;
+      int character = Escape.read(this, i);
+      texts.append(character);
+      copied = i + Escape.length(json[i + 1], character);
       i = run(copied);
     }
     texts.append(json, copied, i);
@@ -256,62 +267,6 @@ final class Lexer {
       i += length;
     }
     throw Fault.end(json, start, end);
-  }
-
-  /** Reads the character of the escape at the current place. */
-  private int escape() {
-    int escape = at;
-    int c = at + 1 < end ? json[at + 1] : 0;
-    at += 2;
-    switch (c) {
-      case '"', '\\', '/':
-        return c;
-      case 'b':
-        return '\b';
-      case 'f':
-        return '\f';
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 't':
-        return '\t';
-      case 'u':
-        return codePoint(escape);
-      default:
-        throw escape + 1 < end
-            ? Fault.at(json, start, escape, "unknown escape")
-            : Fault.end(json, start, end);
-    }
-  }
-
-  private int codePoint(int escape) {
-    int unit = hex(at);
-    at += 4;
-    if (!Character.isSurrogate((char) unit)) {
-      return unit;
-    }
-    boolean escaped = at + 1 < end && json[at] == '\\' && json[at + 1] == 'u';
-    if (Character.isHighSurrogate((char) unit) && escaped) {
-      int low = hex(at + 2);
-      if (Character.isLowSurrogate((char) low)) {
-        at += 6;
-        return Character.toCodePoint((char) unit, (char) low);
-      }
-    }
-    throw Fault.at(json, start, escape, "half of a surrogate pair");
-  }
-
-  private int hex(int from) {
-    int unit = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = i < end && json[i] >= 0 ? Character.digit(json[i], 16) : -1;
-      if (digit < 0) {
-        throw Fault.character(json, start, end, i);
-      }
-      unit = unit << 4 | digit;
-    }
-    return unit;
   }
 
   private Pool made() {
@@ -344,7 +299,7 @@ final class Lexer {
       boolean signed = i + 1 < end && (json[i + 1] == '+' || json[i + 1] == '-');
       i = digits(signed ? i + 2 : i + 1);
     }
-    if (i - from > limits.numberLength()) {
+    if (i - from > numberLength) {
       throw Fault.limit("hold a number longer than " + limits.numberLength() + " characters");
     }
     Cell.write(cells, slot, kind, from, i - from, 0);

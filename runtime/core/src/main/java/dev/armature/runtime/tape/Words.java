@@ -10,6 +10,7 @@ final class Words {
   static final int SIZE = 8;
 
   private static final long EACH = 0x0101010101010101L;
+  static final long SPACES = ' ' * EACH;
   private static final long HIGH = 0x80 * EACH;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 

@@ -175,6 +175,53 @@ class NumbersTest {
     }
   }
 
+  @Test
+  void roundsToTheNearestDoubleAndFloat() {
+    Random random = new Random(20261122);
+    for (int i = 0; i < 100_000; i++) {
+      String text =
+          switch (random.nextInt(4)) {
+            case 0 -> number(random);
+            case 1 -> Double.toString(random.nextDouble() * 1000);
+            case 2 -> Long.toString(random.nextLong() >> random.nextInt(60));
+            default -> Float.toString(random.nextFloat() * 100);
+          };
+      JsonTape tape = JsonTape.of(text);
+
+      assertThat(tape.doubleValue(0)).as(text).isEqualTo(Double.parseDouble(text));
+      assertThat(tape.floatValue(0)).as(text).isEqualTo(Float.parseFloat(text));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-0, -0.0",
+    "-0.0, -0.0",
+    "0.00, 0.0",
+    "9007199254740993, 9007199254740992",
+    "1e400, Infinity",
+    "-1e400000000, -Infinity",
+    "1e-400000000, 0.0",
+    "4.9e-324, 4.9e-324",
+    "0.1, 0.1"
+  })
+  void knowsTheEdgesOfDoubles(String text, double expected) {
+    assertThat(JsonTape.of(text).doubleValue(0)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-12, -12",
+    "999999999999999999, 999999999999999999",
+    "1000000000000000000, -9223372036854775808",
+    "1.0, -9223372036854775808",
+    "1e1, -9223372036854775808"
+  })
+  void readsSmallIntegers(String text, long expected) {
+    assertThat(JsonTape.of(text).smallInteger(0)).isEqualTo(expected);
+  }
+
   private static BigDecimal near(BigDecimal value, Random random) {
     return switch (random.nextInt(4)) {
       case 0 -> value;
