@@ -46,7 +46,7 @@ final class Document {
     if (document != null && !document.open(in)) {
       return null;
     }
-    int before = in.isExplaining() ? in.signal().count() : 0;
+    int before = in.explains() ? in.signal().count() : 0;
     T value = codec.read(in);
     JsonException twice = in.cursor().tape().duplicate();
     if (twice != null && in.signal().count() == before) {
@@ -58,7 +58,7 @@ final class Document {
   /** Puts the whole document on the tape of a reader; false if it is not JSON. */
   private boolean open(JsonReader in) throws IOException {
     try {
-      in.cursor().open(tape(in.limits(), in.isExplaining()), 0);
+      in.cursor().open(tape(in.limits(), in.explains()), 0);
       return true;
     } catch (JsonException fault) {
       Explanation explaining = in.signal();

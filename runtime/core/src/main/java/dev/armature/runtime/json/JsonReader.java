@@ -379,10 +379,6 @@ public final class JsonReader implements Closeable {
     return explanation != null && explanation.isInnerBad();
   }
 
-  boolean isExplaining() {
-    return explanation != null;
-  }
-
   /** Whether this is an explaining pass. */
   boolean explains() {
     return explanation != null;
