@@ -174,6 +174,9 @@ final class MemberStream {
           rest = Conditions.any(List.of(CodeBlock.of("known"), rest));
         }
         RuleCode.refuse(out, rest);
+        if (Conditions.isFalse(rest)) {
+          return out.build(); // Nothing behind it could be reached.
+        }
       }
     }
     return out.addStatement("return true").build();
@@ -186,8 +189,11 @@ final class MemberStream {
     boolean ends = false;
     for (Rule rule : rules) {
       CodeBlock test = emission.emission().holds(rule, "t", "0", wanted.body());
-      ends |= Conditions.isFalse(test);
       RuleCode.refuse(out, test);
+      if (Conditions.isFalse(test)) {
+        ends = true;
+        break; // Nothing behind it could be reached.
+      }
     }
     if (spec.additional() != null && !ends) {
       out.addStatement("known = true");

@@ -1,0 +1,31 @@
+package dev.armature.generator.target.java.validator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.armature.runtime.schema.SchemaValidator;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Objects that one part of a schema has patterns for and another one closes, token by token. */
+class ClosedStreamTest {
+  private static boolean isValid(SchemaValidator validator, String json) {
+    return validator.isValid(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void nothingIsEmittedBehindWhatRefusesAllOtherMembers() {
+    SchemaValidator validator =
+        CompiledSchemas.compile(
+            """
+            {"allOf": [
+              {"patternProperties": {"^[ab]$": {"type": "integer"}, "^c": false}},
+              {"properties": {"a": true}, "additionalProperties": false}]}
+            """);
+    assertThat(validator.isStreaming()).isTrue();
+    assertThat(isValid(validator, "{\"a\": 1}")).isTrue();
+    assertThat(isValid(validator, "{\"a\": null}")).isFalse();
+    assertThat(isValid(validator, "{\"b\": 1}")).isFalse();
+    assertThat(isValid(validator, "{\"c\": 1}")).isFalse();
+    assertThat(isValid(validator, "{\"d\": 1}")).isFalse();
+  }
+}
