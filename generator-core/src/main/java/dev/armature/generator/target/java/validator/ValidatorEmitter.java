@@ -102,7 +102,8 @@ public final class ValidatorEmitter {
       type.addJavadoc("More rules of {@link $L}.", className);
     }
     body.addTo(type);
-    return JavaFiles.of(packageName, type, origin);
+    GeneratedFile file = JavaFiles.of(packageName, type, origin);
+    return new GeneratedFile(file.path(), DeadLines.dropped(file.text()));
   }
 
   private FieldSpec validator(String methods) {

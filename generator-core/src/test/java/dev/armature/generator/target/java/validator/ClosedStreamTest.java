@@ -28,4 +28,55 @@ class ClosedStreamTest {
     assertThat(isValid(validator, "{\"c\": 1}")).isFalse();
     assertThat(isValid(validator, "{\"d\": 1}")).isFalse();
   }
+
+  @Test
+  void nothingIsEmittedBehindWhatRefusesAllItems() {
+    SchemaValidator validator =
+        CompiledSchemas.compile(
+            "{\"allOf\": [{\"unevaluatedItems\": false}, {\"maxItems\": 2}, {\"minItems\": 0}]}");
+    assertThat(isValid(validator, "[]")).isTrue();
+    assertThat(isValid(validator, "[1]")).isFalse();
+  }
+
+  @Test
+  void linesBehindAReturnAreDropped() {
+    String code =
+        """
+        void a() {
+          while (b()) {
+            return c
+                && d;
+            index++;
+
+            if (e) {
+              f();
+            }
+          }
+          switch (g) {
+            case 0:
+              return true;
+              break;
+            default:
+              h();
+          }
+        }
+        """;
+    assertThat(DeadLines.dropped(code))
+        .isEqualTo(
+            """
+            void a() {
+              while (b()) {
+                return c
+                    && d;
+
+              }
+              switch (g) {
+                case 0:
+                  return true;
+                default:
+                  h();
+              }
+            }
+            """);
+  }
 }
