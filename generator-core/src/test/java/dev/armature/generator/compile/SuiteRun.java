@@ -1,6 +1,15 @@
 package dev.armature.generator.compile;
 
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaDocuments;
+import dev.armature.generator.source.Document;
+import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceLoader;
+import dev.armature.generator.validation.Analysis;
+import dev.armature.generator.validation.RuleGraph;
+import dev.armature.generator.validation.SchemaClass;
 import dev.armature.runtime.schema.Evaluation;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.SchemaViolation;
@@ -27,6 +36,7 @@ final class SuiteRun {
   private int total;
   private int schemas;
   private int streaming;
+  private final int[] classes = new int[SchemaClass.values().length];
 
   private SuiteRun(SuiteGroup group) {
     this.group = group;
@@ -41,6 +51,7 @@ final class SuiteRun {
       sources.add(SchemaSource.bytes(each.file(), each.schema(), group.options(each)));
     }
     List<LoadedSchema> loaded = compiler.compile(sources);
+    sources.forEach(run::classify);
     for (int i = 0; i < cases.size(); i++) {
       run.check(cases.get(i), loaded.get(i));
     }
@@ -64,14 +75,33 @@ final class SuiteRun {
   String row() {
     return String.format(
         Locale.ROOT,
-        "%-22s %4d tests; passed: tape %4d, bytes %4d, explain %4d; %3d of %3d schemas stream",
+        "%-22s %4d tests; passed: tape %4d, bytes %4d, explain %4d; "
+            + "%3d of %3d schemas stream; of class S %d, P %d, D %d, T %d",
         group,
         total,
         passed(Way.TAPE),
         passed(Way.BYTES),
         passed(Way.EXPLAIN),
         streaming,
-        schemas);
+        schemas,
+        classes[SchemaClass.STREAM.ordinal()],
+        classes[SchemaClass.PRODUCT.ordinal()],
+        classes[SchemaClass.DISPATCH.ordinal()],
+        classes[SchemaClass.TAPE.ordinal()]);
+  }
+
+  private void classify(SchemaSource source) {
+    CompileOptions options = source.options();
+    try {
+      Document document = source.load(new SourceLoader(options.limits()));
+      Schema schema = SchemaDocuments.read(document, options.reading(), new Diagnostics());
+      if (schema != null) {
+        Analysis analysis = new Analysis(RuleGraph.of(schema), options.validation());
+        classes[SchemaClass.of(analysis).ordinal()]++;
+      }
+    } catch (SourceException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void check(SuiteCase suiteCase, LoadedSchema schema) {
