@@ -298,9 +298,13 @@ public final class JsonTape {
     return with(pool);
   }
 
-  /** Makes texts that were put into the pool since visible to a view of one cell. */
+  /**
+   * Makes texts that were put into the pool since visible to a view of one cell. What was noted of
+   * the value that the view showed before does not hold of this one.
+   */
   JsonTape with(byte[] pool) {
     this.pool = pool;
+    forget();
     return this;
   }
 }
