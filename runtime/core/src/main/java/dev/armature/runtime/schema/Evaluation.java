@@ -36,7 +36,7 @@ public final class Evaluation {
   }
 
   static Evaluation of(SchemaValidator validator, JsonTape tape, int at) {
-    Trace trace = new Trace(tape);
+    Trace trace = new Trace(tape, validator.isValid(tape, at));
     try {
       Report root = validator.explain(trace, at);
       return new Evaluation(trace, root, root.isValid(), at);

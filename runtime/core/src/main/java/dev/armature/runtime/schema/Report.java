@@ -181,8 +181,10 @@ public final class Report {
    * @param json the value, as JSON text
    */
   public void annotation(String location, String json) {
-    annotated = true;
-    add(Entry.said(Entry.Kind.ANNOTATION, location, json));
+    if (trace.isAnnotating()) {
+      annotated = true;
+      add(Entry.said(Entry.Kind.ANNOTATION, location, json));
+    }
   }
 
   /** Adds what a subschema says of the same value. */

@@ -18,14 +18,26 @@ public final class Trace {
   private static final int MAX_ENTRIES = 50_000;
 
   private final JsonTape tape;
+  private final boolean annotating;
   private final ReportMap known = new ReportMap();
   private final Map<Long, Report> silent = new HashMap<>();
   private int depth;
   private int entries;
   private long visits;
 
-  Trace(JsonTape tape) {
+  /**
+   * A trace.
+   *
+   * @param annotating whether annotations are wanted: an invalid value has none, and they must not
+   *     take the room of its errors
+   */
+  Trace(JsonTape tape, boolean annotating) {
     this.tape = tape;
+    this.annotating = annotating;
+  }
+
+  boolean isAnnotating() {
+    return annotating;
   }
 
   /** The document. */
