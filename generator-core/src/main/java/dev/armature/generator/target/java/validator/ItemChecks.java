@@ -89,10 +89,12 @@ final class ItemChecks {
     }
     CodeBlock.Builder each = CodeBlock.builder();
     item(each);
-    if (counts) {
+    // Behind what refuses every item, nothing can follow.
+    boolean goesOn = !prefix.isEmpty() || rest == null || !Conditions.isFalse(holds(rest));
+    if (counts && goesOn) {
       contained(each);
     }
-    if (index) {
+    if (index && goesOn) {
       each.addStatement("index++");
     }
     out.beginControlFlow(

@@ -79,9 +79,13 @@ final class ItemStream {
     }
     item(each);
     out.beginControlFlow("while (in.next() != $T.END_ARRAY)", StreamEmitter.TOKEN);
-    out.add(each.build());
-    if (index) {
-      out.addStatement("index++");
+    if (refusesAll()) {
+      out.addStatement("return false");
+    } else {
+      out.add(each.build());
+      if (index) {
+        out.addStatement("index++");
+      }
     }
     out.endControlFlow();
     end.addAll(sizes);
@@ -124,6 +128,16 @@ final class ItemStream {
       }
     }
     return emission.holds(rules, wanted.body());
+  }
+
+  /** Whether no item can be valid: after {@code return} nothing may follow. */
+  private boolean refusesAll() {
+    for (int i = 0; i < prefix; i++) {
+      if (!Conditions.isFalse(rules(i))) {
+        return false;
+      }
+    }
+    return Conditions.isFalse(rules(Integer.MAX_VALUE));
   }
 
   private void item(CodeBlock.Builder out) {

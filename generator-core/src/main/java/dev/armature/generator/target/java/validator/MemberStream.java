@@ -138,6 +138,10 @@ final class MemberStream {
 
   private void others(CodeBlock.Builder out) {
     boolean patterns = specs.stream().anyMatch(spec -> !spec.patterns().isEmpty());
+    if (specs.stream().anyMatch(this::refusesOthers)) {
+      out.addStatement("return false");
+      return;
+    }
     if (!patterns) {
       List<Rule> rules = new ArrayList<>();
       specs.forEach(
@@ -152,6 +156,13 @@ final class MemberStream {
     String method = emission.emission().name(wanted.name(), "Other");
     wanted.body().add(StreamEmission.method(method).addCode(matched()).build());
     RuleCode.refuse(out, CodeBlock.of("$L(in)", method));
+  }
+
+  private boolean refusesOthers(MemberSpec spec) {
+    Rule additional = spec.additional();
+    return additional != null
+        && spec.patterns().isEmpty()
+        && Conditions.isFalse(emission.emission().holds(additional, "t", "0", wanted.body()));
   }
 
   /** Patterns can join in any number, so the member's value is kept for all of them. */

@@ -144,7 +144,13 @@ final class RuleCode {
     if (conditions.size() == 1 && conditions.get(0).expression() == null) {
       return conditions.get(0).statements();
     }
-    List<CodeBlock> rest = conditions.stream().map(this::expression).toList();
+    List<CodeBlock> rest = new ArrayList<>();
+    for (Condition condition : conditions) {
+      rest.add(expression(condition));
+      if (Conditions.isFalse(rest.get(rest.size() - 1))) {
+        break; // Nothing behind it could be reached.
+      }
+    }
     while (rest.size() > ONE_METHOD) {
       rest = gathered(rest);
     }
