@@ -2,7 +2,12 @@ package dev.armature.generator.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +46,28 @@ class DifferentialFuzzTest {
     List<Disagreement> smallest =
         fuzzing.unknown().stream().limit(MINIMISED).map(Minimiser::minimise).toList();
     assertThat(smallest).isEmpty();
+  }
+
+  @Test
+  void keepsSettledWhatWasSettled() throws IOException {
+    List<Disagreement> back = new ArrayList<>();
+    for (String line : settled()) {
+      String[] parts = line.split("\t");
+      Draft draft = Draft.valueOf(parts[0]);
+      Trial trial = new Trial(draft, Parsed.of(parts[1]), Parsed.of(parts[2]));
+      Disagreement found = Minimiser.ask(trial, Ours.compile(List.of(parts[1])).get(0));
+      if (found != null) {
+        back.add(found);
+      }
+    }
+    assertThat(back).isEmpty();
+  }
+
+  private static List<String> settled() throws IOException {
+    try (InputStream in = DifferentialFuzzTest.class.getResourceAsStream("/fuzz/settled.tsv")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.startsWith("#")).toList();
+    }
   }
 
   @Test

@@ -27,6 +27,11 @@ final class Peer {
         SchemaRegistry.withDefaultDialect(draft.peer()).getSchema(MAPPER.readTree(schema)));
   }
 
+  /** A tree that keeps numbers as they are written. */
+  static JsonNode read(String json) {
+    return MAPPER.readTree(json);
+  }
+
   /** {@code valid}, {@code invalid}, or what went wrong. */
   static String verdict(Draft draft, String schema, String instance) {
     try {
