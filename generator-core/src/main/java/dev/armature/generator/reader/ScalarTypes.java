@@ -6,6 +6,7 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,10 +69,15 @@ final class ScalarTypes {
   }
 
   private List<String> formats(Conjunction all) {
-    return all.all(Keyword.Format.class).stream()
-        .map(Keyword.Format::name)
-        .filter(policy.formats()::counts)
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      Keyword.Format format = part.get(Keyword.Format.class);
+      if (format != null
+          && (part.resource().assertsFormat() || policy.formats().counts(format.name()))) {
+        names.add(format.name());
+      }
+    }
+    return names;
   }
 
   /** Whether every text of a typed scalar keeps a rule anyway. */

@@ -1,6 +1,7 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.source.JsonPointer;
+import dev.armature.generator.source.Node;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class Identifiers {
   /** Looks through a whole document. */
   static Identifiers of(Place root) {
     Identifiers found = new Identifiers(root);
-    found.collect(root, root.document().file().uri());
+    found.collect(root, root.document().file().uri(), Dialect.JSON_SCHEMA_2020_12);
     return found;
   }
 
@@ -37,7 +38,7 @@ final class Identifiers {
       URI base = URI.create(document + "?embedded=" + bases.size());
       bases.put(schema.pointer(), base);
       resources.put(base, schema);
-      collect(schema, base);
+      collect(schema, base, Dialect.JSON_SCHEMA_2020_12);
     }
   }
 
@@ -77,34 +78,63 @@ final class Identifiers {
     return dynamicAnchors.getOrDefault(base, Map.of());
   }
 
-  private void collect(Place place, URI around) {
-    URI base = around;
-    Place id = place.get("$id");
-    if (id != null && id.text() != null) {
-      base = identify(place, id.text(), around);
+  private void collect(Place place, URI around, Dialect outer) {
+    Dialect dialect = dialect(place, outer);
+    Place id = place.get(dialect == Dialect.DRAFT_4 ? "id" : "$id");
+    boolean named = id != null && id.text() != null && !isBesideRef(place, dialect);
+    URI base = named ? identify(place, id.text(), around) : around;
+    anchors(place, base, named);
+    for (Place member : place.members()) {
+      if (!DATA.contains(member.key())) {
+        collect(member, base, dialect);
+      }
+    }
+    for (Place item : place.items()) {
+      collect(item, base, dialect);
+    }
+  }
+
+  private static Dialect dialect(Place place, Dialect around) {
+    Place at = place.get("$schema");
+    String uri = at == null ? null : at.text();
+    Dialect own = uri == null ? null : Dialect.of(uri);
+    return own == null ? around : own;
+  }
+
+  /** Up to draft 7, nothing counts beside a reference. */
+  private static boolean isBesideRef(Place place, Dialect dialect) {
+    Place ref = place.get("$ref");
+    return dialect.isRefAlone() && ref != null && ref.text() != null;
+  }
+
+  private void anchors(Place place, URI base, boolean resource) {
+    Place recursive = place.get("$recursiveAnchor");
+    if (recursive != null
+        && recursive.node() instanceof Node.BooleanNode flag
+        && flag.value()
+        && (resource || place.pointer().tokens().isEmpty())) {
+      dynamic(base, "", place);
     }
     for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
       Place anchor = place.get(keyword);
       if (anchor != null && anchor.text() != null) {
         put(base, anchor.text(), place);
         if (keyword.equals("$dynamicAnchor")) {
-          dynamicAnchors
-              .computeIfAbsent(base, key -> new LinkedHashMap<>())
-              .putIfAbsent(anchor.text(), place);
+          dynamic(base, anchor.text(), place);
         }
       }
     }
-    for (Place member : place.members()) {
-      if (!DATA.contains(member.key())) {
-        collect(member, base);
-      }
-    }
-    for (Place item : place.items()) {
-      collect(item, base);
-    }
+  }
+
+  private void dynamic(URI base, String name, Place place) {
+    dynamicAnchors.computeIfAbsent(base, key -> new LinkedHashMap<>()).putIfAbsent(name, place);
   }
 
   private URI identify(Place place, String id, URI around) {
+    if (id.startsWith("#")) { // A name only, in drafts 6 and 7.
+      put(around, id.substring(1), place);
+      return around;
+    }
     try {
       URI base = around.resolve(id);
       resources.putIfAbsent(base, place);

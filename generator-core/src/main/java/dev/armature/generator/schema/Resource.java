@@ -38,6 +38,11 @@ public final class Resource {
     return language.dialect();
   }
 
+  /** Whether it says itself which dialect it is in. */
+  boolean saysDialect() {
+    return !language.dialect().isOldContract() && root.get("$schema") != null;
+  }
+
   /** Whether its vocabularies make {@code format} an assertion. */
   public boolean assertsFormat() {
     return language.assertsFormat();

@@ -17,8 +17,9 @@ record SchemaReading(SchemaGraph graph, Findings findings, KeywordValues values,
     return schema.dialect();
   }
 
+  /** Whether keywords mean what their dialect says, with no habit of contracts made good. */
   boolean isStrict() {
-    return findings.isStrict();
+    return findings.isStrict() || schema.resource().saysDialect();
   }
 
   /** The value of another keyword of the schema, if that keyword has its meaning; else null. */

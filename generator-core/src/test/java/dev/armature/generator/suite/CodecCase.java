@@ -31,13 +31,16 @@ final class CodecCase {
 
   private final String name;
   private final Node.ObjectNode node;
+  private final String dialect;
   private final String packageName;
 
   /**
    * @param name what failures call it
+   * @param dialect what a schema is in that does not say so itself
    * @param number unlike that of any other case
    */
-  CodecCase(String name, Node.ObjectNode node, int number) {
+  CodecCase(String name, Node.ObjectNode node, String dialect, int number) {
+    this.dialect = dialect;
     this.name = name;
     this.node = node;
     this.packageName = "suite.c" + number;
@@ -83,7 +86,7 @@ final class CodecCase {
   /** Generates model, codecs and validators; diagnostics tell why if there are none. */
   List<GeneratedFile> generate(ModelPolicy policy, Diagnostics diagnostics) throws SourceException {
     SourceLoader loader = new SourceLoader(Limits.DEFAULT, Remotes::read);
-    byte[] schema = JsonText.of(node.get("schema")).getBytes(StandardCharsets.UTF_8);
+    byte[] schema = schema().getBytes(StandardCharsets.UTF_8);
     loader.loadBytes("case.json", URI.create(AT + packageName + ".json"), schema);
     byte[] contract = contract().getBytes(StandardCharsets.UTF_8);
     ReadOptions options = new ReadOptions(List.of(), false, policy);
@@ -98,6 +101,15 @@ final class CodecCase {
     }
     JavaNames names = JavaNames.of(service, Map.of(), diagnostics);
     return new DataPart().files(service, names, packageName).stream().map(Supplier::get).toList();
+  }
+
+  private String schema() {
+    String text = JsonText.of(node.get("schema"));
+    if (!(node.get("schema") instanceof Node.ObjectNode object) || object.get("$schema") != null) {
+      return text;
+    }
+    String comma = object.members().isEmpty() ? "" : ",";
+    return "{\"$schema\":\"" + dialect + "\"" + comma + text.substring(1);
   }
 
   private String contract() {

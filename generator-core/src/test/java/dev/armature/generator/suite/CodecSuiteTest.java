@@ -6,6 +6,7 @@ import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.golden.Javac;
+import dev.armature.generator.reader.FormatPolicy;
 import dev.armature.generator.reader.ModelPolicy;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Limits;
@@ -15,6 +16,7 @@ import dev.armature.generator.source.SourceLoader;
 import dev.armature.generator.target.GeneratedFile;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.tape.JsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,27 +28,78 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The official suite through typed codecs: they decide as JSON Schema does. */
 @EnabledIf(value = "suiteIsThere", disabledReason = "no ../shared/json-schema-test-suite here")
 class CodecSuiteTest {
   private static final int BATCH = 120;
 
+  /** What a contract means otherwise, by the start of the case's name, and why. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "draft2020-12/optional/unknownKeyword.json: $id inside",
+          "what is no keyword in a contract may hold schemas, as 'components' does",
+          "draft2019-09/optional/unknownKeyword.json: $id inside",
+          "the same",
+          "draft7/optional/unknownKeyword.json: $id inside",
+          "the same",
+          "draft7/optional/content.json: validation of",
+          "content is a remark in contracts, whatever the draft",
+          "draft4/refRemote.json: Location-independent identifier in remote",
+          "a file without '$schema' has no 'id' in contracts");
+
+  private static final Map<String, String> DIALECTS =
+      Map.of(
+          "draft4", "http://json-schema.org/draft-04/schema#",
+          "draft6", "http://json-schema.org/draft-06/schema#",
+          "draft7", "http://json-schema.org/draft-07/schema#",
+          "draft2019-09", "https://json-schema.org/draft/2019-09/schema",
+          "draft2020-12", "https://json-schema.org/draft/2020-12/schema");
+
+  private static final ModelPolicy ASSERTING = new ModelPolicy(FormatPolicy.ASSERT, false, false);
+
   private final List<String> wrong = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
   private int verdicts;
+  private boolean guesses;
 
   static boolean suiteIsThere() {
     return Files.isDirectory(Remotes.SUITE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"})
+  void required(String draft) throws Exception {
+    decide(draft, draft, ModelPolicy.EXACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft7", "draft2019-09", "draft2020-12"})
+  void optional(String draft) throws Exception {
+    decide(draft, draft + "/optional", ModelPolicy.EXACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft7", "draft2020-12"})
+  void formats(String draft) throws Exception {
+    decide(draft, draft + "/optional/format", ASSERTING);
+  }
+
+  /** Where types are guessed, values of other types are refused, and nothing else differs. */
   @Test
-  void required() throws Exception {
-    List<CodecCase> cases = cases("draft2020-12");
+  void guessing() throws Exception {
+    guesses = true;
+    decide("draft2020-12", "draft2020-12", new ModelPolicy(FormatPolicy.ANNOTATE, true, false));
+  }
+
+  private void decide(String draft, String folder, ModelPolicy policy) throws Exception {
+    List<CodecCase> cases = cases(folder, DIALECTS.get(draft));
     for (int from = 0; from < cases.size(); from += BATCH) {
-      run(cases.subList(from, Math.min(cases.size(), from + BATCH)), ModelPolicy.EXACT);
+      run(cases.subList(from, Math.min(cases.size(), from + BATCH)), policy);
     }
-    System.out.println(verdicts + " verdicts of codecs, " + refused.size() + " cases refused");
+    System.out.println(folder + ": " + verdicts + " verdicts of codecs");
     assertThat(refused).as("refused").isEmpty();
     assertThat(wrong).as("wrong").isEmpty();
   }
@@ -95,7 +148,8 @@ class CodecSuiteTest {
     String json = "{\"" + as + "\":" + JsonText.of(test.get("data")) + "}";
     String found = verdict(codec, json);
     verdicts++;
-    if (found.isEmpty() != valid) {
+    boolean guessed = guesses && valid && found.contains("keyword=type,");
+    if (found.isEmpty() != valid && !guessed) {
       String text = ((Node.StringNode) test.get("description")).value();
       wrong.add(each.name() + " / " + text + " as " + as + " " + json + ": " + found);
     }
@@ -106,22 +160,27 @@ class CodecSuiteTest {
     try {
       Json.read(json.getBytes(StandardCharsets.UTF_8), codec);
       return "";
-    } catch (dev.armature.runtime.tape.JsonException e) {
+    } catch (JsonException e) {
       return e.violations().isEmpty() ? "no violation told" : e.violations().toString();
     } catch (RuntimeException e) {
       return e.toString();
     }
   }
 
-  private static List<CodecCase> cases(String draft) throws IOException, SourceException {
+  private static List<CodecCase> cases(String folder, String dialect)
+      throws IOException, SourceException {
     List<CodecCase> cases = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Remotes.SUITE.resolve("tests").resolve(draft))) {
+    try (Stream<Path> files = Files.list(Remotes.SUITE.resolve("tests").resolve(folder))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         Node root = new SourceLoader(Limits.DEFAULT).loadFile(file).root();
         for (Node item : ((Node.ArrayNode) root).items()) {
           Node.ObjectNode node = (Node.ObjectNode) item;
           String text = ((Node.StringNode) node.get("description")).value();
-          cases.add(new CodecCase(file.getFileName() + ": " + text, node, cases.size()));
+          String name = file.getFileName() + ": " + text;
+          String path = folder + "/" + name;
+          if (EXCEPTIONS.keySet().stream().noneMatch(path::startsWith)) {
+            cases.add(new CodecCase(name, node, dialect, cases.size()));
+          }
         }
       }
     }
