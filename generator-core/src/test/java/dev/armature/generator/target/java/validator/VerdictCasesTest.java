@@ -27,8 +27,7 @@ class VerdictCasesTest {
     List<Case> cases = read(Path.of("src/test/resources/verdicts/cases.txt"));
     CompiledSchemas schemas = new CompiledSchemas();
     for (Case each : cases) {
-      schemas.add(
-          each.schema(), Dialect.JSON_SCHEMA_2020_12, ValidatorOptions.DEFAULT, Map.of());
+      schemas.add(each.schema(), Dialect.JSON_SCHEMA_2020_12, ValidatorOptions.DEFAULT, Map.of());
     }
     List<SchemaValidator> validators = schemas.compile();
     List<DynamicNode> tests = new ArrayList<>();
