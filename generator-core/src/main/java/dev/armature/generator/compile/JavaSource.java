@@ -7,6 +7,8 @@ import dev.armature.generator.source.Document;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.generator.target.java.validator.ValidatorEmitter;
+import dev.armature.generator.validation.RuleFault;
+import dev.armature.generator.validation.RuleGraph;
 import org.jspecify.annotations.Nullable;
 
 /** From a schema's text to Java's. */
@@ -19,7 +21,7 @@ final class JavaSource {
     try {
       Document document = source.load(new SourceLoader(options.limits()));
       Schema schema = SchemaDocuments.read(document, options.reading(), out);
-      if (schema == null || out.hasErrors()) {
+      if (schema == null || out.hasErrors() || isFaulty(schema, out)) {
         return null;
       }
       return new JavaUnit(
@@ -29,5 +31,13 @@ final class JavaSource {
       out.report(e);
       return null;
     }
+  }
+
+  private static boolean isFaulty(Schema schema, Diagnostics out) {
+    RuleFault fault = RuleFault.find(RuleGraph.of(schema));
+    if (fault != null) {
+      out.error(fault.code(), fault.schema().place().span(), fault.message(), fault.help());
+    }
+    return fault != null;
   }
 }

@@ -8,7 +8,7 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
-import dev.armature.generator.validation.EndlessRules;
+import dev.armature.generator.validation.RuleFault;
 import dev.armature.generator.validation.RuleGraph;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -154,14 +154,12 @@ final class Residues {
   private boolean isUsable(Schema schema, Site site) {
     Boolean known = usable.get(schema);
     if (known == null) {
-      known = EndlessRules.find(RuleGraph.of(schema)) == null;
+      RuleFault fault = RuleFault.find(RuleGraph.of(schema));
+      known = fault == null;
       usable.put(schema, known);
-      if (!known) {
-        findings.fault(
-            SchemaCodes.REF_CYCLE,
-            schema.place(),
-            "whether a value is valid depends on nothing but itself",
-            "read without this check");
+      if (fault != null) {
+        Place place = fault.schema().place();
+        findings.fault(fault.code(), place, fault.message(), "read without this check");
       }
     }
     if (known && directions.matter(schema)) {

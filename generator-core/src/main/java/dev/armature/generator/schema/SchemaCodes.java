@@ -24,6 +24,7 @@ public final class SchemaCodes {
   public static final String PATTERN = "schema/pattern";
   public static final String VOCABULARY = "schema/vocabulary";
   public static final String TOO_DEEP = "schema/too-deep";
+  public static final String SCOPES = "schema/too-many-scopes";
 
   private SchemaCodes() {}
 }

@@ -18,11 +18,14 @@ final class Edges {
    * @param label which members or items take it
    */
   record Edge(String label, Rule target) {
-    /** Whether one value can take both ways. */
-    boolean overlaps(Edge other) {
-      String a = label;
-      String b = other.label;
-      return a.equals(b) || a.charAt(0) == b.charAt(0) && (a.length() == 1 || b.length() == 1);
+    /** Whether every member, or every item, may take it. */
+    boolean isEvery() {
+      return label.length() == 1;
+    }
+
+    /** The label of a way that every such member or item may take. */
+    String every() {
+      return label.substring(0, 1);
     }
   }
 

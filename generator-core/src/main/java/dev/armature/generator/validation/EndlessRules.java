@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a rule that needs its own verdict on the same value, so that none can ever be given. */
-public final class EndlessRules {
+final class EndlessRules {
   private record Visit(Rule rule, Iterator<Rule> next) {}
 
   private EndlessRules() {}
 
   /** Such a rule, or null. */
-  public static @Nullable Rule find(RuleGraph graph) {
+  static @Nullable Rule find(RuleGraph graph) {
     Set<Rule> done = new HashSet<>();
     for (Rule rule : graph.rules()) {
       Rule found = search(rule, done);

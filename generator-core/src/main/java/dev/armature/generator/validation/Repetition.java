@@ -41,12 +41,19 @@ public final class Repetition {
     Map<Rule, Integer> visits = new HashMap<>();
     List<Edges.Edge> ways = new ArrayList<>();
     collect(start, visits, ways);
-    for (int i = 0; i < ways.size(); i++) {
-      for (int j = i + 1; j < ways.size(); j++) {
-        if (ways.get(i).overlaps(ways.get(j))) {
-          kept.add(ways.get(i).target());
-          kept.add(ways.get(j).target());
-        }
+    Map<String, Integer> labels = new HashMap<>();
+    Map<String, Integer> kinds = new HashMap<>();
+    for (Edges.Edge way : ways) {
+      labels.merge(way.label(), 1, Integer::sum);
+      kinds.merge(way.every(), 1, Integer::sum);
+    }
+    for (Edges.Edge way : ways) {
+      boolean overlaps =
+          way.isEvery()
+              ? kinds.getOrDefault(way.every(), 0) > 1
+              : labels.getOrDefault(way.label(), 0) > 1 || labels.containsKey(way.every());
+      if (overlaps) {
+        kept.add(way.target());
       }
     }
   }
@@ -71,7 +78,7 @@ public final class Repetition {
     }
   }
 
-  /** How many rules one value can ask for at most, members counted as if all were one. */
+  /** How many rules one value, with one value in it and so on, can ask for at most. */
   private long calls() {
     long[] calls = new long[components.count()];
     List<List<Rule>> members = new ArrayList<>();
@@ -86,9 +93,26 @@ public final class Repetition {
         for (Rule next : InPlace.all(rule)) {
           sum += components.of(next) == i ? 0 : calls[components.of(next)];
         }
+        sum += callsBelow(rule, i, calls);
       }
       calls[i] = Math.min(sum, Long.MAX_VALUE / 1_000_000);
       most = Math.max(most, calls[i]);
+    }
+    return most;
+  }
+
+  /** The same for the member or the item that most ways lead to. */
+  private long callsBelow(Rule rule, int component, long[] calls) {
+    Map<String, Long> sums = new HashMap<>();
+    for (Edges.Edge edge : Edges.below(rule)) {
+      int next = components.of(edge.target());
+      sums.merge(edge.label(), next == component ? 0 : calls[next], Long::sum);
+    }
+    long most = 0;
+    for (String label : sums.keySet()) {
+      String every = label.substring(0, 1);
+      long others = label.equals(every) ? 0 : sums.getOrDefault(every, 0L);
+      most = Math.max(most, sums.getOrDefault(label, 0L) + others);
     }
     return most;
   }

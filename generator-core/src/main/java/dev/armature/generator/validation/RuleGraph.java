@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +18,32 @@ import org.jspecify.annotations.Nullable;
  * built.
  */
 public final class RuleGraph {
+  /** Rules for each schema: no schema in use needs two, and hostile ones could need any number. */
+  private static final int RULES_PER_SCHEMA = 8;
+
+  /** So many rules are always fine. */
+  private static final int FEW = 1_000;
+
   private record Key(Schema schema, Scope scope) {}
 
   private final Set<String> anchors;
   private final Map<Key, Rule> known = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Set<Schema> schemas = new HashSet<>();
   private final Deque<Rule> open = new ArrayDeque<>();
   private final Rule root;
 
   private RuleGraph(Schema schema) {
     anchors = DynamicAnchors.used(schema);
     root = rule(schema, Scope.EMPTY);
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && rules.size() <= FEW + RULES_PER_SCHEMA * schemas.size()) {
       expand(open.remove());
     }
+  }
+
+  /** Whether all rules were found; else there are too many. */
+  boolean isComplete() {
+    return open.isEmpty();
   }
 
   /** The rules that a schema needs. */
@@ -81,6 +94,7 @@ public final class RuleGraph {
   private Rule discover(Key key) {
     Rule rule = new Rule(key.schema(), key.scope(), rules.size());
     rules.add(rule);
+    schemas.add(key.schema());
     open.add(rule);
     return rule;
   }

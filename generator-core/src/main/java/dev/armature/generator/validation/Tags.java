@@ -28,7 +28,7 @@ public record Tags(String property, Map<String, Rule> branches) {
       return null;
     }
     Map<String, Set<String>> first = new LinkedHashMap<>();
-    collect(branches.get(0), first, new HashSet<>(), 0);
+    new Search(first, new HashSet<>()).collect(branches.get(0), 0);
     for (String property : first.keySet()) {
       Map<String, Rule> found = split(property, branches);
       if (found != null) {
@@ -43,7 +43,7 @@ public record Tags(String property, Map<String, Rule> branches) {
     for (Rule branch : branches) {
       Map<String, Set<String>> values = new LinkedHashMap<>();
       Set<String> required = new HashSet<>();
-      collect(branch, values, required, 0);
+      new Search(values, required).collect(branch, 0);
       Set<String> own = values.get(property);
       if (own == null || !required.contains(property)) {
         return null;
@@ -58,24 +58,31 @@ public record Tags(String property, Map<String, Rule> branches) {
   }
 
   /** What must hold of a branch: the strings of its properties, and which of them it requires. */
-  private static void collect(
-      Rule rule, Map<String, Set<String>> values, Set<String> required, int depth) {
-    if (depth > DEPTH) {
-      return;
+  private record Search(Map<String, Set<String>> values, Set<String> required, Set<Rule> seen) {
+    Search(Map<String, Set<String>> values, Set<String> required) {
+      this(values, required, new HashSet<>());
     }
-    for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.Required names) {
-        required.addAll(names.names());
-      } else if (keyword instanceof Keyword.Properties properties) {
-        for (Keyword.Named property : properties.properties()) {
-          Set<String> strings = strings(rule.sub(property.schema()), 0);
-          if (strings != null) {
-            values.merge(property.name(), strings, Tags::common);
-          }
+
+    void collect(Rule rule, int depth) {
+      if (depth > DEPTH || !seen.add(rule)) {
+        return;
+      }
+      for (Keyword keyword : rule.keywords()) {
+        if (keyword instanceof Keyword.Required names) {
+          required.addAll(names.names());
+        } else if (keyword instanceof Keyword.Properties properties) {
+          properties.properties().forEach(property -> collect(rule, property));
         }
       }
+      InPlace.always(rule).forEach(each -> collect(each, depth + 1));
     }
-    InPlace.always(rule).forEach(each -> collect(each, values, required, depth + 1));
+
+    private void collect(Rule rule, Keyword.Named property) {
+      Set<String> strings = strings(rule.sub(property.schema()), 0, new HashSet<>());
+      if (strings != null) {
+        values.merge(property.name(), strings, Tags::common);
+      }
+    }
   }
 
   private static Set<String> common(Set<String> a, Set<String> b) {
@@ -85,7 +92,10 @@ public record Tags(String property, Map<String, Rule> branches) {
   }
 
   /** The strings that are all a rule allows, or null if it may allow others. */
-  private static @Nullable Set<String> strings(Rule rule, int depth) {
+  private static @Nullable Set<String> strings(Rule rule, int depth, Set<Rule> seen) {
+    if (depth > DEPTH || !seen.add(rule)) {
+      return null;
+    }
     Keyword.Const one = rule.get(Keyword.Const.class);
     Keyword.Enum many = rule.get(Keyword.Enum.class);
     if (one != null) {
@@ -93,8 +103,8 @@ public record Tags(String property, Map<String, Rule> branches) {
     } else if (many != null) {
       return strings(many.values());
     }
-    for (Rule each : depth > DEPTH ? List.<Rule>of() : InPlace.always(rule)) {
-      Set<String> found = strings(each, depth + 1);
+    for (Rule each : InPlace.always(rule)) {
+      Set<String> found = strings(each, depth + 1, seen);
       if (found != null) {
         return found;
       }
