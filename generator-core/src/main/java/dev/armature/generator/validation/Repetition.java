@@ -38,6 +38,9 @@ public final class Repetition {
   }
 
   private void look(Rule start) {
+    if (components.successors(start).size() <= 1) {
+      return; // Two ways begin further on, if at all.
+    }
     Map<Rule, Integer> visits = new HashMap<>();
     List<Edges.Edge> ways = new ArrayList<>();
     collect(start, visits, ways);

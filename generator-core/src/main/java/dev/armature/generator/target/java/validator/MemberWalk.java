@@ -54,27 +54,27 @@ final class MemberWalk {
       Rule ofNames = code.rule().sub(rule.schema());
       RuleCode.refuse(body, code.emission().holds(ofNames, "name", code.body()));
     }
-    if (goesOn(body)) {
-      member(body);
-    }
+    boolean goesOn = goesOn(body) && member(body);
     out.add(body.build());
-    if (code.isMarking() && goesOn(body)) {
+    if (code.isMarking() && goesOn) {
       out.addStatement("ordinal++");
     }
     out.endControlFlow();
     end(out);
   }
 
-  private void member(CodeBlock.Builder out) {
+  /** Emits what a member must obey; returns whether any can, so that something may follow. */
+  private boolean member(CodeBlock.Builder out) {
     if (names.isEmpty()) {
       others(out);
-      return;
+      return goesOn(out);
     }
     CodeBlock found = ValueChecks.names(code.body(), code.name() + "Names", names);
     if (wide) {
       wideMember(out, found);
-      return;
+      return true;
     }
+    boolean goesOn = false;
     out.beginControlFlow("switch ($L.find(t, name))", found);
     for (int i = 0; i < names.size(); i++) {
       CodeBlock.Builder body = CodeBlock.builder();
@@ -83,22 +83,25 @@ final class MemberWalk {
       }
       known(body, names.get(i));
       out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
-      leave(out, body);
+      goesOn |= leave(out, body);
       out.add("$<");
     }
     CodeBlock.Builder rest = CodeBlock.builder();
     others(rest);
     out.add("default:\n$>");
-    leave(out, rest);
+    goesOn |= leave(out, rest);
     out.add("$<").endControlFlow();
+    return goesOn;
   }
 
-  /** Ends the case of a switch: behind {@code return} nothing can follow. */
-  private static void leave(CodeBlock.Builder out, CodeBlock.Builder body) {
+  /** Ends the case of a switch, unless behind {@code return} nothing can follow; says which. */
+  private static boolean leave(CodeBlock.Builder out, CodeBlock.Builder body) {
+    boolean goesOn = goesOn(body);
     out.add(body.build());
-    if (goesOn(body)) {
+    if (goesOn) {
       out.addStatement("break");
     }
+    return goesOn;
   }
 
   private static boolean goesOn(CodeBlock.Builder body) {
