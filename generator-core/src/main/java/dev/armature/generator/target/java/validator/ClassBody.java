@@ -12,10 +12,14 @@ import java.util.Set;
 
 /** A class under construction. Not thread-safe. */
 final class ClassBody {
+  /** Literals in one class: its initialisation has at most 64 KiB of code, seven bytes for each. */
+  private static final int LITERALS = 4_000;
+
   private final String name;
   private final ClassMembers members;
   private final List<MethodSpec> methods = new ArrayList<>();
   private int rules;
+  private int literals;
 
   ClassBody(String name) {
     this.name = name;
@@ -34,6 +38,13 @@ final class ClassBody {
 
   void countRule() {
     rules++;
+  }
+
+  /** Whether so many literals more still fit into the class; if so, they are counted. */
+  boolean takes(int count) {
+    boolean fits = count <= LITERALS - literals;
+    literals += fits ? count : 0;
+    return fits;
   }
 
   /** A constant of the class; equal ones are one. */

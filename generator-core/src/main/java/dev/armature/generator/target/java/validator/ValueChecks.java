@@ -100,7 +100,7 @@ final class ValueChecks {
       literals.add(Literals.string(text));
       array.append(array.length() > 1 ? "," : "").append(JsonText.quoted(text));
     }
-    boolean many = literals.size() > 500 || array.length() > 16_000;
+    boolean many = literals.size() > 500 || array.length() > 16_000 || !body.takes(literals.size());
     CodeBlock arguments =
         many
             ? CodeBlock.of("$T.of($L)", ValidatorTypes.JSON_TAPE, Literals.string(array + "]"))
