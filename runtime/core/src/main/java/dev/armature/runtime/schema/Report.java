@@ -22,6 +22,9 @@ public final class Report {
   private boolean valid = true;
   private boolean annotated;
 
+  /** How many entries go if this report goes. */
+  private int weight;
+
   Report(Trace trace, int rule, int at, String schema) {
     this.trace = trace;
     this.rule = rule;
@@ -86,7 +89,22 @@ public final class Report {
     if (trace.hasRoom()) {
       entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
       entries.add(entry);
+      weight++;
     }
+  }
+
+  private void add(Report below, Entry entry) {
+    add(entry);
+    weight += below.ownWeight();
+  }
+
+  /** A report that may be asked for again stays, whoever forgets it. */
+  private int ownWeight() {
+    return rule < 0 ? weight : 0;
+  }
+
+  private void forget(Report below) {
+    trace.release(below.ownWeight());
   }
 
   private void wrong(Entry.Kind kind, String location, String text) {
@@ -202,6 +220,8 @@ public final class Report {
       likeness.inPlace(below.likeness, true);
       evaluated(below);
       link(Entry.Kind.IN_PLACE, location, -1, below);
+    } else {
+      forget(below);
     }
   }
 
@@ -214,6 +234,7 @@ public final class Report {
     if (below.valid) {
       error(location, text);
     }
+    forget(below);
   }
 
   /** Adds what a subschema says of a member, by the cell of its name. */
@@ -241,6 +262,8 @@ public final class Report {
   public boolean contains(String location, int index, Report below) {
     if (below.valid) {
       link(Entry.Kind.ITEM, location, index, below);
+    } else {
+      forget(below);
     }
     return below.valid;
   }
@@ -248,7 +271,9 @@ public final class Report {
   private void link(Entry.Kind kind, String location, int place, Report below) {
     annotated |= below.valid && below.annotated;
     if (!below.valid || below.annotated) {
-      add(Entry.below(kind, location, place, below));
+      add(below, Entry.below(kind, location, place, below));
+    } else {
+      forget(below);
     }
   }
 
@@ -276,6 +301,9 @@ public final class Report {
       evaluated(best);
     }
     add(new Entry(Entry.Kind.UNION, location, branches.text(), -1, null, branches));
+    for (Report branch : branches.all()) {
+      weight += branch.ownWeight();
+    }
   }
 
   /** Marks a member or item as evaluated. */

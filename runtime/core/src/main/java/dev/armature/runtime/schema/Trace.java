@@ -23,6 +23,7 @@ public final class Trace {
   private final Map<Long, Report> silent = new HashMap<>();
   private int depth;
   private int entries;
+  private boolean complete = true;
   private long visits;
 
   /**
@@ -105,11 +106,21 @@ public final class Trace {
 
   /** Whether there is room for one more error or annotation. */
   boolean hasRoom() {
-    return entries++ < MAX_ENTRIES;
+    if (entries >= MAX_ENTRIES) {
+      complete = false;
+      return false;
+    }
+    entries++;
+    return true;
+  }
+
+  /** Gives back the room of what nobody will tell. */
+  void release(int forgotten) {
+    entries -= forgotten;
   }
 
   boolean isComplete() {
-    return entries <= MAX_ENTRIES;
+    return complete;
   }
 
   long visits() {
