@@ -44,7 +44,7 @@ final class RandomSchemas {
       definitions.put("d" + current, definition());
     }
     root.put(draft.definitions(), definitions);
-    return root;
+    return !dynamic && dice.once(3) ? Anchors.in(root, draft) : root;
   }
 
   private Object definition() {
@@ -115,7 +115,7 @@ final class RandomSchemas {
   }
 
   private void assertion(Map<String, Object> made) {
-    switch (dice.below(12)) {
+    switch (dice.below(13)) {
       case 0, 1, 2 -> made.put("type", dice.once(4) ? types() : dice.pick(types()));
       case 3 -> values(made);
       case 4, 5 -> bound(made);
@@ -127,7 +127,18 @@ final class RandomSchemas {
         String what = dice.once(2) ? "Items" : "Properties";
         made.put((dice.once(2) ? "min" : "max") + what, dice.count());
       }
-      default -> made.put("uniqueItems", !dice.once(4));
+      case 11 -> made.put("uniqueItems", !dice.once(4));
+      default -> remark(made);
+    }
+  }
+
+  /** What has no say in a verdict, however much it looks like it. */
+  private void remark(Map<String, Object> made) {
+    switch (dice.below(4)) {
+      case 0 -> made.put("default", RandomValues.any(dice, 1));
+      case 1 -> made.put("title", dice.pick(Dice.STRINGS));
+      case 2 -> made.put("x-unknown", Map.of("type", "string", "minimum", Num.of(3)));
+      default -> made.put("contentEncoding", "base64");
     }
   }
 

@@ -200,7 +200,7 @@ final class RandomValues {
   }
 
   private Object target(String ref) {
-    String name = ref.substring(ref.lastIndexOf('/') + 1);
+    String name = ref.startsWith("#n") ? ref.substring(2) : ref.substring(ref.lastIndexOf('/') + 1);
     Object found = map(root.getOrDefault("$defs", root.get("definitions"))).get(name);
     return found == null ? Map.of() : found;
   }
