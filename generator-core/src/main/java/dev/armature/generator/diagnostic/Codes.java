@@ -66,7 +66,6 @@ public final class Codes {
     codes.fatal("schema/discriminator", "A discriminator that cannot tell its schemas apart");
     codes.fatal("schema/endless", "A type each value of which contains another one");
     codes.fatal("schema/enum-type", "A listed value that is not of the declared type");
-    codes.recoverable("schema/false", "A schema that no value fits");
     codes.fatal("schema/identifier", "An identifier of a schema that is invalid or taken");
     codes.fatal("schema/no-items", "An array that does not say what it holds");
     codes.fatal("schema/other-version", "A keyword of another OpenAPI version");

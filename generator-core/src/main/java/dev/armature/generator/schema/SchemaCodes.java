@@ -14,7 +14,6 @@ public final class SchemaCodes {
   public static final String UNSUPPORTED_KEYWORD = "schema/unsupported-keyword";
   public static final String NO_ITEMS = "schema/no-items";
   public static final String CONFLICT = "schema/conflict";
-  public static final String FALSE = "schema/false";
   public static final String ENUM_TYPE = "schema/enum-type";
   public static final String DEFAULT = "schema/default";
   public static final String DISCRIMINATOR = "schema/discriminator";

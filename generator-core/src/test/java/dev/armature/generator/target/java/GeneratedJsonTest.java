@@ -29,6 +29,8 @@ class GeneratedJsonTest {
                 code: {type: string, pattern: '^(a|b)+$'}
                 price: {type: number, multipleOf: 0.01, exclusiveMinimum: 0}
                 ratio: {type: number, format: double, maximum: 0.5}
+                share: {type: number, format: double, exclusiveMinimum: 0.1, multipleOf: 0.01}
+                small: {type: number, format: float, maximum: 16777216}
                 status: {$ref: '#/components/schemas/Status'}
                 photos: {type: array, minItems: 1, uniqueItems: true, items: {type: string}}
                 grid: {type: array, items: {type: array, maxItems: 2, items: {type: integer}}}
@@ -131,6 +133,23 @@ class GeneratedJsonTest {
     assertThat(json.again("Pet", absent)).isEqualTo(absent);
     assertThat(json.again("Pet", nil)).isEqualTo(nil);
     assertThat(json.read("Pet", nil)).isNotEqualTo(json.read("Pet", absent));
+  }
+
+  @Test
+  void limits_of_doubles_and_floats_hold_for_the_digits_that_came() throws Exception {
+    String pet = "{\"id\":1,\"name\":\"Rex\",\"photos\":[\"p\"],\"%s\":%s}";
+
+    assertThat(json.violations("Pet", pet.formatted("ratio", "0.5"))).isEmpty();
+    assertThat(json.violations("Pet", pet.formatted("ratio", "0.50000000000000000001")))
+        .containsExactly("/ratio maximum");
+    assertThat(json.violations("Pet", pet.formatted("share", "0.1")))
+        .containsExactly("/share exclusiveMinimum");
+    assertThat(json.violations("Pet", pet.formatted("share", "0.12000000000000000001")))
+        .containsExactly("/share multipleOf");
+    assertThat(json.violations("Pet", pet.formatted("share", "true")))
+        .containsExactly("/share type");
+    assertThat(json.violations("Pet", pet.formatted("small", "16777217")))
+        .containsExactly("/small maximum");
   }
 
   @Test

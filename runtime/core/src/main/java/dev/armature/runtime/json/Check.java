@@ -4,6 +4,7 @@ import dev.armature.runtime.format.Format;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.SchemaValidator;
+import dev.armature.runtime.tape.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ public final class Check {
 
   /** Checks {@code minimum}. */
   public static void minimum(JsonReader in, double value, double min) {
-    if (value < min) {
+    if (exactly(in, value, min) < 0) {
       bound(in, "minimum", "at least ", min, value);
     }
   }
@@ -106,7 +107,7 @@ public final class Check {
 
   /** Checks {@code maximum}. */
   public static void maximum(JsonReader in, double value, double max) {
-    if (value > max) {
+    if (exactly(in, value, max) > 0) {
       bound(in, "maximum", "at most ", max, value);
     }
   }
@@ -127,7 +128,7 @@ public final class Check {
 
   /** Checks {@code exclusiveMinimum}. */
   public static void exclusiveMinimum(JsonReader in, double value, double max) {
-    if (value <= max) {
+    if (exactly(in, value, max) <= 0) {
       bound(in, "exclusiveMinimum", "greater than ", max, value);
     }
   }
@@ -148,7 +149,7 @@ public final class Check {
 
   /** Checks {@code exclusiveMaximum}. */
   public static void exclusiveMaximum(JsonReader in, double value, double max) {
-    if (value >= max) {
+    if (exactly(in, value, max) >= 0) {
       bound(in, "exclusiveMaximum", "less than ", max, value);
     }
   }
@@ -158,6 +159,27 @@ public final class Check {
     if (value.compareTo(max) >= 0) {
       bound(in, "exclusiveMaximum", "less than ", max, value);
     }
+  }
+
+  /** Compares the number just read with a limit; where their doubles are equal, by its digits. */
+  private static int exactly(JsonReader in, double value, double limit) {
+    return value == limit
+        ? exactly(in, value).compareTo(BigDecimal.valueOf(limit))
+        : Double.compare(value, limit);
+  }
+
+  /**
+   * Returns exactly the number that was just read.
+   *
+   * @param value the nearest double or float, which stands for it where it could not be read
+   */
+  public static BigDecimal exactly(JsonReader in, double value) {
+    int token = in.cursor().token();
+    boolean number = token == Token.INTEGER || token == Token.DECIMAL;
+    if (number || token == Token.STRING && Numbers.isNumber(in.cursor().text())) {
+      return Numbers.decimal(in.cursor().text());
+    }
+    return BigDecimal.valueOf(value);
   }
 
   private static void bound(
@@ -173,9 +195,9 @@ public final class Check {
     }
   }
 
-  /** Checks {@code multipleOf} of the shortest decimal that reads as the double. */
+  /** Checks {@code multipleOf} of the number just read, by its digits. */
   public static void multipleOf(JsonReader in, double value, BigDecimal divisor) {
-    if (!Numbers.isMultiple(BigDecimal.valueOf(value), divisor)) {
+    if (!Numbers.isMultiple(exactly(in, value), divisor)) {
       multiple(in, divisor, value);
     }
   }

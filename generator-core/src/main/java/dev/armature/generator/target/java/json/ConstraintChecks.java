@@ -118,7 +118,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   private NumberOperands numbers() {
-    return new NumberOperands(members, target, name);
+    return new NumberOperands(members, in, target, name);
   }
 
   @Override

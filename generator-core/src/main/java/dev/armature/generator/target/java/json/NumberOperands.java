@@ -3,16 +3,18 @@ package dev.armature.generator.target.java.json;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.target.java.JsonTypes;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operands of numeric checks: longs and doubles where they are exact, else decimals.
  *
+ * @param in the reader, which has just read the number
  * @param target the variable that holds the number
  * @param hint from what names of constants are made
  */
-record NumberOperands(ClassMembers members, String target, String hint) {
+record NumberOperands(ClassMembers members, String in, String target, String hint) {
   private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -22,7 +24,7 @@ record NumberOperands(ClassMembers members, String target, String hint) {
     if (whole && isLong(limit)) {
       return CodeBlock.of("$L, $L", target, literal(limit));
     }
-    if (scalar == Scalar.FLOAT64 && Double.isFinite(limit.doubleValue())) {
+    if (scalar == Scalar.FLOAT64 && isDouble(limit)) {
       return CodeBlock.of("$L, $L", target, limit.doubleValue());
     }
     CodeBlock value = decimal(scalar);
@@ -43,9 +45,7 @@ record NumberOperands(ClassMembers members, String target, String hint) {
     return switch (scalar) {
       case INT32, INT64 -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, target);
       case INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, target);
-      case FLOAT32 ->
-          CodeBlock.of("new $T($T.toString($L))", BigDecimal.class, Float.class, target);
-      case FLOAT64 -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, target);
+      case FLOAT32, FLOAT64 -> CodeBlock.of("$T.exactly($L, $L)", JsonTypes.CHECK, in, target);
       case NUMBER -> CodeBlock.of("$L.decimal()", target);
       default -> null;
     };
@@ -54,6 +54,12 @@ record NumberOperands(ClassMembers members, String target, String hint) {
   private String constant(String keyword, BigDecimal limit) {
     CodeBlock value = CodeBlock.of("new $T($S)", BigDecimal.class, limit.toString());
     return members.constant(hint + " " + keyword, ClassName.get(BigDecimal.class), value);
+  }
+
+  /** Whether the shortest decimal of its double is the limit again. */
+  private static boolean isDouble(BigDecimal limit) {
+    double value = limit.doubleValue();
+    return Double.isFinite(value) && BigDecimal.valueOf(value).compareTo(limit) == 0;
   }
 
   private static boolean isLong(BigDecimal limit) {
