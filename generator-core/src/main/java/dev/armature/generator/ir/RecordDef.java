@@ -60,8 +60,10 @@ public record RecordDef(
    * @param value the tag that stands for this record; written first, so that peers can stream
    * @param required whether a document without it is invalid
    * @param exact whether any other value is invalid when the record is read outside a union
+   * @param declared what may stand there outside a union, if not exactly the tag; null if anything
    */
-  public record Tag(String property, String value, boolean required, boolean exact) {}
+  public record Tag(
+      String property, String value, boolean required, boolean exact, @Nullable Value declared) {}
 
   /** What members without a declared property are. */
   public sealed interface Additional {

@@ -56,6 +56,9 @@ public final class SchemaChecks implements TypeDef.Visitor<Void>, TypeRef.Visito
   public Void record(RecordDef type) {
     all(type.constraints());
     type.properties().forEach(property -> value(property.value()));
+    if (type.tag() != null && type.tag().declared() != null) {
+      value(type.tag().declared());
+    }
     if (type.additional() instanceof RecordDef.Additional.Kept kept) {
       value(kept.values());
     }

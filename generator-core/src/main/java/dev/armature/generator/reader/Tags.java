@@ -1,7 +1,9 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Dispatch;
 import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.RecordDef.Property;
 import dev.armature.generator.ir.RecordDef.Tag;
@@ -62,7 +64,7 @@ final class Tags {
     }
   }
 
-  private static RecordDef tagged(RecordDef record, Set<Claim> claims) {
+  private RecordDef tagged(RecordDef record, Set<Claim> claims) {
     Claim claim = claims.iterator().next();
     Property declared = property(record, claim.property());
     if (claims.size() > 1 || claim.tag() == null) {
@@ -76,8 +78,31 @@ final class Tags {
             && declared.fixed() instanceof Node.StringNode fixed
             && fixed.value().equals(claim.tag());
     boolean required = declared == null || declared.required();
-    Tag tag = new Tag(claim.property(), claim.tag(), required, exact);
+    Value value = declared == null ? null : declared(declared, claim.tag());
+    Tag tag = new Tag(claim.property(), claim.tag(), required, exact, value);
     return copy(record, rest, tag);
+  }
+
+  /**
+   * What may stand in place of the tag; null where the property does not even allow the tag, which
+   * counts all the same in many contracts.
+   */
+  private @Nullable Value declared(Property property, String tag) {
+    Value value = property.value();
+    if (property.fixed() != null) {
+      return null;
+    }
+    if (value.type() instanceof TypeRef.Named named
+        && store.get(named.id()) instanceof EnumDef list) {
+      List<Node> values = list.values().stream().map(EnumDef.EnumValue::value).toList();
+      boolean listed =
+          values.stream()
+              .anyMatch(each -> each instanceof Node.StringNode text && text.value().equals(tag));
+      Constraint one = new Constraint.OneOf(values);
+      TypeRef text = new TypeRef.Of(Scalar.STRING);
+      return listed ? new Value(text, value.nullable(), List.of(one)) : null;
+    }
+    return value.type() instanceof TypeRef.Of ? value : null;
   }
 
   private static @Nullable Property property(RecordDef record, String name) {

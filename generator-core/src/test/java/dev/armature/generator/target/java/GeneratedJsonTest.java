@@ -64,6 +64,19 @@ class GeneratedJsonTest {
               type: object
               required: [kind]
               properties: {kind: {const: Dog}, good: {type: boolean, const: true}}
+            Plant:
+              oneOf:
+                - $ref: '#/components/schemas/Tree'
+                - $ref: '#/components/schemas/Moss'
+              discriminator: {propertyName: kind}
+            Tree:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string, enum: [Tree, Bush]}}
+            Moss:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string, maxLength: 4}}
             Scalarish:
               oneOf:
                 - {type: string, maxLength: 3}
@@ -133,6 +146,15 @@ class GeneratedJsonTest {
     assertThat(json.again("Pet", absent)).isEqualTo(absent);
     assertThat(json.again("Pet", nil)).isEqualTo(nil);
     assertThat(json.read("Pet", nil)).isNotEqualTo(json.read("Pet", absent));
+  }
+
+  @Test
+  void outside_its_union_a_variant_takes_what_its_tag_may_be() throws Exception {
+    assertThat(json.violations("Tree", "{\"kind\":\"Bush\"}")).isEmpty();
+    assertThat(json.violations("Tree", "{\"kind\":\"Fern\"}")).containsExactly("/kind enum");
+    assertThat(json.violations("Moss", "{\"kind\":\"Green\"}")).containsExactly("/kind maxLength");
+    assertThat(json.violations("Moss", "{\"kind\":1}")).containsExactly("/kind type");
+    assertThat(json.violations("Plant", "{\"kind\":\"Moss\"}")).isEmpty();
   }
 
   @Test

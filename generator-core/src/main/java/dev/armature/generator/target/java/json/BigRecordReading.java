@@ -141,7 +141,7 @@ final class BigRecordReading {
   private CodeBlock member(RecordPlan.Member member) {
     Component component = member.component();
     if (component == null || member.property() == null) {
-      return reading.constant(member);
+      return reading.constant(member, "tag");
     }
     Scope scope = Scope.with("in", "number", "result");
     String local = scope.add(component.name());

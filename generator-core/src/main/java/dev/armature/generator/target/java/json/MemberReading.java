@@ -72,13 +72,20 @@ final class MemberReading {
     return values.member(map, name, local, value, "in", "other");
   }
 
-  /** Statements that check a member which the record does not keep. */
-  CodeBlock constant(RecordPlan.Member member) {
+  /**
+   * Statements that check a member which the record does not keep.
+   *
+   * @param local a name for a variable
+   */
+  CodeBlock constant(RecordPlan.Member member, String local) {
     RecordDef.Property property = member.property();
     if (property != null && property.fixed() != null) {
       return fixed(property.value().type(), property.fixed(), property.name());
     }
     RecordDef.Tag tag = plan.type().tag();
+    if (tag != null && !tag.exact() && tag.declared() != null) {
+      return values.declare(local, tag.declared(), "in", tag.property());
+    }
     return tag == null || !tag.exact()
         ? CodeBlock.of("in.skip();\n")
         : fixed(

@@ -100,7 +100,7 @@ final class RecordReading {
   private CodeBlock member(RecordPlan.Member member) {
     Component component = member.component();
     if (component == null || member.property() == null) {
-      return reading.constant(member);
+      return reading.constant(member, scope.inner().add("tag"));
     }
     String local = scope.inner().add("present");
     return reading.into(locals.get(component), local, member.property(), component.isField());
