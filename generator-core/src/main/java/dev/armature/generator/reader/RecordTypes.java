@@ -61,8 +61,10 @@ final class RecordTypes {
     Set<Constraint> rules = new LinkedHashSet<>(residues.of(all, site));
     List<Constraint> own = new ArrayList<>(Constraints.arrays(all));
     if (all.has(Keyword.UniqueItems.class) && !new ExactEquality(store).of(item)) {
-      own.removeIf(rule -> rule instanceof Constraint.UniqueItems);
-      rules.addAll(residues.whole(having(Keyword.UniqueItems.class, all), all, site));
+      List<Schema> parts = having(Keyword.UniqueItems.class, all);
+      List<Constraint> whole = residues.wholeIfSame(parts, all, site);
+      own.removeIf(rule -> rule instanceof Constraint.UniqueItems && whole.size() == parts.size());
+      rules.addAll(whole);
     }
     rules.addAll(own);
     return new Value(new TypeRef.ListOf(item), false, List.copyOf(rules));

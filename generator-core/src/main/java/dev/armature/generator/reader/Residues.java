@@ -92,6 +92,11 @@ final class Residues {
     return List.copyOf(checks);
   }
 
+  /** The same, but for schemas that mean something else in requests than in responses. */
+  List<Constraint> wholeIfSame(Collection<Schema> schemas, Conjunction all, Site site) {
+    return whole(schemas.stream().filter(each -> !directions.matter(each)).toList(), all, site);
+  }
+
   private boolean speaks(Schema part, Conjunction all) {
     for (Keyword keyword : part.keywords()) {
       boolean followed =

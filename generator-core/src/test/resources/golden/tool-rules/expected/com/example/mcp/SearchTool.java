@@ -1,0 +1,101 @@
+package com.example.mcp;
+
+import com.example.api.Search;
+import com.example.json.SearchArgumentsValidator;
+import com.example.json.SearchTagValidator;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import dev.armature.runtime.tool.Tool;
+import dev.armature.runtime.tool.ToolCall;
+import dev.armature.runtime.tool.ToolResult;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Offers the tool {@code search}. */
+@Generated("input.yaml#/tools/0")
+final class SearchTool implements Step<ToolCall, ToolResult> {
+  private static final RawJson INPUT_SCHEMA =
+      RawJson.of(
+          "{\"type\": \"object\", \"properties\": {\"text\": {\"type\": \"string\"}, \"tag\": {\"type\": \"string\", \"not\": {\"const\": \"all\"}}, \"page\": {\"type\": \"integer\"}, \"size\": {\"type\": \"integer\"}}, \"anyOf\": [{\"required\": [\"text\"]}, {\"required\": [\"tag\"]}], \"dependentRequired\": {\"page\": [\"size\"]}, \"additionalProperties\": {\"type\": \"boolean\"}}");
+
+  private final OperationHandler<Search.Input, Void> handler;
+
+  private SearchTool(OperationHandler<Search.Input, Void> handler) {
+    this.handler = handler;
+  }
+
+  static Tool tool(Search.Handler handler, Layers layers) {
+    return Tool.of(Search.OPERATION, "search")
+        .description("Finds documents.")
+        .inputSchema(INPUT_SCHEMA)
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new SearchTool(layers.protect(Search.OPERATION, (context, input) -> {
+          handler.search(context, input);
+          return null;
+        })));
+  }
+
+  @Override
+  public ToolResult handle(ToolCall call) throws Exception {
+    Search.Input input = call.decode(SearchTool::read);
+    handler.handle(call.context(), input);
+    return write();
+  }
+
+  private static Search.@Nullable Input read(JsonReader in) throws IOException {
+    if (!Check.obeysWholly(in, SearchArgumentsValidator.VALIDATOR)) {
+      return null;
+    }
+    if (!in.beginObject()) {
+      return null;
+    }
+    String text = null;
+    String tag = null;
+    Long page = null;
+    Long size = null;
+    long seen = 0;
+    for (String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "text" -> {
+          seen = in.once(seen, 0);
+          text = in.string();
+        }
+        case "tag" -> {
+          seen = in.once(seen, 1);
+          tag = decodeTag(in);
+        }
+        case "page" -> {
+          seen = in.once(seen, 2);
+          page = in.int64();
+        }
+        case "size" -> {
+          seen = in.once(seen, 3);
+          size = in.int64();
+        }
+        default -> in.skip();
+      }
+    }
+    return in.failed() ? null : new Search.Input(text, tag, page, size);
+  }
+
+  private static ToolResult write() {
+    return ToolResult.empty();
+  }
+
+  private static String decodeTag(JsonReader in) throws IOException {
+    String value = null;
+    if (Check.obeysWholly(in, SearchTagValidator.VALIDATOR)) {
+      value = in.string();
+    }
+    return value;
+  }
+}
