@@ -5,6 +5,7 @@ import dev.armature.generator.compile.LoadedSchema;
 import dev.armature.generator.compile.SchemaCompiler;
 import dev.armature.generator.compile.SchemaSource;
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.runtime.schema.Evaluation;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonLimits;
 import dev.armature.runtime.tape.JsonTape;
@@ -47,7 +48,11 @@ final class Ours {
       JsonTape tape = JsonTape.of(json, 0, json.length, JsonLimits.DEFAULT);
       boolean onTape = validator.isValid(tape, 0);
       boolean streamed = validator.isValid(json);
-      boolean explained = validator.explain(tape, 0).isValid();
+      Evaluation evaluation = validator.explain(tape, 0);
+      boolean explained = evaluation.isValid();
+      if (explained != evaluation.violations().isEmpty()) {
+        return "split: explained " + explained + ", but said " + evaluation.violations();
+      }
       if (onTape == streamed && onTape == explained) {
         return onTape ? "valid" : "invalid";
       }
