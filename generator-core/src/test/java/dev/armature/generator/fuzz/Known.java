@@ -30,6 +30,8 @@ record Known(
       Map.of(
           "contains-evaluates-items",
           Known::isCuredByHidingContains,
+          "fraction-beside-integer",
+          Known::isCuredByPlainNumbers,
           "integer-beyond-long",
           found -> found.theirs().contains("method `asLong()` cannot"));
 
@@ -50,6 +52,13 @@ record Known(
     String hidden = Text.print(HiddenContains.in(trial.schema()));
     return trial.draft() == Draft.DRAFT_2019_09
         && Peer.verdict(trial.draft(), hidden, trial.instanceText()).equals(found.ours());
+  }
+
+  /** Whether networknt agrees once types that list number and integer list number alone. */
+  private static boolean isCuredByPlainNumbers(Disagreement found) {
+    Trial trial = found.trial();
+    String plain = Text.print(PlainNumbers.in(trial.schema()));
+    return Peer.verdict(trial.draft(), plain, trial.instanceText()).equals(found.ours());
   }
 
   private static Known parse(String line) {
