@@ -108,18 +108,6 @@ public final class Example {
     return known;
   }
 
-  static boolean rootOther_2(JsonTape t, int name) {
-    String text = t.text(name);
-    boolean known = false;
-    if (matchesRootStreamName(text)) {
-      if (!valueX(t, name + 1)) {
-        return false;
-      }
-      known = true;
-    }
-    return known;
-  }
-
   static boolean rootMembers(JsonTape t, int at) {
     long seen = 0;
     for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1)) {
@@ -144,12 +132,12 @@ public final class Example {
           break;
         case 3: // x-tagged
           seen |= 8L;
-          if (!rootOther(t, name)) {
+          if (!valueX(t, name + 1)) {
             return false;
           }
           break;
         default:
-          if (!rootOther_2(t, name)) {
+          if (!rootOther(t, name)) {
             return false;
           }
           break;

@@ -147,9 +147,7 @@ final class SchemaKeywords {
 
   private Keyword patterns(Place at) {
     List<Keyword.Named> named = named(at);
-    if (reading.isStrict()) {
-      named.removeIf(each -> !values.isPattern(each.name(), each.schema().place()));
-    }
+    named.removeIf(each -> !values.isPattern(each.name(), each.schema().place()));
     return new Keyword.PatternProperties(named);
   }
 

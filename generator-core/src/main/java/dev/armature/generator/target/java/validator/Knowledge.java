@@ -57,7 +57,6 @@ record Knowledge(
         names.schemas().forEach(each -> schemas.put(each.name(), rule.sub(each.schema())));
       }
     }
-    match(rules, patterns);
     Set<String> tracked = new LinkedHashSet<>(required);
     dependent.forEach(
         (name, asked) -> {
@@ -65,25 +64,28 @@ record Knowledge(
           tracked.addAll(asked);
         });
     tracked.addAll(schemas.keySet());
+    match(rules, patterns, tracked);
     return new Knowledge(
         rules, patterns, additional, List.copyOf(tracked), required, dependent, schemas);
   }
 
   /** Names that are spelled out are matched against the patterns here, once. */
-  private static void match(Map<String, List<Rule>> rules, Map<String, Rule> patterns) {
+  private static void match(
+      Map<String, List<Rule>> rules, Map<String, Rule> patterns, Set<String> tracked) {
+    Set<String> names = new LinkedHashSet<>(rules.keySet());
+    names.addAll(tracked);
     patterns.forEach(
         (ecma, rule) -> {
           Regex pattern = EcmaPattern.compile(ecma);
-          rules.forEach(
-              (name, own) -> {
-                if (pattern != null && pattern.find(name)) {
-                  own.add(rule);
-                }
-              });
+          for (String name : names) {
+            if (pattern != null && pattern.find(name)) {
+              rules.computeIfAbsent(name, n -> new ArrayList<>()).add(rule);
+            }
+          }
         });
   }
 
-  /** The rules of a name; null for a name that only its presence makes matter. */
+  /** The rules of a name that is spelled out; null for one that only has to be there. */
   @Nullable List<Rule> rulesOf(String name) {
     return rules.get(name);
   }

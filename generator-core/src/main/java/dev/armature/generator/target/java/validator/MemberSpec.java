@@ -7,6 +7,7 @@ import dev.armature.generator.validation.Evaluated;
 import dev.armature.generator.validation.Rule;
 import dev.armature.runtime.regex.Regex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named rules by name
  * @param patterns rules by ECMA-262 pattern, empty lists for names that are merely known
+ * @param regexes the patterns, compiled once
  * @param additional the rule of all others, or null
  */
 record MemberSpec(
-    Map<String, List<Rule>> named, Map<String, List<Rule>> patterns, @Nullable Rule additional) {
+    Map<String, List<Rule>> named,
+    Map<String, List<Rule>> patterns,
+    Map<String, Regex> regexes,
+    @Nullable Rule additional) {
+
+  private MemberSpec(
+      Map<String, List<Rule>> named, Map<String, List<Rule>> patterns, @Nullable Rule additional) {
+    this(named, patterns, new HashMap<>(), additional);
+    for (String ecma : patterns.keySet()) {
+      Regex regex = EcmaPattern.compile(ecma);
+      if (regex != null) {
+        regexes.put(ecma, regex);
+      }
+    }
+  }
 
   /** The groups of a rule: its own keywords, and {@code unevaluatedProperties} if it has that. */
   static List<MemberSpec> of(Rule rule, Analysis analysis) {
@@ -51,7 +67,7 @@ record MemberSpec(
     List<Rule> found = new ArrayList<>();
     boolean matched = false;
     for (Map.Entry<String, List<Rule>> pattern : patterns.entrySet()) {
-      Regex regex = EcmaPattern.compile(pattern.getKey());
+      Regex regex = regexes.get(pattern.getKey());
       if (regex != null && regex.find(name)) {
         matched = true;
         found.addAll(pattern.getValue());

@@ -112,7 +112,7 @@ final class MemberWalk {
   private void known(CodeBlock.Builder out, String name) {
     List<Rule> rules = knowledge.rulesOf(name);
     if (rules == null) {
-      others(out);
+      rest(out);
       return;
     }
     if (rules.stream().anyMatch(rule -> Conditions.isFalse(holds(rule)))) {
@@ -131,22 +131,31 @@ final class MemberWalk {
 
   /** What holds for all other names: patterns, then what matches none. */
   private void others(CodeBlock.Builder out) {
-    Rule additional = knowledge.additional();
-    CodeBlock rest = additional == null ? CodeBlock.of("true") : holds(additional);
     if (knowledge.patterns().isEmpty()) {
-      RuleCode.refuse(out, rest);
-      if (code.isMarking() && additional != null && !Conditions.isFalse(rest)) {
-        out.addStatement("marks.add(ordinal)");
-      }
+      rest(out);
       return;
     }
     String method = code.part("Other");
-    code.body().add(matched(method, rest));
+    code.body().add(matched(method, ofRest()));
     if (code.isMarking()) {
       RuleCode.refuse(out, CodeBlock.of("$L(t, name, ordinal, marks)", method));
     } else {
       RuleCode.refuse(out, CodeBlock.of("$L(t, name)", method));
     }
+  }
+
+  /** What holds for a name that matches nothing. */
+  private void rest(CodeBlock.Builder out) {
+    CodeBlock rest = ofRest();
+    RuleCode.refuse(out, rest);
+    if (code.isMarking() && knowledge.additional() != null && !Conditions.isFalse(rest)) {
+      out.addStatement("marks.add(ordinal)");
+    }
+  }
+
+  private CodeBlock ofRest() {
+    Rule additional = knowledge.additional();
+    return additional == null ? Conditions.TRUE : holds(additional);
   }
 
   private MethodSpec matched(String method, CodeBlock rest) {
