@@ -4,6 +4,7 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Reference;
 import dev.armature.generator.schema.Resource;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

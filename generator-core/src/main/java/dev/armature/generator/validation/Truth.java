@@ -2,6 +2,7 @@ package dev.armature.generator.validation;
 
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;

@@ -5,7 +5,6 @@ import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.Truth;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Only what something calls is emitted. Not thread-safe.
  */
 final class Emission {
-  /** Constant pools and {@code static} initializers are bounded, so classes are too. */
   private static final int RULES_PER_CLASS = 150;
 
   private record Key(Rule rule, boolean marking) {}
@@ -26,17 +24,15 @@ final class Emission {
   record Wanted(Rule rule, boolean marking, String name, ClassBody body) {}
 
   private final Analysis analysis;
-  private final String className;
   private final RuleNames names = new RuleNames();
   private final Map<Key, Wanted> methods = new HashMap<>();
   private final Map<Rule, String> bases = new HashMap<>();
   private final Deque<Wanted> open = new ArrayDeque<>();
-  private final List<ClassBody> bodies = new ArrayList<>();
+  private final ClassBodies bodies;
 
   Emission(Analysis analysis, String className) {
     this.analysis = analysis;
-    this.className = className;
-    bodies.add(new ClassBody(className));
+    this.bodies = new ClassBodies(className, RULES_PER_CLASS);
   }
 
   Analysis analysis() {
@@ -45,7 +41,7 @@ final class Emission {
 
   /** The classes so far; the first is the validator itself. */
   List<ClassBody> bodies() {
-    return bodies;
+    return bodies.all();
   }
 
   /** Whether the value at an index obeys a rule: a call, or a constant. */
@@ -113,12 +109,6 @@ final class Emission {
 
   /** The class for the next rule. */
   ClassBody body() {
-    ClassBody last = bodies.get(bodies.size() - 1);
-    if (last.rules() >= RULES_PER_CLASS) {
-      last = new ClassBody(className + (bodies.size() + 1));
-      bodies.add(last);
-    }
-    last.countRule();
-    return last;
+    return bodies.next();
   }
 }

@@ -8,7 +8,6 @@ import dev.armature.generator.validation.InPlace;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.SharedRules;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,19 +27,17 @@ final class ExplainEmission {
   record Wanted(Rule rule, String name, ClassBody body) {}
 
   private final Analysis analysis;
-  private final String className;
   private final RuleNames names = new RuleNames();
   private final Map<Rule, Wanted> methods = new HashMap<>();
   private final Deque<Wanted> open = new ArrayDeque<>();
-  private final List<ClassBody> bodies = new ArrayList<>();
+  private final ClassBodies bodies;
   private final Set<Rule> shared;
   private final Set<Rule> marking = new HashSet<>();
 
   ExplainEmission(Analysis analysis, String className) {
     this.analysis = analysis;
-    this.className = className;
     this.shared = SharedRules.in(analysis.graph());
-    bodies.add(new ClassBody(className));
+    this.bodies = new ClassBodies(className, RULES_PER_CLASS);
     analysis.graph().rules().stream()
         .filter(rule -> VerdictEmitter.hasUnevaluated(rule))
         .forEach(this::spreadMarking);
@@ -62,7 +59,7 @@ final class ExplainEmission {
 
   /** The classes so far; the first has the method of the root. */
   List<ClassBody> bodies() {
-    return bodies;
+    return bodies.all();
   }
 
   /** Whether a rule can be asked about the same value on several ways. */
@@ -98,7 +95,7 @@ final class ExplainEmission {
   Wanted wanted(Rule rule) {
     Wanted known = methods.get(rule);
     if (known == null) {
-      known = new Wanted(rule, names.of(rule), body());
+      known = new Wanted(rule, names.of(rule), bodies.next());
       methods.put(rule, known);
       open.add(known);
     }
@@ -112,15 +109,5 @@ final class ExplainEmission {
   /** The name of a new part of a method. */
   String part(Wanted whole, String suffix) {
     return names.of(whole.name(), suffix);
-  }
-
-  private ClassBody body() {
-    ClassBody last = bodies.get(bodies.size() - 1);
-    if (last.rules() >= RULES_PER_CLASS) {
-      last = new ClassBody(className + (bodies.size() + 1));
-      bodies.add(last);
-    }
-    last.countRule();
-    return last;
   }
 }

@@ -1,7 +1,5 @@
-package dev.armature.generator.validation;
+package dev.armature.generator.schema;
 
-import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
