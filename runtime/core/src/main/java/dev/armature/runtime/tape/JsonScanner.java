@@ -32,6 +32,9 @@ public final class JsonScanner {
   /** Whether the current value is a container that was not entered. */
   private boolean closed;
 
+  /** Cells that the last tape has grown, for the next one. */
+  private int[] spare = NO_FRAMES;
+
   private @Nullable JsonTape valueView;
   private @Nullable JsonTape nameView;
 
@@ -200,9 +203,17 @@ public final class JsonScanner {
     } while (depth > around);
   }
 
-  /** Records the current value whole and passes it. */
+  /**
+   * Passes the current value and returns it whole, good until the next call for a container, or
+   * until the scanner moves if it is none.
+   */
   public JsonTape tape() {
-    JsonTape tape = Recorder.begun(lexer, value, depth, duplicates);
+    if (!closed) {
+      return value();
+    }
+    Recorder recorder = Recorder.begun(lexer, value, spare);
+    JsonTape tape = recorder.finish(depth, duplicates);
+    spare = recorder.cells();
     closed = false;
     return tape;
   }

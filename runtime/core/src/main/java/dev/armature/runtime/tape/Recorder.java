@@ -36,14 +36,23 @@ final class Recorder {
     return recorder.finish(depth, duplicates);
   }
 
-  /** Records the value whose first token was read into a cell already. */
-  static JsonTape begun(Lexer lexer, int[] first, int depth, boolean duplicates) {
-    boolean container = first[0] <= Token.ARRAY;
-    int[] cells = Arrays.copyOf(first, container ? 32 << Cell.SHIFT : Cell.SIZE);
-    return new Recorder(lexer, cells).finish(depth, duplicates);
+  /**
+   * Begins with a container whose bracket was read into a cell already.
+   *
+   * @param spare cells that nobody needs any more; few, and new ones are taken
+   */
+  static Recorder begun(Lexer lexer, int[] bracket, int[] spare) {
+    int[] cells = spare.length > 0 ? spare : new int[32 << Cell.SHIFT];
+    System.arraycopy(bracket, 0, cells, 0, Cell.SIZE);
+    return new Recorder(lexer, cells);
   }
 
-  private JsonTape finish(int depth, boolean duplicates) {
+  int[] cells() {
+    return cells;
+  }
+
+  /** Records the rest of the value. */
+  JsonTape finish(int depth, boolean duplicates) {
     size = Cell.SIZE;
     if (cells[0] <= Token.ARRAY) {
       container(depth, duplicates);
