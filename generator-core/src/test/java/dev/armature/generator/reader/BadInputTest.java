@@ -110,6 +110,14 @@ class BadInputTest {
   }
 
   @Test
+  void aPatternOfNamesThatIsNoneIsSaid() throws Exception {
+    String text = head("R") + "    R: {type: object, patternProperties: {'(': {type: string}}}\n";
+    assertThat(Reading.of(text).diagnostics().all())
+        .extracting(d -> d.code())
+        .contains("schema/pattern");
+  }
+
+  @Test
   void schemasThatKeepMeetingEachOtherEnd() throws Exception {
     for (String holder : List.of("properties: {p: X}", "items: X", "additionalProperties: X")) {
       String type = holder.startsWith("items") ? "array" : "object";
