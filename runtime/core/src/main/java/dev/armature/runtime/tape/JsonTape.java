@@ -274,7 +274,18 @@ public final class JsonTape {
   }
 
   boolean isText(int at, Name name) {
-    return isText(at, name.bytes());
+    byte[] wanted = name.bytes();
+    return length(at) == wanted.length && begins(bytes(at), place(at), wanted);
+  }
+
+  /** Names are short: comparing them here costs less than preparing a comparison of arrays. */
+  private static boolean begins(byte[] text, int from, byte[] wanted) {
+    for (int i = 0; i < wanted.length; i++) {
+      if (text[from + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isText(int at, byte[] wanted) {
