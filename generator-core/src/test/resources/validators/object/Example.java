@@ -70,7 +70,7 @@ public final class Example {
           break;
         case 2: // tags
           seen |= 4L;
-          if (!tags(in.tape(), 0)) {
+          if (!tagsStream(in)) {
             return false;
           }
           break;
@@ -88,6 +88,28 @@ public final class Example {
       }
     }
     return (seen & 3L) == 3L && (!((seen & 4L) != 0) || (((seen & 8L) != 0)));
+  }
+
+  static boolean tagsStream(JsonScanner in) {
+    switch (in.kind()) {
+      case Token.OBJECT:
+        return false;
+      case Token.ARRAY:
+        return tagsStreamItems(in);
+      default:
+        return tags(in.value(), 0);
+    }
+  }
+
+  static boolean tagsStreamItems(JsonScanner in) {
+    int index = 0;
+    while (in.next() != Token.END_ARRAY) {
+      if (!tagsItems(in.value(), 0)) {
+        return false;
+      }
+      index++;
+    }
+    return index <= 3;
   }
 
   /** {@code #} */
@@ -158,12 +180,21 @@ public final class Example {
         && t.hasAtLeast(at, 1);
   }
 
+  /** {@code #/patternProperties/^x-} */
+  static boolean valueX(JsonTape t, int at) {
+    return t.is(at, Kinds.BOOLEAN);
+  }
+
+  /** {@code #/properties/tags/items} */
+  static boolean tagsItems(JsonTape t, int at) {
+    return t.is(at, Kinds.STRING);
+  }
+
   /** {@code #/properties/tags} */
   static boolean tags(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
         && t.size(at) <= 3
-        && tagsItems_2(t, at)
-        && t.hasUniqueItems(at);
+        && tagsItems_2(t, at);
   }
 
   static boolean tagsItems_2(JsonTape t, int at) {
@@ -173,16 +204,6 @@ public final class Example {
       }
     }
     return true;
-  }
-
-  /** {@code #/patternProperties/^x-} */
-  static boolean valueX(JsonTape t, int at) {
-    return t.is(at, Kinds.BOOLEAN);
-  }
-
-  /** {@code #/properties/tags/items} */
-  static boolean tagsItems(JsonTape t, int at) {
-    return t.is(at, Kinds.STRING);
   }
 
   private static Report explain(Trace trace, int at) {

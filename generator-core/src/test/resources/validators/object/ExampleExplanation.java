@@ -101,9 +101,6 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.ARRAY) && t.size(at) > 3) {
       out.has("/maxItems", "must have at most 3 items");
     }
-    if (t.is(at, Kinds.ARRAY) && !t.hasUniqueItems(at)) {
-      out.error("/uniqueItems", "must not hold an item twice");
-    }
     tagsItems_2(trace, t, out, at);
     return out.end();
   }

@@ -10,6 +10,7 @@ import dev.armature.generator.target.GeneratedFile;
 import dev.armature.generator.target.java.JavaFiles;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.RuleGraph;
+import dev.armature.generator.validation.SchemaClass;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,10 @@ public final class ValidatorEmitter {
     StreamEmission streams = new StreamEmission(emission);
     Product product = Product.of(List.of(emission.analysis().graph().root()), emission.analysis());
     String stream = "";
-    if (streaming && !product.rules().isEmpty() && streams.isStreaming(product)) {
+    if (streaming
+        && !product.rules().isEmpty()
+        && streams.isStreaming(product)
+        && !SchemaClass.needsTape(emission.analysis())) {
       stream = streams.wanted(product).name();
       new StreamEmitter(streams).emitAll();
     }
