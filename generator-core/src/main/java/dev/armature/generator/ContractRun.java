@@ -8,9 +8,11 @@ import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.SeverityPolicy;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
+import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.reader.ContractReader;
 import dev.armature.generator.reader.FormatPolicy;
+import dev.armature.generator.reader.FormatUse;
 import dev.armature.generator.reader.ModelPolicy;
 import dev.armature.generator.reader.ReadOptions;
 import dev.armature.generator.reader.mcp.ToolBindings;
@@ -115,18 +117,31 @@ record ContractRun(
   }
 
   private static FormatPolicy formats(ConfigFile file, Diagnostics diagnostics) {
-    Map<String, Boolean> asserted = new LinkedHashMap<>();
+    Map<String, FormatUse> uses = new LinkedHashMap<>();
     for (ConfigFile.FormatRule rule : file.formats()) {
-      asserted.put(rule.format(), rule.asserted());
-      if (!FormatPolicy.knows(rule.format())) {
-        diagnostics.warning(
-            "config/unknown-format",
-            rule.span(),
-            "'" + rule.format() + "' is no format of strings that can be checked",
-            "remove it; such formats are remarks only");
-      }
+      uses.put(rule.format(), rule.use());
+      report(rule, diagnostics);
     }
-    return new FormatPolicy(asserted);
+    return new FormatPolicy(uses);
+  }
+
+  private static void report(ConfigFile.FormatRule rule, Diagnostics diagnostics) {
+    if (!FormatPolicy.known().contains(rule.format())) {
+      String meant = Suggestion.didYouMean(rule.format(), FormatPolicy.known());
+      diagnostics.warning(
+          "config/unknown-format",
+          rule.span(),
+          "'" + rule.format() + "' is no format that can be checked",
+          meant == null ? "remove it; such formats are remarks only" : meant);
+    } else if (rule.named()
+        && rule.use() == FormatUse.MAP
+        && !FormatPolicy.isMappable(rule.format())) {
+      diagnostics.warning(
+          "config/unmapped-format",
+          rule.span(),
+          "no Java type stands for the format '" + rule.format() + "'",
+          "say 'assert': its values are checked, and stay strings");
+    }
   }
 
   private static Document load(GeneratorConfig.Input input, SourceLoader loader)

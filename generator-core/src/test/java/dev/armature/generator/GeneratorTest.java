@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,10 @@ class GeneratorTest {
     return result.diagnostics().sorted().stream()
         .map(d -> d.span().line() + ":" + d.span().column() + " " + d.code())
         .toList();
+  }
+
+  private static List<@Nullable String> help(GeneratorResult result) {
+    return result.diagnostics().sorted().stream().<@Nullable String>map(Diagnostic::help).toList();
   }
 
   @Test
@@ -116,9 +121,32 @@ class GeneratorTest {
 
   @Test
   void saysWhichFormatsNothingChecks() throws IOException {
-    GeneratorResult result = run(CONTRACT, "formats: {email: ignore, e-mail: ignore}\n");
+    GeneratorResult result = run(CONTRACT, "formats: {email: annotate, e-mail: annotate}\n");
 
-    assertThat(places(result)).containsExactly("1:26 config/unknown-format");
+    assertThat(places(result)).containsExactly("1:28 config/unknown-format");
+    assertThat(help(result)).containsExactly("did you mean 'email'?");
+    assertThat(result.succeeded()).isTrue();
+  }
+
+  @Test
+  void saysWhichFormatsHaveNoType() throws IOException {
+    GeneratorResult result =
+        run(CONTRACT, "formats: {ipv4: map, ipv6: true, uuid: map, int32: map, '*': map}\n");
+
+    assertThat(places(result)).containsExactly("1:11 config/unmapped-format");
+  }
+
+  @Test
+  void saysWhichUsesOfFormatsThereAreNot() throws IOException {
+    GeneratorResult result =
+        run(CONTRACT, "formats:\n  uuid: asert\n  date: 1\n  time: ignore\ngrouping: tags\n");
+
+    assertThat(places(result))
+        .containsExactly("2:9 config/invalid", "3:9 config/invalid", "5:11 config/invalid");
+    assertThat(help(result))
+        .containsExactly(
+            "did you mean 'assert'?", "see the schema of the file", "did you mean 'tag'?");
+    assertThat(output.files()).isEmpty();
   }
 
   @Test

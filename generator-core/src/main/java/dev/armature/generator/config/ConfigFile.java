@@ -1,6 +1,7 @@
 package dev.armature.generator.config;
 
 import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.reader.FormatUse;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Span;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept recoverable errors to live with
  * @param severities weights by code
  * @param silenced codes not to show
- * @param formats whether formats count
+ * @param formats what formats do
  * @param model what types are made of where a schema leaves the choice
  * @param limits how much input is accepted, or null
  */
@@ -85,11 +86,14 @@ public record ConfigFile(
   public record Word(String text, Span span) {}
 
   /**
-   * Whether a format counts.
+   * What a format does.
    *
    * @param format its name; {@code "*"} is all others
+   * @param use what it does
+   * @param named whether the file says so by name, not by {@code true} or {@code false}
+   * @param span the place of its name
    */
-  public record FormatRule(String format, boolean asserted, Span span) {}
+  public record FormatRule(String format, FormatUse use, boolean named, Span span) {}
 
   /**
    * What types are made of where a schema leaves the choice.

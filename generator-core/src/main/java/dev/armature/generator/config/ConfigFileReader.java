@@ -10,6 +10,7 @@ import dev.armature.generator.diagnostic.Codes;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.reader.FormatUse;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Node.ArrayNode;
@@ -129,9 +130,21 @@ public final class ConfigFileReader {
   }
 
   private static List<FormatRule> formats(ObjectNode root) {
-    return members(root, "formats").stream()
-        .map(m -> new FormatRule(m.key(), string(m.value()).equals("assert"), m.keySpan()))
-        .toList();
+    return members(root, "formats").stream().map(ConfigFileReader::format).toList();
+  }
+
+  private static FormatRule format(Member member) {
+    if (member.value() instanceof Node.BooleanNode usual) {
+      FormatUse use = usual.value() ? FormatUse.MAP : FormatUse.ANNOTATE;
+      return new FormatRule(member.key(), use, false, member.keySpan());
+    }
+    String word = string(member.value());
+    // The word of older files.
+    FormatUse use =
+        word.equals("ignore")
+            ? FormatUse.ANNOTATE
+            : FormatUse.valueOf(word.toUpperCase(Locale.ROOT));
+    return new FormatRule(member.key(), use, true, member.keySpan());
   }
 
   private static Model model(ObjectNode root) {

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,18 @@ final class ConfigSchema {
             .getSchema(text(), InputFormat.JSON);
     List<Error> errors = schema.validate(NodeJson.print(file), InputFormat.JSON);
     for (Error error : errors) {
-      diagnostics.error(
-          "config/invalid", span(file, error), message(error), "see the schema of the file");
+      diagnostics.error("config/invalid", span(file, error), message(error), help(error));
     }
+  }
+
+  /** A word for another is often a slip of the pen. */
+  private static String help(Error error) {
+    List<String> words = new ArrayList<>();
+    if (error.getKeyword().equals("enum")) {
+      error.getSchemaNode().forEach(word -> words.add(word.asString()));
+    }
+    String meant = Suggestion.didYouMean(error.getInstanceNode().asString(""), words);
+    return meant == null ? "see the schema of the file" : meant;
   }
 
   /** The schema as it is published. */

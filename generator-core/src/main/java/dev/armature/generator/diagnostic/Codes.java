@@ -25,6 +25,7 @@ public final class Codes {
     codes.fatal("config/unknown-code", "A code that no diagnostic has");
     codes.fatal("config/unknown-format", "A format that nothing checks");
     codes.fatal("config/unknown-target", "A target that does not exist");
+    codes.fatal("config/unmapped-format", "A format to map that no Java type stands for");
     codes.fatal("config/unused-accept", "An accept rule for something that was not found");
     codes.recoverable("contract/ambiguous-route", "Two paths that match the same requests");
     codes.fatal("contract/duplicate-id", "Two operations with one name");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types all model types that operations reach, in the order of the contract
  * @param securitySchemes the declared ones, in order
  * @param tags the declared ones, in order
- * @param formats whether a format counts, by its name; {@code "*"} is all others
+ * @param formats whether a format is checked, by its name; {@code "*"} is all others
  * @param origin the document
  */
 public record Service(

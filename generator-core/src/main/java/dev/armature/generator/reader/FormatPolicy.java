@@ -1,43 +1,66 @@
 package dev.armature.generator.reader;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
- * Which formats values must match. One that is ignored is a remark only: its values are plain
- * strings, also where it has a Java type.
+ * What each format does.
  *
- * @param asserted whether a format counts, by its name; {@code "*"} is all others of strings
+ * @param uses by the format's name; {@code "*"} is all others of strings
  */
-public record FormatPolicy(Map<String, Boolean> asserted) {
-  /** All formats that can be checked are. */
-  public static final FormatPolicy ASSERT = new FormatPolicy(Map.of());
+public record FormatPolicy(Map<String, FormatUse> uses) {
+  /** All formats are mapped that have a Java type, all others are checked. */
+  public static final FormatPolicy MAP = new FormatPolicy(Map.of());
 
-  /** No format is. */
-  public static final FormatPolicy ANNOTATE = new FormatPolicy(none());
+  /** All formats that can be checked are, and none changes a type. */
+  public static final FormatPolicy ASSERT = all(FormatUse.ASSERT);
+
+  /** No format does anything. */
+  public static final FormatPolicy ANNOTATE = all(FormatUse.ANNOTATE);
 
   private static final String OTHERS = "*";
 
   public FormatPolicy {
-    asserted = Map.copyOf(asserted);
+    uses = Map.copyOf(uses);
   }
 
-  private static Map<String, Boolean> none() {
-    Map<String, Boolean> none = new HashMap<>();
-    StringFormats.NUMERIC.forEach(name -> none.put(name, false));
-    none.put("*", false);
-    return none;
+  private static FormatPolicy all(FormatUse use) {
+    Map<String, FormatUse> uses = new HashMap<>();
+    StringFormats.NUMERIC.forEach(name -> uses.put(name, use));
+    uses.put(OTHERS, use);
+    return new FormatPolicy(uses);
   }
 
-  /** Whether a key of the policy can have an effect. */
-  public static boolean knows(String format) {
+  /** The keys of a policy that can have an effect. */
+  public static Collection<String> known() {
+    TreeSet<String> known = new TreeSet<>(StringFormats.NUMERIC);
+    known.add(OTHERS);
+    known.addAll(StringFormats.known());
+    return known;
+  }
+
+  /** Whether a Java type stands for a format; for {@code "*"}, too, which some have. */
+  public static boolean isMappable(String format) {
     return format.equals(OTHERS)
-        || StringFormats.isKnown(format)
+        || StringFormats.scalar(format) != null
         || StringFormats.isNumeric(format);
   }
 
-  boolean counts(String format) {
-    boolean otherwise = StringFormats.isNumeric(format) || asserted.getOrDefault(OTHERS, true);
-    return asserted.getOrDefault(format, otherwise);
+  /** Whether values are checked, by the format's name; {@code "*"} is all others. */
+  public Map<String, Boolean> asserted() {
+    Map<String, Boolean> asserted = new HashMap<>();
+    if (uses.containsKey(OTHERS)) {
+      StringFormats.NUMERIC.forEach(name -> asserted.put(name, true));
+    }
+    uses.forEach((name, use) -> asserted.put(name, use != FormatUse.ANNOTATE));
+    return asserted;
+  }
+
+  FormatUse of(String format) {
+    FormatUse otherwise =
+        StringFormats.isNumeric(format) ? FormatUse.MAP : uses.getOrDefault(OTHERS, FormatUse.MAP);
+    return uses.getOrDefault(format, otherwise);
   }
 }

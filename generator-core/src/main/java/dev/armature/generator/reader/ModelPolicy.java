@@ -3,14 +3,14 @@ package dev.armature.generator.reader;
 /**
  * What model types are made of where a schema leaves the choice.
  *
- * @param formats which formats count
+ * @param formats what formats do
  * @param guessesTypes whether a schema without {@code type} is meant for the type that its keywords
  *     speak of, as most contracts mean it; if not, it is free-form JSON, as JSON Schema has it
  * @param longIntegers whether integers without bounds and format are longs, not of any length
  */
 public record ModelPolicy(FormatPolicy formats, boolean guessesTypes, boolean longIntegers) {
-  /** All formats count, types are guessed, integers are longs. */
-  public static final ModelPolicy DEFAULT = new ModelPolicy(FormatPolicy.ASSERT, true, true);
+  /** Formats are mapped or checked, types are guessed, integers are longs. */
+  public static final ModelPolicy DEFAULT = new ModelPolicy(FormatPolicy.MAP, true, true);
 
   /** Exactly what JSON Schema says: formats are remarks, nothing is guessed, no limits added. */
   public static final ModelPolicy EXACT = new ModelPolicy(FormatPolicy.ANNOTATE, false, false);

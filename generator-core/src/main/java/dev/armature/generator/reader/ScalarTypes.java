@@ -6,7 +6,6 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.schema.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,49 +34,42 @@ final class ScalarTypes {
   }
 
   private Value string(Conjunction all) {
-    Scalar scalar = typedString(all);
+    List<UsedFormat> formats = UsedFormat.of(all, policy.formats());
+    Scalar scalar = typedString(all, formats);
     List<Constraint> own = Constraints.strings(all);
     if (scalar != null && own.stream().allMatch(rule -> holds(scalar, rule))) {
       return Value.of(new TypeRef.Of(scalar));
     }
     List<Constraint> constraints = new ArrayList<>();
-    for (String format : formats(all)) {
-      if (StringFormats.isKnown(format)) {
-        constraints.add(new Constraint.Format(format));
+    for (UsedFormat format : formats) {
+      if (StringFormats.isKnown(format.name())) {
+        constraints.add(new Constraint.Format(format.name()));
       }
+    }
+    if (isBase64(all) && policy.formats().of("byte") == FormatUse.ASSERT) {
+      constraints.add(new Constraint.Format("byte"));
     }
     constraints.addAll(own);
     return new Value(
         new TypeRef.Of(Scalar.STRING), false, constraints.stream().distinct().toList());
   }
 
-  private @Nullable Scalar typedString(Conjunction all) {
+  private @Nullable Scalar typedString(Conjunction all, List<UsedFormat> formats) {
     Scalar scalar = null;
-    for (String format : formats(all)) {
-      Scalar each = StringFormats.scalar(format);
+    for (UsedFormat format : formats) {
+      Scalar each = format.scalar();
       if (each == null || scalar != null && scalar != each) {
         return null;
       }
       scalar = each;
     }
-    for (Keyword.ContentEncoding encoding : all.all(Keyword.ContentEncoding.class)) {
-      boolean base64 =
-          encoding.name().equalsIgnoreCase("base64") && policy.formats().counts("byte");
-      scalar = base64 ? Scalar.BASE64 : scalar;
-    }
-    return scalar;
+    boolean bytes = isBase64(all) && policy.formats().of("byte") == FormatUse.MAP;
+    return bytes ? Scalar.BASE64 : scalar;
   }
 
-  private List<String> formats(Conjunction all) {
-    List<String> names = new ArrayList<>();
-    for (Schema part : all.parts()) {
-      Keyword.Format format = part.get(Keyword.Format.class);
-      if (format != null
-          && (part.resource().assertsFormat() || policy.formats().counts(format.name()))) {
-        names.add(format.name());
-      }
-    }
-    return names;
+  private static boolean isBase64(Conjunction all) {
+    return all.all(Keyword.ContentEncoding.class).stream()
+        .anyMatch(encoding -> encoding.name().equalsIgnoreCase("base64"));
   }
 
   /** Whether every text of a typed scalar keeps a rule anyway. */
@@ -99,7 +91,9 @@ final class ScalarTypes {
     for (Keyword.Maximum bound : all.all(Keyword.Maximum.class)) {
       high = high == null ? bound.limit() : high.min(bound.limit());
     }
-    IntegerFormat format = integerFormat(all);
+    boolean open = low == null || high == null;
+    List<UsedFormat> formats = UsedFormat.of(all, policy.formats());
+    IntegerFormat format = integerFormat(formats);
     // Bounds beyond the format say that the format was not meant.
     if (format != null && !format.spans(low, high)) {
       format = null;
@@ -113,30 +107,35 @@ final class ScalarTypes {
       high = format.most();
       constraints.add(new Constraint.Maximum(high, false));
     }
-    Scalar scalar = integerScalar(format, low, high);
+    boolean mapped = format != null && isMapped(format, formats);
+    Scalar scalar =
+        mapped && format != null && format.isSmall()
+            ? Scalar.INT32
+            : integerScalar(open && !mapped, low, high);
     constraints.removeIf(rule -> impliedBy(scalar, rule));
     return new Value(new TypeRef.Of(scalar), false, constraints.stream().distinct().toList());
   }
 
-  private @Nullable IntegerFormat integerFormat(Conjunction all) {
+  private static @Nullable IntegerFormat integerFormat(List<UsedFormat> formats) {
     IntegerFormat narrowest = null;
-    for (String name : formats(all)) {
-      IntegerFormat each = IntegerFormat.of(name);
+    for (UsedFormat used : formats) {
+      IntegerFormat each = IntegerFormat.of(used.name());
       narrowest = each == null ? narrowest : each.narrower(narrowest);
     }
     return narrowest;
   }
 
-  private Scalar integerScalar(
-      @Nullable IntegerFormat format, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    if (format != null && format.isSmall()) {
-      return Scalar.INT32;
-    }
+  private static boolean isMapped(IntegerFormat format, List<UsedFormat> formats) {
+    return formats.stream()
+        .anyMatch(used -> used.mapped() && format.equals(IntegerFormat.of(used.name())));
+  }
+
+  /** The type of integers between two bounds; open where neither schema nor format gives both. */
+  private Scalar integerScalar(boolean open, @Nullable BigDecimal low, @Nullable BigDecimal high) {
     boolean huge =
         low != null && (low.compareTo(LONG_MIN) < 0 || low.compareTo(LONG_MAX) > 0)
             || high != null && (high.compareTo(LONG_MAX) > 0 || high.compareTo(LONG_MIN) < 0);
-    boolean open = low == null || high == null;
-    return huge || open && format == null && !policy.longIntegers() ? Scalar.INTEGER : Scalar.INT64;
+    return huge || open && !policy.longIntegers() ? Scalar.INTEGER : Scalar.INT64;
   }
 
   private static boolean impliedBy(Scalar scalar, Constraint rule) {
@@ -154,11 +153,23 @@ final class ScalarTypes {
   }
 
   private Value number(Conjunction all) {
-    List<String> formats = formats(all);
+    List<String> floats = new ArrayList<>();
+    boolean mapped = true;
+    for (UsedFormat format : UsedFormat.of(all, policy.formats())) {
+      if (format.name().equals("float") || format.name().equals("double")) {
+        floats.add(format.name());
+        mapped &= format.mapped();
+      }
+    }
+    List<Constraint> constraints = new ArrayList<>();
+    if (!mapped) {
+      floats.forEach(name -> constraints.add(new Constraint.Format(name)));
+    }
+    constraints.addAll(Constraints.numbers(all));
     Scalar scalar =
-        formats.contains("float")
-            ? Scalar.FLOAT32
-            : formats.contains("double") ? Scalar.FLOAT64 : Scalar.NUMBER;
-    return new Value(new TypeRef.Of(scalar), false, Constraints.numbers(all));
+        floats.isEmpty() || !mapped
+            ? Scalar.NUMBER
+            : floats.contains("float") ? Scalar.FLOAT32 : Scalar.FLOAT64;
+    return new Value(new TypeRef.Of(scalar), false, constraints.stream().distinct().toList());
   }
 }

@@ -91,7 +91,7 @@ public final class SchemaTypes {
     return value(graph.schema(schema, dialect), hint, direction);
   }
 
-  /** Whether formats count, by name. */
+  /** Whether formats are checked, by name. */
   public Map<String, Boolean> formats() {
     return policy.formats().asserted();
   }

@@ -4,6 +4,7 @@ import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.runtime.format.Format;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ final class StringFormats {
   static boolean isKnown(String format) {
     Format known = Format.of(format);
     return known != null && known.isForStrings();
+  }
+
+  /** Those for which {@link #isKnown} holds. */
+  static List<String> known() {
+    return Format.names().stream().filter(StringFormats::isKnown).toList();
   }
 
   /** Whether a format is one of numbers. */

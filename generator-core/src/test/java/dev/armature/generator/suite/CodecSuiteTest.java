@@ -58,6 +58,7 @@ class CodecSuiteTest {
           "draft2019-09", "https://json-schema.org/draft/2019-09/schema",
           "draft2020-12", "https://json-schema.org/draft/2020-12/schema");
 
+  private static final ModelPolicy MAPPING = new ModelPolicy(FormatPolicy.MAP, false, false);
   private static final ModelPolicy ASSERTING = new ModelPolicy(FormatPolicy.ASSERT, false, false);
 
   private final List<String> wrong = new ArrayList<>();
@@ -84,7 +85,13 @@ class CodecSuiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"draft7", "draft2020-12"})
   void formats(String draft) throws Exception {
-    decide(draft, draft + "/optional/format", ASSERTING);
+    decide(draft, draft + "/optional/format", MAPPING);
+  }
+
+  /** A Java type refuses what the check of its format does, and nothing else. */
+  @Test
+  void formatsWithoutTypes() throws Exception {
+    decide("draft2020-12", "draft2020-12/optional/format", ASSERTING);
   }
 
   /** Where types are guessed, values of other types are refused, and nothing else differs. */

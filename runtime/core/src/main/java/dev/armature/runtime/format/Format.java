@@ -168,6 +168,11 @@ public enum Format {
     return BY_NAME.get(name);
   }
 
+  /** The names that {@link #of(String)} knows, in no order. */
+  public static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+
   /**
    * The format that a name stands for in a dialect; they differ in {@code relative-json-pointer}.
    *

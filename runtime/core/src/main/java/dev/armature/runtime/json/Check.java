@@ -1,6 +1,7 @@
 package dev.armature.runtime.json;
 
 import dev.armature.runtime.format.Format;
+import dev.armature.runtime.format.FormatRange;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
 import dev.armature.runtime.schema.SchemaValidator;
@@ -74,6 +75,16 @@ public final class Check {
     if (!format.matches(value)) {
       in.signal();
       in.violation("format", "must be " + format.words() + ", was " + Texts.quote(value));
+    }
+  }
+
+  /** Checks {@code format}; one that says nothing of numbers lets all pass. */
+  public static void format(JsonReader in, JsonNumber value, Format format) {
+    FormatRange range = format.range();
+    BigDecimal number = value.decimal();
+    if (range != null && !range.contains(number)) {
+      in.signal();
+      in.violation("format", "must be " + format.words() + ", was " + plain(number));
     }
   }
 

@@ -90,8 +90,8 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock format(String name) {
-    String constant = Formats.constant(name);
-    return constant == null || !is(Scalar.STRING)
+    String constant = Formats.constant(name, scalar());
+    return constant == null
         ? NONE
         : check("format", CodeBlock.of("$L, $T.$L", target, JsonTypes.FORMAT, constant));
   }

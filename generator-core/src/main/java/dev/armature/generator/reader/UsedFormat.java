@@ -1,0 +1,36 @@
+package dev.armature.generator.reader;
+
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format that values must match.
+ *
+ * @param name the format's name
+ * @param mapped whether the Java type that stands for it may be taken, where there is one
+ */
+record UsedFormat(String name, boolean mapped) {
+  /** The formats of a conjunction that are no mere remarks, in order. */
+  static List<UsedFormat> of(Conjunction all, FormatPolicy policy) {
+    List<UsedFormat> used = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      Keyword.Format format = part.get(Keyword.Format.class);
+      FormatUse use = format == null ? FormatUse.ANNOTATE : policy.of(format.name());
+      // The schema's own vocabularies can demand the check, never the type.
+      boolean checked = use != FormatUse.ANNOTATE || part.resource().assertsFormat();
+      if (format != null && checked) {
+        used.add(new UsedFormat(format.name(), use == FormatUse.MAP));
+      }
+    }
+    return used;
+  }
+
+  /** The type that stands for a format of strings, or null if it has none or may not have it. */
+  @Nullable Scalar scalar() {
+    return mapped ? StringFormats.scalar(name) : null;
+  }
+}
