@@ -58,6 +58,11 @@ public record FormatPolicy(Map<String, FormatUse> uses) {
     return asserted;
   }
 
+  /** Whether the policy speaks of a format by name. */
+  boolean names(String format) {
+    return uses.containsKey(format);
+  }
+
   FormatUse of(String format) {
     FormatUse otherwise =
         StringFormats.isNumeric(format) ? FormatUse.MAP : uses.getOrDefault(OTHERS, FormatUse.MAP);

@@ -19,10 +19,13 @@ record UsedFormat(String name, boolean mapped) {
     List<UsedFormat> used = new ArrayList<>();
     for (Schema part : all.parts()) {
       Keyword.Format format = part.get(Keyword.Format.class);
-      FormatUse use = format == null ? FormatUse.ANNOTATE : policy.of(format.name());
+      if (format == null) {
+        continue;
+      }
+      FormatUse use = policy.of(format.name());
       // The schema's own vocabularies can demand the check, never the type.
-      boolean checked = use != FormatUse.ANNOTATE || part.resource().assertsFormat();
-      if (format != null && checked) {
+      boolean demanded = part.resource().assertsFormat() && !policy.names(format.name());
+      if (use != FormatUse.ANNOTATE || demanded) {
         used.add(new UsedFormat(format.name(), use == FormatUse.MAP));
       }
     }
