@@ -23,12 +23,20 @@ public record RuleFault(Schema schema, String code, String message, String help)
           "give fewer schemas the same '$dynamicAnchor'");
     }
     Rule endless = EndlessRules.find(graph);
-    return endless == null
+    if (endless != null) {
+      return new RuleFault(
+          endless.schema(),
+          SchemaCodes.REF_CYCLE,
+          "whether a value is valid here depends on nothing but itself",
+          "let the recursion go through 'properties', 'items' or another part of the value");
+    }
+    Rule hard = HardPatterns.find(graph);
+    return hard == null
         ? null
         : new RuleFault(
-            endless.schema(),
-            SchemaCodes.REF_CYCLE,
-            "whether a value is valid here depends on nothing but itself",
-            "let the recursion go through 'properties', 'items' or another part of the value");
+            hard.schema(),
+            "schema/pattern",
+            "a pattern in 'patternProperties' takes too long on a name that the schema spells out",
+            "write the pattern without repetitions inside repetitions");
   }
 }

@@ -2,10 +2,11 @@ package dev.armature.generator.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Schemas whose fault only their dynamic references show. */
+/** Schemas whose fault only their rules show. */
 class FaultySchemaTest {
   @ParameterizedTest
   @CsvSource(
@@ -31,5 +32,21 @@ class FaultySchemaTest {
               assertThat(found.code()).isEqualTo("ref/cycle");
               assertThat(found.span().line()).isEqualTo(1);
             });
+  }
+
+  @Test
+  void aPatternThatTakesTooLongOnANameIsDiagnosed() {
+    String name = "a".repeat(10_000) + "c";
+    String schema =
+        "{\"required\":[\"%s\"],\"patternProperties\":{\"^(?:(a+)+\\\\1?)+$(?<=b)\":true},"
+            .formatted(name);
+    LoadedSchema loaded =
+        new SchemaCompiler(1)
+            .compile(
+                SchemaSource.text(
+                    "schema.json", schema + "\"type\":\"object\"}", CompileOptions.DEFAULT));
+    assertThat(loaded.diagnostics().all())
+        .singleElement()
+        .satisfies(found -> assertThat(found.code()).isEqualTo("schema/pattern"));
   }
 }
