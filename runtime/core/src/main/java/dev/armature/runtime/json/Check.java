@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Set;
  * Called right after the value was read; a failed check is a violation at that value.
  */
 public final class Check {
+  private static final int FEW = 8;
+
   private Check() {}
 
   /** Checks {@code minLength}, counted in code points. */
@@ -272,14 +275,35 @@ public final class Check {
     if (items.size() < 2 || in.isTainted()) {
       return;
     }
+    int again = items.size() <= FEW ? repeatedOfFew(items) : repeated(items);
+    if (again >= 0) {
+      in.signal();
+      in.violation("uniqueItems", "must not hold an item twice, as item " + again + " is");
+    }
+  }
+
+  /** The first item that equals an earlier one, or -1. */
+  private static int repeated(List<?> items) {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       if (!seen.add(key(items.get(i)))) {
-        in.signal();
-        in.violation("uniqueItems", "must not hold an item twice, as item " + i + " is");
-        return;
+        return i;
       }
     }
+    return -1;
+  }
+
+  /** The same without a set, which costs more than comparing a few items with each other. */
+  private static int repeatedOfFew(List<?> items) {
+    for (int i = 1; i < items.size(); i++) {
+      Object item = key(items.get(i));
+      for (int j = 0; j < i; j++) {
+        if (Objects.equals(item, key(items.get(j)))) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Something that is equal for equal JSON values. */

@@ -93,6 +93,10 @@ class CheckTest {
     assertThat(says(in -> Check.uniqueItems(in, List.of(RawJson.of("1"), RawJson.of("true")))))
         .isEmpty();
     assertThat(says(in -> Check.uniqueItems(in, Arrays.asList(null, 1)))).isEmpty();
+    assertThat(says(in -> Check.uniqueItems(in, Arrays.asList(null, 1, null)))).isNotEmpty();
+    assertThat(says(in -> Check.uniqueItems(in, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)))).isEmpty();
+    assertThat(says(in -> Check.uniqueItems(in, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 2))))
+        .isEqualTo("uniqueItems: must not hold an item twice, as item 9 is");
   }
 
   @Test
