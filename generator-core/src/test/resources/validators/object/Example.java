@@ -17,11 +17,11 @@ public final class Example {
   public static final SchemaValidator VALIDATOR =
       SchemaValidator.of(Example::root, Example::rootStream, Example::explain);
 
-  private static final Names ROOT_STREAM_NAMES = Names.of("id", "name", "tags", "x-tagged");
+  private static final Names ROOT_NAMES = Names.of("id", "name", "tags", "x-tagged");
 
   private Example() {}
 
-  private static boolean matchesRootStreamName(String text) {
+  private static boolean matchesRootName(String text) {
     return text.startsWith("x-");
   }
 
@@ -40,22 +40,19 @@ public final class Example {
     String text = in.name().text(0);
     JsonTape t = in.tape();
     boolean known = false;
-    if (matchesRootStreamName(text)) {
+    if (matchesRootName(text)) {
       if (!valueX(t, 0)) {
         return false;
       }
       known = true;
     }
-    if (!(known)) {
-      return false;
-    }
-    return true;
+    return known;
   }
 
   static boolean rootStreamMembers(JsonScanner in) {
     long seen = 0;
     while (in.nextName()) {
-      switch (ROOT_STREAM_NAMES.find(in.name(), 0)) {
+      switch (ROOT_NAMES.find(in.name(), 0)) {
         case 0: // id
           seen |= 1L;
           if (!id(in.value(), 0)) {
@@ -87,7 +84,7 @@ public final class Example {
           break;
       }
     }
-    return (seen & 3L) == 3L && (!((seen & 4L) != 0) || (((seen & 8L) != 0)));
+    return (seen & 3L) == 3L && ((seen & 4L) == 0 || (seen & 8L) != 0);
   }
 
   static boolean tagsStream(JsonScanner in) {
@@ -121,7 +118,7 @@ public final class Example {
   static boolean rootOther(JsonTape t, int name) {
     String text = t.text(name);
     boolean known = false;
-    if (matchesRootStreamName(text)) {
+    if (matchesRootName(text)) {
       if (!valueX(t, name + 1)) {
         return false;
       }
@@ -133,7 +130,7 @@ public final class Example {
   static boolean rootMembers(JsonTape t, int at) {
     long seen = 0;
     for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1)) {
-      switch (ROOT_STREAM_NAMES.find(t, name)) {
+      switch (ROOT_NAMES.find(t, name)) {
         case 0: // id
           seen |= 1L;
           if (!id(t, name + 1)) {
@@ -165,7 +162,7 @@ public final class Example {
           break;
       }
     }
-    return (seen & 3L) == 3L && (!((seen & 4L) != 0) || (((seen & 8L) != 0)));
+    return (seen & 3L) == 3L && ((seen & 4L) == 0 || (seen & 8L) != 0);
   }
 
   /** {@code #/properties/id} */

@@ -214,10 +214,7 @@ public final class Example {
 
   static boolean thenMarkingOther(JsonTape t, int name, int ordinal, Marks marks) {
     String text = t.text(name);
-    boolean known = false;
-    if (matchesThenMarkingName(text)) {
-      known = true;
-    }
+    boolean known = matchesThenMarkingName(text);
     if (known) {
       marks.add(ordinal);
     }

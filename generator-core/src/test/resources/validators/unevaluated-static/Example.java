@@ -45,14 +45,10 @@ public final class Example {
   static boolean rootStreamOther(JsonScanner in) {
     String text = in.name().text(0);
     JsonTape t = in.tape();
-    boolean known = false;
-    if (matchesRootStreamName(text)) {
-      known = true;
-    }
-    if (!(known)) {
+    boolean known = matchesRootStreamName(text);
+    if (!known) {
       return false;
     }
-    if (matchesRootStreamName(text)) {}
     return true;
   }
 
@@ -138,22 +134,10 @@ public final class Example {
           }
           break;
         default:
-          if (!baseOther(t, name)) {
-            return false;
-          }
           break;
       }
     }
     return seen == 1L;
-  }
-
-  static boolean baseOther(JsonTape t, int name) {
-    String text = t.text(name);
-    boolean known = false;
-    if (matchesRootStreamName(text)) {
-      known = true;
-    }
-    return true;
   }
 
   private static Report explain(Trace trace, int at) {

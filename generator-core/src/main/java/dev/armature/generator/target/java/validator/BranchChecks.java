@@ -162,16 +162,12 @@ final class BranchChecks {
     } else if (Conditions.isFalse(test)) {
       code.require(otherwise);
     } else if (Conditions.isTrue(otherwise)) {
-      code.require(implied(Conditions.not(test), then));
+      code.require(Conditions.implied(test, List.of(then)));
     } else if (Conditions.isTrue(then)) {
-      code.require(implied(test, otherwise));
+      code.require(Conditions.any(List.of(test, otherwise)));
     } else {
       code.require(CodeBlock.of("($L ? $L : $L)", test, then, otherwise));
     }
-  }
-
-  private static CodeBlock implied(CodeBlock unless, CodeBlock demanded) {
-    return Conditions.isTrue(demanded) ? demanded : CodeBlock.of("($L || $L)", unless, demanded);
   }
 
   private CodeBlock branch(@Nullable Schema schema) {

@@ -12,7 +12,9 @@ final class Conditions {
 
   /** One comparison of two simple operands. */
   private static final Pattern COMPARISON =
-      Pattern.compile("([^&|?:=<>!]+) (==|!=|<=|>=|<|>) ([\\w.-]+)");
+      Pattern.compile("([^&|?:=<>!]+|\\([^()]+\\)) (==|!=|<=|>=|<|>) ([\\w.-]+)");
+
+  private static final Pattern NAME = Pattern.compile("\\w+");
 
   /** One call, with calls at most one deep in its arguments. */
   private static final Pattern CALL = Pattern.compile("[\\w.]+\\((?:[^()]|\\([^()]*\\))*\\)");
@@ -48,6 +50,12 @@ final class Conditions {
     return open.isEmpty() ? FALSE : CodeBlock.of("($L)", CodeBlock.join(open, " || "));
   }
 
+  /** What must hold where something else does; in parentheses. */
+  static CodeBlock implied(CodeBlock premise, List<CodeBlock> conclusion) {
+    CodeBlock all = all(conclusion);
+    return any(List.of(not(premise), conclusion.size() > 1 ? CodeBlock.of("($L)", all) : all));
+  }
+
   /** The opposite of a condition. */
   static CodeBlock not(CodeBlock condition) {
     String text = condition.toString();
@@ -59,7 +67,8 @@ final class Conditions {
       String sign = opposite(comparison.group(2));
       return CodeBlock.of("$L $L $L", comparison.group(1), sign, comparison.group(3));
     }
-    boolean whole = CALL.matcher(text).matches() || isParenthesised(text);
+    boolean whole =
+        NAME.matcher(text).matches() || CALL.matcher(text).matches() || isParenthesised(text);
     return CodeBlock.of(whole ? "!$L" : "!($L)", condition);
   }
 

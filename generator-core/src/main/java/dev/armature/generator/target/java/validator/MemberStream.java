@@ -7,7 +7,6 @@ import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Emits the loop over the members of an object as they come. */
@@ -18,6 +17,7 @@ final class MemberStream {
   private final StreamEmission emission;
   private final StreamEmission.Wanted wanted;
   private final Set<Rule> atoms;
+  private final String base;
   private final List<MemberSpec> specs = new ArrayList<>();
   private final Presence presence = new Presence();
   private final List<String> names;
@@ -27,6 +27,8 @@ final class MemberStream {
     this.emission = emission;
     this.wanted = wanted;
     this.atoms = atoms;
+    // Several rules at once know other names than each of them.
+    this.base = atoms.size() == 1 ? wanted.base() : wanted.name();
     Set<String> all = new LinkedHashSet<>();
     for (Rule atom : atoms) {
       specs.addAll(MemberSpec.of(atom, emission.analysis()));
@@ -100,7 +102,7 @@ final class MemberStream {
       others(out);
       return;
     }
-    CodeBlock found = ValueChecks.names(wanted.body(), wanted.name() + "Names", names);
+    CodeBlock found = ValueChecks.names(wanted.body(), base + "Names", names);
     if (wide) {
       wideMember(out, found);
       return;
@@ -137,7 +139,7 @@ final class MemberStream {
   }
 
   private void others(CodeBlock.Builder out) {
-    boolean patterns = specs.stream().anyMatch(spec -> !spec.patterns().isEmpty());
+    boolean patterns = specs.stream().anyMatch(this::asksPatterns);
     if (specs.stream().anyMatch(this::refusesOthers)) {
       out.addStatement("return false");
       return;
@@ -158,6 +160,15 @@ final class MemberStream {
     RuleCode.refuse(out, CodeBlock.of("$L(in)", method));
   }
 
+  /** Whether it matters which names match a pattern. */
+  private boolean asksPatterns(MemberSpec spec) {
+    return !spec.patterns().isEmpty()
+        && (spec.additional() != null
+            || !spec.patterns().values().stream()
+                .flatMap(rules -> tests(rules).stream())
+                .allMatch(Conditions::isTrue));
+  }
+
   private boolean refusesOthers(MemberSpec spec) {
     Rule additional = spec.additional();
     return additional != null
@@ -170,46 +181,30 @@ final class MemberStream {
     CodeBlock.Builder out = CodeBlock.builder();
     out.addStatement("$T text = in.name().text(0)", String.class);
     out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
-    boolean first = true;
+    PatternChecks checks = new PatternChecks(wanted.body(), base, out);
     for (MemberSpec spec : specs) {
-      if (!spec.patterns().isEmpty() && spec.additional() != null) {
-        out.addStatement(first ? "boolean known = false" : "known = false");
-        first = false;
-      }
-      for (Map.Entry<String, List<Rule>> pattern : spec.patterns().entrySet()) {
-        matched(out, spec, pattern.getKey(), pattern.getValue());
-      }
+      checks.start();
+      spec.patterns()
+          .forEach((ecma, rules) -> checks.add(ecma, tests(rules), spec.additional() != null));
       if (spec.additional() != null) {
         CodeBlock rest = emission.emission().holds(spec.additional(), "t", "0", wanted.body());
         if (!spec.patterns().isEmpty()) {
           rest = Conditions.any(List.of(CodeBlock.of("known"), rest));
         }
-        RuleCode.refuse(out, rest);
-        if (Conditions.isFalse(rest)) {
-          return out.build(); // Nothing behind it could be reached.
+        boolean last = spec == specs.get(specs.size() - 1);
+        if (last || Conditions.isFalse(rest)) {
+          return out.addStatement("return $L", Conditions.bare(rest)).build();
         }
+        RuleCode.refuse(out, rest);
       }
     }
     return out.addStatement("return true").build();
   }
 
-  private void matched(CodeBlock.Builder out, MemberSpec spec, String ecma, List<Rule> rules) {
-    out.beginControlFlow(
-        "if ($L)",
-        ScalarChecks.find(wanted.body(), wanted.name() + "Name", ecma, CodeBlock.of("text")));
-    boolean ends = false;
-    for (Rule rule : rules) {
-      CodeBlock test = emission.emission().holds(rule, "t", "0", wanted.body());
-      RuleCode.refuse(out, test);
-      if (Conditions.isFalse(test)) {
-        ends = true;
-        break; // Nothing behind it could be reached.
-      }
-    }
-    if (spec.additional() != null && !ends) {
-      out.addStatement("known = true");
-    }
-    out.endControlFlow();
+  private List<CodeBlock> tests(List<Rule> rules) {
+    return rules.stream()
+        .map(rule -> emission.emission().holds(rule, "t", "0", wanted.body()))
+        .toList();
   }
 
   private void wideMember(CodeBlock.Builder out, CodeBlock found) {

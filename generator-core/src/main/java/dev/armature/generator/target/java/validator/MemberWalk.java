@@ -131,7 +131,9 @@ final class MemberWalk {
 
   /** What holds for all other names: patterns, then what matches none. */
   private void others(CodeBlock.Builder out) {
-    if (knowledge.patterns().isEmpty()) {
+    boolean demanding =
+        knowledge.patterns().values().stream().anyMatch(rule -> !Conditions.isTrue(holds(rule)));
+    if (!demanding && !isNoted() || knowledge.patterns().isEmpty()) {
       rest(out);
       return;
     }
@@ -158,23 +160,16 @@ final class MemberWalk {
     return additional == null ? Conditions.TRUE : holds(additional);
   }
 
+  /** Whether it matters that some pattern matched. */
+  private boolean isNoted() {
+    return knowledge.additional() != null || code.isMarking();
+  }
+
   private MethodSpec matched(String method, CodeBlock rest) {
     CodeBlock.Builder body = CodeBlock.builder();
-    body.addStatement("$T text = t.text(name)", String.class).addStatement("boolean known = false");
-    knowledge
-        .patterns()
-        .forEach(
-            (ecma, rule) -> {
-              CodeBlock text = CodeBlock.of("text");
-              body.beginControlFlow(
-                  "if ($L)", ScalarChecks.find(code.body(), code.name() + "Name", ecma, text));
-              RuleCode.refuse(body, holds(rule));
-              // After a check that never holds, nothing can follow.
-              if (!Conditions.isFalse(holds(rule))) {
-                body.addStatement("known = true");
-              }
-              body.endControlFlow();
-            });
+    body.addStatement("$T text = t.text(name)", String.class);
+    PatternChecks checks = new PatternChecks(code.body(), code.name(), body);
+    knowledge.patterns().forEach((ecma, rule) -> checks.add(ecma, List.of(holds(rule)), isNoted()));
     if (knowledge.additional() != null && code.isMarking()) {
       body.addStatement("marks.add(ordinal)");
     } else if (code.isMarking()) {
@@ -252,19 +247,13 @@ final class MemberWalk {
         .forEach(
             (name, asked) -> {
               List<CodeBlock> each = asked.stream().map(this::has).toList();
-              if (!each.isEmpty()) {
-                CodeBlock all = CodeBlock.join(each, " && ");
-                tests.add(CodeBlock.of("(!$L || ($L))", has(name), all));
-              }
+              tests.add(Conditions.implied(has(name), each));
             });
     knowledge
         .dependentSchemas()
         .forEach(
             (name, rule) -> {
-              CodeBlock test = code.inPlace(rule);
-              if (!Conditions.isTrue(test)) {
-                tests.add(CodeBlock.of("(!$L || $L)", has(name), test));
-              }
+              tests.add(Conditions.implied(has(name), List.of(code.inPlace(rule))));
             });
     RuleCode.finish(out, tests);
   }

@@ -49,10 +49,7 @@ final class Presence {
         (name, asked) -> {
           List<CodeBlock> each =
               asked.stream().map(other -> has(names.indexOf(other), wide)).toList();
-          if (!each.isEmpty()) {
-            CodeBlock all = CodeBlock.join(each, " && ");
-            tests.add(CodeBlock.of("(!$L || ($L))", has(names.indexOf(name), wide), all));
-          }
+          tests.add(Conditions.implied(has(names.indexOf(name), wide), each));
         });
     return tests;
   }
@@ -72,7 +69,7 @@ final class Presence {
   static CodeBlock has(int index, boolean wide) {
     return wide
         ? CodeBlock.of("seen.has($L)", index)
-        : CodeBlock.of("((seen & $L) != 0)", bit(index));
+        : CodeBlock.of("(seen & $L) != 0", bit(index));
   }
 
   static String bit(int index) {

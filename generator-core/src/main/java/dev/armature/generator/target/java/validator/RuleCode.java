@@ -82,8 +82,7 @@ final class RuleCode {
     if ((kinds & ~mask) == 0) {
       all.forEach(this::require);
     } else {
-      String format = all.size() > 1 ? "(!$L || ($L))" : "(!$L || $L)";
-      require(CodeBlock.of(format, KindCode.is(mask), Conditions.all(all)));
+      require(Conditions.implied(KindCode.is(mask), all));
     }
   }
 

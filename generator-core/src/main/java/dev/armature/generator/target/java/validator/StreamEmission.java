@@ -23,8 +23,12 @@ final class StreamEmission {
   /** Rules that are decided together; beyond that, products could become very many. */
   private static final int PRODUCT = 8;
 
-  /** A method that something calls. */
-  record Wanted(Product product, String name, ClassBody body) {}
+  /**
+   * A method that something calls.
+   *
+   * @param base what constants of it are called after, as the verdict methods call theirs
+   */
+  record Wanted(Product product, String base, String name, ClassBody body) {}
 
   private final Emission emission;
   private final int limit;
@@ -113,7 +117,7 @@ final class StreamEmission {
     if (known == null) {
       String base = emission.base(product.rules().get(0));
       String name = emission.name(base, product.rules().size() > 1 ? "AllStream" : "Stream");
-      known = new Wanted(product, name, emission.body());
+      known = new Wanted(product, base, name, emission.body());
       methods.put(product, known);
       open.add(known);
     }

@@ -103,7 +103,7 @@ public final class OrderValidator {
           break;
       }
     }
-    return (seen & 1L) == 1L && (!((seen & 2L) != 0) || (((seen & 4L) != 0)));
+    return (seen & 1L) == 1L && ((seen & 2L) == 0 || (seen & 4L) != 0);
   }
 
   /** {@code #/components/schemas/Lines} */
