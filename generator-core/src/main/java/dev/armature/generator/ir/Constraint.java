@@ -19,7 +19,7 @@ public sealed interface Constraint {
 
     R pattern(String ecma);
 
-    R format(String name);
+    R format(String name, dev.armature.runtime.format.Format known);
 
     R minimum(BigDecimal limit, boolean exclusive);
 
@@ -68,11 +68,16 @@ public sealed interface Constraint {
     }
   }
 
-  /** A format that the run's policy asserts and that the type alone does not. */
-  record Format(String name) implements Constraint {
+  /**
+   * A format that the run's policy asserts and that the type alone does not.
+   *
+   * @param name as the schema has it
+   * @param known what it demands
+   */
+  record Format(String name, dev.armature.runtime.format.Format known) implements Constraint {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.format(name);
+      return visitor.format(name, known);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.armature.generator.ir;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
+import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,7 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
     }
 
     @Override
-    public String format(String name) {
+    public String format(String name, Format known) {
       return "format " + name;
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothingElse whether a union leaves nothing but null
  * @param collapsed parts with a union of which one branch or none was left without null
  * @param repeating parts with a {@code oneOf} that lists a schema twice
- * @param guesses whether types are guessed where none is given
+ * @param policy what the schemas leave to choose
  * @param checked parts that are checked whole around this
  * @param only if not null, the single type that is looked at
  */
@@ -40,14 +40,23 @@ record Conjunction(
     List<Union> masked,
     Set<Schema> collapsed,
     Set<Schema> repeating,
-    boolean guesses,
+    ModelPolicy policy,
     Set<Schema> checked,
     @Nullable JsonType only) {
   /** Nothing is known. */
   static final Conjunction NOTHING =
       new Conjunction(
-          List.of(), List.of(), List.of(), false, false, List.of(), Set.of(), Set.of(), false,
-          Set.of(), null);
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          false,
+          List.of(),
+          Set.of(),
+          Set.of(),
+          ModelPolicy.EXACT,
+          Set.of(),
+          null);
 
   Conjunction {
     roots = List.copyOf(roots);
@@ -91,7 +100,7 @@ record Conjunction(
         masked,
         collapsed,
         repeating,
-        guesses,
+        policy,
         checked,
         type);
   }
@@ -113,7 +122,7 @@ record Conjunction(
         masked,
         collapsed,
         repeating,
-        guesses,
+        policy,
         whole,
         only);
   }
@@ -147,7 +156,7 @@ record Conjunction(
       return declared;
     }
     Set<JsonType> listed = listed();
-    return listed.isEmpty() && guesses ? implied() : listed;
+    return listed.isEmpty() && policy.guessesTypes() ? implied() : listed;
   }
 
   private Set<JsonType> listed() {

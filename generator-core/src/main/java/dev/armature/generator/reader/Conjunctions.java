@@ -23,15 +23,15 @@ final class Conjunctions {
 
   private final Findings findings;
   private final DynamicScopes scopes;
-  private final boolean guesses;
+  private final ModelPolicy policy;
   private final Map<Schema, Conjunction> known = new HashMap<>();
   private final Map<Schema, Target> targets = new HashMap<>();
   private final Set<Schema> busy = new HashSet<>();
 
-  Conjunctions(Findings findings, DynamicScopes scopes, boolean guesses) {
+  Conjunctions(Findings findings, DynamicScopes scopes, ModelPolicy policy) {
     this.findings = findings;
     this.scopes = scopes;
-    this.guesses = guesses;
+    this.policy = policy;
   }
 
   /**
@@ -70,7 +70,7 @@ final class Conjunctions {
         masked,
         expansion.collapsed,
         expansion.repeating,
-        guesses,
+        policy,
         Set.of(),
         null);
   }

@@ -97,20 +97,20 @@ final class DefaultValues {
   private static boolean fitsScalar(Node node, Scalar scalar) {
     return switch (scalar) {
       case BOOLEAN -> node instanceof Node.BooleanNode;
-      case INT32 -> isWhole(node, 31);
-      case INT64 -> isWhole(node, 63);
-      case INTEGER -> isWhole(node, Integer.MAX_VALUE);
+      case INT32 -> isWhole(node) && Nodes.fits(number(node), 31);
+      case INT64 -> isWhole(node) && Nodes.fits(number(node), 63);
+      case INTEGER -> isWhole(node) && Nodes.digits(number(node)) <= EnumTypes.MAX_DIGITS;
       case FLOAT32, FLOAT64, NUMBER -> node instanceof Node.NumberNode;
       default -> node instanceof Node.StringNode string && parses(string.value(), scalar);
     };
   }
 
-  private static boolean isWhole(Node node, int bits) {
-    if (!(node instanceof Node.NumberNode number)) {
-      return false;
-    }
-    BigDecimal value = Nodes.number(number);
-    return Nodes.isWhole(value) && value.toBigInteger().bitLength() <= bits;
+  private static boolean isWhole(Node node) {
+    return node instanceof Node.NumberNode number && Nodes.isWhole(Nodes.number(number));
+  }
+
+  private static BigDecimal number(Node node) {
+    return Nodes.number((Node.NumberNode) node);
   }
 
   private static boolean parses(String text, Scalar scalar) {

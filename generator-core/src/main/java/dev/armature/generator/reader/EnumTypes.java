@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Closed lists of values. */
 final class EnumTypes {
+  /** What a constant of generated code may have. */
+  static final int MAX_DIGITS = 400;
+
   private final TypeStore store;
   private final Findings findings;
-  private final ScalarTypes scalars;
   private final Residues residues;
 
-  EnumTypes(TypeStore store, Findings findings, ScalarTypes scalars, Residues residues) {
+  EnumTypes(TypeStore store, Findings findings, Residues residues) {
     this.residues = residues;
     this.store = store;
     this.findings = findings;
-    this.scalars = scalars;
   }
 
   Value value(Conjunction all, Site site) {
@@ -111,19 +112,26 @@ final class EnumTypes {
       return Scalar.BOOLEAN;
     }
     if (types.equals(EnumSet.of(JsonType.INTEGER))) {
-      Value plain = scalars.value(all, JsonType.INTEGER);
+      Value plain = ScalarTypes.value(all, JsonType.INTEGER);
       boolean small = values.stream().allMatch(EnumTypes::fitsLong);
-      return small && plain.type() instanceof TypeRef.Of of ? of.scalar() : Scalar.INTEGER;
+      if (small && plain.type() instanceof TypeRef.Of of) {
+        return of.scalar();
+      }
+      return values.stream().allMatch(EnumTypes::isWritable) ? Scalar.INTEGER : null;
     }
     boolean numbers =
         !types.isEmpty() && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(types);
-    Value plain = scalars.value(all, JsonType.NUMBER);
+    Value plain = ScalarTypes.value(all, JsonType.NUMBER);
     return numbers && plain.type() instanceof TypeRef.Of of ? of.scalar() : null;
   }
 
   private static boolean fitsLong(Node value) {
+    return value instanceof Node.NumberNode number && Nodes.fits(Nodes.number(number), 63);
+  }
+
+  private static boolean isWritable(Node value) {
     return value instanceof Node.NumberNode number
-        && Nodes.number(number).toBigInteger().bitLength() < 64;
+        && Nodes.digits(Nodes.number(number)) <= MAX_DIGITS;
   }
 
   static Set<JsonType> types(List<Node> values) {
@@ -172,7 +180,13 @@ final class EnumTypes {
 
   /** Whether a value keeps the rules beside it. */
   static boolean keeps(Node value, Conjunction all) {
-    return Constraints.free(all).stream().allMatch(rule -> rule.accept(new Keeping(value)));
+    List<Constraint> rules = new ArrayList<>(Constraints.free(all));
+    for (UsedFormat format : UsedFormat.of(all)) {
+      if (format.known() != null) {
+        rules.add(new Constraint.Format(format.name(), format.known()));
+      }
+    }
+    return rules.stream().allMatch(rule -> rule.accept(new Keeping(value)));
   }
 
   private void breaks(Node value) {

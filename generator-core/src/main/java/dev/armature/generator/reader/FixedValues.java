@@ -44,9 +44,7 @@ final class FixedValues {
         switch (Nodes.type(fixed)) {
           case BOOLEAN -> Scalar.BOOLEAN;
           case INTEGER ->
-              Nodes.number((Node.NumberNode) fixed).toBigInteger().bitLength() < 64
-                  ? Scalar.INT64
-                  : Scalar.INTEGER;
+              Nodes.fits(Nodes.number((Node.NumberNode) fixed), 63) ? Scalar.INT64 : Scalar.INTEGER;
           case NUMBER -> Scalar.NUMBER;
           default -> Scalar.STRING;
         });

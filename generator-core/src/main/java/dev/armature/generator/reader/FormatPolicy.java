@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.runtime.format.Format;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,9 +36,8 @@ public record FormatPolicy(Map<String, FormatUse> uses) {
 
   /** The keys of a policy that can have an effect. */
   public static Collection<String> known() {
-    TreeSet<String> known = new TreeSet<>(StringFormats.NUMERIC);
+    TreeSet<String> known = new TreeSet<>(Format.names());
     known.add(OTHERS);
-    known.addAll(StringFormats.known());
     return known;
   }
 
@@ -45,7 +45,7 @@ public record FormatPolicy(Map<String, FormatUse> uses) {
   public static boolean isMappable(String format) {
     return format.equals(OTHERS)
         || StringFormats.scalar(format) != null
-        || StringFormats.isNumeric(format);
+        || StringFormats.isNumber(format);
   }
 
   /** Whether values are checked, by the format's name; {@code "*"} is all others. */

@@ -6,14 +6,15 @@ import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
+import dev.armature.runtime.format.Format;
+import dev.armature.runtime.format.FormatRange;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Tells whether a value of the contract keeps a rule. Formats and whole schemas are left to the
- * run.
+ * Tells whether a value of the contract keeps a rule. Whole schemas are left to the run.
  *
  * @param value the value; a rule about another type lets it pass
  */
@@ -50,8 +51,14 @@ record Keeping(Node value) implements Constraint.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean format(String name) {
-    return true;
+  public Boolean format(String name, Format known) {
+    if (value instanceof Node.StringNode text) {
+      return known.matches(text.value());
+    }
+    FormatRange range = known.range();
+    return range == null
+        || !(value instanceof Node.NumberNode number)
+        || range.contains(Nodes.number(number));
   }
 
   @Override

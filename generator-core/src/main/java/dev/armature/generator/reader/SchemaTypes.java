@@ -50,7 +50,6 @@ public final class SchemaTypes {
   private final Set<Key> recursive = new HashSet<>();
   private final Hints hints;
   private final Conjunctions conjunctions;
-  private final ScalarTypes scalars;
   private final EnumTypes enums;
   private final RecordTypes records;
   private final UnionTypes unions;
@@ -69,10 +68,9 @@ public final class SchemaTypes {
     this.findings = findings;
     this.hints = new Hints(root);
     this.policy = policy;
-    this.conjunctions = new Conjunctions(findings, scopes, policy.guessesTypes());
+    this.conjunctions = new Conjunctions(findings, scopes, policy);
     this.residues = new Residues(findings, directions, hints);
-    this.scalars = new ScalarTypes(policy);
-    this.enums = new EnumTypes(store, findings, scalars, residues);
+    this.enums = new EnumTypes(store, findings, residues);
     this.defaults = new DefaultValues(store, findings);
     this.records = new RecordTypes(this, store, findings, conjunctions, residues);
     this.unions =
@@ -243,7 +241,7 @@ public final class SchemaTypes {
       case OBJECT -> records.object(all, site);
       case ARRAY -> records.array(all, site);
       case NULL -> any();
-      default -> checked(scalars.value(all, type), residues.of(all, site));
+      default -> checked(ScalarTypes.value(all, type), residues.of(all, site));
     };
   }
 

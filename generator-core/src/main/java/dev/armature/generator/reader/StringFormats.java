@@ -3,8 +3,9 @@ package dev.armature.generator.reader;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.runtime.format.Format;
+import dev.armature.runtime.format.FormatRange;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,10 @@ final class StringFormats {
           "uuid", Scalar.UUID,
           "byte", Scalar.BASE64);
 
-  /** Those of numbers. */
-  static final Set<String> NUMERIC =
-      Set.of(
-          "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float",
-          "double");
+  private static final Set<String> FLOATING = Set.of("float", "double");
+
+  /** Those that a Java type of numbers stands for, or that say something of numbers only. */
+  static final Set<String> NUMERIC = numeric();
 
   private StringFormats() {}
 
@@ -32,18 +32,41 @@ final class StringFormats {
     return TYPED.get(format);
   }
 
-  /** Whether a format has a type of its own or can be checked. */
-  static boolean isKnown(String format) {
+  private static Set<String> numeric() {
+    Set<String> numeric = new HashSet<>();
+    for (String name : Format.names()) {
+      if (isNumber(name) || !isOfStrings(name)) {
+        numeric.add(name);
+      }
+    }
+    return Set.copyOf(numeric);
+  }
+
+  /** Whether a Java type of numbers stands for a format. */
+  static boolean isNumber(String format) {
+    return isFloating(format) || IntegerFormat.of(format) != null;
+  }
+
+  /** Whether it is {@code float} or {@code double}. */
+  static boolean isFloating(String format) {
+    return FLOATING.contains(format);
+  }
+
+  /** Whether a format says something of strings. */
+  static boolean isOfStrings(String format) {
     Format known = Format.of(format);
     return known != null && known.isForStrings();
   }
 
-  /** Those for which {@link #isKnown} holds. */
-  static List<String> known() {
-    return Format.names().stream().filter(StringFormats::isKnown).toList();
+  /** What a format demands of numbers, or null if nothing. */
+  static @Nullable FormatRange range(Format format) {
+    FormatRange range = format.range();
+    return range != null && (range.min() != null || range.max() != null || range.step() != null)
+        ? range
+        : null;
   }
 
-  /** Whether a format is one of numbers. */
+  /** Whether a format is one of numbers, whatever else it says. */
   static boolean isNumeric(String format) {
     return NUMERIC.contains(format);
   }
@@ -51,7 +74,7 @@ final class StringFormats {
   /** The type that a format implies where none is given; empty if unknown or of several. */
   static Set<JsonType> typeOf(String format) {
     if (isNumeric(format)) {
-      return EnumSet.of(format.contains("int") ? JsonType.INTEGER : JsonType.NUMBER);
+      return EnumSet.of(IntegerFormat.of(format) != null ? JsonType.INTEGER : JsonType.NUMBER);
     }
     Format known = Format.of(format);
     if (known != null && known.range() != null) {

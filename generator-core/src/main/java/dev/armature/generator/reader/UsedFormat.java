@@ -3,6 +3,7 @@ package dev.armature.generator.reader;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
+import dev.armature.runtime.format.Format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A format that values must match.
  *
  * @param name the format's name
+ * @param known what it demands, or null if nothing is known
  * @param mapped whether the Java type that stands for it may be taken, where there is one
  */
-record UsedFormat(String name, boolean mapped) {
+record UsedFormat(String name, @Nullable Format known, boolean mapped) {
   /** The formats of a conjunction that are no mere remarks, in order. */
-  static List<UsedFormat> of(Conjunction all, FormatPolicy policy) {
+  static List<UsedFormat> of(Conjunction all) {
+    FormatPolicy policy = all.policy().formats();
     List<UsedFormat> used = new ArrayList<>();
     for (Schema part : all.parts()) {
       Keyword.Format format = part.get(Keyword.Format.class);
@@ -26,7 +29,8 @@ record UsedFormat(String name, boolean mapped) {
       // The schema's own vocabularies can demand the check, never the type.
       boolean demanded = part.resource().assertsFormat() && !policy.names(format.name());
       if (use != FormatUse.ANNOTATE || demanded) {
-        used.add(new UsedFormat(format.name(), use == FormatUse.MAP));
+        Format known = Format.of(format.name(), part.dialect().edition());
+        used.add(new UsedFormat(format.name(), known, use == FormatUse.MAP));
       }
     }
     return used;

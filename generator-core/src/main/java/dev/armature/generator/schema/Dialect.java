@@ -48,6 +48,17 @@ public enum Dialect {
     return title;
   }
 
+  /** What the formats of the runtime call it, where their meaning depends on it. */
+  public String edition() {
+    return switch (this) {
+      case DRAFT_4, OPENAPI_30, SWAGGER_20 -> "draft4";
+      case DRAFT_6 -> "draft6";
+      case DRAFT_7 -> "draft7";
+      case JSON_SCHEMA_2019_09 -> "2019-09";
+      case JSON_SCHEMA_2020_12, OPENAPI_31 -> "2020-12";
+    };
+  }
+
   /** The keyword that gives a schema its URI, or null where there is none. */
   @Nullable String idKeyword() {
     return switch (this) {

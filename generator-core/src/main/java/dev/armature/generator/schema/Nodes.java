@@ -69,6 +69,16 @@ public final class Nodes {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
+  /** The digits before the point that a number has when written out. */
+  public static long digits(BigDecimal number) {
+    return Math.max(1, (long) number.precision() - number.scale());
+  }
+
+  /** Whether a whole number is one of so many bits besides the sign, 63 at most. */
+  public static boolean fits(BigDecimal whole, int bits) {
+    return digits(whole) <= 19 && whole.toBigInteger().bitLength() <= bits;
+  }
+
   /** Whether two values are equal as JSON Schema compares them (2020-12 Core 4.2.2). */
   public static boolean same(Node a, Node b) {
     if (a instanceof Node.NumberNode x && b instanceof Node.NumberNode y) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a property is made of, by what the policy says of its format. */
 class FormatPolicyTest {
@@ -62,6 +63,25 @@ class FormatPolicyTest {
     assertThat(number("number", "double", FormatUse.MAP)).isEqualTo("float64");
     assertThat(type("{type: integer, format: int32}", false, Map.of("int32", FormatUse.ASSERT)))
         .isEqualTo("integer minimum -2147483648 maximum 2147483647");
+  }
+
+  @Test
+  void everyFormatOfNumbersCounts() throws Exception {
+    assertThat(number("number", "int32", FormatUse.MAP)).isEqualTo("number format int32");
+    assertThat(number("integer", "double-int", FormatUse.MAP))
+        .isEqualTo("int64 minimum -9007199254740991 maximum 9007199254740991");
+    assertThat(number("number", "unixtime", FormatUse.MAP)).isEqualTo("number format unixtime");
+    assertThat(number("number", "decimal", FormatUse.MAP)).isEqualTo("number");
+    assertThat(number("integer", "float", FormatUse.MAP)).isEqualTo("int64");
+    assertThat(type("{type: integer, format: int8, minimum: 100, maximum: 1000}", true, Map.of()))
+        .isEqualTo("int32 minimum 100 maximum 1000 maximum 127");
+  }
+
+  @Test
+  @Timeout(10)
+  void listedNumbersMayBeHuge() throws Exception {
+    assertThat(type("{type: integer, enum: [1e9000, 1]}", true, Map.of()))
+        .isEqualTo("any oneOf [1e9000, 1]");
   }
 
   @Test

@@ -83,11 +83,15 @@ public final class Check {
 
   /** Checks {@code format}; one that says nothing of numbers lets all pass. */
   public static void format(JsonReader in, JsonNumber value, Format format) {
+    format(in, value.decimal(), format);
+  }
+
+  /** Checks {@code format}; one that says nothing of numbers lets all pass. */
+  public static void format(JsonReader in, BigDecimal value, Format format) {
     FormatRange range = format.range();
-    BigDecimal number = value.decimal();
-    if (range != null && !range.contains(number)) {
+    if (range != null && !range.contains(value)) {
       in.signal();
-      in.violation("format", "must be " + format.words() + ", was " + plain(number));
+      in.violation("format", "must be " + format.words() + ", was " + plain(value));
     }
   }
 

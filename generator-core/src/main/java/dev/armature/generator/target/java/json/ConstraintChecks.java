@@ -9,6 +9,7 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JsonTypes;
+import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +90,16 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock format(String name) {
-    String constant = Formats.constant(name, scalar());
-    return constant == null
+  public CodeBlock format(String name, Format known) {
+    CodeBlock checked = null;
+    if (is(Scalar.STRING)) {
+      checked = known.isForStrings() ? CodeBlock.of("$L", target) : null;
+    } else if (scalar() != null && known.range() != null) {
+      checked = is(Scalar.NUMBER) ? CodeBlock.of("$L", target) : numbers().decimal(scalar());
+    }
+    return checked == null
         ? NONE
-        : check("format", CodeBlock.of("$L, $T.$L", target, JsonTypes.FORMAT, constant));
+        : check("format", CodeBlock.of("$L, $T.$L", checked, JsonTypes.FORMAT, known.name()));
   }
 
   @Override

@@ -41,7 +41,8 @@ record NumberOperands(ClassMembers members, String in, String target, String hin
     return value == null ? null : CodeBlock.of("$L, $L", value, constant("multipleOf", divisor));
   }
 
-  private @Nullable CodeBlock decimal(Scalar scalar) {
+  /** The exact value, or null if the scalar is no number. */
+  @Nullable CodeBlock decimal(Scalar scalar) {
     return switch (scalar) {
       case INT32, INT64 -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, target);
       case INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, target);

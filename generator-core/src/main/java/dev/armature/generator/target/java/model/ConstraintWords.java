@@ -7,6 +7,7 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JavaDoc;
+import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class ConstraintWords implements Constraint.Visitor<String> {
   }
 
   @Override
-  public String format(String name) {
+  public String format(String name, Format known) {
     return "in the format " + JavaDoc.code(name);
   }
 

@@ -94,11 +94,12 @@ final class ScalarChecks {
               ? CodeBlock.of("t.isInteger(at)")
               : CodeBlock.of("t.isMultipleOf(at, $L)", operand(body, range.step())));
     }
+    String equal = range.isOpen() ? "" : "=";
     if (range.min() != null) {
-      tests.add(CodeBlock.of("t.compare(at, $L) >= 0", operand(body, range.min())));
+      tests.add(CodeBlock.of("t.compare(at, $L) >$L 0", operand(body, range.min()), equal));
     }
     if (range.max() != null) {
-      tests.add(CodeBlock.of("t.compare(at, $L) <= 0", operand(body, range.max())));
+      tests.add(CodeBlock.of("t.compare(at, $L) <$L 0", operand(body, range.max()), equal));
     }
     return tests;
   }
