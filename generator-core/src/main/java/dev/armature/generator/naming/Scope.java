@@ -1,12 +1,18 @@
 package dev.armature.generator.naming;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The local names of one generated method or class body. Not thread-safe. */
 public final class Scope {
+  /** A name with more underscores would be hard to tell from the next one. */
+  private static final int UNDERSCORES = 3;
+
   private final Set<String> taken;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private Scope(Set<String> taken) {
     this.taken = taken;
@@ -24,12 +30,18 @@ public final class Scope {
     return new Scope(new HashSet<>(taken));
   }
 
-  /** A new name: the wanted one, with underscores where it is taken. */
+  /** A new name: the wanted one, where it is taken with underscores, else a number. */
   public String add(String wanted) {
     String name = wanted;
-    while (!taken.add(name)) {
+    for (int i = 0; i <= UNDERSCORES; i++) {
+      if (taken.add(name)) {
+        return name;
+      }
       name += "_";
     }
+    do {
+      name = wanted + "_" + numbers.merge(wanted, 1, Integer::sum);
+    } while (!taken.add(name));
     return name;
   }
 

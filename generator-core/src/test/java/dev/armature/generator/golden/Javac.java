@@ -1,5 +1,6 @@
 package dev.armature.generator.golden;
 
+import dev.armature.generator.size.MethodSizes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +22,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources in memory as strictly as users may: every lint, no warning tolerated. */
+/**
+ * Compiles sources in memory as strictly as users may: every lint, no warning tolerated; and no
+ * method that the JIT compiler would refuse.
+ */
 public final class Javac {
   private static final List<String> STRICT =
       List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-parameters");
@@ -32,7 +36,8 @@ public final class Javac {
    * Compiles Java files.
    *
    * @param sources path and text of each
-   * @throws AssertionError with everything the compiler said, if it said anything
+   * @throws AssertionError with everything the compiler said, if it said anything, or with the
+   *     methods that are too long
    */
   public static ClassLoader compile(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -50,7 +55,8 @@ public final class Javac {
                 .map(Object::toString)
                 .collect(Collectors.joining("\n")));
       }
-      return memory.loader();
+      MethodSizes.check(memory.classes());
+      return new Compiled(memory.classes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,10 +106,10 @@ public final class Javac {
       return written.computeIfAbsent(name, ClassFile::new);
     }
 
-    ClassLoader loader() {
+    Map<String, byte[]> classes() {
       Map<String, byte[]> classes = new TreeMap<>();
       written.forEach((name, file) -> classes.put(name, file.bytes.toByteArray()));
-      return new Compiled(classes);
+      return classes;
     }
   }
 }

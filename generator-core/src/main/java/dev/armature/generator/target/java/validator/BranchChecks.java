@@ -1,9 +1,11 @@
 package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.target.java.Stretches;
 import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.Tags;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Emits keywords that ask other rules about the same value. */
 final class BranchChecks {
   private static final int FEW = 8;
+
+  private static final int ONE_SWITCH = 80;
 
   private final RuleCode code;
 
@@ -94,47 +98,117 @@ final class BranchChecks {
     CodeBlock.Builder statements = CodeBlock.builder();
     RuleCode.refuse(statements, KindCode.is(Kinds.OBJECT));
     statements.addStatement("int tag = t.find(at, $L)", name);
-    statements.beginControlFlow("switch (tag < 0 ? -1 : $L.find(t, tag))", names);
-    int index = 0;
-    for (var branch : tags.branches().entrySet()) {
-      statements.add("case $L: // $L\n", index++, CommentText.of(branch.getKey()));
-      statements.add("$>return $L;\n$<", code.inPlace(branch.getValue()));
+    List<CodeBlock> cases = cases(tags);
+    List<List<CodeBlock>> stretches = Stretches.of(cases, ONE_SWITCH);
+    if (stretches.size() <= 1) {
+      statements.add(choice(CodeBlock.of("tag < 0 ? -1 : $L.find(t, tag)", names), cases));
+    } else {
+      statements.addStatement("int branch = tag < 0 ? -1 : $L.find(t, tag)", names);
+      int end = 0;
+      for (List<CodeBlock> some : stretches) {
+        CodeBlock part =
+            code.parts(suffix + "Part", Parts.variable(TypeName.INT, "branch"))
+                .part(TypeName.BOOLEAN, choice(CodeBlock.of("branch"), some));
+        end += some.size();
+        statements.beginControlFlow("if (branch < $L)", end);
+        statements.addStatement("return $L", part).endControlFlow();
+      }
+      statements.addStatement("return false");
     }
-    statements.add("default:\n$>return false;\n$<").endControlFlow();
     code.require(suffix, statements.build());
   }
 
+  private List<CodeBlock> cases(Tags tags) {
+    List<CodeBlock> cases = new ArrayList<>();
+    tags.branches()
+        .forEach(
+            (tag, branch) ->
+                cases.add(
+                    CodeBlock.of(
+                        "case $L: // $L\n$>return $L;\n$<",
+                        cases.size(),
+                        CommentText.of(tag),
+                        code.inPlace(branch))));
+    return cases;
+  }
+
+  private static CodeBlock choice(CodeBlock index, List<CodeBlock> cases) {
+    CodeBlock.Builder choice = CodeBlock.builder().beginControlFlow("switch ($L)", index);
+    cases.forEach(choice::add);
+    return choice.add("default:\n$>return false;\n$<").endControlFlow().build();
+  }
+
   private void counted(List<Rule> branches, boolean exactlyOne, boolean marking) {
-    CodeBlock.Builder statements = CodeBlock.builder().addStatement("int matches = 0");
-    String marks = "branch";
-    if (marking) {
-      statements.addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS);
+    boolean counts = exactlyOne || marking;
+    String suffix = exactlyOne ? "OneOf" : "AnyOf";
+    List<CodeBlock> rest = tries(branches, counts, marking);
+    boolean leaf = true;
+    while (!Stretches.fit(rest, Parts.ONE_METHOD)) {
+      List<CodeBlock> calls = new ArrayList<>();
+      for (List<CodeBlock> some : Stretches.of(rest, Parts.ONE_METHOD)) {
+        calls.add(part(suffix, some, counts, marking && leaf));
+      }
+      rest = calls;
+      leaf = false;
     }
+    CodeBlock.Builder statements = statements(rest, marking && leaf);
+    statements.addStatement(exactlyOne ? "return matches == 1" : "return matches > 0");
+    code.require(suffix, statements.build());
+  }
+
+  /** The statements that try each branch: they count, or leave with the first that matches. */
+  private List<CodeBlock> tries(List<Rule> branches, boolean counts, boolean marking) {
+    List<CodeBlock> tries = new ArrayList<>();
     boolean dirty = false;
     for (Rule branch : branches) {
       boolean adds = marking && code.emission().contributes(branch);
+      CodeBlock test =
+          adds ? code.emission().marks(branch, "at", "branch", code.body()) : holds(branch);
+      CodeBlock.Builder statements = CodeBlock.builder();
       if (adds && dirty) {
         statements.addStatement("branch.clear()");
       }
       dirty |= adds;
-      CodeBlock test =
-          adds ? code.emission().marks(branch, "at", marks, code.body()) : holds(branch);
-      if (Conditions.isFalse(test)) {
-        continue;
-      }
       if (Conditions.isTrue(test)) {
         statements.addStatement("matches++");
-        continue;
+      } else if (!Conditions.isFalse(test)) {
+        statements.beginControlFlow("if ($L)", test);
+        statements.addStatement(counts ? "matches++" : "return true");
+        if (adds) {
+          statements.addStatement("marks.addAll(branch)");
+        }
+        statements.endControlFlow();
       }
-      statements.beginControlFlow("if ($L)", test);
-      statements.addStatement(exactlyOne || marking ? "matches++" : "return true");
-      if (adds) {
-        statements.addStatement("marks.addAll(branch)");
+      if (!statements.isEmpty()) {
+        tries.add(statements.build());
       }
-      statements.endControlFlow();
     }
-    statements.addStatement(exactlyOne ? "return matches == 1" : "return matches > 0");
-    code.require(exactlyOne ? "OneOf" : "AnyOf", statements.build());
+    return tries;
+  }
+
+  private static CodeBlock.Builder statements(List<CodeBlock> tries, boolean marking) {
+    CodeBlock.Builder statements = CodeBlock.builder().addStatement("int matches = 0");
+    if (marking) {
+      statements.addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS);
+    }
+    tries.forEach(statements::add);
+    return statements;
+  }
+
+  /** Statements that have a method of their own try some branches. */
+  private CodeBlock part(String suffix, List<CodeBlock> tries, boolean counts, boolean marking) {
+    CodeBlock.Builder statements = statements(tries, marking);
+    statements.addStatement(counts ? "return matches" : "return matches > 0");
+    CodeBlock call =
+        code.parts(suffix + "Part")
+            .part(counts ? TypeName.INT : TypeName.BOOLEAN, statements.build());
+    return counts
+        ? CodeBlock.of("matches += $L;\n", call)
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", call)
+            .addStatement("return true")
+            .endControlFlow()
+            .build();
   }
 
   private void condition(Keyword.If keyword) {

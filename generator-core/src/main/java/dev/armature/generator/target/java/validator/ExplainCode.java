@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.target.java.Literals;
+import dev.armature.generator.target.java.Stretches;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class ExplainCode {
   /** All statements, in parts where they are many. */
   CodeBlock statements() {
     List<CodeBlock> rest = statements;
-    while (rest.size() > ONE_METHOD) {
+    while (!Stretches.fit(rest, ONE_METHOD)) {
       rest = gathered(rest);
     }
     return rest.stream().collect(CodeBlock.joining(""));
@@ -101,9 +102,8 @@ final class ExplainCode {
 
   private List<CodeBlock> gathered(List<CodeBlock> all) {
     List<CodeBlock> calls = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += ONE_METHOD) {
+    for (List<CodeBlock> some : Stretches.of(all, ONE_METHOD)) {
       String part = emission.part(wanted, "Part");
-      List<CodeBlock> some = all.subList(i, Math.min(all.size(), i + ONE_METHOD));
       body().add(method(part, some.stream().collect(CodeBlock.joining(""))));
       calls.add(CodeBlock.of("$L(trace, t, out, at);\n", part));
     }

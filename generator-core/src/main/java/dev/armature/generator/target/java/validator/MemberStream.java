@@ -1,12 +1,16 @@
 package dev.armature.generator.target.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Emits the loop over the members of an object as they come. */
@@ -61,7 +65,8 @@ final class MemberStream {
       member(out);
     }
     out.endControlFlow();
-    List<CodeBlock> end = presence.tests(names, wide);
+    Parts parts = emission.parts(wanted, "Presence", Presence.variable(wide));
+    List<CodeBlock> end = new ArrayList<>(parts.all(presence.tests(names, wide)));
     end.addAll(sizes);
     RuleCode.finish(out, end);
     return out.build();
@@ -181,11 +186,14 @@ final class MemberStream {
     CodeBlock.Builder out = CodeBlock.builder();
     out.addStatement("$T text = in.name().text(0)", String.class);
     out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
-    PatternChecks checks = new PatternChecks(wanted.body(), base, out);
+    ParameterSpec tape = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
+    ParameterSpec text = Parts.variable(ClassName.get(String.class), "text");
+    Parts parts = emission.parts(wanted, "Matched", tape, text);
+    PatternChecks checks = new PatternChecks(parts, base, out);
     for (MemberSpec spec : specs) {
-      checks.start();
-      spec.patterns()
-          .forEach((ecma, rules) -> checks.add(ecma, tests(rules), spec.additional() != null));
+      Map<String, List<CodeBlock>> patterns = new LinkedHashMap<>();
+      spec.patterns().forEach((ecma, rules) -> patterns.put(ecma, tests(rules)));
+      checks.add(patterns, spec.additional() != null);
       if (spec.additional() != null) {
         CodeBlock rest = emission.emission().holds(spec.additional(), "t", "0", wanted.body());
         if (!spec.patterns().isEmpty()) {

@@ -1,12 +1,16 @@
 package dev.armature.generator.target.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits the loop over the members of an object. */
@@ -15,6 +19,12 @@ final class MemberWalk {
   private static final int ONE_SWITCH = 80;
 
   private static final int ONE_LONG = 64;
+
+  /** More rules for one name go to a method of their own, as every name may have as many. */
+  private static final int FEW_RULES = 4;
+
+  private static final ParameterSpec T = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
+  private static final ParameterSpec NAME = Parts.variable(TypeName.INT, "name");
 
   private final RuleCode code;
   private final Knowledge knowledge;
@@ -119,7 +129,13 @@ final class MemberWalk {
       out.addStatement("return false");
       return;
     }
-    rules.forEach(rule -> RuleCode.refuse(out, holds(rule)));
+    List<CodeBlock> conditions = rules.stream().map(this::holds).toList();
+    if (rules.size() > FEW_RULES) {
+      Parts parts = new Parts(code.body(), () -> code.part("Member"), List.of(T, NAME));
+      RuleCode.refuse(out, parts.one(conditions));
+    } else {
+      conditions.forEach(condition -> RuleCode.refuse(out, condition));
+    }
     if (code.isMarking()) {
       out.addStatement("marks.add(ordinal)");
     }
@@ -168,8 +184,11 @@ final class MemberWalk {
   private MethodSpec matched(String method, CodeBlock rest) {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement("$T text = t.text(name)", String.class);
-    PatternChecks checks = new PatternChecks(code.body(), code.name(), body);
-    knowledge.patterns().forEach((ecma, rule) -> checks.add(ecma, List.of(holds(rule)), isNoted()));
+    ParameterSpec text = Parts.variable(ClassName.get(String.class), "text");
+    Parts parts = new Parts(code.body(), () -> code.part("Matched"), List.of(T, NAME, text));
+    Map<String, List<CodeBlock>> patterns = new LinkedHashMap<>();
+    knowledge.patterns().forEach((ecma, rule) -> patterns.put(ecma, List.of(holds(rule))));
+    new PatternChecks(parts, code.name(), body).add(patterns, isNoted());
     if (knowledge.additional() != null && code.isMarking()) {
       body.addStatement("marks.add(ordinal)");
     } else if (code.isMarking()) {
@@ -177,16 +196,22 @@ final class MemberWalk {
     }
     body.addStatement(
         "return $L", Conditions.bare(Conditions.any(List.of(CodeBlock.of("known"), rest))));
+    return ofMember(method).addCode(body.build()).build();
+  }
+
+  /** A part that decides one member, with variables more. */
+  private MethodSpec.Builder ofMember(String method, ParameterSpec... more) {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.STATIC)
             .returns(TypeName.BOOLEAN)
-            .addParameter(ValidatorTypes.JSON_TAPE, "t")
-            .addParameter(TypeName.INT, "name");
+            .addParameter(T)
+            .addParameter(NAME)
+            .addParameters(List.of(more));
     if (code.isMarking()) {
       spec.addParameter(TypeName.INT, "ordinal").addParameter(ValidatorTypes.MARKS, "marks");
     }
-    return spec.addCode(body.build()).build();
+    return spec;
   }
 
   /** Very many names: the loop notes what was seen, other methods hold the checks. */
@@ -222,17 +247,8 @@ final class MemberWalk {
     }
     body.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
     body.addStatement("return true");
-    MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.STATIC)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(ValidatorTypes.JSON_TAPE, "t")
-            .addParameter(TypeName.INT, "name")
-            .addParameter(TypeName.INT, "known");
-    if (code.isMarking()) {
-      spec.addParameter(TypeName.INT, "ordinal").addParameter(ValidatorTypes.MARKS, "marks");
-    }
-    return spec.addCode(body.build()).build();
+    ParameterSpec known = Parts.variable(TypeName.INT, "known");
+    return ofMember(method, known).addCode(body.build()).build();
   }
 
   /** After the loop: what had to be there. */
@@ -240,29 +256,19 @@ final class MemberWalk {
     List<CodeBlock> tests = new ArrayList<>();
     int required = knowledge.required().size();
     if (required > 0) {
-      tests.add(all(required));
+      tests.add(Presence.all(required, tracked, wide));
     }
+    Map<String, Integer> numbers = Presence.numbers(names);
     knowledge
         .dependentRequired()
-        .forEach(
-            (name, asked) -> {
-              List<CodeBlock> each = asked.stream().map(this::has).toList();
-              tests.add(Conditions.implied(has(name), each));
-            });
+        .forEach((name, asked) -> tests.addAll(Presence.dependent(name, asked, numbers, wide)));
     knowledge
         .dependentSchemas()
         .forEach(
             (name, rule) -> {
-              tests.add(Conditions.implied(has(name), List.of(code.inPlace(rule))));
+              CodeBlock seen = Presence.has(name, numbers, wide);
+              tests.add(Conditions.implied(seen, List.of(code.inPlace(rule))));
             });
-    RuleCode.finish(out, tests);
-  }
-
-  private CodeBlock all(int required) {
-    return Presence.all(required, tracked, wide);
-  }
-
-  private CodeBlock has(String name) {
-    return Presence.has(names.indexOf(name), wide);
+    RuleCode.finish(out, code.parts("Presence", Presence.variable(wide)).all(tests));
   }
 }

@@ -1,43 +1,86 @@
 package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.target.java.Stretches;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Emits what patterns demand of the member called {@code text}, and notes in {@code known} whether
  * one of them matched it. Not thread-safe.
  */
 final class PatternChecks {
-  private final ClassBody body;
+  private record Check(CodeBlock matches, List<CodeBlock> tests) {
+    boolean always() {
+      return tests.stream().allMatch(Conditions::isTrue);
+    }
+  }
+
+  private final Parts parts;
   private final String base;
   private final CodeBlock.Builder out;
+  private final String refusal;
   private boolean declared;
   private boolean started;
+  private boolean found;
 
-  /** Checks that go to {@code out}; matchers are called after {@code base}. */
-  PatternChecks(ClassBody body, String base, CodeBlock.Builder out) {
-    this.body = body;
+  /**
+   * Checks that go to {@code out}.
+   *
+   * @param parts see {@code text} and the member
+   * @param base what matchers are called after
+   */
+  PatternChecks(Parts parts, String base, CodeBlock.Builder out) {
+    this(parts, base, out, "false");
+  }
+
+  private PatternChecks(Parts parts, String base, CodeBlock.Builder out, String refusal) {
+    this.parts = parts;
     this.base = base;
     this.out = out;
+    this.refusal = refusal;
   }
 
-  /** Patterns that come now are noted for themselves. */
-  void start() {
+  /** Adds what must hold where patterns match; they are noted for themselves. */
+  void add(Map<String, List<CodeBlock>> patterns, boolean noted) {
     started = false;
+    List<Check> checks = new ArrayList<>();
+    patterns.forEach(
+        (ecma, tests) -> {
+          Check check = new Check(matches(ecma), tests);
+          if (noted || !check.always()) {
+            checks.add(check);
+          }
+        });
+    List<CodeBlock> lengths = checks.stream().map(each -> demanded(each, noted)).toList();
+    List<List<CodeBlock>> stretches = Stretches.of(lengths, Parts.ONE_METHOD);
+    int from = 0;
+    for (List<CodeBlock> some : stretches) {
+      List<Check> own = checks.subList(from, from + some.size());
+      if (stretches.size() == 1) {
+        own.forEach(each -> check(each, noted));
+      } else {
+        part(own, noted);
+      }
+      from += some.size();
+    }
   }
 
-  /** What must hold where a pattern matches. */
-  void add(String ecma, List<CodeBlock> tests, boolean noted) {
-    boolean always = tests.stream().allMatch(Conditions::isTrue);
-    CodeBlock matches = ScalarChecks.find(body, base + "Name", ecma, CodeBlock.of("text"));
-    if (always && noted) {
-      note(matches);
-    } else if (!always) {
-      if (noted && !started) {
-        note(Conditions.FALSE);
-      }
-      demand(matches, tests, noted);
+  private CodeBlock matches(String ecma) {
+    return ScalarChecks.find(parts.body(), base + "Name", ecma, CodeBlock.of("text"));
+  }
+
+  private void check(Check check, boolean noted) {
+    if (check.always()) {
+      note(check.matches());
+      return;
     }
+    if (noted && !started) {
+      note(Conditions.FALSE);
+    }
+    out.add(demanded(check, noted));
   }
 
   private void note(CodeBlock matches) {
@@ -47,16 +90,34 @@ final class PatternChecks {
     declared = true;
   }
 
-  private void demand(CodeBlock matches, List<CodeBlock> tests, boolean noted) {
-    out.beginControlFlow("if ($L)", matches);
-    if (tests.stream().anyMatch(Conditions::isFalse)) {
-      out.addStatement("return false"); // Nothing behind it could be reached.
+  private CodeBlock demanded(Check check, boolean noted) {
+    CodeBlock.Builder block = CodeBlock.builder().beginControlFlow("if ($L)", check.matches());
+    if (check.tests().stream().anyMatch(Conditions::isFalse)) {
+      block.addStatement("return $L", refusal); // Nothing behind it could be reached.
     } else {
-      tests.forEach(test -> RuleCode.refuse(out, test));
+      check.tests().forEach(test -> RuleCode.refuse(block, test, refusal));
       if (noted) {
-        out.addStatement("known = true");
+        block.addStatement("known = true");
       }
     }
-    out.endControlFlow();
+    return block.endControlFlow().build();
+  }
+
+  /** A method of its own says whether some pattern matches, or -1 if it refuses the member. */
+  private void part(List<Check> checks, boolean noted) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    PatternChecks part = new PatternChecks(parts, base, body, "-1");
+    checks.forEach(each -> part.check(each, noted));
+    body.addStatement(noted ? "return known ? 1 : 0" : "return 0");
+    if (noted && !started) {
+      note(Conditions.FALSE);
+    }
+    CodeBlock call = parts.part(TypeName.INT, body.build());
+    out.addStatement(found ? "found = $L" : "int found = $L", call);
+    found = true;
+    RuleCode.refuse(out, CodeBlock.of("found >= 0"));
+    if (noted) {
+      out.addStatement("known |= found > 0");
+    }
   }
 }

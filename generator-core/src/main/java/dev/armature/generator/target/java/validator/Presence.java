@@ -1,16 +1,24 @@
 package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.target.java.Stretches;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which members have to be there, alone or because of others. Not thread-safe. */
 final class Presence {
+  /** Names that one condition asks for. */
+  private static final int ASKED = 40;
+
   private final Set<String> required = new LinkedHashSet<>();
   private final Map<String, Set<String>> dependent = new LinkedHashMap<>();
 
@@ -45,13 +53,32 @@ final class Presence {
     if (!required.isEmpty()) {
       tests.add(all(required.size(), tracked().size(), wide));
     }
-    dependent.forEach(
-        (name, asked) -> {
-          List<CodeBlock> each =
-              asked.stream().map(other -> has(names.indexOf(other), wide)).toList();
-          tests.add(Conditions.implied(has(names.indexOf(name), wide), each));
-        });
+    Map<String, Integer> numbers = numbers(names);
+    dependent.forEach((name, asked) -> tests.addAll(dependent(name, asked, numbers, wide)));
     return tests;
+  }
+
+  /** The number of each name. */
+  static Map<String, Integer> numbers(List<String> names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String name : names) {
+      numbers.put(name, numbers.size());
+    }
+    return numbers;
+  }
+
+  /** What must hold if a name was seen that asks for others. */
+  static List<CodeBlock> dependent(
+      String name, Collection<String> asked, Map<String, Integer> numbers, boolean wide) {
+    List<CodeBlock> each = asked.stream().map(other -> has(other, numbers, wide)).toList();
+    return Stretches.of(each, ASKED).stream()
+        .map(some -> Conditions.implied(has(name, numbers, wide), some))
+        .toList();
+  }
+
+  /** The variable that notes which names were seen. */
+  static ParameterSpec variable(boolean wide) {
+    return Parts.variable(wide ? ValidatorTypes.MARKS : TypeName.LONG, "seen");
   }
 
   /** Whether all of the first names were seen. */
@@ -66,7 +93,11 @@ final class Presence {
   }
 
   /** Whether a name was seen. */
-  static CodeBlock has(int index, boolean wide) {
+  static CodeBlock has(String name, Map<String, Integer> numbers, boolean wide) {
+    return has(Objects.requireNonNull(numbers.get(name)), wide);
+  }
+
+  private static CodeBlock has(int index, boolean wide) {
     return wide
         ? CodeBlock.of("seen.has($L)", index)
         : CodeBlock.of("(seen & $L) != 0", bit(index));

@@ -2,6 +2,7 @@ package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleCode {
   /** More conditions than these read better as statements. */
   private static final int ONE_EXPRESSION = 4;
-
-  /** Conditions in one method: far below what the JVM refuses to compile. */
-  private static final int ONE_METHOD = 60;
 
   /** A condition; one that takes statements gets a method of its own, if others stand beside it. */
   private record Condition(@Nullable CodeBlock expression, String suffix, CodeBlock statements) {}
@@ -121,16 +119,28 @@ final class RuleCode {
 
   /** A part's method: {@code (JsonTape t, int at[, Marks marks])}. */
   MethodSpec method(String name, CodeBlock statements) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.STATIC)
-            .returns(TypeName.BOOLEAN)
-            .addParameter(ValidatorTypes.JSON_TAPE, "t")
-            .addParameter(TypeName.INT, "at");
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameters(variables())
+        .addCode(statements)
+        .build();
+  }
+
+  private List<ParameterSpec> variables(ParameterSpec... more) {
+    List<ParameterSpec> all = new ArrayList<>();
+    all.add(Parts.variable(ValidatorTypes.JSON_TAPE, "t"));
+    all.add(Parts.variable(TypeName.INT, "at"));
+    all.addAll(List.of(more));
     if (isMarking()) {
-      method.addParameter(ValidatorTypes.MARKS, "marks");
+      all.add(Parts.variable(ValidatorTypes.MARKS, "marks"));
     }
-    return method.addCode(statements).build();
+    return all;
+  }
+
+  /** Parts of the rule, which see the same value and marks, and some variables more. */
+  Parts parts(String suffix, ParameterSpec... more) {
+    return new Parts(body(), () -> part(suffix), variables(more));
   }
 
   /** The name of a new part. */
@@ -150,10 +160,7 @@ final class RuleCode {
         break; // Nothing behind it could be reached.
       }
     }
-    while (rest.size() > ONE_METHOD) {
-      rest = gathered(rest);
-    }
-    return statements(rest);
+    return statements(parts("Part").all(rest));
   }
 
   private CodeBlock expression(Condition condition) {
@@ -165,18 +172,8 @@ final class RuleCode {
     return call(name);
   }
 
-  private List<CodeBlock> gathered(List<CodeBlock> all) {
-    List<CodeBlock> calls = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += ONE_METHOD) {
-      String name = part("Part");
-      List<CodeBlock> some = all.subList(i, Math.min(all.size(), i + ONE_METHOD));
-      body().add(method(name, statements(some)));
-      calls.add(call(name));
-    }
-    return calls;
-  }
-
-  private static CodeBlock statements(List<CodeBlock> conditions) {
+  /** Conditions of which all must hold, as statements, the last of which returns. */
+  static CodeBlock statements(List<CodeBlock> conditions) {
     if (conditions.isEmpty()) {
       return CodeBlock.of("return true;\n");
     }
@@ -195,11 +192,16 @@ final class RuleCode {
 
   /** Emits {@code if (!condition) return false}, unless the condition always holds. */
   static void refuse(CodeBlock.Builder code, CodeBlock condition) {
+    refuse(code, condition, "false");
+  }
+
+  /** The same with another result. */
+  static void refuse(CodeBlock.Builder code, CodeBlock condition, String result) {
     if (Conditions.isFalse(condition)) {
-      code.addStatement("return false");
+      code.addStatement("return $L", result);
     } else if (!Conditions.isTrue(condition)) {
       code.beginControlFlow("if ($L)", Conditions.not(condition))
-          .addStatement("return false")
+          .addStatement("return $L", result)
           .endControlFlow();
     }
   }

@@ -2,7 +2,9 @@ package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Atoms;
 import dev.armature.generator.validation.Kinds;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class StreamEmission {
   /** Rules that are decided together; beyond that, products could become very many. */
   private static final int PRODUCT = 8;
+
+  /** More rules of a scalar go to a method of their own, as every member may have as many. */
+  private static final int FEW = 4;
+
+  /** Keywords that a loop over members or items has room for. */
+  private static final int OF_EACH = 40;
 
   /**
    * A method that something calls.
@@ -57,7 +65,28 @@ final class StreamEmission {
   }
 
   private boolean isStreaming(Product product, int kind, int kinds) {
-    return (kinds & kind) == 0 || Atoms.of(product.rules(), kind, analysis()) != null;
+    if ((kinds & kind) == 0) {
+      return true;
+    }
+    Atoms atoms = Atoms.of(product.rules(), kind, analysis());
+    return atoms != null
+        && atoms.rules().stream()
+                .flatMap(rule -> rule.keywords().stream())
+                .filter(StreamEmission::isOfEach)
+                .count()
+            <= OF_EACH;
+  }
+
+  /** Whether a keyword has a say in every member or item, or adds to what is asked at the end. */
+  private static boolean isOfEach(Keyword keyword) {
+    return keyword instanceof Keyword.AdditionalProperties
+        || keyword instanceof Keyword.PatternProperties
+        || keyword instanceof Keyword.PropertyNames
+        || keyword instanceof Keyword.MinProperties
+        || keyword instanceof Keyword.MaxProperties
+        || keyword instanceof Keyword.Contains
+        || keyword instanceof Keyword.MinItems
+        || keyword instanceof Keyword.MaxItems;
   }
 
   /**
@@ -71,7 +100,8 @@ final class StreamEmission {
       return CodeBlock.of("false");
     } else if (product.always()) {
       return CodeBlock.of("true");
-    } else if ((product.kinds(analysis()) & (Kinds.OBJECT | Kinds.ARRAY)) == 0) {
+    } else if ((product.kinds(analysis()) & (Kinds.OBJECT | Kinds.ARRAY)) == 0
+        && product.rules().size() <= FEW) {
       return all(product, "in.value()", from);
     } else if (!isStreaming(product)) {
       return product.rules().size() == 1 ? all(product, "in.tape()", from) : call(product, from);
@@ -87,12 +117,29 @@ final class StreamEmission {
 
   /** What the verdict methods say of the value at the start of a tape. */
   CodeBlock all(Product product, String tape, ClassBody from) {
+    List<CodeBlock> tests = tests(product, tape, from);
+    CodeBlock joined = CodeBlock.join(tests, " && ");
+    return tests.size() > 1 ? CodeBlock.of("($L)", joined) : joined;
+  }
+
+  private List<CodeBlock> tests(Product product, String tape, ClassBody from) {
     List<CodeBlock> tests = new ArrayList<>();
     for (Rule rule : product.rules()) {
       tests.add(emission.holds(rule, tape, "0", from));
     }
-    CodeBlock joined = CodeBlock.join(tests, " && ");
-    return tests.size() > 1 ? CodeBlock.of("($L)", joined) : joined;
+    return tests;
+  }
+
+  /** Statements that return what the verdict methods say of the value at the start of {@code t}. */
+  CodeBlock onTape(Wanted wanted) {
+    List<CodeBlock> tests = tests(wanted.product(), "t", wanted.body());
+    ParameterSpec tape = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
+    return RuleCode.statements(parts(wanted, "Part", tape).all(tests));
+  }
+
+  /** Parts of a method. */
+  Parts parts(Wanted whole, String suffix, ParameterSpec... variables) {
+    return new Parts(whole.body(), () -> emission.name(whole.name(), suffix), List.of(variables));
   }
 
   /** Whether a value matches a rule that its first token decides; the scanner stays there. */

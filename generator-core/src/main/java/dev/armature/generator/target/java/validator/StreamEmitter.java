@@ -32,7 +32,7 @@ final class StreamEmitter {
     CodeBlock.Builder out = CodeBlock.builder();
     if (!emission.isStreaming(wanted.product())) {
       out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
-      out.addStatement("return $L", emission.all(wanted.product(), "t", wanted.body()));
+      out.add(emission.onTape(wanted));
     } else {
       out.beginControlFlow("switch (in.kind())");
       container(out, wanted, Kinds.OBJECT);

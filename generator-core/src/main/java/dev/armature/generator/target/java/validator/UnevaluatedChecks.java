@@ -1,6 +1,8 @@
 package dev.armature.generator.target.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Contributions;
 import dev.armature.generator.validation.Evaluated;
@@ -77,7 +79,11 @@ final class UnevaluatedChecks {
           ScalarChecks.find(
               code.body(), code.name() + "Evaluated", ecma, CodeBlock.of("t.text(name)")));
     }
-    return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(tests, " || ");
+    List<ParameterSpec> variables =
+        List.of(
+            Parts.variable(ValidatorTypes.JSON_TAPE, "t"), Parts.variable(TypeName.INT, "name"));
+    Parts parts = new Parts(code.body(), () -> code.part("Evaluated"), variables);
+    return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(parts.any(tests), " || ");
   }
 
   private void items(Rule others) {
