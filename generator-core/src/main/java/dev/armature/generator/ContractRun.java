@@ -113,7 +113,10 @@ record ContractRun(
 
   private static ModelPolicy model(ConfigFile file, Diagnostics diagnostics) {
     return new ModelPolicy(
-        formats(file, diagnostics), file.model().guessesTypes(), file.model().longIntegers());
+        formats(file, diagnostics),
+        file.model().guessesTypes(),
+        file.model().longIntegers(),
+        file.types());
   }
 
   private static FormatPolicy formats(ConfigFile file, Diagnostics diagnostics) {

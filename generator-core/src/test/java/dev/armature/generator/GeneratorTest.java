@@ -114,7 +114,7 @@ class GeneratorTest {
 
   @Test
   void saysWhichKeysDoNothingYet() throws IOException {
-    GeneratorResult result = run(CONTRACT, "types: {}\n");
+    GeneratorResult result = run(CONTRACT, "overlays: []\n");
 
     assertThat(places(result)).containsExactly("1:1 config/not-supported-yet");
   }
@@ -146,6 +146,60 @@ class GeneratorTest {
     assertThat(help(result))
         .containsExactly(
             "did you mean 'assert'?", "see the schema of the file", "did you mean 'tag'?");
+    assertThat(output.files()).isEmpty();
+  }
+
+  @Test
+  void saysWhichMappedTypesNothingUses() throws IOException {
+    String money = ": {type: com.shop.Money, codec: com.shop.MoneyCodec}\n";
+    GeneratorResult result =
+        run(
+            CONTRACT,
+            "types:\n  formats:\n    money"
+                + money
+                + "  schemas:\n    '#/components/schemas/Catt'"
+                + money
+                + "    other.yaml#/Dog"
+                + money);
+
+    assertThat(places(result))
+        .containsExactly(
+            "3:5 config/matches-nothing",
+            "5:5 config/matches-nothing",
+            "6:5 config/matches-nothing");
+    assertThat(help(result))
+        .containsExactly(
+            "correct it or remove it",
+            "did you mean '#/components/schemas/Cat'?",
+            "correct it or remove it");
+    assertThat(result.succeeded()).isTrue();
+  }
+
+  @Test
+  void saysWhichClassesJavaCannotHave() throws IOException {
+    GeneratorResult result =
+        run(
+            CONTRACT,
+            """
+            types:
+              formats:
+                a: {type: com.int.Money, codec: com.shop.MoneyCodec}
+                b: {type: Money, codec: com.shop.MoneyCodec}
+                c: {type: com.shop.Money, codec: "com.shop.X(); //"}
+                d: {type: com.shop.Money}
+              schemas:
+                components: {type: "java.util.List<String>", codec: com.shop.class}
+            """);
+
+    assertThat(places(result))
+        .containsExactly(
+            "4:15 config/invalid",
+            "5:38 config/invalid",
+            "6:8 config/invalid",
+            "8:5 config/invalid",
+            "8:24 config/invalid");
+    assertThat(places(run(CONTRACT, "types: {formats: {a: {type: com.int.A, codec: a.class}}}")))
+        .containsExactly("1:29 config/invalid-class", "1:47 config/invalid-class");
     assertThat(output.files()).isEmpty();
   }
 

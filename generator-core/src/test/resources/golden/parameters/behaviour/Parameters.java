@@ -30,7 +30,7 @@ class Parameters {
     InMemoryResponse response =
         get(
             "/a/1,2/b/.up/c/;matrix=9?many=x&many=y&csv=1,2&pipes=a%7Cb&spaces=a%20b"
-                + "&deep%5Bfrom%5D=1&left=l&filter=%7B%22from%22:3%7D&sort=down&day=2026-01-31");
+                + "&deep%5Bfrom%5D=1&left=l&filter=%7B%22from%22:3%7D&sort=down&day=2026-01-31&lot=7");
 
     assertThat(response.text()).isEmpty();
     assertThat(response.status()).isEqualTo(204);
@@ -49,12 +49,14 @@ class Parameters {
     assertThat(seen.xTraceFlags()).isEqualTo(List.of("a", "b"));
     assertThat(seen.session()).isEqualTo("s1");
     assertThat(seen.day()).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(seen.lot()).isEqualTo("7");
   }
 
   @Test
   void saysEverythingThatIsWrong() {
     InMemoryResponse response =
-        get("/a/1,x/b/.u/c/;matrix=9?limit=0&many=a&many=b&many=c&deep%5Bto%5D=1&sort=left&day=1");
+        get("/a/1,x/b/.u/c/;matrix=9?limit=0&many=a&many=b&many=c&deep%5Bto%5D=1&sort=left&day=1"
+                + "&lot=0");
 
     assertThat(response.status()).isEqualTo(400);
     assertThat(response.text())
@@ -64,6 +66,7 @@ class Parameters {
         .contains("\"name\":\"many\",\"pointer\":\"\",\"keyword\":\"maxItems\"")
         .contains("\"name\":\"deep\",\"pointer\":\"\",\"keyword\":\"required\"")
         .contains("\"name\":\"sort\",\"pointer\":\"\",\"keyword\":\"enum\"")
-        .contains("\"name\":\"day\",\"pointer\":\"\",\"keyword\":\"format\"");
+        .contains("\"name\":\"day\",\"pointer\":\"\",\"keyword\":\"format\"")
+        .contains("\"name\":\"lot\",\"pointer\":\"\",\"keyword\":\"not\"");
   }
 }

@@ -35,6 +35,18 @@ class ConsumerIT {
   }
 
   @Test
+  void aClassOfTheProjectsOwnStandsForASchema() throws IOException, InterruptedException {
+    Path sources = folder.resolve("src/main/java/com/example/app");
+    Files.writeString(sources.resolve("Item.java"), ITEM);
+    Files.writeString(sources.resolve("ItemCodec.java"), ITEM_CODEC);
+    Files.writeString(folder.resolve("armature.yaml"), TYPES);
+    consumer.edit("pom.xml", "</package>", "</package><configFile>armature.yaml</configFile>");
+    build("compile");
+
+    assertThat(consumer.java("com.example.app.App").log()).isEqualTo("2 x Item[name=tea]\n");
+  }
+
+  @Test
   void aSecondBuildWritesNothingAndCompilesNothing() throws IOException, InterruptedException {
     build("compile");
     Map<String, String> before = consumer.snapshot("target");
@@ -143,6 +155,41 @@ class ConsumerIT {
     filtered.keySet().removeIf(path -> !path.startsWith(folder));
     return filtered;
   }
+
+  private static final String TYPES =
+      """
+      types:
+        schemas:
+          "#/components/schemas/Order/properties/item":
+            type: com.example.app.Item
+            codec: com.example.app.ItemCodec
+      """;
+
+  private static final String ITEM =
+      """
+      package com.example.app;
+
+      public record Item(String name) {}
+      """;
+
+  private static final String ITEM_CODEC =
+      """
+      package com.example.app;
+
+      import dev.armature.runtime.json.StringCodec;
+
+      public final class ItemCodec implements StringCodec<Item> {
+        @Override
+        public Item parse(String text) {
+          return new Item(text);
+        }
+
+        @Override
+        public String format(Item item) {
+          return item.name();
+        }
+      }
+      """;
 
   private static final String REACTOR =
       """

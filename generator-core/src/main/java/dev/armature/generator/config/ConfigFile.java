@@ -2,6 +2,7 @@ package dev.armature.generator.config;
 
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.reader.FormatUse;
+import dev.armature.generator.reader.TypePolicy;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Span;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param silenced codes not to show
  * @param formats what formats do
  * @param model what types are made of where a schema leaves the choice
+ * @param types which classes of the user's own stand for what
  * @param limits how much input is accepted, or null
  */
 public record ConfigFile(
@@ -37,6 +39,7 @@ public record ConfigFile(
     Set<String> silenced,
     List<FormatRule> formats,
     Model model,
+    TypePolicy types,
     @Nullable Limits limits) {
   /** No file: all defaults. */
   public static final ConfigFile NONE =
@@ -52,6 +55,7 @@ public record ConfigFile(
           Set.of(),
           List.of(),
           Model.USUAL,
+          TypePolicy.NONE,
           null);
 
   public ConfigFile {

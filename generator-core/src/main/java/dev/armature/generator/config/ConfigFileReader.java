@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a configuration file. */
 public final class ConfigFileReader {
   /** Keys of the schema whose feature comes later. */
-  private static final List<String> LATER = List.of("types", "overlays", "templates");
+  private static final List<String> LATER = List.of("overlays", "templates");
 
   private ConfigFileReader() {}
 
@@ -58,6 +58,7 @@ public final class ConfigFileReader {
         silenced,
         formats(root),
         model(root),
+        TypeRules.read(root.get("types"), diagnostics),
         limits(root));
   }
 

@@ -88,6 +88,11 @@ final class Reachable implements TypeRef.Visitor<@Nullable Void>, TypeDef.Visito
   }
 
   @Override
+  public @Nullable Void mapped(TypeRef.Mapped type) {
+    return null;
+  }
+
+  @Override
   public @Nullable Void any() {
     return null;
   }

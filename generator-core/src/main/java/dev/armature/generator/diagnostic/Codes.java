@@ -19,8 +19,9 @@ public final class Codes {
     codes.fatal("compile/defect", "A schema that our own compiler breaks down over");
     codes.fatal("compile/too-large", "A schema that needs more code than Java allows");
     codes.fatal("config/invalid", "A configuration file that breaks its schema");
+    codes.fatal("config/invalid-class", "A class that Java cannot have");
     codes.fatal("config/invalid-package", "A package that Java cannot have");
-    codes.fatal("config/matches-nothing", "A selection that matches nothing");
+    codes.fatal("config/matches-nothing", "An entry of the configuration that matches nothing");
     codes.fatal("config/not-supported-yet", "A key of the configuration that does nothing yet");
     codes.fatal("config/unknown-code", "A code that no diagnostic has");
     codes.fatal("config/unknown-format", "A format that nothing checks");

@@ -161,6 +161,14 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
     }
 
     @Override
+    public String mapped(TypeRef.Mapped type) {
+      Scalar base = type.base();
+      String whole = type.shape() == HttpBinding.Shape.SCALAR ? "any" : IrLines.lower(type.shape());
+      String read = base == null ? whole : IrLines.lower(base);
+      return type.type().type() + " of " + read + " by " + type.type().codec();
+    }
+
+    @Override
     public String any() {
       return "any";
     }

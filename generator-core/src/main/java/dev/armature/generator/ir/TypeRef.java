@@ -1,5 +1,8 @@
 package dev.armature.generator.ir;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A type in use. */
 public sealed interface TypeRef {
   /** Dispatches on the kind. */
@@ -14,6 +17,8 @@ public sealed interface TypeRef {
     R map(Value values);
 
     R named(TypeId id);
+
+    R mapped(Mapped type);
 
     R any();
   }
@@ -47,6 +52,28 @@ public sealed interface TypeRef {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.named(id);
+    }
+  }
+
+  /**
+   * A class of the user's own.
+   *
+   * @param type the class and its codec
+   * @param base what the value is read as before the codec sees it, for the constraints; null if
+   *     whole schemas only check it
+   * @param shape into what the text of a parameter is split
+   * @param members the known members of an object, for parameters; empty if there may be others
+   */
+  record Mapped(
+      MappedType type, @Nullable Scalar base, HttpBinding.Shape shape, List<String> members)
+      implements TypeRef {
+    public Mapped {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.mapped(this);
     }
   }
 

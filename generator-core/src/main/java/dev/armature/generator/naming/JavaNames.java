@@ -2,6 +2,10 @@ package dev.armature.generator.naming;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.MappedDefault;
+import dev.armature.generator.ir.MappedDefaults;
+import dev.armature.generator.ir.MappedType;
+import dev.armature.generator.ir.MappedTypes;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
@@ -20,10 +24,19 @@ public final class JavaNames {
   private final TypeNames types;
   private final ApiNames api;
   private final Map<Constraint.Valid, String> validators;
+  private final Map<MappedType, String> mapped;
+  private final Map<MappedDefault, String> defaults;
 
   private JavaNames(
-      String prefix, TypeNames types, ApiNames api, Map<Constraint.Valid, String> validators) {
+      String prefix,
+      TypeNames types,
+      ApiNames api,
+      Map<Constraint.Valid, String> validators,
+      Map<MappedType, String> mapped,
+      Map<MappedDefault, String> defaults) {
+    this.defaults = defaults;
     this.validators = validators;
+    this.mapped = mapped;
     this.prefix = prefix;
     this.types = types;
     this.api = api;
@@ -40,7 +53,13 @@ public final class JavaNames {
     TypeNames types = TypeNames.of(service, overrides, diagnostics);
     ApiNames api = ApiNames.of(service, types, overrides, diagnostics);
     JavaNames names =
-        new JavaNames(Prefix.of(service, overrides), types, api, ValidatorNames.of(service));
+        new JavaNames(
+            Prefix.of(service, overrides),
+            types,
+            api,
+            ValidatorNames.of(service),
+            MappedNames.codecs(MappedTypes.of(service)),
+            MappedNames.defaults(MappedDefaults.of(service)));
     overrides.reportUnused(service.origin());
     return names;
   }
@@ -88,6 +107,25 @@ public final class JavaNames {
   /** The codec of a model type. */
   public String codec(TypeId id) {
     return types.type(id) + "Codec";
+  }
+
+  /** The classes of the user's own, with the constants for their codecs, in order. */
+  public Map<MappedType, String> mappedCodecs() {
+    return mapped;
+  }
+
+  /** Documented defaults of such classes, with the constants for them, in order. */
+  public Map<MappedDefault, String> mappedDefaults() {
+    return defaults;
+  }
+
+  /** The constant for the codec of a class of the user's own. */
+  public String mappedCodec(MappedType type) {
+    String name = mapped.get(type);
+    if (name == null) {
+      throw new IllegalArgumentException("no class of the service: " + type);
+    }
+    return name;
   }
 
   /** The validator of a schema that types do not check whole. */

@@ -42,6 +42,11 @@ record TypeWords(TypeNames types) implements TypeRef.Visitor<String> {
   }
 
   @Override
+  public String mapped(TypeRef.Mapped type) {
+    return Words.plain(type.type().simpleName()).upperCamel();
+  }
+
+  @Override
   public String any() {
     return "Json";
   }

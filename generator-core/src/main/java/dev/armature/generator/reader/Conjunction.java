@@ -105,6 +105,22 @@ record Conjunction(
         type);
   }
 
+  /** This, where formats have no types and integers are of any length. */
+  Conjunction withoutTypes() {
+    return new Conjunction(
+        roots,
+        parts,
+        unions,
+        nullable,
+        nothingElse,
+        masked,
+        collapsed,
+        repeating,
+        policy.withoutTypes(),
+        checked,
+        only);
+  }
+
   /** This, inside something that checks some schemas whole. */
   Conjunction within(List<Constraint> checks) {
     Set<Schema> whole = new HashSet<>(checked);

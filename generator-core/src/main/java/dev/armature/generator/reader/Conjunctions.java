@@ -24,11 +24,13 @@ final class Conjunctions {
   private final Findings findings;
   private final DynamicScopes scopes;
   private final ModelPolicy policy;
+  private final MappedSchemas mapped;
   private final Map<Schema, Conjunction> known = new HashMap<>();
   private final Map<Schema, Target> targets = new HashMap<>();
   private final Set<Schema> busy = new HashSet<>();
 
-  Conjunctions(Findings findings, DynamicScopes scopes, ModelPolicy policy) {
+  Conjunctions(Findings findings, DynamicScopes scopes, ModelPolicy policy, MappedSchemas mapped) {
+    this.mapped = mapped;
     this.findings = findings;
     this.scopes = scopes;
     this.policy = policy;
@@ -96,7 +98,7 @@ final class Conjunctions {
     Schema at = from;
     boolean nullable = false;
     while (seen.add(at)) {
-      if (scopes.differ(at)) {
+      if (scopes.differ(at) || mapped.isMapped(at)) {
         return new Target(at, nullable);
       }
       Keyword.Ref ref = at.soleRef();

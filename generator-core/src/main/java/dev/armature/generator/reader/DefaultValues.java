@@ -89,6 +89,11 @@ final class DefaultValues {
     }
 
     @Override
+    public Boolean mapped(TypeRef.Mapped type) {
+      return type.base() == null || fitsScalar(node, type.base());
+    }
+
+    @Override
     public Boolean any() {
       return true;
     }

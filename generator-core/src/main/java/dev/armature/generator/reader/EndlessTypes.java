@@ -110,6 +110,11 @@ final class EndlessTypes {
     }
 
     @Override
+    public Boolean mapped(TypeRef.Mapped type) {
+      return true;
+    }
+
+    @Override
     public Boolean any() {
       return true;
     }

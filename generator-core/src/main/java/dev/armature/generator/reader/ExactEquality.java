@@ -39,6 +39,11 @@ record ExactEquality(TypeStore store) implements TypeRef.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean mapped(TypeRef.Mapped type) {
+    return false;
+  }
+
+  @Override
   public Boolean any() {
     return true;
   }

@@ -58,6 +58,13 @@ public record FormatPolicy(Map<String, FormatUse> uses) {
     return asserted;
   }
 
+  /** The same checks, but no format has a type of its own. */
+  FormatPolicy withoutTypes() {
+    Map<String, FormatUse> untyped = new HashMap<>(ASSERT.uses);
+    uses.forEach((name, use) -> untyped.put(name, use == FormatUse.MAP ? FormatUse.ASSERT : use));
+    return new FormatPolicy(untyped);
+  }
+
   /** Whether the policy speaks of a format by name. */
   boolean names(String format) {
     return uses.containsKey(format);

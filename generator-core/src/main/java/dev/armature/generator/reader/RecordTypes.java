@@ -208,8 +208,10 @@ final class RecordTypes {
     Hint hint = site.hintFor(last(schemas)).then(name);
     Site at = site.part("properties/" + name, hint, last(schemas));
     Value value = types.value(schemas, at);
-    Node fixed =
-        value.constraints().stream().anyMatch(RecordTypes::isWhole) ? null : fixed(schemas);
+    boolean checked =
+        value.type() instanceof TypeRef.Mapped
+            || value.constraints().stream().anyMatch(RecordTypes::isWhole);
+    Node fixed = checked ? null : fixed(schemas);
     if (fixed != null) {
       value = new Value(FixedValues.type(fixed, value), value.nullable(), List.of());
     }

@@ -4,6 +4,8 @@ import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.HttpBinding.Shape;
+import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
@@ -57,6 +59,8 @@ public final class SchemaTypes {
   private final DynamicScopes scopes = new DynamicScopes();
   private final ModelPolicy policy;
   private final DefaultValues defaults;
+  private final MappedSchemas mapped;
+  private final MappedValues mappedValues;
 
   private record Key(List<Schema> schemas, @Nullable Direction direction) {}
 
@@ -68,8 +72,10 @@ public final class SchemaTypes {
     this.findings = findings;
     this.hints = new Hints(root);
     this.policy = policy;
-    this.conjunctions = new Conjunctions(findings, scopes, policy);
+    this.mapped = new MappedSchemas(root, findings, policy.types());
+    this.conjunctions = new Conjunctions(findings, scopes, policy, mapped);
     this.residues = new Residues(findings, directions, hints);
+    this.mappedValues = new MappedValues(residues, scopes);
     this.enums = new EnumTypes(store, findings, residues);
     this.defaults = new DefaultValues(store, findings);
     this.records = new RecordTypes(this, store, findings, conjunctions, residues);
@@ -108,6 +114,7 @@ public final class SchemaTypes {
   /** Whether each of its values is one text: a scalar or one of a list. */
   public boolean isText(Value value) {
     return value.type() instanceof TypeRef.Of
+        || value.type() instanceof TypeRef.Mapped own && own.shape() == Shape.SCALAR
         || value.type() instanceof TypeRef.Named named && store.get(named.id()) instanceof EnumDef;
   }
 
@@ -129,6 +136,7 @@ public final class SchemaTypes {
   /** Finishes all types. To be called once, after the last {@link #value}. */
   public List<TypeDef> finish() {
     store.finish();
+    mapped.reportUnused();
     return new Tags(store).settle();
   }
 
@@ -184,6 +192,11 @@ public final class SchemaTypes {
     }
     if (all.parts().stream().anyMatch(Schema::isNever)) {
       return NEVER;
+    }
+    MappedType own = mapped.whole(all);
+    if (own != null) {
+      Value value = mappedValues.whole(own, all, site);
+      return all.nullable() ? nullable(value) : value;
     }
     if (all.parts().stream().anyMatch(scopes::differ)) {
       return new Value(any().type(), false, residues.whole(all.roots(), all, site));
@@ -241,8 +254,15 @@ public final class SchemaTypes {
       case OBJECT -> records.object(all, site);
       case ARRAY -> records.array(all, site);
       case NULL -> any();
-      default -> checked(ScalarTypes.value(all, type), residues.of(all, site));
+      default -> scalar(all, type, site);
     };
+  }
+
+  private Value scalar(Conjunction all, JsonType type, Site site) {
+    MappedType own = mapped.scalar(all);
+    return own == null
+        ? checked(ScalarTypes.value(all, type), residues.of(all, site))
+        : mappedValues.scalar(own, all, type, site);
   }
 
   /** The value with more constraints before its own. */
@@ -315,7 +335,9 @@ public final class SchemaTypes {
   /** Whether a schema only repeats the type of the others. */
   private boolean isTypeOnly(Schema schema, List<Schema> all) {
     Conjunctions.Target target = conjunctions.target(schema);
-    if (target.schema() == null || !conjunctions.of(target.schema()).isBare()) {
+    if (target.schema() == null
+        || mapped.isMapped(target.schema())
+        || !conjunctions.of(target.schema()).isBare()) {
       return false;
     }
     Conjunction own = conjunctions.of(target.schema());

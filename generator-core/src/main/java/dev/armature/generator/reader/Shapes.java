@@ -55,6 +55,11 @@ public final class Shapes {
     }
 
     @Override
+    public Shape mapped(TypeRef.Mapped type) {
+      return type.shape();
+    }
+
+    @Override
     public Shape any() {
       return Shape.SCALAR;
     }

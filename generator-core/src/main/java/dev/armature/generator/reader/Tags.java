@@ -102,7 +102,8 @@ final class Tags {
       TypeRef text = new TypeRef.Of(Scalar.STRING);
       return listed ? new Value(text, value.nullable(), List.of(one)) : null;
     }
-    return value.type() instanceof TypeRef.Of ? value : null;
+    boolean text = value.type() instanceof TypeRef.Of || value.type() instanceof TypeRef.Mapped;
+    return text ? value : null;
   }
 
   private static @Nullable Property property(RecordDef record, String name) {

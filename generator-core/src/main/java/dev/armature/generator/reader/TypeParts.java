@@ -82,6 +82,11 @@ final class TypeParts implements TypeDef.Visitor<Void>, TypeRef.Visitor<Void> {
   }
 
   @Override
+  public Void mapped(TypeRef.Mapped type) {
+    return null;
+  }
+
+  @Override
   public Void any() {
     return null;
   }

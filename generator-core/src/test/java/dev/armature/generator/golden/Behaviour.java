@@ -21,12 +21,12 @@ public final class Behaviour {
   /**
    * Every method with {@code @Test}, each on a new instance.
    *
-   * @param generated the generated files by path
+   * @param used the sources that they use, by path
    * @param tests the test classes, without a package, by file name
    */
   public static List<DynamicNode> tests(
-      SortedMap<String, String> generated, SortedMap<String, String> tests) {
-    SortedMap<String, String> sources = new TreeMap<>(generated);
+      SortedMap<String, String> used, SortedMap<String, String> tests) {
+    SortedMap<String, String> sources = new TreeMap<>(used);
     sources.putAll(tests);
     ClassLoader loader;
     try {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code expected/} holds generated files, {@code expected.ir} the service, {@code expected.txt}
  * the diagnostics. Where {@code only.txt} names files by patterns, one a line, the others are not
  * kept (but compiled all the same), so that a case shows its feature and nothing else. {@code
- * behaviour/} holds tests that use the generated code.
+ * behaviour/} holds tests that use the generated code, {@code own/} classes of the user's own that
+ * it uses.
  */
 final class GoldenCase {
   private static final Path ROOT = Path.of("src/test/resources/golden");
@@ -78,11 +79,6 @@ final class GoldenCase {
     return folder;
   }
 
-  /** Everything generated, by path. */
-  SortedMap<String, String> generated() {
-    return generated;
-  }
-
   long lines() {
     return generated.values().stream().mapToLong(text -> text.lines().count()).sum();
   }
@@ -117,6 +113,16 @@ final class GoldenCase {
       }
     }
     return files;
+  }
+
+  /** Everything to compile: what was generated and the user's own classes, by path. */
+  SortedMap<String, String> sources() {
+    SortedMap<String, String> all = new TreeMap<>(generated);
+    Path own = folder.resolve("own");
+    for (Path file : files(own)) {
+      all.put(own.relativize(file).toString(), read(file));
+    }
+    return all;
   }
 
   /** The tests of the case's behaviour, by path. */

@@ -54,9 +54,9 @@ class GoldenTest {
     tests.add(dynamicTest("is as expected", () -> compare(golden)));
     if (golden.failure() == null) {
       SortedMap<String, String> behaviour = golden.behaviour();
-      tests.add(dynamicTest("compiles", () -> Javac.compile(golden.generated())));
+      tests.add(dynamicTest("compiles", () -> Javac.compile(golden.sources())));
       if (!behaviour.isEmpty()) {
-        tests.addAll(Behaviour.tests(golden.generated(), behaviour));
+        tests.addAll(Behaviour.tests(golden.sources(), behaviour));
       }
     }
     return dynamicContainer(name, tests);

@@ -131,7 +131,9 @@ public final class ToolBindings {
             content.value() != null
                 && !content.value().nullable()
                 && (content.value().type() instanceof TypeRef.Named
-                    || content.value().type() instanceof TypeRef.MapOf);
+                    || content.value().type() instanceof TypeRef.MapOf
+                    || content.value().type() instanceof TypeRef.Mapped mapped
+                        && mapped.shape() == HttpBinding.Shape.OBJECT);
         Place schema = mediaType(place(outcome.origin()), content);
         return object && schema != null
             ? new ToolSchema(resolver, schema.span()).objectOf(schema)

@@ -3,6 +3,7 @@ package dev.armature.generator.reader.openapi;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Content.Codec;
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
@@ -155,7 +156,8 @@ final class ContentReader {
     if (type instanceof TypeRef.AnyJson) {
       type = new TypeRef.MapOf(value);
     }
-    if (type instanceof TypeRef.Of || type instanceof TypeRef.ListOf) {
+    boolean other = type instanceof TypeRef.Mapped mapped && mapped.shape() != Shape.OBJECT;
+    if (other || type instanceof TypeRef.Of || type instanceof TypeRef.ListOf) {
       contract.unsupported(
           candidate.at(), "a form has members, so its schema is an object", "read as raw bytes");
       return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));

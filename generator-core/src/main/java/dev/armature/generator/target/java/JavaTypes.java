@@ -2,10 +2,12 @@ package dev.armature.generator.target.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.InputField;
+import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
@@ -101,6 +103,27 @@ public final class JavaTypes {
     return ClassName.get(packages.json(), names.codec(id));
   }
 
+  /** The expression for the codec of a class of the user's own. */
+  public CodeBlock codec(MappedType type) {
+    return CodeBlock.of("$T.$L", mappedCodecs(), names.mappedCodec(type));
+  }
+
+  /** The class that holds the codecs of users' own classes. */
+  public ClassName mappedCodecs() {
+    return ClassName.get(packages.json(), "MappedCodecs");
+  }
+
+  /** The class that holds documented defaults of users' own classes. */
+  public ClassName mappedDefaults() {
+    return ClassName.get(packages.json(), "MappedDefaults");
+  }
+
+  /** A class of the user's own. */
+  public static ClassName mapped(String canonicalName) {
+    int last = canonicalName.lastIndexOf('.');
+    return ClassName.get(canonicalName.substring(0, last), canonicalName.substring(last + 1));
+  }
+
   /** The validator of a schema that types do not check whole. */
   public ClassName validator(Constraint.Valid check) {
     return ClassName.get(packages.json(), names.validator(check));
@@ -150,6 +173,11 @@ public final class JavaTypes {
     @Override
     public TypeName named(TypeId id) {
       return model(id);
+    }
+
+    @Override
+    public TypeName mapped(TypeRef.Mapped type) {
+      return JavaTypes.mapped(type.type().type());
     }
 
     @Override

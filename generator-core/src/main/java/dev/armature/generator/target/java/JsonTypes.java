@@ -17,6 +17,8 @@ public final class JsonTypes {
   public static final ClassName JSON_STRING = json("JsonValue").nestedClass("JsonString");
   public static final ClassName JSON_TYPE = json("JsonType");
   public static final ClassName JSON_WRITER = json("JsonWriter");
+  public static final ClassName MAPPED = json("Mapped");
+  public static final ClassName MARK = json("Mark");
   public static final ClassName RAW_JSON = json("RawJson");
 
   private JsonTypes() {}

@@ -105,6 +105,11 @@ final class Cursor {
     }
   }
 
+  /** Goes to the end of a value, wherever in it or past it the cursor stands. */
+  void finish(int index) {
+    to(tape.is(index, CONTAINERS) ? tape.end(index) : index);
+  }
+
   /** The text of the current string or number. */
   String text() {
     return tape.text(at);

@@ -291,7 +291,10 @@ public final class JsonReader implements Closeable {
 
   /** Marks the value that comes next. */
   public Mark mark() throws IOException {
-    return new Mark(cursor.at(), explanation == null ? 0 : explanation.depth());
+    Explanation explaining = explanation;
+    return explaining == null
+        ? new Mark(cursor.at(), 0, 0)
+        : new Mark(cursor.at(), explaining.depth(), explaining.count());
   }
 
   /** Goes back to a marked value, whatever was read of it. */

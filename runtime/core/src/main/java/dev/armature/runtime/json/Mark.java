@@ -4,10 +4,12 @@ package dev.armature.runtime.json;
 public final class Mark {
   private final int index;
   private final int depth;
+  private final int violations;
 
-  Mark(int index, int depth) {
+  Mark(int index, int depth, int violations) {
     this.index = index;
     this.depth = depth;
+    this.violations = violations;
   }
 
   /** Its first token on the tape. */
@@ -18,5 +20,10 @@ public final class Mark {
   /** How many containers are around it. */
   int depth() {
     return depth;
+  }
+
+  /** How many violations were known before it was read. */
+  int violations() {
+    return violations;
   }
 }

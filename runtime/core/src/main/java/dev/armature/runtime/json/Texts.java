@@ -8,13 +8,18 @@ final class Texts {
 
   /** At most 40 characters of the sender's own text, in quotes, without control characters. */
   static String quote(String text) {
-    int length = Math.min(text.length(), MAX_ECHO);
-    StringBuilder quoted = new StringBuilder(length + 3).append('"');
+    return '"' + bounded(text, MAX_ECHO) + '"';
+  }
+
+  /** The beginning of a text, without control characters. */
+  static String bounded(String text, int most) {
+    int length = Math.min(text.length(), most);
+    StringBuilder bounded = new StringBuilder(length + 1);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      quoted.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+      bounded.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
     }
-    return quoted.append(text.length() > length ? "…\"" : "\"").toString();
+    return bounded.append(text.length() > length ? "…" : "").toString();
   }
 
   /** The count with its noun, such as "1 item" or "3 items". */

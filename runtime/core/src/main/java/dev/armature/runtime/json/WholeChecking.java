@@ -5,6 +5,7 @@ import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.SchemaViolation;
 import dev.armature.runtime.tape.JsonTape;
 import java.io.IOException;
+import java.util.List;
 
 /** Has a value checked whole, by a schema, before a codec reads it. */
 final class WholeChecking {
@@ -20,13 +21,13 @@ final class WholeChecking {
       return false;
     }
     try {
-      if (schema.isValid(tape, at)) {
+      if (schema.isValid(tape, at) || isValidAsText(in, schema)) {
         if (wholly) {
           in.cursor().trust();
         }
         return true;
       }
-      report(in.signal(), schema, tape, at);
+      report(in, schema, tape, at);
     } catch (RegexLimitException tooHard) {
       in.signal().report("pattern", "takes too long to match a pattern");
     }
@@ -35,12 +36,27 @@ final class WholeChecking {
     return false;
   }
 
-  private static void report(
-      Explanation explaining, SchemaValidator schema, JsonTape tape, int at) {
-    for (SchemaViolation found : schema.explain(tape, at).violations()) {
+  /** What looks like a number may be meant as text. */
+  private static boolean isValidAsText(JsonReader in, SchemaValidator schema) {
+    return in.cursor().isText() && schema.isValid(in.cursor().tape(), in.cursor().at());
+  }
+
+  private static void report(JsonReader in, SchemaValidator schema, JsonTape tape, int at) {
+    Explanation explaining = in.signal();
+    List<SchemaViolation> violations = schema.explain(tape, at).violations();
+    if (in.cursor().isText()) {
+      List<SchemaViolation> ofText =
+          schema.explain(in.cursor().tape(), in.cursor().at()).violations();
+      violations = mistyped(ofText) < mistyped(violations) ? ofText : violations;
+    }
+    for (SchemaViolation found : violations) {
       String keyword = found.keyword().isEmpty() ? "false" : found.keyword();
       explaining.report(found.pointer(), keyword, found.detail());
     }
+  }
+
+  private static long mistyped(List<SchemaViolation> violations) {
+    return violations.stream().filter(found -> found.keyword().equals("type")).count();
   }
 
   /**

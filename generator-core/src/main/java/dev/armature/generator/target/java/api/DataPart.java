@@ -10,6 +10,7 @@ import dev.armature.generator.target.java.JavaFiles;
 import dev.armature.generator.target.java.JavaPackages;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.json.DataFiles;
+import dev.armature.generator.target.java.json.MappedEmitter;
 import dev.armature.generator.target.java.validator.ValidatorEmitter;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
@@ -27,8 +28,17 @@ public final class DataPart implements Part {
     List<Supplier<GeneratedFile>> files =
         new ArrayList<>(DataFiles.of(service, names, types, packages));
     List<Constraint.Valid> checks = SchemaChecks.of(service);
-    if (files.isEmpty() && !checks.isEmpty()) {
+    boolean mapped = !names.mappedCodecs().isEmpty();
+    if (files.isEmpty() && (mapped || !checks.isEmpty())) {
       files.add(() -> JavaFiles.packageInfo(packages.json(), "JSON of the model."));
+    }
+    if (mapped) {
+      String document = service.origin().document();
+      MappedEmitter own = new MappedEmitter(names, types);
+      files.add(() -> JavaFiles.of(packages.json(), own.codecs(), document));
+      if (!names.mappedDefaults().isEmpty()) {
+        files.add(() -> JavaFiles.of(packages.json(), own.defaults(), document));
+      }
     }
     for (Constraint.Valid check : checks) {
       ValidatorEmitter.emitForTapes(

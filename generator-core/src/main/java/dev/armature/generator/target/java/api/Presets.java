@@ -2,6 +2,7 @@ package dev.armature.generator.target.java.api;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.ir.EnumDef;
+import dev.armature.generator.ir.MappedDefault;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
@@ -89,6 +90,12 @@ final class Presets {
           Literals.string(json),
           StandardCharsets.class,
           types.codec(id));
+    }
+
+    @Override
+    public CodeBlock mapped(TypeRef.Mapped type) {
+      MappedDefault own = new MappedDefault(type.type(), JsonText.of(preset));
+      return CodeBlock.of("$T.$L", types.mappedDefaults(), names.mappedDefaults().get(own));
     }
 
     @Override

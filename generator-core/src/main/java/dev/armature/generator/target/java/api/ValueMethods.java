@@ -100,6 +100,9 @@ public final class ValueMethods {
     if (!value.nullable() && value.type() instanceof TypeRef.Named named) {
       return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
     }
+    if (value.type() instanceof TypeRef.Mapped mapped && !value.nullable()) {
+      return types.codec(mapped.type());
+    }
     if (isContainer(value) && !value.nullable()) {
       String call = writing.present("value", value, "out", hint).toString();
       return CodeBlock.of("$T::$L", owner, call.substring(0, call.indexOf('(')));
@@ -120,9 +123,8 @@ public final class ValueMethods {
     return !value.nullable() && value.constraints().isEmpty();
   }
 
-  /** Lists and maps check themselves in their own methods. */
   private static boolean isExpression(Value value) {
-    return isPlain(value) || (isContainer(value) && !value.nullable());
+    return isPlain(value) || (ValueReading.checksItself(value.type()) && !value.nullable());
   }
 
   private static boolean isContainer(Value value) {

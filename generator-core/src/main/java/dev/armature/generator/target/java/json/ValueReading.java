@@ -62,7 +62,8 @@ public final class ValueReading {
       return CodeBlock.of("$T $L = null;\n$L", type, target, into(target, value, in, hint));
     }
     TypeName plain = types.plain(value.type());
-    if (!isContainer(value) && !WholeChecks.condition(value.constraints(), types, in).isEmpty()) {
+    if (!checksItself(value.type())
+        && !WholeChecks.condition(value.constraints(), types, in).isEmpty()) {
       return CodeBlock.of(
           "$T $L = $L;\n$L", plain, target, nothing(plain), into(target, value, in, hint));
     }
@@ -77,7 +78,7 @@ public final class ValueReading {
   /** The statements, if the value is valid by the schemas that are checked whole. */
   private CodeBlock ifValid(Value value, String in, CodeBlock read) {
     CodeBlock condition = WholeChecks.condition(value.constraints(), types, in);
-    return condition.isEmpty() || isContainer(value)
+    return condition.isEmpty() || checksItself(value.type())
         ? read
         : CodeBlock.builder()
             .beginControlFlow("if ($L)", condition)
@@ -93,8 +94,11 @@ public final class ValueReading {
     return type.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 
-  private static boolean isContainer(Value value) {
-    return value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
+  /** Whether the type is read by a method of its own, which applies the constraints. */
+  public static boolean checksItself(TypeRef type) {
+    return type instanceof TypeRef.ListOf
+        || type instanceof TypeRef.MapOf
+        || type instanceof TypeRef.Mapped;
   }
 
   /**
@@ -129,14 +133,13 @@ public final class ValueReading {
     return !(type instanceof TypeRef.Of) && !(type instanceof TypeRef.AnyJson);
   }
 
-  /** The expression that reads a value, without its checks unless it is a list or map. */
+  /** The expression that reads a value, without its checks unless its type does them itself. */
   public CodeBlock expression(Value value, String in, String hint) {
     return value.type().accept(new Expression(value, in, hint));
   }
 
-  /** Checks of containers stand in their own methods. */
   private CodeBlock checks(String target, Value value, String in, String hint) {
-    return isContainer(value)
+    return checksItself(value.type())
         ? CodeBlock.of("")
         : ConstraintChecks.of(members, value, in, target, hint);
   }
@@ -227,6 +230,12 @@ public final class ValueReading {
     @Override
     public CodeBlock named(TypeId id) {
       return CodeBlock.of("$T.INSTANCE.read($L)", types.codec(id), in);
+    }
+
+    @Override
+    public CodeBlock mapped(TypeRef.Mapped type) {
+      String method = MappedReading.of(type, value, hint, types, members);
+      return CodeBlock.of("$L($L)", method, in);
     }
 
     @Override

@@ -128,6 +128,11 @@ public final class ValueWriting {
     }
 
     @Override
+    public CodeBlock mapped(TypeRef.Mapped type) {
+      return CodeBlock.of("$L.write($L, $L)", types.codec(type.type()), out, source);
+    }
+
+    @Override
     public CodeBlock any() {
       return CodeBlock.of("$L.raw($L)", out, source);
     }

@@ -124,6 +124,9 @@ final class ParameterConstants {
 
   /** None for a map or a record that keeps other members: then all of the query is meant. */
   private List<String> members(Value value) {
+    if (value.type() instanceof TypeRef.Mapped mapped) {
+      return mapped.members();
+    }
     if (value.type() instanceof TypeRef.Named named
         && models.type(named.id()) instanceof RecordDef record
         && !(record.additional() instanceof RecordDef.Additional.Kept)) {
@@ -145,6 +148,9 @@ final class ParameterConstants {
     TypeRef type = value.type();
     if (type instanceof TypeRef.MapOf) {
       return Shape.OBJECT;
+    }
+    if (type instanceof TypeRef.Mapped mapped) {
+      return mapped.shape();
     }
     if (!(type instanceof TypeRef.Named named) || !seen.add(named.id())) {
       return type instanceof TypeRef.ListOf ? Shape.ARRAY : Shape.SCALAR;

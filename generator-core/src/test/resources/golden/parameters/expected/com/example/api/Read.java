@@ -30,12 +30,13 @@ public final class Read {
    * @param label at least 2 characters
    * @param limit at least 1, at most 100; {@code 20} by default
    * @param many at most 2 items
+   * @param lot checked whole: {@code type}, {@code not}
    */
   public record Input(List<Integer> simple, String label, long matrix, int limit,
       @Nullable List<String> many, @Nullable List<String> csv, @Nullable List<String> pipes,
       @Nullable List<String> spaces, @Nullable Range deep, @Nullable ReadSpread spread,
       @Nullable Range filter, @Nullable Order sort, @Nullable List<String> xTraceFlags,
-      String session, @Nullable LocalDate day) {
+      String session, @Nullable LocalDate day, @Nullable String lot) {
     public Input {
       simple = List.copyOf(simple);
       Objects.requireNonNull(label, "label");
@@ -69,7 +70,8 @@ public final class Read {
           .sort(sort)
           .xTraceFlags(xTraceFlags)
           .session(session)
-          .day(day);
+          .day(day)
+          .lot(lot);
     }
 
     /** Sets values one by one. Not thread-safe. */
@@ -89,6 +91,7 @@ public final class Read {
       private @Nullable List<String> xTraceFlags;
       private @Nullable String session;
       private @Nullable LocalDate day;
+      private @Nullable String lot;
 
       private Builder() {}
 
@@ -167,6 +170,11 @@ public final class Read {
         return this;
       }
 
+      public Builder lot(@Nullable String lot) {
+        this.lot = lot;
+        return this;
+      }
+
       /**
        * Ends with these values.
        *
@@ -176,7 +184,7 @@ public final class Read {
         return new Input(Objects.requireNonNull(simple, "simple"),
             Objects.requireNonNull(label, "label"), Objects.requireNonNull(matrix, "matrix"), limit,
             many, csv, pipes, spaces, deep, spread, filter, sort, xTraceFlags,
-            Objects.requireNonNull(session, "session"), day);
+            Objects.requireNonNull(session, "session"), day, lot);
       }
     }
   }

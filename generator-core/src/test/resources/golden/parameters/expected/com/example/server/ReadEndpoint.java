@@ -3,6 +3,7 @@ package com.example.server;
 import com.example.api.Read;
 import com.example.json.OrderCodec;
 import com.example.json.RangeCodec;
+import com.example.json.ReadLotValidator;
 import com.example.json.ReadSpreadCodec;
 import com.example.model.Order;
 import com.example.model.Range;
@@ -60,6 +61,8 @@ final class ReadEndpoint implements Step<Request, Response> {
 
   private static final Parameter DAY = Parameter.query("day").build();
 
+  private static final Parameter LOT = Parameter.query("lot").build();
+
   private final OperationHandler<Read.Input, Void> handler;
 
   private ReadEndpoint(OperationHandler<Read.Input, Void> handler) {
@@ -103,8 +106,9 @@ final class ReadEndpoint implements Step<Request, Response> {
         in.has(X_TRACE_FLAGS) ? readXTraceFlags(in.open(X_TRACE_FLAGS)) : null;
     String session = in.has(SESSION) ? in.open(SESSION).string() : null;
     LocalDate day = in.has(DAY) ? in.open(DAY).date() : null;
+    String lot = in.has(LOT) ? decodeLot(in.open(LOT)) : null;
     return in.failed() ? null : new Read.Input(simple, label, matrix, limit, many, csv, pipes,
-        spaces, deep, spread, filter, sort, xTraceFlags, session, day);
+        spaces, deep, spread, filter, sort, xTraceFlags, session, day, lot);
   }
 
   private static Response write() {
@@ -195,5 +199,13 @@ final class ReadEndpoint implements Step<Request, Response> {
       items.add(item);
     }
     return items;
+  }
+
+  private static String decodeLot(JsonReader in) throws IOException {
+    String value = null;
+    if (Check.obeysWholly(in, ReadLotValidator.VALIDATOR)) {
+      value = in.string();
+    }
+    return value;
   }
 }

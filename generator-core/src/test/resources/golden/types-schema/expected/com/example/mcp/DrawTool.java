@@ -1,0 +1,123 @@
+package com.example.mcp;
+
+import com.example.api.Draw;
+import com.example.json.MappedCodecs;
+import com.example.json.PointValidator;
+import com.example.json.ShapeCodec;
+import com.example.model.Shape;
+import com.shop.Amount;
+import com.shop.Level;
+import com.shop.Point;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Mapped;
+import dev.armature.runtime.json.Mark;
+import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import dev.armature.runtime.tool.Tool;
+import dev.armature.runtime.tool.ToolCall;
+import dev.armature.runtime.tool.ToolResult;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Offers the tool {@code draw}. */
+@Generated("input.yaml#/paths/~1shapes~1{level}/post")
+final class DrawTool implements Step<ToolCall, ToolResult> {
+  private static final RawJson INPUT_SCHEMA =
+      RawJson.of(
+          "{\"type\": \"object\", \"properties\": {\"level\": {\"$ref\": \"#/$defs/Level\"}, \"near\": {\"$ref\": \"#/$defs/Point\"}, \"size\": {\"$ref\": \"#/$defs/Amount\", \"maximum\": 9}, \"body\": {\"$ref\": \"#/$defs/Shape\"}}, \"required\": [\"level\", \"body\"], \"$defs\": {\"Amount\": {\"type\": \"integer\", \"minimum\": 1}, \"Label\": {\"type\": \"object\", \"required\": [\"text\"], \"properties\": {\"text\": {\"type\": \"string\"}}, \"additionalProperties\": false}, \"Level\": {\"type\": \"string\", \"enum\": [\"low\", \"high\"]}, \"Point\": {\"type\": \"object\", \"required\": [\"x\"], \"properties\": {\"x\": {\"type\": \"integer\"}, \"y\": {\"type\": \"integer\", \"minimum\": 0}}, \"additionalProperties\": false}, \"Shape\": {\"type\": \"object\", \"required\": [\"at\"], \"properties\": {\"at\": {\"$ref\": \"#/$defs/Point\"}, \"corners\": {\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Point\"}}, \"from\": {\"anyOf\": [{\"$ref\": \"#/$defs/Point\"}, {\"type\": \"null\"}]}, \"level\": {\"$ref\": \"#/$defs/Level\"}, \"width\": {\"allOf\": [{\"$ref\": \"#/$defs/Amount\"}], \"description\": \"In steps\"}, \"marker\": {\"oneOf\": [{\"$ref\": \"#/$defs/Point\"}, {\"$ref\": \"#/$defs/Label\"}, {\"type\": \"string\"}]}}}}}");
+
+  private static final RawJson OUTPUT_SCHEMA =
+      RawJson.of(
+          "{\"type\": \"object\", \"required\": [\"x\"], \"properties\": {\"x\": {\"type\": \"integer\"}, \"y\": {\"type\": \"integer\", \"minimum\": 0}}, \"additionalProperties\": false}");
+
+  private static final List<String> ARGUMENT_NAMES = List.of("level", "near", "size", "body");
+
+  private final OperationHandler<Draw.Input, Point> handler;
+
+  private DrawTool(OperationHandler<Draw.Input, Point> handler) {
+    this.handler = handler;
+  }
+
+  static Tool tool(Draw.Handler handler, Layers layers) {
+    return Tool.of(Draw.OPERATION, "draw")
+        .inputSchema(INPUT_SCHEMA)
+        .outputSchema(OUTPUT_SCHEMA)
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new DrawTool(layers.protect(Draw.OPERATION, handler::draw)));
+  }
+
+  @Override
+  public ToolResult handle(ToolCall call) throws Exception {
+    Draw.Input input = call.decode(DrawTool::read);
+    return write(handler.handle(call.context(), input));
+  }
+
+  private static Draw.@Nullable Input read(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Level level = null;
+    Point near = null;
+    Amount size = null;
+    Shape body = null;
+    long seen = 0;
+    for (String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "level" -> {
+          seen = in.once(seen, 0);
+          level = readLevel(in);
+        }
+        case "near" -> {
+          seen = in.once(seen, 1);
+          near = readPoint(in);
+        }
+        case "size" -> {
+          seen = in.once(seen, 2);
+          size = readSize(in);
+        }
+        case "body" -> {
+          seen = in.once(seen, 3);
+          body = ShapeCodec.INSTANCE.read(in);
+        }
+        default -> in.skip();
+      }
+    }
+    in.require(seen, 0x9L, ARGUMENT_NAMES);
+    return in.failed() ? null : new Draw.Input(level, near, size, body);
+  }
+
+  private static ToolResult write(Point body) {
+    return ToolResult.json(200, MappedCodecs.POINT_CODEC, body);
+  }
+
+  private static @Nullable Level readLevel(JsonReader in) throws IOException {
+    Mark mark = in.mark();
+    String text = in.string();
+    Check.enumeration(in, text.equals("low") || text.equals("high"), "\"low\", \"high\"");
+    return Mapped.read(in, mark, text, MappedCodecs.LEVEL_CODEC);
+  }
+
+  private static @Nullable Point readPoint(JsonReader in) throws IOException {
+    if (!Check.obeysWholly(in, PointValidator.VALIDATOR)) {
+      return null;
+    }
+    return Mapped.read(in, MappedCodecs.POINT_CODEC);
+  }
+
+  private static @Nullable Amount readSize(JsonReader in) throws IOException {
+    Mark mark = in.mark();
+    long plain = in.int64();
+    Check.minimum(in, plain, 1);
+    Check.maximum(in, plain, 9);
+    return Mapped.read(in, mark, MappedCodecs.AMOUNT_CODEC);
+  }
+}

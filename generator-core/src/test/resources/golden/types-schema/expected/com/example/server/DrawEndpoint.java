@@ -1,0 +1,93 @@
+package com.example.server;
+
+import com.example.api.Draw;
+import com.example.json.MappedCodecs;
+import com.example.json.PointValidator;
+import com.example.json.ShapeCodec;
+import com.example.model.Shape;
+import com.shop.Amount;
+import com.shop.Level;
+import com.shop.Point;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Mapped;
+import dev.armature.runtime.json.Mark;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Serves {@code POST /shapes/{level}}. */
+@Generated("input.yaml#/paths/~1shapes~1{level}/post")
+final class DrawEndpoint implements Step<Request, Response> {
+  private static final Parameter LEVEL = Parameter.path("level").build();
+
+  private static final Parameter NEAR = Parameter.query("near").object("x", "y").build();
+
+  private static final Parameter SIZE = Parameter.query("size").build();
+
+  private final OperationHandler<Draw.Input, Point> handler;
+
+  private DrawEndpoint(OperationHandler<Draw.Input, Point> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(Draw.Handler handler, Layers layers) {
+    return Route.of(Draw.OPERATION, "POST", "/shapes/{level}")
+        .consumes("application/json")
+        .produces("application/json")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new DrawEndpoint(layers.protect(Draw.OPERATION, handler::draw)));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    Draw.Input input = request.decode(DrawEndpoint::read);
+    return write(handler.handle(request.context(), input));
+  }
+
+  private static Draw.@Nullable Input read(RequestReader in) throws IOException {
+    Level level = in.has(LEVEL) ? readLevel(in.open(LEVEL)) : null;
+    Point near = in.has(NEAR) ? readPoint(in.open(NEAR)) : null;
+    Amount size = in.has(SIZE) ? readSize(in.open(SIZE)) : null;
+    Shape body = in.body(ShapeCodec.INSTANCE);
+    return in.failed() ? null : new Draw.Input(level, near, size, body);
+  }
+
+  private static Response write(Point body) {
+    return Response.json(200, MappedCodecs.POINT_CODEC, body);
+  }
+
+  private static @Nullable Level readLevel(JsonReader in) throws IOException {
+    Mark mark = in.mark();
+    String text = in.string();
+    Check.enumeration(in, text.equals("low") || text.equals("high"), "\"low\", \"high\"");
+    return Mapped.read(in, mark, text, MappedCodecs.LEVEL_CODEC);
+  }
+
+  private static @Nullable Point readPoint(JsonReader in) throws IOException {
+    if (!Check.obeysWholly(in, PointValidator.VALIDATOR)) {
+      return null;
+    }
+    return Mapped.read(in, MappedCodecs.POINT_CODEC);
+  }
+
+  private static @Nullable Amount readSize(JsonReader in) throws IOException {
+    Mark mark = in.mark();
+    long plain = in.int64();
+    Check.minimum(in, plain, 1);
+    Check.maximum(in, plain, 9);
+    return Mapped.read(in, mark, MappedCodecs.AMOUNT_CODEC);
+  }
+}

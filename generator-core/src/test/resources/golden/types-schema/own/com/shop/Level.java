@@ -1,0 +1,6 @@
+package com.shop;
+
+public enum Level {
+  LOW,
+  HIGH
+}
