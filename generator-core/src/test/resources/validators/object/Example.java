@@ -4,6 +4,7 @@ import dev.armature.runtime.Generated;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonScanner;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
@@ -21,8 +22,8 @@ public final class Example {
 
   private Example() {}
 
-  private static boolean matchesRootName(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesRootName(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   static boolean rootStream(JsonScanner in) {
@@ -37,10 +38,10 @@ public final class Example {
   }
 
   static boolean rootStreamOther(JsonScanner in) {
-    String text = in.name().text(0);
+    JsonTape name = in.name();
     JsonTape t = in.tape();
     boolean known = false;
-    if (matchesRootName(text)) {
+    if (matchesRootName(name, 0)) {
       if (!valueX(t, 0)) {
         return false;
       }
@@ -116,9 +117,8 @@ public final class Example {
   }
 
   static boolean rootOther(JsonTape t, int name) {
-    String text = t.text(name);
     boolean known = false;
-    if (matchesRootName(text)) {
+    if (matchesRootName(t, name)) {
       if (!valueX(t, name + 1)) {
         return false;
       }

@@ -3,6 +3,7 @@ package example;
 import dev.armature.runtime.Generated;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
 import dev.armature.runtime.tape.Names;
@@ -14,8 +15,8 @@ final class ExampleExplanation {
 
   private ExampleExplanation() {}
 
-  private static boolean matchesRoot(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesRoot(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   static Report root(Trace trace, int at) {
@@ -31,9 +32,8 @@ final class ExampleExplanation {
   }
 
   private static boolean rootMatched(Trace trace, JsonTape t, Report out, int name) {
-    String text = t.text(name);
     boolean known = false;
-    if (matchesRoot(text)) {
+    if (matchesRoot(t, name)) {
       known = true;
       out.member("/patternProperties/^x-", name, valueX(trace, name + 1));
     }

@@ -29,12 +29,14 @@ public final class Example {
 
   private Example() {}
 
-  private static boolean matchesRoot(String text) {
-    if (text.length() == 0) {
+  private static boolean matchesRoot(JsonTape t, int value) {
+    byte[] text = t.bytes(value);
+    int to = t.to(value);
+    if (t.length(value) == 0) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = t.from(value); i < to; i++) {
+      byte c = text[i];
       if (!(c >= 'a' && c <= 'z')) {
         return false;
       }
@@ -66,7 +68,7 @@ public final class Example {
         && (
             !t.is(
                 at, Kinds.STRING) || (
-                    t.hasAtMost(at, 5) && t.hasAtLeast(at, 2) && matchesRoot(t.text(at))))
+                    t.hasAtMost(at, 5) && t.hasAtLeast(at, 2) && matchesRoot(t, at)))
         && (
             ROOT_VALUES.find(
                 t, at) >= 0 || t.is(

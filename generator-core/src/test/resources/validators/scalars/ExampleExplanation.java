@@ -22,12 +22,14 @@ final class ExampleExplanation {
 
   private ExampleExplanation() {}
 
-  private static boolean matchesRoot(String text) {
-    if (text.length() == 0) {
+  private static boolean matchesRoot(JsonTape t, int value) {
+    byte[] text = t.bytes(value);
+    int to = t.to(value);
+    if (t.length(value) == 0) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = t.from(value); i < to; i++) {
+      byte c = text[i];
       if (!(c >= 'a' && c <= 'z')) {
         return false;
       }
@@ -56,7 +58,7 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.STRING) && !t.hasAtMost(at, 5)) {
       out.has("/maxLength", "must have at most 5 characters");
     }
-    if (t.is(at, Kinds.STRING) && !matchesRoot(t.text(at))) {
+    if (t.is(at, Kinds.STRING) && !matchesRoot(t, at)) {
       out.was("/pattern", "must match ^[a-z]+$");
     }
     out.enumeration("/enum",

@@ -5,6 +5,7 @@ import dev.armature.runtime.schema.Marks;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
 import dev.armature.runtime.tape.Names;
@@ -26,8 +27,8 @@ public final class Example {
 
   private Example() {}
 
-  private static boolean matchesThenMarkingName(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesThenMarkingName(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   /** {@code #} */
@@ -213,8 +214,7 @@ public final class Example {
   }
 
   static boolean thenMarkingOther(JsonTape t, int name, int ordinal, Marks marks) {
-    String text = t.text(name);
-    boolean known = matchesThenMarkingName(text);
+    boolean known = matchesThenMarkingName(t, name);
     if (known) {
       marks.add(ordinal);
     }

@@ -3,6 +3,7 @@ package example;
 import dev.armature.runtime.Generated;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
 import dev.armature.runtime.tape.Names;
@@ -20,8 +21,8 @@ final class ExampleExplanation {
 
   private ExampleExplanation() {}
 
-  private static boolean matchesThen(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesThen(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   static Report root(Trace trace, int at) {
@@ -235,9 +236,8 @@ final class ExampleExplanation {
   }
 
   private static boolean thenMatched(Trace trace, JsonTape t, Report out, int name) {
-    String text = t.text(name);
     boolean known = false;
-    if (matchesThen(text)) {
+    if (matchesThen(t, name)) {
       known = true;
     }
     return known;

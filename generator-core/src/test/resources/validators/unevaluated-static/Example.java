@@ -4,6 +4,7 @@ import dev.armature.runtime.Generated;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonScanner;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
@@ -27,8 +28,8 @@ public final class Example {
 
   private Example() {}
 
-  private static boolean matchesRootStreamName(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesRootStreamName(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   static boolean rootStream(JsonScanner in) {
@@ -43,9 +44,9 @@ public final class Example {
   }
 
   static boolean rootStreamOther(JsonScanner in) {
-    String text = in.name().text(0);
+    JsonTape name = in.name();
     JsonTape t = in.tape();
-    boolean known = matchesRootStreamName(text);
+    boolean known = matchesRootStreamName(name, 0);
     if (!known) {
       return false;
     }
@@ -102,7 +103,7 @@ public final class Example {
 
   static boolean rootUnevaluated(JsonTape t, int at) {
     for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1)) {
-      if (!(ROOT_EVALUATED.find(t, name) >= 0 || matchesRootStreamName(t.text(name)))) {
+      if (!(ROOT_EVALUATED.find(t, name) >= 0 || matchesRootStreamName(t, name))) {
         return false;
       }
     }

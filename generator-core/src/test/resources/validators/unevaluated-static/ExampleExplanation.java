@@ -3,6 +3,7 @@ package example;
 import dev.armature.runtime.Generated;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
 import dev.armature.runtime.tape.Names;
@@ -16,8 +17,8 @@ final class ExampleExplanation {
 
   private ExampleExplanation() {}
 
-  private static boolean matchesBase(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesBase(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   static Report root(Trace trace, int at) {
@@ -92,9 +93,8 @@ final class ExampleExplanation {
   }
 
   private static boolean baseMatched(Trace trace, JsonTape t, Report out, int name) {
-    String text = t.text(name);
     boolean known = false;
-    if (matchesBase(text)) {
+    if (matchesBase(t, name)) {
       known = true;
     }
     return known;

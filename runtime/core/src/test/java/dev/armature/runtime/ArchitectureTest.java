@@ -33,7 +33,7 @@ final class ArchitectureTest {
           Map.entry("security", List.of("")),
           Map.entry("regex", List.of()),
           Map.entry("format", List.of("regex")),
-          Map.entry("tape", List.of("error")),
+          Map.entry("tape", List.of("error", "regex")),
           Map.entry("schema", List.of("tape", "format", "regex")),
           Map.entry("json", List.of("error", "tape", "format", "regex", "schema")),
           Map.entry("layer", List.of("", "error", "metrics", "limit", "security")),

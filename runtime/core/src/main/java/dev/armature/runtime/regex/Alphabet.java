@@ -8,23 +8,37 @@ final class Alphabet {
   static final int ASCII = 128;
 
   private final byte[] classes = new byte[ASCII];
+  private final int[] members = new int[ASCII + 1];
   private final int size;
 
   Alphabet(CodeSet[] sets) {
     Map<String, Integer> known = new HashMap<>();
     for (int c = 0; c < ASCII; c++) {
-      StringBuilder members = new StringBuilder();
-      members.append(Sets.WORD.contains(c));
+      StringBuilder in = new StringBuilder();
+      in.append(Sets.WORD.contains(c));
       for (CodeSet set : sets) {
-        members.append(set.contains(c) ? '1' : '0');
+        in.append(set.contains(c) ? '1' : '0');
       }
-      classes[c] = (byte) (int) known.computeIfAbsent(members.toString(), key -> known.size());
+      int own = known.computeIfAbsent(in.toString(), key -> known.size());
+      classes[c] = (byte) own;
+      members[own] = c;
     }
     size = known.size();
+    members[size] = AutomatonStep.END;
   }
 
   int classOf(char ascii) {
     return classes[ascii];
+  }
+
+  /** The class of each character. */
+  byte[] classes() {
+    return classes;
+  }
+
+  /** Some character of a class. */
+  int memberOf(int ofClass) {
+    return members[ofClass];
   }
 
   /** The class of the end of the text, which is the last one. */

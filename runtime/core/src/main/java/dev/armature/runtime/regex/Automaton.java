@@ -16,6 +16,9 @@ final class Automaton implements Search {
   private final State start;
   private volatile States states = new States();
 
+  /** Made when first needed; by two threads at once, if need be. */
+  private @Nullable AsciiTable table;
+
   private Automaton(Code code, boolean anchored) {
     this.cells = code.cells();
     this.sets = code.sets();
@@ -60,6 +63,18 @@ final class Automaton implements Search {
       state.next[alphabet.end()] = last;
     }
     return last == State.FOUND;
+  }
+
+  @Override
+  public boolean find(byte[] ascii, int from, int to) {
+    AsciiTable made = table;
+    if (made == null) {
+      made = AsciiTable.of(this, start);
+      table = made;
+    }
+    return made == AsciiTable.NONE
+        ? Search.super.find(ascii, from, to)
+        : made.find(ascii, from, to);
   }
 
   private State known(State from, State next, int point) {

@@ -47,4 +47,14 @@ record LookingAhead(List<Part> parts) implements Search {
     }
     return true;
   }
+
+  @Override
+  public boolean find(byte[] ascii, int from, int to) {
+    for (Part part : parts) {
+      if (part.search.find(ascii, from, to) == part.negated) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

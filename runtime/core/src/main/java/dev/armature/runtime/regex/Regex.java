@@ -46,6 +46,16 @@ public final class Regex {
     return search.find(text);
   }
 
+  /**
+   * Whether the pattern matches somewhere in a range of bytes.
+   *
+   * @param ascii characters of one byte only
+   * @throws RegexLimitException if that takes too many steps to tell
+   */
+  public boolean find(byte[] ascii, int from, int to) {
+    return search.find(ascii, from, to);
+  }
+
   /** Whether every search takes time in proportion to its text. */
   public boolean isLinear() {
     return !(search instanceof Backtracking);

@@ -1,9 +1,10 @@
 package dev.armature.runtime.tape;
 
-import java.util.Arrays;
-
 /** Equality of JSON Schema: numbers by value, strings by character, members in any order. */
 final class Equality {
+  /** Up to so many items, comparing each with each costs less than a table. */
+  private static final int FEW = 8;
+
   private Equality() {}
 
   static boolean same(JsonTape a, int at, JsonTape b, int bt) {
@@ -25,10 +26,9 @@ final class Equality {
 
   static boolean sameText(JsonTape a, int at, JsonTape b, int bt) {
     int length = a.length(at);
-    int from = a.place(at);
-    int other = b.place(bt);
-    return length == b.length(bt)
-        && Arrays.equals(a.bytes(at), from, from + length, b.bytes(bt), other, other + length);
+    int from = a.from(at);
+    int other = b.from(bt);
+    return length == b.length(bt) && Words.same(a.bytes(at), from, b.bytes(bt), other, length);
   }
 
   private static boolean sameItems(JsonTape a, int at, JsonTape b, int bt) {
@@ -67,7 +67,7 @@ final class Equality {
     return switch (kind) {
       case Token.OBJECT -> hashMembers(tape, at);
       case Token.ARRAY -> hashItems(tape, at);
-      case Token.STRING -> SeededHash.of(tape.bytes(at), tape.place(at), tape.length(at));
+      case Token.STRING -> SeededHash.of(tape.bytes(at), tape.from(at), tape.length(at));
       case Token.INTEGER, Token.DECIMAL -> tape.digits(at).hash();
       default -> SeededHash.start(kind);
     };
@@ -86,7 +86,7 @@ final class Equality {
     long sum = 0; // So that the order does not matter.
     int end = tape.end(at);
     for (int name = tape.first(at); name < end; name = tape.next(name + 1)) {
-      long hash = SeededHash.of(tape.bytes(name), tape.place(name), tape.length(name));
+      long hash = SeededHash.of(tape.bytes(name), tape.from(name), tape.length(name));
       sum += SeededHash.next(hash, hash(tape, name + 1));
     }
     return SeededHash.next(SeededHash.start(Token.OBJECT), sum);
@@ -95,8 +95,8 @@ final class Equality {
   /** Whether no two items of an array are equal; linear in the array. */
   static boolean hasUniqueItems(JsonTape tape, int array) {
     int count = tape.size(array);
-    if (count < 2) {
-      return true;
+    if (count <= FEW) {
+      return hasFewUniqueItems(tape, array);
     }
     int[] table = new int[Integer.highestOneBit(count) * 4];
     int[] hashes = new int[table.length];
@@ -112,6 +112,19 @@ final class Equality {
       }
       table[i] = item;
       hashes[i] = hash;
+    }
+    return true;
+  }
+
+  private static boolean hasFewUniqueItems(JsonTape tape, int array) {
+    int first = tape.first(array);
+    int end = tape.end(array);
+    for (int item = first; item < end; item = tape.next(item)) {
+      for (int other = first; other < item; other = tape.next(other)) {
+        if (same(tape, item, tape, other)) {
+          return false;
+        }
+      }
     }
     return true;
   }

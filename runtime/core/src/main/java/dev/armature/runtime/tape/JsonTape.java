@@ -3,6 +3,8 @@ package dev.armature.runtime.tape;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.armature.runtime.regex.Regex;
+import dev.armature.runtime.regex.RegexLimitException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,26 @@ public final class JsonTape {
     return new String(bytes(at), cells[slot + 1], cells[slot + 2], ascii ? ISO_8859_1 : UTF_8);
   }
 
+  /** Returns the bytes that hold a text in UTF-8, which nobody may change. */
+  public byte[] bytes(int at) {
+    return (cells[at << Cell.SHIFT] & Cell.POOLED) == 0 ? json : pool;
+  }
+
+  /** Returns where a text begins in its bytes. */
+  public int from(int at) {
+    return cells[(at << Cell.SHIFT) + 1];
+  }
+
+  /** Returns where a text ends in its bytes. */
+  public int to(int at) {
+    return from(at) + length(at);
+  }
+
+  /** Returns how many bytes a text has. */
+  public int length(int at) {
+    return cells[(at << Cell.SHIFT) + 2];
+  }
+
   /** Returns the length of a string or name in code points. */
   public int codePoints(int at) {
     int slot = at << Cell.SHIFT;
@@ -146,6 +168,18 @@ public final class JsonTape {
     return length <= codePoints || (length <= codePoints * 4L && codePoints(at) <= codePoints);
   }
 
+  /**
+   * Whether a pattern matches somewhere in a string or name.
+   *
+   * @throws RegexLimitException if that takes too many steps to tell
+   */
+  public boolean matches(int at, Regex pattern) {
+    int from = from(at);
+    return (cells[at << Cell.SHIFT] & Cell.ASCII) != 0
+        ? pattern.find(json, from, from + length(at))
+        : pattern.find(text(at));
+  }
+
   /** Whether the value is a number without fraction, however it is written: 1.0 and 1e3 are. */
   public boolean isInteger(int at) {
     int kind = kind(at);
@@ -154,22 +188,29 @@ public final class JsonTape {
 
   /** Returns an integer of at most 18 characters; {@code Long.MIN_VALUE} for any other value. */
   public long smallInteger(int at) {
-    return kind(at) == Token.INTEGER && length(at) <= 18 ? unscaled(at) : Long.MIN_VALUE;
+    return kind(at) == Token.INTEGER && length(at) <= ShortNumber.LONGEST
+        ? ShortNumber.integer(json, from(at), length(at))
+        : Long.MIN_VALUE;
   }
 
   /** Returns the double nearest to a number; infinite beyond their range. */
   public double doubleValue(int at) {
-    return Floating.doubleValue(json, place(at), length(at));
+    return Floating.doubleValue(json, from(at), length(at));
   }
 
   /** Returns the float nearest to a number; infinite beyond their range. */
   public float floatValue(int at) {
-    return Floating.floatValue(json, place(at), length(at));
+    return Floating.floatValue(json, from(at), length(at));
   }
 
   /** Compares a number with a constant, exactly: negative, 0 or positive. */
   public int compare(int at, long constant) {
-    int scale = ShortNumber.scale(json, place(at), length(at));
+    long small = smallInteger(at);
+    return small == Long.MIN_VALUE ? compareAny(at, constant) : Long.compare(small, constant);
+  }
+
+  private int compareAny(int at, long constant) {
+    int scale = ShortNumber.scale(json, from(at), length(at));
     return scale >= 0
         ? ShortNumber.compare(unscaled(at), scale, constant)
         : digits(at).compareTo(Digits.of(BigDecimal.valueOf(constant)));
@@ -177,7 +218,7 @@ public final class JsonTape {
 
   /** Compares a number with a constant, exactly: negative, 0 or positive. */
   public int compare(int at, BigDecimal constant) {
-    int scale = ShortNumber.scale(json, place(at), length(at));
+    int scale = ShortNumber.scale(json, from(at), length(at));
     return scale >= 0
         ? BigDecimal.valueOf(unscaled(at), scale).compareTo(constant)
         : digits(at).compareTo(Digits.of(constant));
@@ -185,7 +226,7 @@ public final class JsonTape {
 
   /** Whether a number is a whole multiple of a positive integer, exactly. */
   public boolean isMultipleOf(int at, long divisor) {
-    int scale = ShortNumber.scale(json, place(at), length(at));
+    int scale = ShortNumber.scale(json, from(at), length(at));
     return scale >= 0
         ? ShortNumber.isMultiple(unscaled(at), scale, divisor)
         : digits(at).isMultiple(BigDecimal.valueOf(divisor));
@@ -193,7 +234,7 @@ public final class JsonTape {
 
   /** Whether a number is a whole multiple of a positive number, exactly. */
   public boolean isMultipleOf(int at, BigDecimal divisor) {
-    int scale = ShortNumber.scale(json, place(at), length(at));
+    int scale = ShortNumber.scale(json, from(at), length(at));
     return scale >= 0
         ? ShortNumber.isMultiple(unscaled(at), scale, divisor)
         : digits(at).isMultiple(divisor);
@@ -232,7 +273,7 @@ public final class JsonTape {
 
   /** Returns where the token of a cell begins, in bytes from the begin of the document. */
   public int offset(int at) {
-    int place = place(at);
+    int place = from(at);
     if (!is(at, 1 << Token.STRING | 1 << Token.NAME)) {
       return place - start;
     }
@@ -250,21 +291,6 @@ public final class JsonTape {
     return this;
   }
 
-  /** The bytes that the text of a cell lies in. */
-  byte[] bytes(int at) {
-    return (cells[at << Cell.SHIFT] & Cell.POOLED) == 0 ? json : pool;
-  }
-
-  /** Where the text of a cell begins in its bytes. */
-  int place(int at) {
-    return cells[(at << Cell.SHIFT) + 1];
-  }
-
-  /** How many bytes the text of a cell has. */
-  int length(int at) {
-    return cells[(at << Cell.SHIFT) + 2];
-  }
-
   /** The quick hash of a name or string. */
   int hash(int at) {
     int slot = at << Cell.SHIFT;
@@ -274,33 +300,22 @@ public final class JsonTape {
   }
 
   boolean isText(int at, Name name) {
-    byte[] wanted = name.bytes();
-    return length(at) == wanted.length && begins(bytes(at), place(at), wanted);
-  }
-
-  /** Names are short: comparing them here costs less than preparing a comparison of arrays. */
-  private static boolean begins(byte[] text, int from, byte[] wanted) {
-    for (int i = 0; i < wanted.length; i++) {
-      if (text[from + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
+    return length(at) == name.length() && name.is(bytes(at), from(at));
   }
 
   boolean isText(int at, byte[] wanted) {
-    int from = place(at);
+    int from = from(at);
     int length = length(at);
     return length == wanted.length
         && Arrays.equals(bytes(at), from, from + length, wanted, 0, length);
   }
 
   Digits digits(int at) {
-    return new Digits(json, place(at), length(at));
+    return new Digits(json, from(at), length(at));
   }
 
   private long unscaled(int at) {
-    return ShortNumber.unscaled(json, place(at), length(at));
+    return ShortNumber.unscaled(json, from(at), length(at));
   }
 
   /** Turns a view of one cell to another one. */

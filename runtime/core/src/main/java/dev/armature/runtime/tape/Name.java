@@ -7,9 +7,15 @@ public final class Name {
   private final byte[] bytes;
   private final int hash;
 
+  /** The last eight bytes; of a shorter name all of them, filled up with zeros. */
+  private final long last;
+
   private Name(byte[] bytes) {
+    int length = bytes.length;
     this.bytes = bytes;
-    this.hash = Words.fold(Words.hash(bytes, 0, bytes.length));
+    this.hash = Words.fold(Words.hash(bytes, 0, length));
+    this.last =
+        length < Words.SIZE ? Words.word(bytes, 0, length) : Words.get(bytes, length - Words.SIZE);
   }
 
   /** Returns the name with a text. */
@@ -17,8 +23,22 @@ public final class Name {
     return new Name(text.getBytes(UTF_8));
   }
 
-  byte[] bytes() {
-    return bytes;
+  int length() {
+    return bytes.length;
+  }
+
+  /** Whether so many bytes as the name has are the name's. */
+  boolean is(byte[] text, int from) {
+    int end = bytes.length - Words.SIZE;
+    if (end < 0) {
+      return Words.word(text, from, bytes.length) == last;
+    }
+    for (int i = 0; i < end; i += Words.SIZE) {
+      if (Words.get(text, from + i) != Words.get(bytes, i)) {
+        return false;
+      }
+    }
+    return Words.get(text, from + end) == last;
   }
 
   int hash() {

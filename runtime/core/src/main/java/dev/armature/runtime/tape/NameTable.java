@@ -31,7 +31,7 @@ final class NameTable {
   }
 
   private int place(JsonTape of, int name) {
-    long hash = SeededHash.of(of.bytes(name), of.place(name), of.length(name));
+    long hash = SeededHash.of(of.bytes(name), of.from(name), of.length(name));
     return (int) hash & table.length - 1;
   }
 }

@@ -6,26 +6,26 @@ import java.util.Arrays;
 public final class Names {
   private final Name[] names;
 
-  /** By hash, with open addressing: the ordinal of a name plus one. */
-  private final int[] table;
+  /** By hash, with open addressing: the hash of a name, and its ordinal plus one. */
+  private final long[] table;
 
   private final int shortest;
   private final int longest;
 
   private Names(Name[] names) {
     this.names = names;
-    this.table = new int[Integer.highestOneBit(Math.max(names.length, 1)) * 4];
+    this.table = new long[Integer.highestOneBit(Math.max(names.length, 1)) * 4];
     int least = Integer.MAX_VALUE;
     int most = 0;
     for (int i = 0; i < names.length; i++) {
-      int length = names[i].bytes().length;
+      int length = names[i].length();
       least = Math.min(least, length);
       most = Math.max(most, length);
       int at = place(names[i].hash());
       while (table[at] != 0) {
         at = at + 1 & table.length - 1;
       }
-      table[at] = i + 1;
+      table[at] = (long) names[i].hash() << 32 | i + 1;
     }
     this.shortest = least;
     this.longest = most;
@@ -61,10 +61,9 @@ public final class Names {
     }
     int hash = tape.hash(at);
     int i = place(hash);
-    while (table[i] != 0) {
-      Name name = names[table[i] - 1];
-      if (name.hash() == hash && tape.isText(at, name)) {
-        return table[i] - 1;
+    for (long entry = table[i]; entry != 0; entry = table[i]) {
+      if ((int) (entry >>> 32) == hash && tape.isText(at, names[(int) entry - 1])) {
+        return (int) entry - 1;
       }
       i = i + 1 & table.length - 1;
     }

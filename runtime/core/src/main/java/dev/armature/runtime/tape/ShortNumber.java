@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Numbers of at most 18 characters without an exponent: as good as all, in arithmetic of longs. */
 final class ShortNumber {
-  private static final int LONGEST = 18;
+  static final int LONGEST = 18;
   private static final long[] POWERS = powers();
 
   private ShortNumber() {}
@@ -42,6 +42,16 @@ final class ShortNumber {
       if (bytes[i] != '.') {
         value = value * 10 + (bytes[i] - '0');
       }
+    }
+    return negative ? -value : value;
+  }
+
+  /** The value of a short number that is written without a point. */
+  static long integer(byte[] bytes, int from, int length) {
+    boolean negative = bytes[from] == '-';
+    long value = 0;
+    for (int i = negative ? from + 1 : from; i < from + length; i++) {
+      value = value * 10 + (bytes[i] - '0');
     }
     return negative ? -value : value;
   }

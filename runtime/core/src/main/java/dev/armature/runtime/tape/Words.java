@@ -63,12 +63,31 @@ final class Words {
     int end = from + length;
     int i = from;
     for (; i <= end - SIZE; i += SIZE) {
-      hash = hash(hash, word(bytes, i, SIZE));
+      hash = hash(hash, get(bytes, i));
     }
     return hash(hash, word(bytes, i, end - i));
   }
 
-  private static long word(byte[] bytes, int from, int length) {
+  /** Whether two ranges of so many bytes are equal. */
+  static boolean same(byte[] bytes, int from, byte[] others, int otherFrom, int length) {
+    int i = 0;
+    for (; i <= length - SIZE; i += SIZE) {
+      if (get(bytes, from + i) != get(others, otherFrom + i)) {
+        return false;
+      }
+    }
+    return word(bytes, from + i, length - i) == word(others, otherFrom + i, length - i);
+  }
+
+  /** At most seven bytes, filled up with zeros. */
+  static long word(byte[] bytes, int from, int length) {
+    // What follows the text in its array may be read, if there is as much.
+    return from <= bytes.length - SIZE
+        ? get(bytes, from) & (1L << (length << 3)) - 1
+        : byBytes(bytes, from, length);
+  }
+
+  private static long byBytes(byte[] bytes, int from, int length) {
     long word = 0;
     for (int i = length - 1; i >= 0; i--) {
       word = word << 8 | bytes[from + i] & 0xFF;

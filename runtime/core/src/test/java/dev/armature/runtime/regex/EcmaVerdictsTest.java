@@ -25,6 +25,7 @@ class EcmaVerdictsTest {
   @Test
   void both_ways_to_search_find_the_same() throws IOException {
     int found = 0;
+    int ascii = 0;
     for (String line : lines()) {
       if (line.startsWith("x")) {
         continue;
@@ -39,9 +40,16 @@ class EcmaVerdictsTest {
         found += expected ? 1 : 0;
         assertThat(regex.find(text)).as("/%s/ in '%s'", pattern, text).isEqualTo(expected);
         assertThat(backtracking.find(text)).as("/%s/ in '%s'", pattern, text).isEqualTo(expected);
+        byte[] bytes = ("<" + text + ">").getBytes(StandardCharsets.UTF_8);
+        if (bytes.length == text.length() + 2) {
+          boolean inBytes = regex.find(bytes, 1, bytes.length - 1);
+          assertThat(inBytes).as("/%s/ in the bytes '%s'", pattern, text).isEqualTo(expected);
+          ascii++;
+        }
       }
     }
     assertThat(found).isGreaterThan(1_000);
+    assertThat(ascii).isGreaterThan(1_000);
   }
 
   private static boolean isPattern(String pattern) {

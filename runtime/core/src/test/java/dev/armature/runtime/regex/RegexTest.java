@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,25 @@ class RegexTest {
     assertThat(find("^(?:(a)|b)*\\1$", "ab")).isTrue();
     assertThat(find("^(?:(a)|(b))+\\1\\2$", "abb")).isTrue();
     assertThat(find("^(?:(a)|(b))+\\1\\2$", "abab")).isFalse();
+  }
+
+  @Test
+  void ascii_texts_may_lie_within_bytes() {
+    byte[] bytes = "xabcabcx".getBytes(StandardCharsets.US_ASCII);
+    Regex whole = Regex.of("^(abc)+$");
+    assertThat(whole.find(bytes, 1, 7)).isTrue();
+    assertThat(whole.find(bytes, 1, 6)).isFalse();
+    assertThat(whole.find(bytes, 0, 7)).isFalse();
+    assertThat(Regex.of("^$").find(bytes, 3, 3)).isTrue();
+  }
+
+  @Test
+  void ascii_texts_need_no_table_of_all_states() {
+    Regex large = Regex.of("^[ab]*a[ab]{12}$"); // More than 4,096 states.
+    byte[] bytes = "abbbbbbbbbbbbb".getBytes(StandardCharsets.US_ASCII);
+    assertThat(large.find(bytes, 0, 13)).isTrue();
+    assertThat(large.find(bytes, 0, 14)).isFalse();
+    assertThat(large.find(bytes, 1, 14)).isFalse();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.armature.generator.target.java.Literals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,30 +45,37 @@ record CharLoop(boolean fromStart, boolean toEnd, List<CharPiece> pieces) {
     return !piece.isPaired() || (piece.min() <= 1 && piece.isUnbounded());
   }
 
-  /** The body of a method that says whether {@code String text} matches. */
-  CodeBlock body() {
-    if (isLiteral()) {
-      return CodeBlock.builder().addStatement("return $L", literal()).build();
-    }
-    if (isOneSet()) {
-      return fromStart ? CharSteps.whole(pieces.get(0)) : CharSteps.anywhere(pieces.get(0));
-    }
-    return CharSteps.walk(pieces, toEnd);
+  /** Whether a walk over the bytes of UTF-8 decides it as well. */
+  boolean isForBytes() {
+    boolean anywhere = isOneSet() && !fromStart;
+    return pieces.stream()
+        .allMatch(
+            piece ->
+                piece.isAscii()
+                    || (piece.hasAllBeyondAscii()
+                        && (anywhere || (piece.min() <= 1 && piece.isUnbounded()))));
   }
 
-  private CodeBlock literal() {
+  /** The body of a method that says whether the text matches. */
+  CodeBlock body(CharText text) {
+    if (isLiteral()) {
+      return CodeBlock.builder().addStatement("return $L", literal(text)).build();
+    }
+    CharSteps steps = new CharSteps(text);
+    if (isOneSet()) {
+      return fromStart ? steps.whole(pieces.get(0)) : steps.anywhere(pieces.get(0));
+    }
+    return steps.walk(pieces, toEnd);
+  }
+
+  private CodeBlock literal(CharText text) {
     StringBuilder chars = new StringBuilder();
     pieces.forEach(piece -> chars.append(piece.literal()));
-    CodeBlock text = Literals.string(chars.toString());
-    if (fromStart && toEnd) {
-      return chars.length() == 0
-          ? CodeBlock.of("text.isEmpty()")
-          : CodeBlock.of("text.equals($L)", text);
-    }
+    boolean whole = fromStart && toEnd;
     if (chars.length() == 0) {
-      return CodeBlock.of("true");
+      return whole ? text.isEmpty() : CodeBlock.of("true");
     }
-    return CodeBlock.of(
-        "text.$L($L)", fromStart ? "startsWith" : toEnd ? "endsWith" : "contains", text);
+    String verb = whole ? "equals" : fromStart ? "startsWith" : toEnd ? "endsWith" : "contains";
+    return text.compared(verb, chars.toString());
   }
 }

@@ -21,6 +21,8 @@ record CharPiece(CodeSet set, int min, int max) {
           Character.MIN_SUPPLEMENTARY_CODE_POINT,
           Character.MAX_CODE_POINT);
 
+  private static final CodeSet BEYOND_ASCII = CodeSet.of(0x80, Character.MAX_CODE_POINT);
+
   /** Exactly one character. */
   boolean isSingle() {
     return min == 1 && max == 1;
@@ -51,6 +53,16 @@ record CharPiece(CodeSet set, int min, int max) {
   /** Whether halves of characters are in the set just as whole ones are. */
   boolean isPaired() {
     return set.plus(PAIRED).equals(set);
+  }
+
+  /** Whether all of its characters have one byte. */
+  boolean isAscii() {
+    return disjoint(set, BEYOND_ASCII);
+  }
+
+  /** Whether every character of several bytes is in the set. */
+  boolean hasAllBeyondAscii() {
+    return set.plus(BEYOND_ASCII).equals(set);
   }
 
   /** Whether a char tells whether it is in the set, and a condition does not get too long. */

@@ -1,35 +1,36 @@
 package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.armature.generator.target.java.Literals;
 import java.util.List;
 
 /** Emits the loops over {@code text} that match pieces of a pattern. */
-final class CharSteps {
-  private CharSteps() {}
-
+record CharSteps(CharText text) {
   /** The whole text is one piece. */
-  static CodeBlock whole(CharPiece piece) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  CodeBlock whole(CharPiece piece) {
+    CodeBlock.Builder code = CodeBlock.builder().add(text.declarations());
     boolean counts = piece.min() > 1 || !piece.isUnbounded();
     boolean points = piece.isPaired() && counts;
     if (points) {
       code.addStatement("int length = text.codePointCount(0, text.length())");
     }
-    refuse(code, piece.outside(points ? "length" : "text.length()"));
+    refuse(code, piece.outside(points ? "length" : text.length()));
     return code.add(chars(piece, false)).addStatement("return true").build();
   }
 
   /** One character of the text is in the set. */
-  static CodeBlock anywhere(CharPiece piece) {
-    return CodeBlock.builder().add(chars(piece, true)).addStatement("return false").build();
+  CodeBlock anywhere(CharPiece piece) {
+    return CodeBlock.builder()
+        .add(text.declarations())
+        .add(chars(piece, true))
+        .addStatement("return false")
+        .build();
   }
 
   /** Returns a verdict at the first char that is in the set, or is not. */
-  private static CodeBlock chars(CharPiece piece, boolean inside) {
+  private CodeBlock chars(CharPiece piece, boolean inside) {
     return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < text.length(); i++)")
-        .addStatement("char c = text.charAt(i)")
+        .beginControlFlow("for (int i = $L; i < $L; i++)", text.begin(), text.end())
+        .addStatement("$L c = $L", text.type(), text.at("i"))
         .beginControlFlow("if ($L)", piece.test("c", inside))
         .addStatement("return $L", inside)
         .endControlFlow()
@@ -38,8 +39,9 @@ final class CharSteps {
   }
 
   /** The pieces stand one after the other from the beginning on. */
-  static CodeBlock walk(List<CharPiece> pieces, boolean toEnd) {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("int at = 0");
+  CodeBlock walk(List<CharPiece> pieces, boolean toEnd) {
+    CodeBlock.Builder code = CodeBlock.builder().add(text.declarations());
+    code.addStatement("int at = $L", text.begin());
     declare(code, "from", pieces.stream().anyMatch(CharSteps::isCounted));
     declare(code, "end", pieces.stream().anyMatch(p -> p.isFixed() && !p.isSingle()));
     int next = 0;
@@ -49,14 +51,14 @@ final class CharSteps {
         literals++;
       }
       if (literals - next > 1) {
-        text(code, pieces.subList(next, literals));
+        literals(code, pieces.subList(next, literals));
         next = literals;
       } else {
         step(code, pieces.get(next++));
       }
     }
     return toEnd
-        ? code.addStatement("return at == text.length()").build()
+        ? code.addStatement("return at == $L", text.end()).build()
         : code.addStatement("return true").build();
   }
 
@@ -70,18 +72,18 @@ final class CharSteps {
     return !piece.isFixed() && !piece.outside("").isEmpty();
   }
 
-  private static void text(CodeBlock.Builder code, List<CharPiece> literals) {
+  private void literals(CodeBlock.Builder code, List<CharPiece> literals) {
     StringBuilder chars = new StringBuilder();
     literals.forEach(piece -> chars.append(piece.literal()));
-    code.beginControlFlow("if (!text.startsWith($L, at))", Literals.string(chars.toString()))
+    code.beginControlFlow("if (!$L)", text.startsAt("at", chars.toString()))
         .addStatement("return false")
         .endControlFlow()
         .addStatement("at += $L", literals.size());
   }
 
-  private static void step(CodeBlock.Builder code, CharPiece piece) {
+  private void step(CodeBlock.Builder code, CharPiece piece) {
     if (piece.isSingle()) {
-      refuse(code, "at == text.length() || " + grouped(piece.test("text.charAt(at)", false)));
+      refuse(code, "at == " + text.end() + " || " + grouped(test(piece, false)));
       code.addStatement("at++");
     } else if (piece.isFixed()) {
       fixed(code, piece);
@@ -90,26 +92,30 @@ final class CharSteps {
     }
   }
 
-  private static void fixed(CodeBlock.Builder code, CharPiece piece) {
+  private void fixed(CodeBlock.Builder code, CharPiece piece) {
     code.addStatement("end = at + $L", piece.min());
-    refuse(code, "text.length() < end");
-    code.beginControlFlow("for (; at < end; at++)").addStatement("char c = text.charAt(at)");
+    refuse(code, text.end() + " < end");
+    code.beginControlFlow("for (; at < end; at++)");
+    code.addStatement("$L c = $L", text.type(), text.at("at"));
     refuse(code, piece.test("c", false));
     code.endControlFlow();
   }
 
-  private static void repeated(CodeBlock.Builder code, CharPiece piece) {
+  private void repeated(CodeBlock.Builder code, CharPiece piece) {
     boolean counted = isCounted(piece);
     if (counted) {
       code.addStatement("from = at");
     }
-    code.beginControlFlow(
-            "while (at < text.length() && $L)", grouped(piece.test("text.charAt(at)", true)))
+    code.beginControlFlow("while (at < $L && $L)", text.end(), grouped(test(piece, true)))
         .addStatement("at++")
         .endControlFlow();
     if (counted) {
       refuse(code, piece.outside("at - from"));
     }
+  }
+
+  private String test(CharPiece piece, boolean inside) {
+    return piece.test(text.at("at"), inside);
   }
 
   private static String grouped(String condition) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class PatternMatching {
   private static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");
 
+  private static final ClassName TAPE = ClassName.get("dev.armature.runtime.tape", "JsonTape");
+
   private PatternMatching() {}
 
   /**
@@ -31,6 +33,25 @@ public final class PatternMatching {
     return EcmaPattern.isValid(ecma)
         ? CodeBlock.of("$L.find($L)", constant(members, ecma, hint), text)
         : CodeBlock.of("true");
+  }
+
+  /**
+   * An expression that says whether the text of a cell matches; as the other method.
+   *
+   * @param tape an expression of type {@code JsonTape}
+   * @param cell the number of a string or name
+   */
+  public static CodeBlock find(
+      ClassMembers members, String ecma, String tape, String cell, String hint) {
+    CharLoop loop = CharLoop.of(ecma);
+    if (loop != null && loop.isForBytes()) {
+      String name = members.method("matches", hint, ecma, own -> tapeMethod(own, loop));
+      return CodeBlock.of("$L($L, $L)", name, tape, cell);
+    }
+    if (loop == null && EcmaPattern.isValid(ecma)) {
+      return CodeBlock.of("$L.matches($L, $L)", tape, cell, constant(members, ecma, hint));
+    }
+    return find(members, ecma, CodeBlock.of("$L.text($L)", tape, cell), hint);
   }
 
   /** What follows the value in a call of {@code Check.pattern}; null for a pattern that is none. */
@@ -57,7 +78,17 @@ public final class PatternMatching {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(String.class, "text")
-        .addCode(loop.body())
+        .addCode(loop.body(CharText.STRING))
+        .build();
+  }
+
+  private static MethodSpec tapeMethod(String name, CharLoop loop) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(TAPE, "t")
+        .addParameter(TypeName.INT, "value")
+        .addCode(loop.body(CharText.TAPE))
         .build();
   }
 }

@@ -52,9 +52,9 @@ final class ClassBody {
     return CodeBlock.of("$L", members.constant(wanted, type, initializer));
   }
 
-  /** Whether a pattern occurs in a text. */
-  CodeBlock matches(String ecma, CodeBlock text, String base) {
-    return PatternMatching.find(members, ecma, text, base);
+  /** Whether a pattern occurs in the text of a cell. */
+  CodeBlock matches(String ecma, String tape, String cell, String base) {
+    return PatternMatching.find(members, ecma, tape, cell, base);
   }
 
   /** Adds a method after all others. */

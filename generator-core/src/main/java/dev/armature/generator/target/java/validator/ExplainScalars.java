@@ -83,8 +83,7 @@ final class ExplainScalars {
       CodeBlock test = CodeBlock.of("!t.hasAtMost(at, $L)", max.limit());
       wrong(keyword, Kinds.STRING, test, "has", words);
     } else if (keyword instanceof Keyword.Pattern pattern) {
-      CodeBlock text = CodeBlock.of("t.text(at)");
-      CodeBlock found = ScalarChecks.find(code.body(), code.name(), pattern.ecma(), text);
+      CodeBlock found = code.body().matches(pattern.ecma(), "t", "at", code.name());
       if (!Conditions.isTrue(found)) {
         String words = "must match " + KeywordWords.cut(pattern.ecma());
         wrong(keyword, Kinds.STRING, Conditions.not(found), "was", words);

@@ -154,11 +154,9 @@ final class ExplainWalk {
 
   private void pattern(String name, List<Keyword.Named> some) {
     CodeBlock.Builder out = CodeBlock.builder();
-    out.addStatement("$T text = t.text(name)", String.class);
     out.addStatement("boolean known = false");
     for (Keyword.Named each : some) {
-      CodeBlock text = CodeBlock.of("text");
-      CodeBlock test = ScalarChecks.find(code.body(), code.name(), each.name(), text);
+      CodeBlock test = code.body().matches(each.name(), "t", "name", code.name());
       out.beginControlFlow("if ($L)", test).addStatement("known = true");
       if (!code.isSilent(each.schema())) {
         CodeBlock report =

@@ -1,6 +1,5 @@
 package dev.armature.generator.target.java.validator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -184,12 +183,12 @@ final class MemberStream {
   /** Patterns can join in any number, so the member's value is kept for all of them. */
   private CodeBlock matched() {
     CodeBlock.Builder out = CodeBlock.builder();
-    out.addStatement("$T text = in.name().text(0)", String.class);
+    out.addStatement("$T name = in.name()", ValidatorTypes.JSON_TAPE);
     out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
     ParameterSpec tape = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
-    ParameterSpec text = Parts.variable(ClassName.get(String.class), "text");
-    Parts parts = emission.parts(wanted, "Matched", tape, text);
-    PatternChecks checks = new PatternChecks(parts, base, out);
+    ParameterSpec name = Parts.variable(ValidatorTypes.JSON_TAPE, "name");
+    Parts parts = emission.parts(wanted, "Matched", tape, name);
+    PatternChecks checks = new PatternChecks(parts, base, "name", "0", out);
     for (MemberSpec spec : specs) {
       Map<String, List<CodeBlock>> patterns = new LinkedHashMap<>();
       spec.patterns().forEach((ecma, rules) -> patterns.put(ecma, tests(rules)));

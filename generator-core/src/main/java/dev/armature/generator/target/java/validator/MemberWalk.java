@@ -1,6 +1,5 @@
 package dev.armature.generator.target.java.validator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -183,12 +182,10 @@ final class MemberWalk {
 
   private MethodSpec matched(String method, CodeBlock rest) {
     CodeBlock.Builder body = CodeBlock.builder();
-    body.addStatement("$T text = t.text(name)", String.class);
-    ParameterSpec text = Parts.variable(ClassName.get(String.class), "text");
-    Parts parts = new Parts(code.body(), () -> code.part("Matched"), List.of(T, NAME, text));
+    Parts parts = new Parts(code.body(), () -> code.part("Matched"), List.of(T, NAME));
     Map<String, List<CodeBlock>> patterns = new LinkedHashMap<>();
     knowledge.patterns().forEach((ecma, rule) -> patterns.put(ecma, List.of(holds(rule))));
-    new PatternChecks(parts, code.name(), body).add(patterns, isNoted());
+    new PatternChecks(parts, code.name(), "t", "name", body).add(patterns, isNoted());
     if (knowledge.additional() != null && code.isMarking()) {
       body.addStatement("marks.add(ordinal)");
     } else if (code.isMarking()) {

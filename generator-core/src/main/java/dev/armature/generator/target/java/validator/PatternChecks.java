@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Emits what patterns demand of the member called {@code text}, and notes in {@code known} whether
- * one of them matched it. Not thread-safe.
+ * Emits what patterns demand of a member, and notes in {@code known} whether one of them matched
+ * it. Not thread-safe.
  */
 final class PatternChecks {
   private record Check(CodeBlock matches, List<CodeBlock> tests) {
@@ -20,6 +20,8 @@ final class PatternChecks {
 
   private final Parts parts;
   private final String base;
+  private final String tape;
+  private final String name;
   private final CodeBlock.Builder out;
   private final String refusal;
   private boolean declared;
@@ -29,16 +31,21 @@ final class PatternChecks {
   /**
    * Checks that go to {@code out}.
    *
-   * @param parts see {@code text} and the member
+   * @param parts see the member
    * @param base what matchers are called after
+   * @param tape the tape that the member's name lies on
+   * @param name its cell there
    */
-  PatternChecks(Parts parts, String base, CodeBlock.Builder out) {
-    this(parts, base, out, "false");
+  PatternChecks(Parts parts, String base, String tape, String name, CodeBlock.Builder out) {
+    this(parts, base, tape, name, out, "false");
   }
 
-  private PatternChecks(Parts parts, String base, CodeBlock.Builder out, String refusal) {
+  private PatternChecks(
+      Parts parts, String base, String tape, String name, CodeBlock.Builder out, String refusal) {
     this.parts = parts;
     this.base = base;
+    this.tape = tape;
+    this.name = name;
     this.out = out;
     this.refusal = refusal;
   }
@@ -69,7 +76,7 @@ final class PatternChecks {
   }
 
   private CodeBlock matches(String ecma) {
-    return ScalarChecks.find(parts.body(), base + "Name", ecma, CodeBlock.of("text"));
+    return parts.body().matches(ecma, tape, name, base + "Name");
   }
 
   private void check(Check check, boolean noted) {
@@ -106,7 +113,7 @@ final class PatternChecks {
   /** A method of its own says whether some pattern matches, or -1 if it refuses the member. */
   private void part(List<Check> checks, boolean noted) {
     CodeBlock.Builder body = CodeBlock.builder();
-    PatternChecks part = new PatternChecks(parts, base, body, "-1");
+    PatternChecks part = new PatternChecks(parts, base, tape, name, body, "-1");
     checks.forEach(each -> part.check(each, noted));
     body.addStatement(noted ? "return known ? 1 : 0" : "return 0");
     if (noted && !started) {

@@ -146,7 +146,7 @@ final class ScalarChecks {
 
   private @Nullable CodeBlock textual(Keyword keyword) {
     if (keyword instanceof Keyword.Pattern pattern) {
-      return find(code.body(), code.name(), pattern.ecma(), CodeBlock.of("t.text(at)"));
+      return code.body().matches(pattern.ecma(), "t", "at", code.name());
     }
     if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
       return content(code.rule(), keyword);
@@ -167,14 +167,5 @@ final class ScalarChecks {
     boolean encoded = encoding != null && ValidatorOptions.assertsContent(rule, encoding);
     return CodeBlock.of(
         encoded ? "$T.isBase64Json(t.text(at))" : "$T.isJson(t.text(at))", ValidatorTypes.CONTENT);
-  }
-
-  /**
-   * Whether a pattern occurs in a text.
-   *
-   * @param base what its constant is called after
-   */
-  static CodeBlock find(ClassBody body, String base, String ecma, CodeBlock text) {
-    return body.matches(ecma, text, base);
   }
 }

@@ -75,9 +75,7 @@ final class UnevaluatedChecks {
       tests.add(CodeBlock.of("$L.find(t, name) >= 0", names));
     }
     for (String ecma : known.patterns()) {
-      tests.add(
-          ScalarChecks.find(
-              code.body(), code.name() + "Evaluated", ecma, CodeBlock.of("t.text(name)")));
+      tests.add(code.body().matches(ecma, "t", "name", code.name() + "Evaluated"));
     }
     List<ParameterSpec> variables =
         List.of(

@@ -5,6 +5,7 @@ import dev.armature.runtime.schema.Marks;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.schema.Trace;
+import dev.armature.runtime.tape.Ascii;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
 import dev.armature.runtime.tape.Name;
@@ -34,8 +35,8 @@ public final class OrderValidator {
 
   private OrderValidator() {}
 
-  private static boolean matchesLabelsName(String text) {
-    return text.startsWith("x-");
+  private static boolean matchesLabelsName(JsonTape t, int value) {
+    return Ascii.startsWith(t, value, "x-");
   }
 
   /** {@code #/components/schemas/Order} */
@@ -153,9 +154,8 @@ public final class OrderValidator {
   }
 
   static boolean labelsOther(JsonTape t, int name) {
-    String text = t.text(name);
     boolean known = false;
-    if (matchesLabelsName(text)) {
+    if (matchesLabelsName(t, name)) {
       if (!labelsX(t, name + 1)) {
         return false;
       }
