@@ -68,6 +68,9 @@ record BatchLine(@Nullable String id, Map<String, byte[]> members, @Nullable Str
   }
 
   private static @Nullable String read(byte[] line, Map<String, byte[]> members) {
+    if (holdsNul(line)) {
+      return "not valid JSON: a NUL byte; the input is UTF-8, not UTF-16 or UTF-32";
+    }
     try (JsonParser json = FACTORY.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return "a line is one JSON object";
@@ -90,6 +93,16 @@ record BatchLine(@Nullable String id, Map<String, byte[]> members, @Nullable Str
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
+  }
+
+  /** The parser would guess another encoding from it, in which offsets are no bytes. */
+  private static boolean holdsNul(byte[] line) {
+    for (byte each : line) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] value(JsonParser json, byte[] line) throws IOException {

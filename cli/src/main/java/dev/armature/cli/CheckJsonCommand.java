@@ -3,6 +3,9 @@ package dev.armature.cli;
 import dev.armature.generator.compile.CompileOptions;
 import dev.armature.generator.compile.SchemaCompiler;
 import dev.armature.generator.schema.Dialect;
+import dev.armature.generator.source.Limits;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +80,13 @@ final class CheckJsonCommand implements Callable<Integer> {
               + " what text says.")
   private CheckOutput output = CheckOutput.TEXT;
 
+  @Option(
+      names = "--max-input",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "The largest file to read, such as 500KB or 64MB (default: 32MB).")
+  private @Nullable Long maxInput;
+
   @Option(names = "--batch", description = "Answer the questions on stdin.")
   private boolean batch;
 
@@ -101,7 +111,7 @@ final class CheckJsonCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw wrong("There is nothing to check: name a file, or '-' for stdin");
     }
-    return new FileCheck(terminal, compiler(), output).run(schema, options, files);
+    return new FileCheck(terminal, compiler(), output, options).run(schema, files);
   }
 
   private int answer(CompileOptions options) throws InterruptedException {
@@ -118,14 +128,31 @@ final class CheckJsonCommand implements Callable<Integer> {
         CompileOptions.DEFAULT
             .withDialect(dialect)
             .withFormatAssertion(formatAssertion)
-            .withZeroTerminatedFloats(zeroTerminatedFloats);
+            .withZeroTerminatedFloats(zeroTerminatedFloats)
+            .withLimits(limits());
     for (Map.Entry<String, Path> each : remotes.entrySet()) {
+      if (!isAbsolute(each.getKey())) {
+        String base = "'" + each.getKey() + "' is no absolute URI";
+        throw wrong("--remotes: " + base + ", such as https://example.com/schemas/");
+      }
       if (!Files.isDirectory(each.getValue())) {
         throw wrong("--remotes: there is no folder '" + each.getValue() + "'");
       }
       options = options.withFolder(each.getKey(), each.getValue());
     }
     return options;
+  }
+
+  private Limits limits() {
+    return maxInput == null ? Limits.DEFAULT : Limits.DEFAULT.withMaxInput(maxInput);
+  }
+
+  private static boolean isAbsolute(String base) {
+    try {
+      return new URI(base).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private SchemaCompiler compiler() {

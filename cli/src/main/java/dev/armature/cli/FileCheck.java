@@ -10,7 +10,6 @@ import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Format;
-import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.runtime.schema.Evaluation;
@@ -27,16 +26,19 @@ final class FileCheck {
   private final Terminal terminal;
   private final SchemaCompiler compiler;
   private final CheckOutput output;
+  private final CompileOptions options;
   private final Diagnostics findings = new Diagnostics();
 
-  FileCheck(Terminal terminal, SchemaCompiler compiler, CheckOutput output) {
+  FileCheck(
+      Terminal terminal, SchemaCompiler compiler, CheckOutput output, CompileOptions options) {
     this.terminal = terminal;
     this.compiler = compiler;
     this.output = output;
+    this.options = options;
   }
 
   /** Returns the exit code. */
-  int run(Path schema, CompileOptions options, List<String> files) {
+  int run(Path schema, List<String> files) {
     LoadedSchema loaded = compiler.compile(SchemaSource.file(schema, options));
     loaded.diagnostics().all().forEach(findings::report);
     boolean allValid = loaded.isLoaded();
@@ -52,7 +54,7 @@ final class FileCheck {
   private boolean check(String file, SchemaValidator validator) {
     boolean stdin = file.equals("-");
     String name = stdin ? "<stdin>" : file;
-    SourceLoader loader = new SourceLoader(Limits.DEFAULT);
+    SourceLoader loader = new SourceLoader(options.limits());
     try {
       byte[] json = stdin ? loader.bytes(name, terminal.in()) : loader.bytes(Path.of(file));
       return check(new CheckedDocument(name, json), validator);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,15 @@ class BatchLineTest {
     BatchLine line = BatchLine.parse(text.getBytes(StandardCharsets.UTF_8));
     assertThat(line.fault()).contains(fault);
     assertThat(line.id()).isEqualTo(text.contains("\"id\"") ? "\"1\"" : null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32LE"})
+  void otherEncodingsAreFaults(String encoding) {
+    String text = "{\"id\":\"1\",\"schema\":true,\"instance\":\"\u20ac\"}";
+    BatchLine line = BatchLine.parse(text.getBytes(Charset.forName(encoding)));
+    assertThat(line.fault()).startsWith("not valid JSON: a NUL byte");
+    assertThat(line.id()).isNull();
   }
 
   @Test

@@ -102,6 +102,24 @@ class CheckJsonFilesTest {
   }
 
   @Test
+  void basesOfRemotesAreAbsolute() throws IOException {
+    String file = write("a.json", "{}");
+    for (String base : new String[] {"", "parts/", "not a uri"}) {
+      console = Console.redirected();
+      assertThat(check(file, "--remotes", base + "=" + folder)).isEqualTo(2);
+      assertThat(console.err()).contains("'" + base + "' is no absolute URI");
+    }
+  }
+
+  @Test
+  void filesHaveALimitThatCanBeChosen() throws IOException {
+    String file = write("a.json", "{\"id\": 1}" + " ".repeat(2_000));
+    assertThat(check(file, "--max-input", "1KB")).isEqualTo(1);
+    assertThat(console.err()).contains("a.json:1:1: error[source/too-large]", "--max-input");
+    assertThat(check(file, "--max-input", "2KB")).isZero();
+  }
+
+  @Test
   void stdinIsADocument() throws IOException {
     console = Console.reading("{\"id\": \"1\"}");
     assertThat(check("-")).isEqualTo(1);

@@ -17,6 +17,16 @@ public final class EcmaPattern {
     }
   }
 
+  /** Why a pattern is invalid, such as {@code unclosed group}; null if it is valid. */
+  static @Nullable String fault(String ecma) {
+    try {
+      Regex.of(ecma);
+      return null;
+    } catch (PatternSyntaxException invalid) {
+      return invalid.getDescription();
+    }
+  }
+
   /** Whether a pattern is one. */
   public static boolean isValid(String ecma) {
     return compile(ecma) != null;

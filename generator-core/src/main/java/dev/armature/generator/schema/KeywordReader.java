@@ -1,6 +1,7 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -33,10 +34,17 @@ final class KeywordReader {
   void read() {
     if (place.isObject()) {
       members();
-    } else if (!(place.node() instanceof Node.BooleanNode)) {
+    } else if (!(place.node() instanceof Node.BooleanNode) || isOldRoot()) {
       noSchema();
     }
     reading.schema().define(keywords, places);
+  }
+
+  /** Whether this is a document of a dialect that has no boolean schemas. */
+  private boolean isOldRoot() {
+    return reading.isStrict()
+        && !reading.dialect().hasBooleanSchemas()
+        && place.location().pointer().equals(JsonPointer.ROOT);
   }
 
   private void noSchema() {

@@ -54,13 +54,14 @@ final class KeywordValues {
 
   /** Whether a text is a pattern; if it is none, that is reported. */
   boolean isPattern(String ecma, Place at) {
-    if (EcmaPattern.isValid(ecma)) {
+    String fault = EcmaPattern.fault(ecma);
+    if (fault == null) {
       return true;
     }
     findings.error(
         SchemaCodes.PATTERN,
         at.span(),
-        "the pattern is not valid ECMA-262",
+        "the pattern is not valid ECMA-262: " + fault,
         findings.isStrict()
             ? "correct it"
             : "correct it; where it is accepted, strings are not checked against it");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.schema.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ class HostileSchemaTest {
         "{\"allOf\": {}} | 1:11",
         "{\"uniqueItems\": \"yes\"} | 1:17",
         "[] | 1:1",
+        "{\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"not\": true} | 1:63",
         "12 | 1:1",
         "{\"$schema\": \"https://example.com/no-dialect\"} | 1:13",
         "{\"$ref\": \"#/nowhere\"} | 1:10",
@@ -126,6 +128,32 @@ class HostileSchemaTest {
     LoadedSchema loaded = compile("{\"properties\":{" + members + "}}");
     assertThat(valid(loaded, "{\"m9999\":9999}")).isTrue();
     assertThat(valid(loaded, "{\"m9999\":9998}")).isFalse();
+  }
+
+  @Test
+  void thousandsOfPatternsAreCompiled() {
+    String members =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "\"^m" + i + "$\":{\"minimum\":" + i + "}")
+            .collect(Collectors.joining(","));
+    LoadedSchema loaded = compile("{\"patternProperties\":{" + members + "}}");
+    assertThat(valid(loaded, "{\"m1999\":1999}")).isTrue();
+    assertThat(valid(loaded, "{\"m1999\":1998}")).isFalse();
+  }
+
+  @Test
+  void constantsMayBeBeyondTheLimitsOfInstances() {
+    String constant = "{\"" + "a".repeat(1_001) + "\": 1}";
+    LoadedSchema loaded =
+        compile("{\"anyOf\":[{\"const\":" + constant + "},{\"maxProperties\":0}]}");
+    assertThat(valid(loaded, "{}")).isTrue();
+    assertThat(valid(loaded, "{\"a\":1}")).isFalse();
+  }
+
+  @Test
+  void oldDialectsHaveNoBooleanSchemas() {
+    CompileOptions draft4 = CompileOptions.DEFAULT.withDialect(Dialect.DRAFT_4);
+    assertPlain(COMPILER.compile(SchemaSource.text("s", "true", draft4)));
   }
 
   @Test

@@ -39,8 +39,8 @@ class SchemaDiagnosticsTest {
           JSON_SCHEMA_2020_12 | {"dependentRequired": {"a": 1}}        | 1:29 error schema/wrong-type 'a' takes a list of strings, not 1
           DRAFT_4             | {"not": true}                          | 1:9 error schema/wrong-type 'not' takes a schema, which is an object in JSON Schema draft 4, not true
           OPENAPI_30          | {"type": ["string"]}                   | 1:10 error schema/wrong-type 'type' takes one name, not ["string"]
-          JSON_SCHEMA_2020_12 | {"pattern": "(?i)a"}                   | 1:13 error schema/pattern the pattern is not valid ECMA-262
-          JSON_SCHEMA_2020_12 | {"patternProperties": {"(": true}}     | 1:29 error schema/pattern the pattern is not valid ECMA-262
+          JSON_SCHEMA_2020_12 | {"pattern": "(?i)a"}                   | 1:13 error schema/pattern the pattern is not valid ECMA-262: no such kind of group
+          JSON_SCHEMA_2020_12 | {"patternProperties": {"(": true}}     | 1:29 error schema/pattern the pattern is not valid ECMA-262: unclosed group
           JSON_SCHEMA_2020_12 | {"$ref": 1}                            | 1:10 error schema/wrong-type '$ref' takes a URI reference, not 1
           JSON_SCHEMA_2020_12 | {"$ref": "#/$defs/a"}                  | 1:10 error ref/dangling '#/$defs/a' leads nowhere: 'memory:/schema.json' has no such part
           JSON_SCHEMA_2020_12 | {"$ref": "#a"}                         | 1:10 error ref/dangling '#a' leads nowhere: 'memory:/schema.json' has no such part

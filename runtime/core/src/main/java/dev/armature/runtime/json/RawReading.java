@@ -75,7 +75,8 @@ final class RawReading {
   /** What the texts that come next look like, as JSON. */
   static JsonTape peek(JsonReader in) throws IOException {
     Mark mark = in.mark();
-    JsonTape tape = JsonTape.of(read(in).text());
+    byte[] json = JsonTape.bytes(read(in).text());
+    JsonTape tape = JsonTape.of(json, 0, json.length, in.limits());
     in.reset(mark);
     return tape;
   }

@@ -1,5 +1,6 @@
 package dev.armature.runtime.schema;
 
+import dev.armature.runtime.tape.Echo;
 import dev.armature.runtime.tape.JsonTape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -98,7 +99,7 @@ record Branches(JsonTape tape, int at, boolean exactlyOne, Report... all) {
     }
     int tag = commonTag();
     String tags = tag < 0 ? null : joined(true, ", ", ", ");
-    return tags == null ? null : "must have in " + Words.quote(tape.text(tag)) + " one of " + tags;
+    return tags == null ? null : "must have in " + Echo.quote(tape.text(tag)) + " one of " + tags;
   }
 
   private @Nullable String expected() {

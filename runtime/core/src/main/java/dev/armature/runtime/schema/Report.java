@@ -1,5 +1,6 @@
 package dev.armature.runtime.schema;
 
+import dev.armature.runtime.tape.Echo;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Name;
 import dev.armature.runtime.tape.Token;
@@ -87,15 +88,28 @@ public final class Report {
 
   private void add(Entry entry) {
     if (trace.hasRoom()) {
-      entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
-      entries.add(entry);
-      weight++;
+      keep(entry);
     }
   }
 
-  private void add(Report below, Entry entry) {
-    add(entry);
-    weight += below.ownWeight();
+  /** Adds what leads to other reports; what they say would be lost without it. */
+  private void add(Entry step, Report... below) {
+    boolean telling = false;
+    for (Report each : below) {
+      telling |= !each.entries.isEmpty();
+    }
+    if (telling ? trace.hasRoomForStep() : trace.hasRoom()) {
+      keep(step);
+    }
+    for (Report each : below) {
+      weight += each.ownWeight();
+    }
+  }
+
+  private void keep(Entry entry) {
+    entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
+    entries.add(entry);
+    weight++;
   }
 
   /** A report that may be asked for again stays, whoever forgets it. */
@@ -169,7 +183,7 @@ public final class Report {
     if (trace.tape().kind(at) == Token.OBJECT) {
       for (String name : names) {
         if (!hasMember(name)) {
-          error(location, "must have the member " + Words.quote(name));
+          error(location, "must have the member " + Echo.quote(name));
         }
       }
     }
@@ -180,8 +194,8 @@ public final class Report {
     if (hasMember(name)) {
       for (String other : asked) {
         if (!hasMember(other)) {
-          String beside = " beside " + Words.quote(name);
-          error(location, "must have the member " + Words.quote(other) + beside);
+          String beside = " beside " + Echo.quote(name);
+          error(location, "must have the member " + Echo.quote(other) + beside);
         }
       }
     }
@@ -271,7 +285,7 @@ public final class Report {
   private void link(Entry.Kind kind, String location, int place, Report below) {
     annotated |= below.valid && below.annotated;
     if (!below.valid || below.annotated) {
-      add(below, Entry.below(kind, location, place, below));
+      add(Entry.below(kind, location, place, below), below);
     } else {
       forget(below);
     }
@@ -300,10 +314,8 @@ public final class Report {
     if (best != null) {
       evaluated(best);
     }
-    add(new Entry(Entry.Kind.UNION, location, branches.text(), -1, null, branches));
-    for (Report branch : branches.all()) {
-      weight += branch.ownWeight();
-    }
+    Entry union = new Entry(Entry.Kind.UNION, location, branches.text(), -1, null, branches);
+    add(union, branches.all());
   }
 
   /** Marks a member or item as evaluated. */

@@ -17,6 +17,9 @@ public final class Trace {
   /** Errors and annotations that are remembered; what is wrong beyond is only counted as wrong. */
   private static final int MAX_ENTRIES = 50_000;
 
+  /** Room that is kept for the way to them: reports in the making, and alternatives of each. */
+  private static final int MAX_STEPS = 4 * MAX_DEPTH;
+
   private final JsonTape tape;
   private final boolean annotating;
   private final ReportMap known = new ReportMap();
@@ -106,7 +109,16 @@ public final class Trace {
 
   /** Whether there is room for one more error or annotation. */
   boolean hasRoom() {
-    if (entries >= MAX_ENTRIES) {
+    return hasRoom(MAX_ENTRIES);
+  }
+
+  /** Whether there is room for one more step on the way to an error or annotation. */
+  boolean hasRoomForStep() {
+    return hasRoom(MAX_ENTRIES + MAX_STEPS);
+  }
+
+  private boolean hasRoom(int most) {
+    if (entries >= most) {
       complete = false;
       return false;
     }

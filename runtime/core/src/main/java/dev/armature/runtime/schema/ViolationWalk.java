@@ -1,5 +1,6 @@
 package dev.armature.runtime.schema;
 
+import dev.armature.runtime.tape.Echo;
 import dev.armature.runtime.tape.JsonTape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,7 +84,7 @@ final class ViolationWalk {
       case MEMBER -> instance.addToken(tape.text(entry.place()));
       case ITEM -> instance.addToken(Integer.toString(entry.place()));
       case NAME -> {
-        return "the name " + Words.quote(tape.text(entry.place())) + " ";
+        return "the name " + Echo.quote(tape.text(entry.place())) + " ";
       }
       default -> {}
     }

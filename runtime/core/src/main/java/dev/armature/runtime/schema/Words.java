@@ -1,5 +1,6 @@
 package dev.armature.runtime.schema;
 
+import dev.armature.runtime.tape.Echo;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Token;
 import java.util.Collection;
@@ -14,7 +15,7 @@ final class Words {
   static String echo(JsonTape tape, int at) {
     return switch (tape.kind(at)) {
       case Token.INTEGER, Token.DECIMAL -> cut(tape.text(at));
-      case Token.STRING, Token.NAME -> quote(tape.text(at));
+      case Token.STRING, Token.NAME -> Echo.quote(tape.text(at));
       case Token.TRUE -> "true";
       case Token.FALSE -> "false";
       default -> type(tape.kind(at));
@@ -24,7 +25,9 @@ final class Words {
   /** The type of a value; of a number that is no integer, the number. */
   static String type(JsonTape tape, int at, String wanted) {
     boolean number = tape.is(at, Token.NUMBERS);
-    return number && wanted.contains("an integer") ? quote(tape.text(at)) : type(tape.kind(at));
+    return number && wanted.contains("an integer")
+        ? Echo.quote(tape.text(at))
+        : type(tape.kind(at));
   }
 
   private static String type(int kind) {
@@ -46,17 +49,6 @@ final class Words {
 
   private static String cut(String text) {
     return text.length() <= MAX_ECHO ? text : text.substring(0, MAX_ECHO) + "…";
-  }
-
-  /** At most 40 characters of the sender's own text, in quotes, without control characters. */
-  static String quote(String text) {
-    int length = Math.min(text.length(), MAX_ECHO);
-    StringBuilder quoted = new StringBuilder(length + 3).append('"');
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      quoted.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
-    }
-    return quoted.append(text.length() > length ? "…\"" : "\"").toString();
   }
 
   /** {@code a, b or c}. */

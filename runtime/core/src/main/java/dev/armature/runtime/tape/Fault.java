@@ -36,25 +36,31 @@ final class Fault {
     return of("syntax", detail);
   }
 
-  /** More than a limit allows. */
+  /** Something follows the document. */
+  static JsonException behind(byte[] json, int start, int at) {
+    return syntax("must end after its first JSON value" + where(json, start, at));
+  }
+
+  /** More than a limit allows of the document as a whole. */
   static JsonException limit(String detail) {
     return of("limit", "must not " + detail);
   }
 
-  static JsonException depth(JsonLimits limits) {
-    return of("depth", "must not nest deeper than " + limits.depth() + " levels");
+  /** More than a limit allows, at a place. */
+  static JsonException limit(byte[] json, int start, int at, String detail) {
+    return limit(detail + where(json, start, at));
+  }
+
+  /** A bracket opens one level too many. */
+  static JsonException depth(byte[] json, int start, int at, JsonLimits limits) {
+    String levels = "must not nest deeper than " + limits.depth() + " levels";
+    return of("depth", levels + where(json, start, at));
   }
 
   /** A name of an object occurs for the second time. */
   static JsonException duplicate(byte[] json, int start, int at, String name) {
-    String shown = name.length() <= 40 ? name : name.substring(0, 40) + "…";
-    StringBuilder quoted = new StringBuilder();
-    for (int i = 0; i < shown.length(); i++) {
-      char c = shown.charAt(i);
-      quoted.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
-    }
-    return of(
-        "duplicate", "must not have the member \"" + quoted + "\" twice" + where(json, start, at));
+    String twice = "must not have the member " + Echo.quote(name) + " twice";
+    return of("duplicate", twice + where(json, start, at));
   }
 
   private static JsonException of(String keyword, String detail) {

@@ -72,7 +72,7 @@ public final class JsonScanner {
 
   private static void finish(Lexer lexer) {
     if (!lexer.isDone()) {
-      throw Fault.syntax("must end after its first JSON value");
+      throw lexer.behind();
     }
   }
 
@@ -136,7 +136,7 @@ public final class JsonScanner {
 
   private void enter() {
     if (++depth > lexer.limits.depth()) {
-      throw Fault.depth(lexer.limits);
+      throw lexer.tooDeep();
     }
     int slot = room();
     Cell.write(frames, slot, value[0], frame, 0, 0);

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Safe for many readers at once, except for the memo.
  */
 public final class JsonTape {
+  private static final JsonLimits LITERAL =
+      new JsonLimits(
+          2_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
+
   private final byte[] json;
   private final int start;
   private final int[] cells;
@@ -68,6 +72,17 @@ public final class JsonTape {
   public static JsonTape of(String json) {
     byte[] bytes = bytes(json);
     return of(bytes, 0, bytes.length, JsonLimits.DEFAULT);
+  }
+
+  /**
+   * Records a value that a schema spells out. The schema was read within limits of its own, so that
+   * those of documents do not apply.
+   *
+   * @throws JsonException as the other method, but for limits
+   */
+  public static JsonTape literal(String json) {
+    byte[] bytes = bytes(json);
+    return of(bytes, 0, bytes.length, LITERAL);
   }
 
   /**

@@ -137,8 +137,8 @@ final class Lexer {
   boolean item(boolean first) {
     int b = peek();
     if (b == ']') {
-      at++;
       count();
+      at++;
       return false;
     }
     if (!first) {
@@ -154,9 +154,23 @@ final class Lexer {
     at++;
   }
 
+  /** The fault of a document that goes on where it should end. */
+  JsonException behind() {
+    return Fault.behind(json, start, at);
+  }
+
+  /** The fault of the bracket that was read last. */
+  JsonException tooDeep() {
+    return Fault.depth(json, start, at - 1, limits);
+  }
+
+  private JsonException limit(int where, String detail) {
+    return Fault.limit(json, start, where, detail);
+  }
+
   private void count() {
     if (--tokens < 0) {
-      throw Fault.limit("hold more than " + limits.tokens() + " values, names and brackets");
+      throw limit(at, "hold more than " + limits.tokens() + " values, names and brackets");
     }
   }
 
@@ -175,7 +189,7 @@ final class Lexer {
       oddText(cells, slot, Token.STRING, i);
     }
     if (cells[slot + 2] > stringLength) {
-      checkLength(cells, slot, stringLength, "string");
+      checkLength(cells, slot, from - 1, stringLength, "string");
     }
   }
 
@@ -212,7 +226,7 @@ final class Lexer {
       oddText(cells, slot, Token.NAME, i);
     }
     if (cells[slot + 2] > nameLength) {
-      checkLength(cells, slot, nameLength, "name");
+      checkLength(cells, slot, from - 1, nameLength, "name");
     }
   }
 
@@ -278,10 +292,10 @@ final class Lexer {
     return made;
   }
 
-  private void checkLength(int[] cells, int slot, int max, String noun) {
+  private void checkLength(int[] cells, int slot, int quote, int max, String noun) {
     boolean pooled = (cells[slot] & Cell.POOLED) != 0;
     if (Utf8.count(pooled ? pool() : json, cells[slot + 1], cells[slot + 2]) > max) {
-      throw Fault.limit("hold a " + noun + " longer than " + max + " characters");
+      throw limit(quote, "hold a " + noun + " longer than " + max + " characters");
     }
   }
 
@@ -300,7 +314,7 @@ final class Lexer {
       i = digits(signed ? i + 2 : i + 1);
     }
     if (i - from > numberLength) {
-      throw Fault.limit("hold a number longer than " + limits.numberLength() + " characters");
+      throw limit(from, "hold a number longer than " + limits.numberLength() + " characters");
     }
     Cell.write(cells, slot, kind, from, i - from, 0);
     at = i;

@@ -70,7 +70,7 @@ final class Recorder {
     while (true) {
       if (kind <= Token.ARRAY) {
         if (++depth > in.limits.depth()) {
-          throw Fault.depth(in.limits);
+          throw in.tooDeep();
         }
         cells[slot + 3] = open;
         open = slot;

@@ -25,7 +25,7 @@ public final class Values {
    * @param json the array
    */
   public static Values of(String json) {
-    return new Values(JsonTape.of(json));
+    return new Values(JsonTape.literal(json));
   }
 
   /** Whether the value at a cell equals one of the set, numbers by value. */

@@ -95,7 +95,7 @@ class MalformedTest {
 
     assertThat(only(arrays))
         .extracting(Violation::keyword, Violation::detail)
-        .containsExactly("depth", "must not nest deeper than 512 levels");
+        .containsExactly("depth", "must not nest deeper than 512 levels (line 1, column 513)");
     String homes = "{\"home\":" + "{\"kind\":\"house\",\"inside\":".repeat(10_000);
     assertThat(only(homes.getBytes(UTF_8), PetCodec.INSTANCE).keyword()).isEqualTo("depth");
     String late = "{\"home\":" + "{\"inside\":".repeat(10_000);

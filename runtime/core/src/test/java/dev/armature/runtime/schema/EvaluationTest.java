@@ -2,6 +2,7 @@ package dev.armature.runtime.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.runtime.tape.Echo;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.Kinds;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class EvaluationTest {
     String longText = "[\"" + "a".repeat(100) + "\"]";
     assertThat(explain(longText).violations().get(0).detail())
         .isEqualTo("must be a number, was a string");
-    assertThat(Words.quote("a\u0000b\uD83D\uDE00" + "c".repeat(60)))
-        .isEqualTo("\"a?b??" + "c".repeat(35) + "…\"");
+    assertThat(Echo.quote("a\u0000b\uD83D\uDE00" + "c".repeat(60)))
+        .isEqualTo("\"a?b\uD83D\uDE00" + "c".repeat(36) + "…\"");
   }
 }

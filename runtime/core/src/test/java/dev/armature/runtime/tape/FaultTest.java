@@ -44,7 +44,7 @@ class FaultTest {
       value = {
         "``|is empty, must be JSON",
         "` `|is empty, must be JSON",
-        "1 2|must end after its first JSON value",
+        "1 2|must end after its first JSON value (line 1, column 3)",
         "[1,|ends before the JSON is complete (line 1, column 4)",
         "\"a|ends before the JSON is complete (line 1, column 3)",
         "-|ends before the JSON is complete (line 1, column 2)",
@@ -155,10 +155,10 @@ class FaultTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "123456|must not hold a number longer than 5 characters",
-        "\"abcdefg\"|must not hold a string longer than 6 characters",
-        "{\"abcdefgh\":1}|must not hold a name longer than 7 characters",
-        "[1,2,3,4,5,6,7]|must not hold more than 8 values, names and brackets",
+        "123456|must not hold a number longer than 5 characters (line 1, column 1)",
+        "\"abcdefg\"|must not hold a string longer than 6 characters (line 1, column 1)",
+        "{\"abcdefgh\":1}|must not hold a name longer than 7 characters (line 1, column 2)",
+        "[1,2,3,4,5,6,7]|must not hold more than 8 values, names and brackets (line 1, column 15)",
         "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"|must not be longer than 30 bytes"
       })
   void exceedsALimit(String json, String detail) {
@@ -185,15 +185,17 @@ class FaultTest {
     assertThatCode(() -> scan(bytes, limits)).doesNotThrowAnyException();
   }
 
+  /** The place is that of the bracket that opens level 513. */
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{\"a\":", "[{\"b\":0,\"a\":"})
-  void isTooDeep(String level) {
+  @CsvSource(
+      delimiter = '|',
+      value = {"[|513", "{\"a\":|2561", "[{\"b\":0,\"a\":|3073"})
+  void isTooDeep(String level, int column) {
     byte[] json = level.repeat(1_000_000).getBytes(UTF_8);
     JsonLimits limits = new JsonLimits(512, 1000, 1000, 1000, 10_000_000);
-    Violation expected =
-        new Violation("body", null, "", "depth", "must not nest deeper than 512 levels");
+    String detail = "must not nest deeper than 512 levels (line 1, column " + column + ")";
 
-    assertThat(fault(json, limits)).isEqualTo(expected);
+    assertThat(fault(json, limits)).isEqualTo(new Violation("body", null, "", "depth", detail));
   }
 
   @Test

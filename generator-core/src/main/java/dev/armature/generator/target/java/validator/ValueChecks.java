@@ -88,7 +88,8 @@ final class ValueChecks {
   }
 
   private static CodeBlock tape(ClassBody body, String hint, String json) {
-    CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.JSON_TAPE, Literals.string(json));
+    CodeBlock made =
+        CodeBlock.of("$T.literal($L)", ValidatorTypes.JSON_TAPE, Literals.string(json));
     return body.constant(hint, ValidatorTypes.JSON_TAPE, made);
   }
 
@@ -103,7 +104,7 @@ final class ValueChecks {
     boolean many = literals.size() > 500 || array.length() > 16_000 || !body.takes(literals.size());
     CodeBlock arguments =
         many
-            ? CodeBlock.of("$T.of($L)", ValidatorTypes.JSON_TAPE, Literals.string(array + "]"))
+            ? CodeBlock.of("$T.literal($L)", ValidatorTypes.JSON_TAPE, Literals.string(array + "]"))
             : CodeBlock.join(literals, ", ");
     CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.NAMES, arguments);
     return body.constant(hint, ValidatorTypes.NAMES, made);

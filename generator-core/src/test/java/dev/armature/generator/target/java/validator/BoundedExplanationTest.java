@@ -87,6 +87,24 @@ class BoundedExplanationTest {
   }
 
   @Test
+  void theFirstOfManyFaultsAreToldFromAnyDepth() {
+    SchemaValidator validator =
+        CompiledSchemas.compile(
+            """
+            {"properties": {"a": {"anyOf": [{"type": "null"}, {"items": {
+              "properties": {"b": {"type": "integer"}}}}]}}}
+            """);
+    String json = "{\"a\": [" + "{\"b\": \"x\"}, ".repeat(200_000) + "{}]}";
+    Evaluation evaluation = validator.explain(JsonTape.of(json), 0);
+    assertThat(evaluation.isComplete()).isFalse();
+    assertThat(evaluation.violations()).hasSize(Evaluation.LIMIT);
+    assertThat(evaluation.violations().get(1).toString())
+        .isEqualTo("/a/0/b: must be an integer, was a string");
+    assertThat(evaluation.basic().contains("\"/a/6000/b\"")).isTrue();
+    assertThat(evaluation.detailed().contains("\"/a/6000/b\"")).isTrue();
+  }
+
+  @Test
   void deepValuesLeaveTheStackAlone() throws InterruptedException {
     assertThat(explainedOnUsualStack(360)).contains("must be an integer or an object, was \"x\"");
     assertThat(explainedOnUsualStack(380)).containsExactly("nests too deeply to say what is wrong");
