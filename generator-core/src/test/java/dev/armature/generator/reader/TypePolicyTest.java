@@ -2,6 +2,7 @@ package dev.armature.generator.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.ir.IrPrinter;
 import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.source.Span;
@@ -27,6 +28,7 @@ class TypePolicyTest {
               Alias: {$ref: "#/$defs/Money"}
               Any: {examples: [a]}
               Point: {type: object, properties: {x: {type: integer}}}
+              Stamped: {type: object, properties: {id: {type: string, readOnly: true}}}
       """;
   private static final TypePolicy OWN =
       new TypePolicy(
@@ -35,6 +37,7 @@ class TypePolicyTest {
               rule("#/tools/0/inputSchema/$defs/Money", "a.Money"),
               rule("/tools/0/inputSchema/$defs/Other", "a.Other"),
               rule("#/tools/0/inputSchema/$defs/Any", "a.Any"),
+              rule("#/tools/0/inputSchema/$defs/Stamped", "a.Stamped"),
               rule("#/tools/0/inputSchema/$defs/Point", "a.Point")));
 
   private static TypeRule rule(String of, String type) {
@@ -117,5 +120,20 @@ class TypePolicyTest {
   void whatExtendsAMappedObjectIsATypeOfItsOwn() throws Exception {
     assertThat(type("{allOf: [{$ref: '#/$defs/Point'}, {properties: {y: {type: integer}}}]}"))
         .startsWith("<");
+  }
+
+  @Test
+  void whatIsReadOnlyInAMappedObjectIsToAccept() throws Exception {
+    ModelPolicy model = new ModelPolicy(FormatPolicy.MAP, true, true, OWN);
+    String contract = TOOL.formatted("{$ref: '#/$defs/Stamped'}");
+    Reading strict = Reading.of(contract, new ReadOptions(List.of(), false, model));
+    assertThat(strict.diagnostics().hasErrors()).isTrue();
+    assertThat(strict.diagnostics().all())
+        .extracting(Diagnostic::code)
+        .contains("schema/unsupported-keyword");
+    Reading lenient = Reading.of(contract, new ReadOptions(List.of(), true, model));
+    assertThat(lenient.diagnostics().hasErrors()).isFalse();
+    assertThat(IrPrinter.printInputs(Objects.requireNonNull(lenient.service()).operations().get(0)))
+        .contains("a.Stamped of object by a.StampedCodec\n");
   }
 }

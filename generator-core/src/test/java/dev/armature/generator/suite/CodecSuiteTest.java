@@ -6,16 +6,21 @@ import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.golden.Javac;
+import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.reader.FormatPolicy;
 import dev.armature.generator.reader.ModelPolicy;
+import dev.armature.generator.reader.TypePolicy;
+import dev.armature.generator.reader.TypeRule;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
+import dev.armature.generator.source.Span;
 import dev.armature.generator.target.GeneratedFile;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonValue;
 import dev.armature.runtime.tape.JsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The official suite through typed codecs: they decide as JSON Schema does. */
@@ -65,6 +71,7 @@ class CodecSuiteTest {
   private final List<String> refused = new ArrayList<>();
   private int verdicts;
   private boolean guesses;
+  private int mapped;
 
   static boolean suiteIsThere() {
     return Files.isDirectory(Remotes.SUITE);
@@ -92,6 +99,23 @@ class CodecSuiteTest {
   @Test
   void formatsWithoutTypes() throws Exception {
     decide("draft2020-12", "draft2020-12/optional/format", ASSERTING);
+  }
+
+  /** A user's own class behind a schema changes no verdict. */
+  @ParameterizedTest
+  @CsvSource({
+    "draft4, draft4",
+    "draft7, draft7/optional/format",
+    "draft2020-12, draft2020-12",
+    "draft2020-12, draft2020-12/optional/format"
+  })
+  void mappedSchemas(String draft, String folder) throws Exception {
+    MappedType any = new MappedType(JsonValue.class.getName(), AnyValueCodec.class.getName());
+    TypeRule rule = new TypeRule("case.json#", any, Span.NONE);
+    TypePolicy types = new TypePolicy(List.of(), List.of(rule));
+    FormatPolicy formats = folder.endsWith("format") ? FormatPolicy.MAP : FormatPolicy.ANNOTATE;
+    decide(draft, folder, new ModelPolicy(formats, false, true, types));
+    assertThat(mapped).as("mapped schemas").isGreaterThan(20);
   }
 
   /** Where types are guessed, values of other types are refused, and nothing else differs. */
@@ -127,6 +151,8 @@ class CodecSuiteTest {
       } else {
         files.forEach(file -> sources.put(file.path(), file.text()));
         generated.add(each);
+        mapped +=
+            files.stream().anyMatch(file -> file.path().endsWith("MappedCodecs.java")) ? 1 : 0;
       }
     }
     ClassLoader loader = Javac.compile(sources);
