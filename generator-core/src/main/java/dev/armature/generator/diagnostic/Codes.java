@@ -76,8 +76,6 @@ public final class Codes {
     codes.fatal("schema/too-many-scopes", "A schema that dynamic references multiply");
     codes.fatal("schema/unknown-keyword", "A keyword that is probably misspelt");
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");
-    codes.recoverable(
-        "schema/unsupported-keyword", "Rules that no codec checks in both directions");
     codes.fatal("schema/vocabulary", "A required vocabulary that is not known");
     codes.fatal("schema/wrong-type", "A keyword with a value of the wrong type");
     codes.fatal("source/alias", "A YAML alias that leads nowhere or into itself");

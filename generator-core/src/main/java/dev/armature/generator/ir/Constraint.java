@@ -1,9 +1,13 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Something that must hold for a value besides its type (JSON Schema Validation 2020-12 §6). */
@@ -168,25 +172,48 @@ public sealed interface Constraint {
   /**
    * The whole schema holds, of which the type and the other constraints check a part only.
    *
+   * @param direction the way that the value travels; null if the schema says the same of both
+   * @param hidden properties that do not travel that way, as other schemas of the value say
    * @param hint from what the name of its validator is made
    * @param origin where it was written
    * @param wholly whether it says everything about the value, so that nothing inside needs to be
    *     checked by a validator again
    */
-  record Valid(Schema schema, Hint hint, Origin origin, boolean wholly) implements Constraint {
+  record Valid(
+      Schema schema,
+      @Nullable Direction direction,
+      Set<String> hidden,
+      Hint hint,
+      Origin origin,
+      boolean wholly)
+      implements Constraint {
+    /** Copies what is mutable. */
+    public Valid {
+      hidden = Set.copyOf(hidden);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.valid(schema, hint);
     }
 
+    /** What no other check of a service has. */
+    public String identity() {
+      String way = direction == Direction.REQUEST ? "!request" : "";
+      return origin + way + (hidden.isEmpty() ? "" : "!" + new TreeSet<>(hidden));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Valid valid && schema == valid.schema;
+      return other instanceof Valid valid
+          && schema == valid.schema
+          && direction == valid.direction
+          && hidden.equals(valid.hidden);
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(schema);
+      return System.identityHashCode(schema) * 31 + Objects.hash(direction, hidden);
     }
   }
 }

@@ -30,7 +30,7 @@ final class ValidatorNames {
     List<String> parts = check.hint().parts();
     return new Candidate(
         String.join("/", parts),
-        check.origin().toString(),
+        check.identity(),
         parts.size(),
         Spellings.ofClass(parts, "Type", "Schema"),
         check.origin());

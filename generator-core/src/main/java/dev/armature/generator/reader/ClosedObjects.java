@@ -2,10 +2,10 @@ package dev.armature.generator.reader;
 
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Objects that may have no members but those that they declare. */
@@ -61,15 +61,7 @@ final class ClosedObjects {
     Deque<Schema> work = new ArrayDeque<>(inside);
     while (!work.isEmpty()) {
       for (Keyword keyword : work.pop().keywords()) {
-        List<Schema> next = List.of();
-        if (keyword instanceof Keyword.AllOf all) {
-          next = all.schemas();
-        } else if (keyword instanceof Keyword.Ref ref && ref.reference().target() != null) {
-          next = List.of(ref.reference().target());
-        } else if (keyword instanceof Keyword.DynamicRef ref && ref.initial().target() != null) {
-          next = List.of(ref.initial().target());
-        }
-        next.stream().filter(inside::add).forEach(work::push);
+        Subschemas.always(keyword).stream().filter(inside::add).forEach(work::push);
       }
     }
     return inside;

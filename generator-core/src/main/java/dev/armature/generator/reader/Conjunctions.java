@@ -216,8 +216,8 @@ final class Conjunctions {
     boolean types = typesAllowNull(schema);
     return types
         && takesNull(schema)
-        && (any != null && any.schemas().stream().anyMatch(Conjunctions::isNull)
-            || one != null && one.schemas().stream().anyMatch(Conjunctions::isNull));
+        && (any != null && any.schemas().stream().anyMatch(Schema::isNull)
+            || one != null && one.schemas().stream().anyMatch(Schema::isNull));
   }
 
   private static boolean typesAllowNull(Schema schema) {
@@ -226,7 +226,7 @@ final class Conjunctions {
   }
 
   static List<Schema> withoutNull(List<Schema> branches) {
-    return branches.stream().filter(branch -> !isNull(branch)).toList();
+    return branches.stream().filter(branch -> !branch.isNull()).toList();
   }
 
   private static List<Node> listed(Schema schema) {
@@ -236,21 +236,6 @@ final class Conjunctions {
       return list.values();
     }
     return one == null ? List.of() : List.of(one.value());
-  }
-
-  /** Whether only null is meant: also by {@code {nullable: true}} among branches in 3.0. */
-  static boolean isNull(Schema schema) {
-    Keyword.Types types = schema.get(Keyword.Types.class);
-    if (types != null) {
-      return types.types().equals(Set.of(JsonType.NULL));
-    }
-    List<Node> values = listed(schema);
-    if (!values.isEmpty()) {
-      return values.stream().allMatch(value -> value instanceof Node.NullNode);
-    }
-    return schema.dialect() == Dialect.OPENAPI_30
-        && schema.isAnything()
-        && schema.has(Keyword.Nullable30.class);
   }
 
   /** Collects what holds at a place. */
@@ -328,7 +313,7 @@ final class Conjunctions {
       }
       List<Schema> present = withoutNull(branches);
       List<Schema> rest = distinct(present);
-      boolean nullBranch = branches.stream().anyMatch(Conjunctions::isNull);
+      boolean nullBranch = branches.stream().anyMatch(Schema::isNull);
       allowed |= nullBranch;
       if (exactlyOne && rest.size() < present.size()) {
         repeating.add(owner);

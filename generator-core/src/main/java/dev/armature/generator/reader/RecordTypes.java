@@ -7,6 +7,7 @@ import dev.armature.generator.ir.RecordDef.Additional;
 import dev.armature.generator.ir.RecordDef.Property;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
@@ -62,7 +63,7 @@ final class RecordTypes {
     List<Constraint> own = new ArrayList<>(Constraints.arrays(all));
     if (all.has(Keyword.UniqueItems.class) && !new ExactEquality(store).of(item)) {
       List<Schema> parts = having(Keyword.UniqueItems.class, all);
-      List<Constraint> whole = residues.wholeIfSame(parts, all, site);
+      List<Constraint> whole = residues.whole(parts, all, site);
       own.removeIf(rule -> rule instanceof Constraint.UniqueItems && whole.size() == parts.size());
       rules.addAll(whole);
     }
@@ -251,15 +252,7 @@ final class RecordTypes {
   }
 
   private boolean isHidden(List<Schema> schemas, Direction direction) {
-    Class<? extends Keyword> kind =
-        direction == Direction.REQUEST ? Keyword.ReadOnly.class : Keyword.WriteOnly.class;
-    for (Schema schema : schemas) {
-      Schema target = conjunctions.target(schema).schema();
-      if (schema.has(kind) || target != null && target.has(kind)) {
-        return true;
-      }
-    }
-    return false;
+    return schemas.stream().anyMatch(direction::hides);
   }
 
   private Additional additional(Conjunction all, Site site) {

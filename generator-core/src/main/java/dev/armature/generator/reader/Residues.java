@@ -2,18 +2,21 @@ package dev.armature.generator.reader;
 
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.Origin;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.validation.HiddenNames;
 import dev.armature.generator.validation.RuleFault;
 import dev.armature.generator.validation.RuleGraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,16 @@ import java.util.Set;
  * rest is checked whole by a validator before its value is read.
  */
 final class Residues {
+  private static final String INPUT = "Input";
+
+  private final HiddenNames ofRequests = new HiddenNames(Direction.REQUEST);
+  private final HiddenNames ofResponses = new HiddenNames(Direction.RESPONSE);
   private final Findings findings;
   private final Directions directions;
   private final Hints hints;
-  private final Map<Schema, Boolean> usable = new HashMap<>();
+  private final Map<Constraint.Valid, Boolean> usable = new HashMap<>();
+
+  private final Set<Schema> faulty = new HashSet<>();
 
   Residues(Findings findings, Directions directions, Hints hints) {
     this.findings = findings;
@@ -82,19 +91,33 @@ final class Residues {
     for (Schema schema : schemas) {
       if (schema.isNever()) {
         checks.add(new Constraint.Never());
-      } else if (!schema.isAnything() && isUsable(schema, site)) {
-        Place place = schema.place();
-        Hint hint = hints.of(place, site.hint());
-        boolean wholly = ClosedObjects.inside(schema).containsAll(all.parts());
-        checks.add(new Constraint.Valid(schema, hint, Origins.of(place), wholly));
+      } else if (!schema.isAnything()) {
+        Constraint.Valid check = check(schema, all, site);
+        if (isUsable(check)) {
+          checks.add(check);
+        }
       }
     }
     return List.copyOf(checks);
   }
 
-  /** The same, but for schemas that mean something else in requests than in responses. */
-  List<Constraint> wholeIfSame(Collection<Schema> schemas, Conjunction all, Site site) {
-    return whole(schemas.stream().filter(each -> !directions.matter(each)).toList(), all, site);
+  private Constraint.Valid check(Schema schema, Conjunction all, Site site) {
+    HiddenNames names = site.direction() == Direction.REQUEST ? ofRequests : ofResponses;
+    Set<String> around = new HashSet<>();
+    for (Schema part : all.parts()) {
+      if (directions.matter(part)) {
+        around.addAll(names.declaredBy(part));
+      }
+    }
+    Set<String> hidden = names.inherited(schema, around);
+    boolean both = hidden.isEmpty() && !directions.matter(schema);
+    Direction direction = both ? null : site.direction();
+    Hint hint = hints.of(schema.place(), site.hint());
+    boolean called = hint.parts().get(hint.parts().size() - 1).equals(INPUT);
+    Hint own = direction == Direction.REQUEST && !called ? hint.then(INPUT) : hint;
+    boolean wholly = ClosedObjects.inside(schema).containsAll(all.parts());
+    Origin origin = Origins.of(schema.place());
+    return new Constraint.Valid(schema, direction, hidden, own, origin, wholly);
   }
 
   private boolean speaks(Schema part, Conjunction all) {
@@ -156,25 +179,17 @@ final class Residues {
                             && types.types().contains(JsonType.STRING));
   }
 
-  private boolean isUsable(Schema schema, Site site) {
-    Boolean known = usable.get(schema);
-    if (known == null) {
-      RuleFault fault = RuleFault.find(RuleGraph.of(schema));
-      known = fault == null;
-      usable.put(schema, known);
-      if (fault != null) {
-        Place place = fault.schema().place();
-        findings.fault(fault.code(), place, fault.message(), "read without this check");
-      }
-    }
-    if (known && directions.matter(schema)) {
-      findings.fault(
-          SchemaCodes.UNSUPPORTED_KEYWORD,
-          site.place(),
-          "'readOnly' or 'writeOnly' beside rules that only a validator checks is not supported",
-          "read without these rules");
-      return false;
-    }
-    return known;
+  private boolean isUsable(Constraint.Valid check) {
+    return usable.computeIfAbsent(
+        check,
+        each -> {
+          RuleGraph graph = RuleGraph.of(each.schema(), each.direction(), each.hidden());
+          RuleFault fault = RuleFault.find(graph);
+          if (fault != null && faulty.add(each.schema())) {
+            Place place = fault.schema().place();
+            findings.fault(fault.code(), place, fault.message(), "read without this check");
+          }
+          return fault == null;
+        });
   }
 }

@@ -13,6 +13,7 @@ import dev.armature.generator.ir.Usage;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.schema.Dialect;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Place;

@@ -3,6 +3,7 @@ package dev.armature.generator.reader;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Origin;
 import dev.armature.generator.ir.TypeId;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 

@@ -105,7 +105,7 @@ final class UnionTypes {
     for (Alternative each : alternatives) {
       Set<JsonType> types = dispatches.typesOf(each.all());
       if (types.isEmpty() || !wide.containsAll(types)) {
-        return residues.wholeIfSame(all.roots(), all, site);
+        return residues.whole(all.roots(), all, site);
       }
     }
     return checks;

@@ -1,8 +1,10 @@
 package dev.armature.generator.schema;
 
+import dev.armature.generator.source.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,22 @@ public final class Schema {
   /** Whether every value is valid. */
   public boolean isAnything() {
     return !never && keywords.stream().allMatch(k -> k instanceof Keyword.Annotation);
+  }
+
+  /** Whether only null is meant: also by {@code {nullable: true}} among branches in 3.0. */
+  public boolean isNull() {
+    Keyword.Types types = get(Keyword.Types.class);
+    if (types != null) {
+      return types.types().equals(Set.of(JsonType.NULL));
+    }
+    Keyword.Enum list = get(Keyword.Enum.class);
+    Keyword.Const one = get(Keyword.Const.class);
+    if (list != null && !list.values().isEmpty()) {
+      return list.values().stream().allMatch(value -> value instanceof Node.NullNode);
+    }
+    return list == null && one != null
+        ? one.value() instanceof Node.NullNode
+        : dialect() == Dialect.OPENAPI_30 && isAnything() && has(Keyword.Nullable30.class);
   }
 
   /** The target of a {@code $ref} that nothing but remarks stands beside, or null. */

@@ -11,7 +11,6 @@ public final class SchemaCodes {
   public static final String OTHER_VERSION = "schema/other-version";
   public static final String UNKNOWN_KEYWORD = "schema/unknown-keyword";
   public static final String UNKNOWN_TYPE = "schema/unknown-type";
-  public static final String UNSUPPORTED_KEYWORD = "schema/unsupported-keyword";
   public static final String NO_ITEMS = "schema/no-items";
   public static final String CONFLICT = "schema/conflict";
   public static final String ENUM_TYPE = "schema/enum-type";

@@ -25,6 +25,19 @@ public final class Subschemas {
     return List.of();
   }
 
+  /** Those that hold wherever a schema with the keyword does. */
+  public static List<Schema> always(Keyword keyword) {
+    Schema target = null;
+    if (keyword instanceof Keyword.AllOf all) {
+      return all.schemas();
+    } else if (keyword instanceof Keyword.Ref ref) {
+      target = ref.reference().target();
+    } else if (keyword instanceof Keyword.DynamicRef ref) {
+      target = ref.initial().target();
+    }
+    return target == null ? List.of() : List.of(target);
+  }
+
   /** Those that apply to items, members and names of members. */
   public static List<Schema> below(Keyword keyword) {
     if (keyword instanceof Keyword.Properties properties) {

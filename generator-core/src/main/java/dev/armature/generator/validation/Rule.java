@@ -1,6 +1,7 @@
 package dev.armature.generator.validation;
 
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
   private final Schema schema;
   private final Scope scope;
+  private final View view;
   private final int number;
+  private final List<Keyword> keywords;
   private final Map<Schema, Rule> subrules = new IdentityHashMap<>();
   private final Map<Keyword, Rule> targets = new IdentityHashMap<>();
 
-  Rule(Schema schema, Scope scope, int number) {
+  /** Replaced keywords, and what they were. */
+  private final Map<Keyword, Keyword> written = new IdentityHashMap<>();
+
+  Rule(Schema schema, Scope scope, View view, int number) {
     this.schema = schema;
     this.scope = scope;
+    this.view = view;
+    this.keywords = view.keywords(schema, written);
     this.number = number;
   }
 
@@ -32,18 +40,33 @@ public final class Rule {
     return scope;
   }
 
+  View view() {
+    return view;
+  }
+
   /** Its place in the order of discovery, from 0. */
   public int number() {
     return number;
   }
 
+  /** What counts of its schema's keywords, in the order of the document. */
   public List<Keyword> keywords() {
-    return schema.keywords();
+    return keywords;
+  }
+
+  /** Where one of its keywords is written. */
+  public Place at(Keyword keyword) {
+    return schema.at(written.getOrDefault(keyword, keyword));
   }
 
   /** The keyword of a kind, or null. */
   public <K extends Keyword> @Nullable K get(Class<K> kind) {
-    return schema.get(kind);
+    for (Keyword keyword : keywords) {
+      if (kind.isInstance(keyword)) {
+        return kind.cast(keyword);
+      }
+    }
+    return null;
   }
 
   /** The rule of a subschema of one of its keywords. */

@@ -7,7 +7,7 @@ import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
-import dev.armature.generator.reader.Direction;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;

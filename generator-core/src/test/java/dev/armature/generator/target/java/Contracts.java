@@ -10,7 +10,7 @@ import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.generator.target.GeneratedFile;
-import dev.armature.generator.target.java.json.DataFiles;
+import dev.armature.generator.target.java.api.DataPart;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -74,8 +74,6 @@ public final class Contracts {
   /** The files of the model and json packages. */
   static List<GeneratedFile> data(Service service) {
     JavaNames names = JavaNames.of(service, Map.of(), new Diagnostics());
-    return DataFiles.of(service, names, new JavaTypes(names, PACKAGES), PACKAGES).stream()
-        .map(Supplier::get)
-        .toList();
+    return new DataPart().files(service, names, "com.example").stream().map(Supplier::get).toList();
   }
 }

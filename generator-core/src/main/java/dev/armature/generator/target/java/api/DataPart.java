@@ -12,6 +12,7 @@ import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.json.DataFiles;
 import dev.armature.generator.target.java.json.MappedEmitter;
 import dev.armature.generator.target.java.validator.ValidatorEmitter;
+import dev.armature.generator.validation.RuleGraph;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,10 @@ public final class DataPart implements Part {
     }
     for (Constraint.Valid check : checks) {
       ValidatorEmitter.emitForTapes(
-              packages.json(), names.validator(check), check.schema(), options(service))
+              packages.json(),
+              names.validator(check),
+              RuleGraph.of(check.schema(), check.direction(), check.hidden()),
+              options(service))
           .forEach(file -> files.add(() -> file));
     }
     return files;

@@ -69,8 +69,7 @@ final class ExplainCode {
 
   /** Where a keyword of the rule stands, as a literal. */
   CodeBlock location(Keyword keyword) {
-    Schema schema = rule().schema();
-    return Literals.string(SchemaLocations.within(schema, schema.at(keyword)));
+    return Literals.string(SchemaLocations.within(rule().schema(), rule().at(keyword)));
   }
 
   /** Where a subschema of the rule stands, as a literal. */

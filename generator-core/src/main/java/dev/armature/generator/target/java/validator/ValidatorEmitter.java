@@ -49,8 +49,8 @@ public final class ValidatorEmitter {
 
   /** The same without the way that reads bytes by itself: for values that are on a tape anyway. */
   public static List<GeneratedFile> emitForTapes(
-      String packageName, String className, Schema root, ValidatorOptions options) {
-    Analysis analysis = new Analysis(RuleGraph.of(root), options);
+      String packageName, String className, RuleGraph graph, ValidatorOptions options) {
+    Analysis analysis = new Analysis(graph, options);
     return new ValidatorEmitter(packageName, className, analysis).emit(false);
   }
 
