@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.target.java.JavaDoc;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.target.java.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import javax.lang.model.element.Modifier;
  * what serves them when all are there.
  */
 public final class FactoryEmitter {
+  /** Far below what the JIT compiler refuses. */
+  private static final int MAX_IN_ONE_METHOD = 200;
+
   private final Product product;
 
   /** An emitter of factories of one product. */
@@ -62,7 +66,7 @@ public final class FactoryEmitter {
     served.addAll(operations);
     for (GroupApi group : service.groups()) {
       if (served.containsAll(group.operations())) {
-        nested.addMethod(group(group, builder));
+        nested.addMethods(group(group, builder));
       }
     }
     for (OperationApi operation : operations) {
@@ -158,17 +162,37 @@ public final class FactoryEmitter {
         .addMethod(build);
   }
 
-  private static MethodSpec group(GroupApi group, ClassName builder) {
+  private static List<MethodSpec> group(GroupApi group, ClassName builder) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(group.method())
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Sets the handlers of all operations tagged $L.", JavaDoc.code(group.tag()))
             .returns(builder)
             .addParameter(group.type(), "api");
-    for (OperationApi operation : group.operations()) {
-      method.addStatement("$L(api)", operation.method());
+    List<CodeBlock> calls =
+        group.operations().stream().map(each -> CodeBlock.of("$L(api);\n", each.method())).toList();
+    List<MethodSpec> methods = new ArrayList<>();
+    if (calls.size() > MAX_IN_ONE_METHOD) {
+      for (int from = 0; from < calls.size(); from += MAX_IN_ONE_METHOD) {
+        int to = Math.min(calls.size(), from + MAX_IN_ONE_METHOD);
+        MethodSpec part = part(group, from, calls.subList(from, to));
+        method.addStatement("$N(api)", part);
+        methods.add(part);
+      }
+    } else {
+      calls.forEach(method::addCode);
     }
-    return method.addStatement("return this").build();
+    methods.add(0, method.addStatement("return this").build());
+    return methods;
+  }
+
+  /** No operation and no group has a method with this parameter. */
+  private static MethodSpec part(GroupApi group, int from, List<CodeBlock> calls) {
+    return MethodSpec.methodBuilder(group.method() + "From" + from)
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(group.type(), "api")
+        .addCode(calls.stream().collect(CodeBlock.joining("")))
+        .build();
   }
 
   private MethodSpec operation(OperationApi operation, ClassName part, ClassName builder) {

@@ -1,7 +1,7 @@
 package dev.armature.generator.target.java.api;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.armature.generator.target.java.model.Component;
 import dev.armature.generator.target.java.model.RecordShape;
 import java.util.List;
 
@@ -11,16 +11,30 @@ public final class InputCreation {
 
   /** Of local variables, one for each input in order. */
   public static CodeBlock of(OperationApi operation, List<String> locals) {
-    List<Component> components = operation.inputs().stream().map(InputPart::component).toList();
-    if (!RecordShape.isWide(components)) {
-      CodeBlock arguments =
-          locals.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
-      return CodeBlock.of("new $T($L)", operation.input(), arguments);
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", operation.input());
-    for (int i = 0; i < locals.size(); i++) {
-      code.add("\n.$L($L)", components.get(i).name(), locals.get(i));
-    }
-    return code.add("\n.build()$<$<").build();
+    CodeBlock arguments =
+        locals.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", operation.input(), arguments);
+  }
+
+  /** Whether there are so many inputs that only a builder takes them. */
+  public static boolean takesBuilder(OperationApi operation) {
+    return RecordShape.isWide(operation.inputs().stream().map(InputPart::component).toList());
+  }
+
+  /** The type of that builder. */
+  public static ClassName builder(OperationApi operation) {
+    return operation.input().nestedClass("Builder");
+  }
+
+  /** The statement that gives the builder {@code input} what a local variable holds. */
+  public static CodeBlock set(InputPart part, String local, boolean boxed) {
+    CodeBlock set = CodeBlock.of("input.$L($L);\n", part.name(), local);
+    return boxed && part.local().isPrimitive()
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", local)
+            .add(set)
+            .endControlFlow()
+            .build()
+        : set;
   }
 }

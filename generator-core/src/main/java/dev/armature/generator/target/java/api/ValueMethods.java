@@ -1,5 +1,6 @@
 package dev.armature.generator.target.java.api;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -9,10 +10,13 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.JsonTypes;
+import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.target.java.json.ClassMembers;
+import dev.armature.generator.target.java.json.NumberedCases;
 import dev.armature.generator.target.java.json.ValueReading;
 import dev.armature.generator.target.java.json.ValueWriting;
 import java.io.IOException;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,6 +39,8 @@ public final class ValueMethods {
     "route",
     "tool"
   };
+
+  private static final int MAX_ARGUMENTS = 100;
 
   private final JavaTypes types;
   private final ClassName owner;
@@ -68,6 +74,30 @@ public final class ValueMethods {
   /** The name of a private constant of the class; equal ones are one. */
   public String constant(String wanted, TypeName type, CodeBlock value) {
     return members.constant(wanted, type, value);
+  }
+
+  /** A name for a private method of the class: a verb and what it is about. */
+  public String methodName(String verb, String hint) {
+    return members.methodName(verb, hint);
+  }
+
+  /** Adds a private method to the class. */
+  public void add(MethodSpec method) {
+    members.add(method);
+  }
+
+  /** The name of a constant with the number of each of many names. */
+  public String numbers(String noun, List<String> names) {
+    return NumberedCases.numbers(members, noun, names);
+  }
+
+  /** Texts as arguments: one by one, or very many in an array. */
+  public CodeBlock texts(String noun, List<String> texts) {
+    CodeBlock all = texts.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+    TypeName array = ArrayTypeName.of(String.class);
+    return texts.size() <= MAX_ARGUMENTS
+        ? all
+        : CodeBlock.of("$L", constant(noun, array, CodeBlock.of("{$L}", all)));
   }
 
   /** Puts everything that was asked for into the class. */

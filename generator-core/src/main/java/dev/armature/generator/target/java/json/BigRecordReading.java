@@ -3,7 +3,6 @@ package dev.armature.generator.target.java.json;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.Scope;
@@ -11,10 +10,9 @@ import dev.armature.generator.target.java.JsonTypes;
 import dev.armature.generator.target.java.model.Component;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -89,21 +87,8 @@ final class BigRecordReading {
 
   /** A constant with the number of each member. */
   private String numbers(int words) {
-    String name = members.methodName("number", "members");
-    TypeName map = ParameterizedTypeName.get(Map.class, String.class, Integer.class);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(map)
-            .addStatement("$T numbers = new $T<>()", map, HashMap.class);
-    for (int word = 0; word < words; word++) {
-      method
-          .beginControlFlow("for ($T name : $L)", String.class, reading.names(word))
-          .addStatement("numbers.put(name, numbers.size())")
-          .endControlFlow();
-    }
-    members.add(method.addStatement("return numbers").build());
-    return members.constant("numbers", map, CodeBlock.of("$L()", name));
+    List<String> lists = IntStream.range(0, words).mapToObj(reading::names).toList();
+    return NumberedCases.numbersOf(members, "members", lists);
   }
 
   private CodeBlock stretches() {

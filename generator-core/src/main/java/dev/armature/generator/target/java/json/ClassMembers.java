@@ -1,7 +1,6 @@
 package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,18 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /**
  * Private constants and methods that reading and writing values asks of the class under
  * construction. Not thread-safe; one for each class.
  */
 public final class ClassMembers {
-  private final Scope constantNames;
   private final Scope methodNames;
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final Map<String, String> shared = new HashMap<>();
-  private final List<FieldSpec> fields = new ArrayList<>();
+  private final ConstantFields fields;
   private final List<MethodSpec> methods = new ArrayList<>();
 
   /**
@@ -34,8 +31,9 @@ public final class ClassMembers {
    * @param taken names of its fields and methods
    */
   public ClassMembers(Set<String> hidden, String... taken) {
-    this.constantNames = Scope.with(taken);
+    Scope constantNames = Scope.with(taken);
     hidden.forEach(constantNames::add);
+    this.fields = new ConstantFields(constantNames);
     this.methodNames = Scope.with(taken);
   }
 
@@ -46,16 +44,7 @@ public final class ClassMembers {
    */
   public String constant(String wanted, TypeName type, CodeBlock initializer) {
     return constants.computeIfAbsent(
-        type + " " + initializer, key -> add(wanted, type, initializer));
-  }
-
-  private String add(String wanted, TypeName type, CodeBlock initializer) {
-    String name = constantNames.addConstant(wanted);
-    fields.add(
-        FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(initializer)
-            .build());
-    return name;
+        type + " " + initializer, key -> fields.add(wanted, type, initializer));
   }
 
   /**
@@ -86,7 +75,7 @@ public final class ClassMembers {
 
   /** Puts everything that was asked for into the class. */
   public void addTo(TypeSpec.Builder type) {
-    type.addFields(fields);
+    fields.addTo(type);
     type.addMethods(methods);
   }
 }

@@ -3,6 +3,7 @@ package dev.armature.generator.target.java.json;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -17,11 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits how the variant of a union is found and read. */
 final class UnionReading {
+  /** With more variants, one method for all of them would be too long for the JIT compiler. */
+  static final int MAX_IN_ONE_METHOD = 100;
+
   private final UnionDef union;
   private final ClassName name;
   private final VariantCode variants;
@@ -45,8 +50,16 @@ final class UnionReading {
                 "$T tag = in.peekString($L)", String.class, Literals.string(dispatch.property()))
             .beginControlFlow("if (tag == null)")
             .addStatement("return $L", otherwise)
-            .endControlFlow()
-            .beginControlFlow("return switch (tag)");
+            .endControlFlow();
+    if (cases.size() > MAX_IN_ONE_METHOD) {
+      String numbers =
+          NumberedCases.numbers(variants.members(), "tags", List.copyOf(cases.keySet()));
+      List<CodeBlock> reads = cases.values().stream().map(variants::read).toList();
+      return code.addStatement("$T number = $L.get(tag)", Integer.class, numbers)
+          .addStatement("return number == null ? $L : $L", otherwise, readNumber(reads))
+          .build();
+    }
+    code.beginControlFlow("return switch (tag)");
     cases.forEach(
         (tag, i) -> code.addStatement("case $L -> $L", Literals.string(tag), variants.read(i)));
     return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
@@ -75,16 +88,64 @@ final class UnionReading {
 
   CodeBlock byMember(Dispatch.ByMember dispatch) {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Dispatch.Case each : dispatch.cases()) {
-      code.beginControlFlow("if (in.peekHas($L))", Literals.string(each.tag()))
-          .addStatement("return $L", variants.read(each.variant()))
-          .endControlFlow();
+    boolean many = dispatch.cases().size() > MAX_IN_ONE_METHOD;
+    if (many) {
+      code.add(byManyMembers(dispatch.cases()));
+    } else {
+      for (Dispatch.Case each : dispatch.cases()) {
+        code.beginControlFlow("if (in.peekHas($L))", Literals.string(each.tag()))
+            .addStatement("return $L", variants.read(each.variant()))
+            .endControlFlow();
+      }
     }
     String listed =
         dispatch.cases().stream().map(c -> "\"" + c.tag() + "\"").collect(Collectors.joining(", "));
     String detail = "must have one of the members " + shortened(listed);
     return code.addStatement("return $L", otherwise(dispatch.fallback(), keyword(), detail))
         .build();
+  }
+
+  /** Methods look for some members each, and give the number of the first that is there. */
+  private CodeBlock byManyMembers(List<Dispatch.Case> cases) {
+    List<CodeBlock> reads = cases.stream().map(each -> variants.read(each.variant())).toList();
+    CodeBlock read = readNumber(reads);
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int from = 0; from < cases.size(); from += NumberedCases.STRETCH) {
+      int to = Math.min(cases.size(), from + NumberedCases.STRETCH);
+      String method = variants.members().methodName("find", "member from " + from);
+      variants.members().add(found(method, cases, from, to));
+      code.addStatement(from == 0 ? "int number = $L(in)" : "number = $L(in)", method);
+      code.beginControlFlow("if (number >= 0)").addStatement("return $L", read).endControlFlow();
+    }
+    return code.build();
+  }
+
+  private static MethodSpec found(String method, List<Dispatch.Case> cases, int from, int to) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = from; i < to; i++) {
+      code.beginControlFlow("if (in.peekHas($L))", Literals.string(cases.get(i).tag()))
+          .addStatement("return $L", i)
+          .endControlFlow();
+    }
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.INT)
+        .addParameter(JsonTypes.JSON_READER, "in")
+        .addException(IOException.class)
+        .addCode(code.addStatement("return -1").build())
+        .build();
+  }
+
+  /** The expression that reads what the number of a case stands for. */
+  private CodeBlock readNumber(List<CodeBlock> reads) {
+    ParameterSpec in = ParameterSpec.builder(JsonTypes.JSON_READER, "in").build();
+    NumberedCases cases =
+        new NumberedCases(
+            variants.members(),
+            JavaTypes.nullable(name),
+            List.of(in),
+            List.of(ClassName.get(IOException.class)));
+    return CodeBlock.of("$L(in, number)", cases.method("read", "variant", reads));
   }
 
   CodeBlock inOrder() {
@@ -124,6 +185,11 @@ final class UnionReading {
     TypeName result =
         ParameterizedTypeName.get(JsonTypes.JSON_CODEC, WildcardTypeName.subtypeOf(name));
     int size = union.variants().size();
+    if (size > MAX_IN_ONE_METHOD) {
+      List<CodeBlock> tried = IntStream.range(0, size).mapToObj(variants::tried).toList();
+      return new NumberedCases(variants.members(), result, List.of(), List.of())
+          .method("variant", "at", tried);
+    }
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (index)");
     for (int i = 0; i < size; i++) {
       String label = i == size - 1 ? "default" : "case " + i;

@@ -38,6 +38,12 @@ final class ArgumentsReading {
 
   /** The method {@code read}. */
   MethodSpec emit() {
+    return InputCreation.takesBuilder(operation)
+        ? new ManyArguments(operation, binding, methods).emit()
+        : emitVariables();
+  }
+
+  private MethodSpec emitVariables() {
     Scope locals = Scope.with("in", "seen", "field");
     List<String> names = operation.inputs().stream().map(part -> locals.add(part.name())).toList();
     MethodSpec.Builder method =
@@ -66,7 +72,7 @@ final class ArgumentsReading {
     }
     method.beginControlFlow(
         "for ($T field = in.nextField(); field != null; field = in.nextField())", String.class);
-    CodeBlock other = CodeBlock.of(rejectsOthers() ? "in.unknown(field)" : "in.skip()");
+    CodeBlock other = other(binding);
     if (binding.arguments().isEmpty()) {
       method.addStatement(other).endControlFlow();
       return;
@@ -95,27 +101,37 @@ final class ArgumentsReading {
 
   private void require(MethodSpec.Builder method, int words) {
     for (int word = 0; word < words; word++) {
-      long required = 0;
-      List<CodeBlock> names = new ArrayList<>();
-      int end = Math.min(binding.arguments().size(), 64 * (word + 1));
-      for (int i = 64 * word; i < end; i++) {
-        ToolBinding.Argument argument = binding.arguments().get(i);
-        boolean must = operation.inputs().get(argument.input()).field().required();
-        required |= must ? 1L << (i % 64) : 0;
-        names.add(Literals.string(argument.name()));
-      }
-      if (required != 0) {
-        CodeBlock all = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(names, ", "));
-        String constant = methods.constant("argumentNames", NAMES, all);
-        String bits = "0x" + Long.toHexString(required) + "L";
-        method.addStatement("in.require($L, $L, $L)", seen(word), bits, constant);
-      }
+      method.addCode(required(operation, binding, methods, word, seen(word)));
     }
   }
 
-  private boolean rejectsOthers() {
-    return binding.inputSchema() instanceof Node.ObjectNode schema
-        && schema.get("additionalProperties") instanceof Node.BooleanNode others
-        && !others.value();
+  /** The statement that demands arguments of a word of 64; perhaps none. */
+  static CodeBlock required(
+      OperationApi operation, ToolBinding binding, ValueMethods methods, int word, String seen) {
+    long required = 0;
+    List<CodeBlock> names = new ArrayList<>();
+    int end = Math.min(binding.arguments().size(), 64 * (word + 1));
+    for (int i = 64 * word; i < end; i++) {
+      ToolBinding.Argument argument = binding.arguments().get(i);
+      boolean must = operation.inputs().get(argument.input()).field().required();
+      required |= must ? 1L << (i % 64) : 0;
+      names.add(Literals.string(argument.name()));
+    }
+    if (required == 0) {
+      return CodeBlock.of("");
+    }
+    CodeBlock all = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(names, ", "));
+    String constant = methods.constant("argumentNames", NAMES, all);
+    String bits = "0x" + Long.toHexString(required) + "L";
+    return CodeBlock.of("in.require($L, $L, $L);\n", seen, bits, constant);
+  }
+
+  /** What happens to an argument that the tool does not know. */
+  static CodeBlock other(ToolBinding binding) {
+    boolean rejects =
+        binding.inputSchema() instanceof Node.ObjectNode schema
+            && schema.get("additionalProperties") instanceof Node.BooleanNode others
+            && !others.value();
+    return CodeBlock.of(rejects ? "in.unknown(field)" : "in.skip()");
   }
 }

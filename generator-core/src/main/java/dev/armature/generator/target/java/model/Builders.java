@@ -10,6 +10,7 @@ import dev.armature.generator.naming.Scope;
 import dev.armature.generator.target.java.JavaTypes;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder of a record or wide class, and the methods that lead to it. */
@@ -52,12 +53,30 @@ final class Builders {
 
   /** The class {@code Builder}; {@code build} is the statement that ends it. */
   static TypeSpec of(ClassName type, List<Component> components, CodeBlock build) {
+    return of(type, components, build, Builders::field);
+  }
+
+  /** The same for very many components: null stands for all that nobody sets. */
+  static TypeSpec unset(ClassName type, List<Component> components, CodeBlock build) {
+    return of(type, components, build, Builders::unsetField);
+  }
+
+  /** Whether something else than null stands for a component that nobody sets. */
+  static boolean hasDefault(Component component) {
+    return component.absent() != null && !component.isNullable();
+  }
+
+  private static TypeSpec of(
+      ClassName type,
+      List<Component> components,
+      CodeBlock build,
+      Function<Component, FieldSpec> fields) {
     ClassName builder = type.nestedClass("Builder");
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(builder)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Sets values one by one. Not thread-safe.");
-    components.forEach(c -> spec.addField(field(c)));
+    components.forEach(c -> spec.addField(fields.apply(c)));
     spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     components.forEach(c -> spec.addMethod(setter(builder, c)));
     MethodSpec.Builder last =
@@ -81,15 +100,20 @@ final class Builders {
   private static FieldSpec field(Component component) {
     CodeBlock absent = component.absent();
     if (absent == null) {
-      return FieldSpec.builder(unset(component), component.name(), Modifier.PRIVATE).build();
+      return unsetField(component);
     }
     FieldSpec.Builder field =
         FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE);
     return component.isNullable() ? field.build() : field.initializer(absent).build();
   }
 
-  private static TypeName unset(Component component) {
-    return JavaTypes.nullable(component.type().box());
+  private static FieldSpec unsetField(Component component) {
+    TypeName type = component.isNullable() ? component.type() : nullable(component.type());
+    return FieldSpec.builder(type, component.name(), Modifier.PRIVATE).build();
+  }
+
+  private static TypeName nullable(TypeName type) {
+    return JavaTypes.nullable(type.box());
   }
 
   private static MethodSpec setter(ClassName builder, Component component) {

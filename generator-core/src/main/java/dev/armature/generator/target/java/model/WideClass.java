@@ -15,24 +15,35 @@ import javax.lang.model.element.Modifier;
 
 /** Emits a final class that behaves as a record would which the JVM cannot hold. */
 final class WideClass {
+  /** With more components, the constructor would be too long for the JIT compiler. */
+  static final int MAX_IN_ONE_METHOD = 200;
+
   private WideClass() {}
 
   static TypeSpec.Builder of(ClassName name, CodeBlock doc, List<Component> components) {
+    if (components.size() > MAX_IN_ONE_METHOD) {
+      return HugeClass.of(name, doc, components);
+    }
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addJavadoc(doc);
     components.forEach(c -> type.addField(c.type(), c.name(), Modifier.PRIVATE, Modifier.FINAL));
     type.addMethod(constructor(name, components));
     type.addMethod(Builders.start(name));
     type.addMethod(Builders.copyByStatements(name, components));
-    components.forEach(c -> type.addMethod(accessor(c)));
+    components.forEach(c -> type.addMethod(accessor(c, "")));
     String values =
         Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("values");
     type.addMethod(values(values, components));
+    addIdentity(type, name, values);
+    type.addType(Builders.of(name, components, CodeBlock.of("return new $T(this)", name)));
+    return type;
+  }
+
+  /** Adds what a record would have by itself, by a method that gives all values. */
+  static void addIdentity(TypeSpec.Builder type, ClassName name, String values) {
     type.addMethod(equality(name, values));
     type.addMethod(hash(values));
     type.addMethod(text(name, values));
-    type.addType(Builders.of(name, components, CodeBlock.of("return new $T(this)", name)));
-    return type;
   }
 
   private static MethodSpec constructor(ClassName name, List<Component> components) {
@@ -50,12 +61,17 @@ final class WideClass {
     return Copies.argument(component, "from." + component.name());
   }
 
-  private static MethodSpec accessor(Component component) {
+  /**
+   * The accessor of a component.
+   *
+   * @param holder what has the field, with a dot; or empty
+   */
+  static MethodSpec accessor(Component component, String holder) {
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(component.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(component.type())
-            .addStatement("return $L", component.name());
+            .addStatement("return $L$L", holder, component.name());
     String said = component.javadoc().toString().strip();
     if (!said.isEmpty()) {
       String prefix = "@param " + component.name() + " ";

@@ -49,7 +49,7 @@ public final class EndpointEmitter {
             .addJavadoc("Serves $L.", JavaDoc.code(http.method() + " " + http.path()))
             .addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(HandlerCall.constructor(operation))
-            .addMethod(route(operation, http, name))
+            .addMethod(route(operation, http, name, methods))
             .addMethod(handle(operation, input, output))
             .addMethods(reading)
             .addMethod(writing);
@@ -57,7 +57,8 @@ public final class EndpointEmitter {
     return type.build();
   }
 
-  private static MethodSpec route(OperationApi operation, HttpBinding http, ClassName name) {
+  private static MethodSpec route(
+      OperationApi operation, HttpBinding http, ClassName name, ValueMethods methods) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
         "return $T.of($T.OPERATION, $S, $L)$>$>",
@@ -67,11 +68,11 @@ public final class EndpointEmitter {
         Literals.string(http.path()));
     if (http.body() != null) {
       List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
-      code.add("\n.consumes($L)", strings(types));
+      code.add("\n.consumes($L)", methods.texts("consumed", types.stream().distinct().toList()));
     }
     List<String> sent = ResponseWriting.mediaTypes(operation);
     if (!sent.isEmpty()) {
-      code.add("\n.produces($L)", strings(sent));
+      code.add("\n.produces($L)", methods.texts("produced", sent));
     }
     HandlerCall.LAYERS.forEach(layer -> code.add("\n.through(layers.$L())", layer));
     code.add("\n.to(new $T($L));\n$<$<", name, HandlerCall.protect(operation));
@@ -82,10 +83,6 @@ public final class EndpointEmitter {
         .addParameter(RuntimeTypes.LAYERS, "layers")
         .addCode(code.build())
         .build();
-  }
-
-  private static CodeBlock strings(List<String> texts) {
-    return texts.stream().distinct().map(Literals::string).collect(CodeBlock.joining(", "));
   }
 
   private static MethodSpec handle(

@@ -1,5 +1,6 @@
 package dev.armature.generator.target.java.server;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.armature.generator.ir.HttpBinding;
@@ -10,10 +11,12 @@ import dev.armature.generator.naming.Scope;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.ModelTypes;
 import dev.armature.generator.target.java.RuntimeTypes;
+import dev.armature.generator.target.java.Stretches;
 import dev.armature.generator.target.java.api.InputCreation;
 import dev.armature.generator.target.java.api.InputPart;
 import dev.armature.generator.target.java.api.OperationApi;
 import dev.armature.generator.target.java.api.ValueMethods;
+import dev.armature.generator.target.java.json.NumberedCases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,29 +50,71 @@ final class InputReading {
     if (operation.inputs().isEmpty()) {
       return List.of();
     }
-    Scope locals = Scope.with("in");
+    boolean builds = InputCreation.takesBuilder(operation);
+    Scope locals = builds ? Scope.with("in", "input") : Scope.with("in");
     List<String> names = operation.inputs().stream().map(part -> locals.add(part.name())).toList();
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("read")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(JavaTypes.nullable(operation.input()))
-            .addParameter(RuntimeTypes.REQUEST_READER, "in")
-            .addException(IOException.class);
-    List<MethodSpec> all = new ArrayList<>();
+    List<CodeBlock> reads = new ArrayList<>();
     for (ParameterBinding binding : http.parameters()) {
-      method.addStatement(parameter(binding, names.get(binding.input())));
+      String name = names.get(binding.input());
+      CodeBlock read = CodeBlock.of("$L;\n", parameter(binding, name));
+      boolean boxed = binding.style() == Style.JSON_CONTENT;
+      reads.add(builds ? built(read, binding.input(), name, boxed) : read);
     }
+    List<MethodSpec> all = new ArrayList<>();
     BodyBinding body = http.body();
     if (body != null) {
       InputPart part = operation.inputs().get(body.input());
       all.addAll(bodies.methods(body, part));
       CodeBlock value = bodies.read(body, part);
+      String name = names.get(body.input());
       // Boxed: what is no JSON at all has no value.
-      method.addStatement("$T $L = $L", part.local().box(), names.get(body.input()), value);
+      CodeBlock read = CodeBlock.of("$T $L = $L;\n", part.local().box(), name, value);
+      reads.add(builds ? built(read, body.input(), name, true) : read);
     }
-    method.addStatement("return in.failed() ? null :$W$L", InputCreation.of(operation, names));
-    all.add(0, method.build());
+    all.add(0, builds ? building(reads) : reading(reads, names));
     return all;
+  }
+
+  private MethodSpec.Builder method() {
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(JavaTypes.nullable(operation.input()))
+        .addParameter(RuntimeTypes.REQUEST_READER, "in")
+        .addException(IOException.class);
+  }
+
+  private MethodSpec reading(List<CodeBlock> reads, List<String> names) {
+    return method()
+        .addCode(CodeBlock.join(reads, ""))
+        .addStatement("return in.failed() ? null :$W$L", InputCreation.of(operation, names))
+        .build();
+  }
+
+  private CodeBlock built(CodeBlock read, int input, String local, boolean boxed) {
+    InputPart part = operation.inputs().get(input);
+    return CodeBlock.of("$L$L", read, InputCreation.set(part, local, boxed));
+  }
+
+  /** Very many inputs: methods read some each, the builder stands in for variables. */
+  private MethodSpec building(List<CodeBlock> reads) {
+    ClassName builder = InputCreation.builder(operation);
+    MethodSpec.Builder whole = method();
+    whole.addStatement("$T input = $T.builder()", builder, operation.input());
+    int from = 0;
+    for (List<CodeBlock> some : Stretches.of(reads, NumberedCases.STRETCH)) {
+      String part = methods.methodName("read", "from " + from);
+      from += some.size();
+      methods.add(
+          MethodSpec.methodBuilder(part)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(RuntimeTypes.REQUEST_READER, "in")
+              .addParameter(builder, "input")
+              .addException(IOException.class)
+              .addCode(CodeBlock.join(some, ""))
+              .build());
+      whole.addStatement("$L(in, input)", part);
+    }
+    return whole.addStatement("return in.failed() ? null : input.build()").build();
   }
 
   private CodeBlock parameter(ParameterBinding binding, String name) {

@@ -13,6 +13,7 @@ import dev.armature.generator.naming.Scope;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.Literals;
 import dev.armature.generator.target.java.RuntimeTypes;
+import dev.armature.generator.target.java.Stretches;
 import dev.armature.generator.target.java.api.MediaTypes;
 import dev.armature.generator.target.java.api.OperationApi;
 import dev.armature.generator.target.java.api.Success;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The code that makes a response of what the handler returns. */
 final class ResponseWriting implements Success.Visitor<MethodSpec> {
+  /** Headers in one method: far below what the JIT compiler refuses. */
+  private static final int MANY = 100;
+
   private final OperationApi operation;
   private final ValueMethods methods;
 
@@ -83,7 +87,7 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
 
   @Override
   public MethodSpec nothing(Success.Nothing success) {
-    return method()
+    return method("write")
         .addStatement("return $T.empty($L)", RuntimeTypes.RESPONSE, success.status())
         .build();
   }
@@ -92,7 +96,7 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
   public MethodSpec body(Success.Body success) {
     CodeBlock response =
         response(CodeBlock.of("$L", success.status()), success.content(), CodeBlock.of("body"));
-    return method()
+    return method("write")
         .addParameter(success.type(), "body")
         .addStatement("return $L", response)
         .build();
@@ -100,8 +104,11 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
 
   @Override
   public MethodSpec result(Success.Result success) {
-    MethodSpec.Builder method = method().addParameter(success.type(), "result");
+    MethodSpec.Builder method = method("write").addParameter(success.type(), "result");
     Scope locals = Scope.with("request", "result", "response");
+    if (success.cases().stream().mapToInt(each -> each.headers().size()).sum() > MANY) {
+      return method.addCode(apart(success, locals)).build();
+    }
     int last = success.cases().size() - 1;
     for (int i = 0; i < last; i++) {
       Success.Case each = success.cases().get(i);
@@ -118,9 +125,34 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
     return method.addCode(answer(each, local, locals.inner())).build();
   }
 
-  private MethodSpec.Builder method() {
+  /** Each case in a method of its own: together they would be too long for the JIT compiler. */
+  private CodeBlock apart(Success.Result success, Scope locals) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int last = success.cases().size() - 1;
+    for (int i = 0; i < last; i++) {
+      Success.Case each = success.cases().get(i);
+      String local = locals.add(lower(each.type().simpleName()));
+      code.beginControlFlow("if (result instanceof $T $L)", each.type(), local)
+          .addStatement("return $L($L$L)", own(each, locals), given(), local)
+          .endControlFlow();
+    }
+    Success.Case each = success.cases().get(last);
+    return code.addStatement("return $L($L($T) result)", own(each, locals), given(), each.type())
+        .build();
+  }
+
+  private String own(Success.Case each, Scope locals) {
+    Scope inside = locals.inner();
+    String local = inside.add(lower(each.type().simpleName()));
+    String name = methods.methodName("write", each.type().simpleName());
+    methods.add(
+        method(name).addParameter(each.type(), local).addCode(answer(each, local, inside)).build());
+    return name;
+  }
+
+  private MethodSpec.Builder method(String name) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("write")
+        MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.RESPONSE);
     return chooses() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
@@ -142,11 +174,33 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
     }
     CodeBlock.Builder all = CodeBlock.builder();
     all.addStatement("$T response = $L", RuntimeTypes.RESPONSE, response);
+    List<CodeBlock> headers = new ArrayList<>();
     for (Success.HeaderPart header : each.headers()) {
       CodeBlock read = CodeBlock.of("$L.$L()", local, header.name());
-      header(header, read, locals.add(header.name()), all);
+      CodeBlock.Builder one = CodeBlock.builder();
+      header(header, read, locals.add(header.name()), one);
+      headers.add(one.build());
+    }
+    if (headers.size() > MANY) {
+      Stretches.of(headers, MANY).forEach(some -> all.add(added(each, local, some)));
+    } else {
+      headers.forEach(all::add);
     }
     return all.addStatement("return response").build();
+  }
+
+  private CodeBlock added(Success.Case each, String local, List<CodeBlock> headers) {
+    String name = methods.methodName("add", each.type().simpleName() + " headers");
+    methods.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeTypes.RESPONSE)
+            .addParameter(RuntimeTypes.RESPONSE, "response")
+            .addParameter(each.type(), local)
+            .addCode(CodeBlock.join(headers, ""))
+            .addStatement("return response")
+            .build());
+    return CodeBlock.of("response = $L(response, $L);\n", name, local);
   }
 
   private CodeBlock response(CodeBlock status, @Nullable Content content, CodeBlock body) {
@@ -177,7 +231,7 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
 
   private CodeBlock json(CodeBlock status, List<String> types, Value value, CodeBlock body) {
     CodeBlock encoder = methods.encoder(value, "body");
-    CodeBlock all = types.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+    CodeBlock all = methods.texts("media types", types);
     return types.equals(List.of("application/json"))
         ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
         : CodeBlock.of(
