@@ -1,6 +1,8 @@
 package dev.armature.generator.target.java.json;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Scalar;
@@ -8,11 +10,15 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
+import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.JsonTypes;
+import dev.armature.generator.target.java.Stretches;
 import dev.armature.runtime.format.Format;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   private static final CodeBlock NONE = CodeBlock.of("");
+
+  /** Checks between other statements, as every member of a record may have as many. */
+  private static final int MANY = 12;
+
+  private static final int ONE_METHOD = 60;
 
   private final ClassMembers members;
   private final TypeRef type;
@@ -40,17 +51,39 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   /**
    * The statements that check a value.
    *
-   * @param in the reader
+   * @param in the variable with the reader
    * @param target the variable that holds the value
    * @param hint from what names of constants are made
    */
-  static CodeBlock of(ClassMembers members, Value value, String in, String target, String hint) {
+  static CodeBlock of(
+      JavaTypes types, ClassMembers members, Value value, String in, String target, String hint) {
     ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, target, hint);
-    CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> code = new ArrayList<>();
     for (Constraint constraint : cheapFirst(value.constraints())) {
       code.add(constraint.accept(checks));
     }
-    return code.build();
+    while (code.size() > MANY) {
+      code = checks.gathered(code, types.plain(value.type()));
+    }
+    return CodeBlock.join(code, "");
+  }
+
+  /** Very many checks stand in methods of their own, short enough for the JIT compiler. */
+  private List<CodeBlock> gathered(List<CodeBlock> code, TypeName variable) {
+    List<CodeBlock> calls = new ArrayList<>();
+    for (List<CodeBlock> some : Stretches.of(code, ONE_METHOD)) {
+      String method = members.methodName("check", name);
+      members.add(
+          MethodSpec.methodBuilder(method)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(JsonTypes.JSON_READER, in)
+              .addParameter(variable, target)
+              .addException(IOException.class)
+              .addCode(CodeBlock.join(some, ""))
+              .build());
+      calls.add(CodeBlock.of("$L($L, $L);\n", method, in, target));
+    }
+    return calls;
   }
 
   /** A length limit before a pattern keeps the pattern from working on endless text. */

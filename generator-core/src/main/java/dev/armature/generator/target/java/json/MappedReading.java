@@ -51,7 +51,7 @@ final class MappedReading {
       ClassMembers members) {
     Value plain = new Value(new TypeRef.Of(base), false, value.constraints());
     String local = base == Scalar.STRING ? "text" : "plain";
-    CodeBlock checks = ConstraintChecks.of(members, plain, "in", local, hint);
+    CodeBlock checks = ConstraintChecks.of(types, members, plain, "in", local, hint);
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T mark = in.mark()", JsonTypes.MARK);
     if (base != Scalar.STRING && checks.isEmpty()) {

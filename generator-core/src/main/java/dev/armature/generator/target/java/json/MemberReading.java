@@ -57,7 +57,8 @@ final class MemberReading {
     }
     Constraint only = new Constraint.OneOf(List.of(property.fixed()));
     Value value = new Value(property.value().type(), false, List.of(only));
-    CodeBlock check = ConstraintChecks.of(members, value, "in", target, property.name());
+    CodeBlock check =
+        ConstraintChecks.of(values.types(), members, value, "in", target, property.name());
     return property.value().nullable() && !check.isEmpty()
         ? CodeBlock.builder()
             .beginControlFlow("if ($L != null)", target)

@@ -141,7 +141,7 @@ public final class ValueReading {
   private CodeBlock checks(String target, Value value, String in, String hint) {
     return checksItself(value.type())
         ? CodeBlock.of("")
-        : ConstraintChecks.of(members, value, in, target, hint);
+        : ConstraintChecks.of(types, members, value, in, target, hint);
   }
 
   private MethodSpec.Builder method(String name, TypeRef type) {
@@ -165,7 +165,7 @@ public final class ValueReading {
             .addCode(declare("item", items, "in", hint + " item"))
             .addStatement("items.add(item)")
             .endControlFlow()
-            .addCode(ConstraintChecks.of(members, value, "in", "items", hint))
+            .addCode(ConstraintChecks.of(types, members, value, "in", "items", hint))
             .addStatement("return items")
             .build());
     return name;
@@ -184,7 +184,7 @@ public final class ValueReading {
                 "for ($T name = in.nextField(); name != null; name = in.nextField())", String.class)
             .addCode(member("values", "name", "value", values, "in", hint + " value"))
             .endControlFlow()
-            .addCode(ConstraintChecks.of(members, value, "in", "values", hint))
+            .addCode(ConstraintChecks.of(types, members, value, "in", "values", hint))
             .addStatement("return values")
             .build());
     return name;
