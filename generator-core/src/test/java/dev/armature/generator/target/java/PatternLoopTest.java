@@ -51,6 +51,9 @@ class PatternLoopTest {
           "[a-c]{2}",
           "[a-c]$",
           "^az",
+          "^(?i:az)[A-Z]?$",
+          "(?i:[^a-c])$",
+          "^(?s:.)a$",
           "^\uD83D\uDC32a",
           "^[^\uD83D\uDC32]$");
 

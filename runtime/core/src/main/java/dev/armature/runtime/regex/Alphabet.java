@@ -11,11 +11,17 @@ final class Alphabet {
   private final int[] members = new int[ASCII + 1];
   private final int size;
 
-  Alphabet(CodeSet[] sets) {
+  /**
+   * Classes for a program.
+   *
+   * @param lines whether the ends of lines are told apart from other characters
+   */
+  Alphabet(CodeSet[] sets, boolean lines) {
     Map<String, Integer> known = new HashMap<>();
     for (int c = 0; c < ASCII; c++) {
       StringBuilder in = new StringBuilder();
       in.append(Sets.WORD.contains(c));
+      in.append(lines && !Sets.NO_LINE_END.contains(c));
       for (CodeSet set : sets) {
         in.append(set.contains(c) ? '1' : '0');
       }

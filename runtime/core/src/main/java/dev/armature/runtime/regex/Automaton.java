@@ -12,6 +12,13 @@ final class Automaton implements Search {
   final int[] cells;
   final CodeSet[] sets;
   final boolean anchored;
+
+  /** Whether the program asks where words end if case is ignored. */
+  final boolean caseless;
+
+  /** Whether the program asks where lines end. */
+  final boolean lines;
+
   final Alphabet alphabet;
   private final State start;
   private volatile States states = new States();
@@ -23,8 +30,20 @@ final class Automaton implements Search {
     this.cells = code.cells();
     this.sets = code.sets();
     this.anchored = anchored;
-    this.alphabet = new Alphabet(sets);
+    this.caseless =
+        asks(PatternNode.Place.CASELESS_BOUNDARY) || asks(PatternNode.Place.NO_CASELESS_BOUNDARY);
+    this.lines = asks(PatternNode.Place.LINE_START) || asks(PatternNode.Place.LINE_END);
+    this.alphabet = new Alphabet(sets, lines);
     this.start = new State(new int[1], State.Before.NOTHING, alphabet.size());
+  }
+
+  private boolean asks(PatternNode.Place place) {
+    for (int cell = 0; cell < cells.length; cell += Code.WIDTH) {
+      if (cells[cell] == LinearCompiler.PLACE && cells[cell + 1] == place.ordinal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An automaton for a pattern, or null if it takes more than that or is too large. */

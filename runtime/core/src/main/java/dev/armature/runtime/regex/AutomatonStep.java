@@ -34,11 +34,11 @@ final class AutomatonStep {
     round++;
     nextSize = 0;
     waitingSize = 0;
-    boolean word = c >= 0 && Sets.WORD.contains(c);
+    State.Before last = State.Before.of(c, automaton.caseless, automaton.lines);
     for (int instruction : state.instructions) {
       visit(instruction);
       while (waitingSize > 0) {
-        if (follow(waiting[--waitingSize], state.before, c, word)) {
+        if (follow(waiting[--waitingSize], state.before, c, last)) {
           return State.FOUND;
         }
       }
@@ -46,18 +46,17 @@ final class AutomatonStep {
     if (c != END && !automaton.anchored) {
       goOnAt(0);
     }
-    return nextSize == 0 ? State.LOST : state(word);
+    return nextSize == 0 ? State.LOST : state(last);
   }
 
-  private State state(boolean word) {
+  private State state(State.Before last) {
     int[] instructions = Arrays.copyOf(next, nextSize);
     Arrays.sort(instructions);
-    State.Before before = word ? State.Before.WORD : State.Before.OTHER;
-    return new State(instructions, before, automaton.alphabet.size());
+    return new State(instructions, last, automaton.alphabet.size());
   }
 
   /** Whether an instruction ends the search. */
-  private boolean follow(int at, State.Before before, int c, boolean word) {
+  private boolean follow(int at, State.Before before, int c, State.Before last) {
     if (work++ > MOST_WORK) {
       throw new RegexLimitException("the search for a pattern takes too many steps");
     }
@@ -74,7 +73,7 @@ final class AutomatonStep {
         visit(cells[cell + 1]);
       }
       case LinearCompiler.PLACE -> {
-        if (isHere(cells[cell + 1], before, c, word)) {
+        if (isHere(cells[cell + 1], before, c, last)) {
           visit(at + 1);
         }
       }
@@ -85,13 +84,19 @@ final class AutomatonStep {
     return false;
   }
 
-  private static boolean isHere(int place, State.Before before, int c, boolean word) {
-    boolean boundary = (before == State.Before.WORD) != word;
+  private static boolean isHere(int place, State.Before before, int c, State.Before last) {
+    boolean first = before == State.Before.NOTHING;
+    boolean boundary = before.isWord(false) != last.isWord(false);
+    boolean caseless = before.isWord(true) != last.isWord(true);
     return switch (PLACES[place]) {
-      case START -> before == State.Before.NOTHING;
+      case START -> first;
       case END -> c == END;
+      case LINE_START -> first || before == State.Before.LINE_END;
+      case LINE_END -> c == END || last == State.Before.LINE_END;
       case BOUNDARY -> boundary;
       case NO_BOUNDARY -> !boundary;
+      case CASELESS_BOUNDARY -> caseless;
+      case NO_CASELESS_BOUNDARY -> !caseless;
     };
   }
 

@@ -105,7 +105,7 @@ final class BacktrackCompiler implements PatternNode.Visitor<Void> {
 
   @Override
   public Void reference(PatternNode.Reference reference) {
-    code.add(REFERENCE, reference.number(), direction());
+    code.add(REFERENCE, reference.number(), direction(), reference.ignoreCase() ? 1 : 0);
     return null;
   }
 

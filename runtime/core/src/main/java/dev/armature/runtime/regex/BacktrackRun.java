@@ -86,6 +86,10 @@ final class BacktrackRun {
       case BacktrackCompiler.LOOP -> loop(instruction, first, second);
       case BacktrackCompiler.LOOP_END -> endOfLoop(first, second);
       case BacktrackCompiler.RUN -> runOf(instruction, first, second);
+      case BacktrackCompiler.REFERENCE -> {
+        boolean ignoreCase = program.cells[cell + 3] != 0;
+        yield reference(2 * first, second != 0, ignoreCase) ? instruction + 1 : FAILED;
+      }
       default -> simple(program.cells[cell], first, second != 0) ? instruction + 1 : FAILED;
     };
   }
@@ -95,7 +99,6 @@ final class BacktrackRun {
     return switch (kind) {
       case BacktrackCompiler.ONE -> one(program.sets[first], backward);
       case BacktrackCompiler.PLACE -> isHere(PLACES[first]);
-      case BacktrackCompiler.REFERENCE -> reference(2 * first, backward);
       case BacktrackCompiler.SAVE -> set(first, at);
       case BacktrackCompiler.CLEAR -> set(rounds(first), 0);
       default -> throw new IllegalStateException("instruction " + kind);
@@ -197,7 +200,7 @@ final class BacktrackRun {
     return found == negated ? FAILED : exit;
   }
 
-  private boolean reference(int register, boolean backward) {
+  private boolean reference(int register, boolean backward, boolean ignoreCase) {
     int from = trail.get(register);
     int to = trail.get(register + 1);
     if (from < 0 || to < 0) {
@@ -209,7 +212,8 @@ final class BacktrackRun {
     }
     for (int i = 0; i < to - from; i++) {
       count();
-      if (text.charAt(from + i) != text.charAt(start + i)) {
+      if (text.charAt(from + i) != text.charAt(start + i)
+          && !(ignoreCase && isSame(from + i, start + i))) {
         return false;
       }
     }
@@ -217,18 +221,37 @@ final class BacktrackRun {
     return true;
   }
 
+  /**
+   * Whether the characters at two places are one but for case. Those that are have as many chars.
+   */
+  private boolean isSame(int first, int second) {
+    return CaseFolding.same(around(first), around(second));
+  }
+
+  /** The character that the char at a place is of. */
+  private int around(int place) {
+    boolean second = Character.isLowSurrogate(text.charAt(place)) && place > 0;
+    int before = second ? Character.codePointAt(text, place - 1) : 0;
+    return before > Character.MAX_VALUE ? before : Character.codePointAt(text, place);
+  }
+
   private boolean isHere(PatternNode.Place place) {
-    boolean boundary = isWord(before(at)) != isWord(after(at));
     return switch (place) {
       case START -> at == 0;
       case END -> at == text.length();
-      case BOUNDARY -> boundary;
-      case NO_BOUNDARY -> !boundary;
+      case LINE_START -> at == 0 || !Sets.NO_LINE_END.contains(before(at));
+      case LINE_END -> at == text.length() || !Sets.NO_LINE_END.contains(after(at));
+      case BOUNDARY -> isBoundary(Sets.WORD);
+      case NO_BOUNDARY -> !isBoundary(Sets.WORD);
+      case CASELESS_BOUNDARY -> isBoundary(Sets.CASELESS_WORD);
+      case NO_CASELESS_BOUNDARY -> !isBoundary(Sets.CASELESS_WORD);
     };
   }
 
-  private static boolean isWord(int c) {
-    return c >= 0 && Sets.WORD.contains(c);
+  private boolean isBoundary(CodeSet word) {
+    int before = before(at);
+    int after = after(at);
+    return (before >= 0 && word.contains(before)) != (after >= 0 && word.contains(after));
   }
 
   private int after(int place) {

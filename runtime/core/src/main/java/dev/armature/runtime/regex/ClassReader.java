@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class ClassReader {
   private final PatternCursor in;
   private final EscapeReader escapes;
+  private final Modifiers modifiers;
   private final boolean lenient;
   private int[] ends = new int[16];
   private int size;
   private CodeSet sets = CodeSet.NONE;
 
-  ClassReader(PatternCursor in, EscapeReader escapes, boolean lenient) {
+  ClassReader(PatternCursor in, EscapeReader escapes, Modifiers modifiers, boolean lenient) {
     this.in = in;
     this.escapes = escapes;
+    this.modifiers = modifiers;
     this.lenient = lenient;
   }
 
@@ -23,7 +25,7 @@ final class ClassReader {
     while (!in.take("]")) {
       item();
     }
-    CodeSet set = CodeSet.of(Arrays.copyOf(ends, size)).plus(sets);
+    CodeSet set = modifiers.matching(CodeSet.of(Arrays.copyOf(ends, size)).plus(sets));
     return negated ? set.complement() : set;
   }
 
@@ -74,7 +76,7 @@ final class ClassReader {
 
   private @Nullable CodeSet set() {
     int start = in.at();
-    CodeSet set = in.take("\\") ? escapes.set() : null;
+    CodeSet set = in.take("\\") ? escapes.set(modifiers) : null;
     if (set == null) {
       in.back(start);
     }

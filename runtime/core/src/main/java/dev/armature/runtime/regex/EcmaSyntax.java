@@ -3,7 +3,7 @@ package dev.armature.runtime.regex;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The syntax of ECMA-262 patterns: Unicode mode (section 22.2.1, as of the edition of 2024), that
+ * The syntax of ECMA-262 patterns: Unicode mode (section 22.2.1, as of the edition of 2025), that
  * is without the leniency of Annex B.
  */
 public final class EcmaSyntax {

@@ -17,15 +17,15 @@ final class EscapeReader {
   }
 
   /** The set that an escape such as {@code \d} means, or null and nothing read. */
-  @Nullable CodeSet set() {
+  @Nullable CodeSet set(Modifiers modifiers) {
     int start = in.at();
     int c = in.next();
     CodeSet set =
         switch (c) {
           case 'd' -> Sets.DIGITS;
           case 'D' -> Sets.DIGITS.complement();
-          case 'w' -> Sets.WORD;
-          case 'W' -> Sets.WORD.complement();
+          case 'w' -> modifiers.word();
+          case 'W' -> modifiers.word().complement();
           case 's' -> Sets.SPACES;
           case 'S' -> Sets.SPACES.complement();
           case 'p' -> property();

@@ -1,15 +1,17 @@
 package dev.armature.runtime.regex;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The groups of a pattern, counted first since a reference may come before its group. */
 final class GroupNames {
   private static final int ZWNJ = 0x200C;
   private static final int ZWJ = 0x200D;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> numbers = new HashMap<>();
+  private final GroupScopes scopes = new GroupScopes();
   private int count;
 
   GroupNames(String pattern) {
@@ -21,9 +23,20 @@ final class GroupNames {
         in.next();
       } else if (c == '[' || c == ']') {
         inClass = c == '[';
-      } else if (c == '(' && !inClass) {
-        group(in);
+      } else if (!inClass) {
+        outsideClass(c, in);
       }
+    }
+  }
+
+  private void outsideClass(int c, PatternCursor in) {
+    if (c == '|') {
+      scopes.nextOption();
+    } else if (c == '(') {
+      group(in);
+      scopes.open();
+    } else if (c == ')' && !scopes.close()) {
+      throw in.invalid("two groups of one name");
     }
   }
 
@@ -31,9 +44,11 @@ final class GroupNames {
     int start = in.at();
     if (in.take("?<") && in.peek() != '=' && in.peek() != '!') {
       count++;
-      if (numbers.put(name(in), count) != null) {
+      String name = name(in);
+      if (!scopes.add(name)) {
         throw in.invalid("two groups of one name");
       }
+      numbers.computeIfAbsent(name, each -> new ArrayList<>(1)).add(count);
       return;
     }
     in.back(start);
@@ -48,8 +63,9 @@ final class GroupNames {
     return !numbers.isEmpty();
   }
 
-  @Nullable Integer number(String name) {
-    return numbers.get(name);
+  /** The groups of a name, at most one of which takes part in a match. */
+  List<Integer> numbers(String name) {
+    return numbers.getOrDefault(name, List.of());
   }
 
   /** A name up to its closing bracket (RegExpIdentifierName). */

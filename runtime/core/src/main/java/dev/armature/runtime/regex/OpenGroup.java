@@ -35,6 +35,7 @@ final class OpenGroup {
   }
 
   private final Kind kind;
+  private final Modifiers around;
   private final int firstGroup;
   private final int number;
   private final List<PatternNode> options = new ArrayList<>();
@@ -45,15 +46,21 @@ final class OpenGroup {
    *
    * @param firstGroup the number that the first group from here has
    * @param number its own number if it captures
+   * @param around the modifiers around it
    */
-  OpenGroup(Kind kind, int firstGroup, int number) {
+  OpenGroup(Kind kind, int firstGroup, int number, Modifiers around) {
     this.kind = kind;
+    this.around = around;
     this.firstGroup = firstGroup;
     this.number = number;
   }
 
   Kind kind() {
     return kind;
+  }
+
+  Modifiers around() {
+    return around;
   }
 
   int firstGroup() {

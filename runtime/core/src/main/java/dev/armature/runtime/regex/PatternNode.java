@@ -58,8 +58,12 @@ public sealed interface PatternNode {
     }
   }
 
-  /** The text that a group matched before. */
-  record Reference(int number) implements PatternNode {
+  /**
+   * The text that a group matched before.
+   *
+   * @param ignoreCase whether it may differ in case
+   */
+  record Reference(int number, boolean ignoreCase) implements PatternNode {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);
@@ -75,7 +79,15 @@ public sealed interface PatternNode {
     /** Between a character of a word and another one. */
     BOUNDARY,
     /** Anywhere else. */
-    NO_BOUNDARY;
+    NO_BOUNDARY,
+    /** The beginning of a line. */
+    LINE_START,
+    /** The end of a line. */
+    LINE_END,
+    /** A boundary of words where case is ignored, so that ſ and the sign of Kelvin are letters. */
+    CASELESS_BOUNDARY,
+    /** Anywhere else. */
+    NO_CASELESS_BOUNDARY;
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -1,7 +1,9 @@
 package dev.armature.runtime.regex;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ final class PatternParser {
   private final GroupNames names;
   private final EscapeReader escapes;
   private final Deque<OpenGroup> open = new ArrayDeque<>();
-  private OpenGroup current = new OpenGroup(OpenGroup.Kind.PLAIN, 0, 0);
+  private Modifiers modifiers = Modifiers.NONE;
+  private OpenGroup current = new OpenGroup(OpenGroup.Kind.PLAIN, 0, 0, modifiers);
   private int groups;
   private int deepest;
 
@@ -65,8 +68,8 @@ final class PatternParser {
       case '|' -> current.nextOption();
       case '(' -> open();
       case ')' -> close();
-      case '^' -> current.add(PatternNode.Place.START);
-      case '$' -> current.add(PatternNode.Place.END);
+      case '^' -> current.add(modifiers.start());
+      case '$' -> current.add(modifiers.end());
       case '*', '+', '?' -> throw in.invalid("nothing to repeat");
       case '\\' -> escape();
       default -> atom(character(c, start), groups + 1);
@@ -75,8 +78,8 @@ final class PatternParser {
 
   private PatternNode character(int c, int start) {
     return switch (c) {
-      case '.' -> new PatternNode.One(Sets.NO_LINE_END);
-      case '[' -> new PatternNode.One(new ClassReader(in, escapes, lenient).read());
+      case '.' -> new PatternNode.One(modifiers.dot());
+      case '[' -> new PatternNode.One(new ClassReader(in, escapes, modifiers, lenient).read());
       case '{' -> {
         in.back(start);
         if (!lenient || Counts.read(in) != null) {
@@ -94,8 +97,8 @@ final class PatternParser {
     };
   }
 
-  private static PatternNode single(int c) {
-    return new PatternNode.One(CodeSet.of(c, c));
+  private PatternNode single(int c) {
+    return new PatternNode.One(modifiers.matching(CodeSet.of(c, c)));
   }
 
   /** Adds a part with the quantifier that may follow it. */
@@ -109,11 +112,12 @@ final class PatternParser {
   }
 
   private void open() {
+    Modifiers around = modifiers;
     OpenGroup.Kind kind = kind();
     boolean counted = kind == OpenGroup.Kind.CAPTURE;
     open.push(current);
     deepest = Math.max(deepest, open.size());
-    current = new OpenGroup(kind, groups + 1, counted ? ++groups : 0);
+    current = new OpenGroup(kind, groups + 1, counted ? ++groups : 0, around);
   }
 
   private OpenGroup.Kind kind() {
@@ -124,8 +128,9 @@ final class PatternParser {
     }
     if (in.take("?<")) {
       GroupNames.name(in);
-    } else if (in.peek() == '?') {
-      throw in.invalid("no such kind of group");
+    } else if (in.take("?")) {
+      modifiers = modifiers.changed(in);
+      return OpenGroup.Kind.PLAIN;
     }
     return OpenGroup.Kind.CAPTURE;
   }
@@ -136,6 +141,7 @@ final class PatternParser {
     }
     OpenGroup closed = current;
     current = open.pop();
+    modifiers = closed.around();
     boolean quantifiable = !closed.kind().looks() || (lenient && closed.kind().isAhead());
     if (quantifiable) {
       atom(closed.node(), closed.firstGroup());
@@ -146,9 +152,9 @@ final class PatternParser {
 
   private void escape() {
     if (in.take("b")) {
-      current.add(PatternNode.Place.BOUNDARY);
+      current.add(modifiers.boundary());
     } else if (in.take("B")) {
-      current.add(PatternNode.Place.NO_BOUNDARY);
+      current.add(modifiers.noBoundary());
     } else {
       PatternNode reference = reference();
       atom(reference != null ? reference : escaped(), groups + 1);
@@ -156,8 +162,10 @@ final class PatternParser {
   }
 
   private PatternNode escaped() {
-    CodeSet set = escapes.set();
-    return set == null ? single(escapes.character(false)) : new PatternNode.One(set);
+    CodeSet set = escapes.set(modifiers);
+    return set == null
+        ? single(escapes.character(false))
+        : new PatternNode.One(modifiers.matching(set));
   }
 
   private @Nullable PatternNode reference() {
@@ -165,7 +173,7 @@ final class PatternParser {
     if (in.isDigit() && in.peek() != '0') {
       int number = in.number();
       if (number <= names.count()) {
-        return new PatternNode.Reference(number);
+        return new PatternNode.Reference(number, modifiers.ignoreCase());
       }
       in.back(start);
       return null;
@@ -174,10 +182,13 @@ final class PatternParser {
     if (!byName) {
       return null;
     }
-    Integer number = in.take("<") ? names.number(GroupNames.name(in)) : null;
-    if (number == null) {
+    List<Integer> numbers = in.take("<") ? names.numbers(GroupNames.name(in)) : List.of();
+    if (numbers.isEmpty()) {
       throw in.invalid("no such group");
     }
-    return new PatternNode.Reference(number);
+    // A group that takes no part is empty, so that all in a row are the one that does.
+    List<PatternNode> references = new ArrayList<>();
+    numbers.forEach(n -> references.add(new PatternNode.Reference(n, modifiers.ignoreCase())));
+    return references.size() == 1 ? references.get(0) : new PatternNode.Sequence(references);
   }
 }

@@ -8,6 +8,9 @@ final class Sets {
   /** What {@code \w} means. */
   static final CodeSet WORD = CodeSet.of('0', '9', 'A', 'Z', '_', '_', 'a', 'z');
 
+  /** What {@code \w} means where case is ignored: ſ is an s, and the sign of Kelvin a k. */
+  static final CodeSet CASELESS_WORD = WORD.plus(CodeSet.of(0x17F, 0x17F, 0x212A, 0x212A));
+
   /** White space and line terminators (sections 12.2 and 12.3). */
   static final CodeSet SPACES =
       CodeSet.of(

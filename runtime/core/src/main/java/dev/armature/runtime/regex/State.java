@@ -17,8 +17,29 @@ final class State {
   /** What the last character was. */
   enum Before {
     NOTHING,
+    /** One of a word. */
     WORD,
-    OTHER
+    /** One of a word where case is ignored only. */
+    CASELESS_WORD,
+    /** One that ends a line. */
+    LINE_END,
+    OTHER;
+
+    /** What a character is to a program; -1 for the end of the text. */
+    static Before of(int c, boolean caseless, boolean lines) {
+      if (c < 0) {
+        return OTHER;
+      } else if (Sets.WORD.contains(c)) {
+        return WORD;
+      } else if (caseless && Sets.CASELESS_WORD.contains(c)) {
+        return CASELESS_WORD;
+      }
+      return lines && !Sets.NO_LINE_END.contains(c) ? LINE_END : OTHER;
+    }
+
+    boolean isWord(boolean caseless) {
+      return this == WORD || caseless && this == CASELESS_WORD;
+    }
   }
 
   /** Instructions to go on at, in order. */

@@ -49,6 +49,62 @@ class RegexTest {
   }
 
   @Test
+  void modifiers_hold_for_a_part() {
+    assertThat(find("^(?i:a)b$", "Ab")).isTrue();
+    assertThat(find("^(?i:a)b$", "AB")).isFalse();
+    assertThat(find("^(?i:a(?-i:b)c)$", "AbC")).isTrue();
+    assertThat(find("^(?i:a(?-i:b)c)$", "ABC")).isFalse();
+    assertThat(find("^(?s:.)$", "\n")).isTrue();
+    assertThat(find("^(?s:(?-s:.))$", "\n")).isFalse();
+    assertThat(find("(?m:^b$)", "a\u2028b\rc")).isTrue();
+    assertThat(find("(?m:(?-m:^)b)", "a\nb")).isFalse();
+    assertThat(find("^(?im-s:A$)(?s:.)b", "a\nb")).isTrue();
+  }
+
+  @Test
+  void cases_are_folded_as_unicode_does() {
+    assertThat(find("^(?i:k)$", "\u212A")).isTrue();
+    assertThat(find("^(?i:[^k])$", "\u212A")).isFalse();
+    assertThat(find("^(?i:Σ)+$", "σςΣ")).isTrue();
+    assertThat(find("^(?i:ß)$", "ẞ")).isTrue();
+    assertThat(find("^(?i:ß)$", "ss")).isFalse();
+    assertThat(find("^(?i:i)$", "İ")).isFalse();
+    assertThat(find("^(?i:\\u{10400})$", "\uD801\uDC28")).isTrue();
+    assertThat(find("^(?i:\\p{Lu})$", "a")).isTrue();
+    assertThat(find("^(?i:\\w)$", "ſ")).isTrue();
+    assertThat(find("^\\w$|^(?i:\\W)$", "ſ")).isFalse();
+    assertThat(find("(?i:\\b)ſ$", "-ſ")).isTrue();
+    assertThat(find("\\bſ$", "-ſ")).isFalse();
+    assertThat(find("^(\uD801\uDC00a)(?i:\\1)$", "\uD801\uDC00a\uD801\uDC28A")).isTrue();
+    assertThat(find("^(a)\\1(?i:x)$", "aAx")).isFalse();
+  }
+
+  @Test
+  void groups_of_one_name_may_stand_in_different_alternatives() {
+    String date = "^(?:(?<y>\\d{4})-\\d\\d|\\d\\d/(?<y>\\d{4})) \\k<y>$";
+    assertThat(find(date, "2026-11 2026")).isTrue();
+    assertThat(find(date, "11/2026 2026")).isTrue();
+    assertThat(find(date, "11/2026 2025")).isFalse();
+    assertThat(find("^(?:(?:(?<a>x)|(?<a>y))\\k<a>){2}$", "xxyy")).isTrue();
+    assertThat(find("^(?:(?:(?<a>x)|(?<a>y))\\k<a>){2}$", "xxyx")).isFalse();
+    assertThat(find("(?<=(?:(?<a>x)|(?<a>y))z)\\k<a>$", "yzy")).isTrue();
+  }
+
+  @Test
+  @Timeout(10)
+  void many_groups_of_one_name_are_checked_in_one_pass() {
+    String alternatives = "(?<name>a)|".repeat(100_000);
+    assertThat(EcmaSyntax.isValid(alternatives)).isTrue();
+    assertThat(EcmaSyntax.isValid("(?:" + alternatives + ")(?<name>a)")).isFalse();
+    assertThat(EcmaSyntax.isValid("(?i:[a-z])".repeat(50_000))).isTrue();
+    StringBuilder nested = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      nested.append("((?<a").append(i).append(">x)");
+    }
+    assertThat(EcmaSyntax.isValid(nested + ")".repeat(50_000))).isTrue();
+  }
+
+  @Test
   void look_behinds_match_from_right_to_left() {
     assertThat(find("(?<=^a+)b", "aab")).isTrue();
     assertThat(find("(?<=(\\d+)(\\d+))-\\2$", "1053-053")).isTrue();
@@ -144,7 +200,18 @@ class RegexTest {
         "\\p{Foo}",
         "\\p",
         "(?<=a)?",
-        "^(abc]"
+        "^(abc]",
+        "(?i)a",
+        "(?-:a)",
+        "(?ii:a)",
+        "(?i-i:a)",
+        "(?x:a)",
+        "(?i:a",
+        "(?i",
+        "(?<n>a)(?<n>b)",
+        "(?<n>(?<n>a))",
+        "(?:(?<n>a)|b)(?<n>c)",
+        "(?<n>a)|(?<m>b(?:c|(?<m>d)))"
       })
   void what_is_no_pattern_has_not_the_format(String text) {
     assertThat(EcmaSyntax.isValid(text)).isFalse();
@@ -153,9 +220,32 @@ class RegexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "[]", "[^]", "\\cA", "(?<=a+)b", "(?<n>a)\\k<n>", "\\k<n>(?<n>a)", "([abc])+\\s+$",
-        "\\u{10ffff}", "[\\-\\b]", "a{1,2}?", "|", "(|)", "(?<\\u{61}é$>x)\\k<aé$>", "\\/", "[a-]",
-        "a{99999999999}", "\\p{Script=Latin}", "[\\d-]", "\\0"
+        "",
+        "[]",
+        "[^]",
+        "\\cA",
+        "(?<=a+)b",
+        "(?<n>a)\\k<n>",
+        "\\k<n>(?<n>a)",
+        "([abc])+\\s+$",
+        "\\u{10ffff}",
+        "[\\-\\b]",
+        "a{1,2}?",
+        "|",
+        "(|)",
+        "(?<\\u{61}é$>x)\\k<aé$>",
+        "\\/",
+        "[a-]",
+        "a{99999999999}",
+        "\\p{Script=Latin}",
+        "[\\d-]",
+        "\\0",
+        "(?i:a)",
+        "(?-i:a)",
+        "(?ims-:a)",
+        "(?i-ms:a)",
+        "(?:(?<n>a)|(?<n>b))\\k<n>",
+        "(?<n>a)|(?:(?<n>b)|(?<n>c))"
       })
   void what_is_a_pattern_has_the_format(String text) {
     assertThat(EcmaSyntax.isValid(text)).isTrue();
