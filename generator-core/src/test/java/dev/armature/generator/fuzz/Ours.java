@@ -5,6 +5,7 @@ import dev.armature.generator.compile.LoadedSchema;
 import dev.armature.generator.compile.SchemaCompiler;
 import dev.armature.generator.compile.SchemaSource;
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.schema.Dialect;
 import dev.armature.runtime.schema.Evaluation;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonLimits;
@@ -29,9 +30,14 @@ final class Ours {
 
   /** Compiles schemas, many in one run. */
   static List<Ours> compile(List<String> schemas) {
+    return compile(schemas, OPTIONS.dialect());
+  }
+
+  /** Compiles schemas that do not name their dialect. */
+  static List<Ours> compile(List<String> schemas, Dialect dialect) {
     List<SchemaSource> sources = new ArrayList<>();
     for (String schema : schemas) {
-      sources.add(SchemaSource.text("schema.json", schema, OPTIONS));
+      sources.add(SchemaSource.text("schema.json", schema, OPTIONS.withDialect(dialect)));
     }
     return COMPILER.compile(sources).stream().map(Ours::new).toList();
   }
