@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  armature check-json -s order.schema.json orders/*.json",
+      "  armature check-json -s openapi.yaml#/components/schemas/Pet pet.json",
       "  armature check-json -s s.json --remotes https://example.com/=schemas a.json",
       "  curl -s https://example.com/a.json | armature check-json -s s.json -",
       "  armature check-json --batch < questions.jsonl > answers.jsonl",
@@ -47,8 +48,9 @@ final class CheckJsonCommand implements Callable<Integer> {
   @Option(
       names = {"-s", "--schema"},
       paramLabel = "SCHEMA",
-      description = "The schema, JSON or YAML.")
-  private @Nullable Path schema;
+      converter = SchemaPlace.Converter.class,
+      description = "The schema, JSON or YAML: a file, or FILE#/POINTER for a part of one.")
+  private @Nullable SchemaPlace schema;
 
   @Option(
       names = "--dialect",
@@ -56,7 +58,7 @@ final class CheckJsonCommand implements Callable<Integer> {
       converter = DialectNames.class,
       description =
           "What a schema without $schema is written in: draft4, draft6, draft7, 2019-09,"
-              + " 2020-12 (default), swagger2, oas30 or oas31.")
+              + " 2020-12 (default), swagger2, oas30, oas31 or oas32. OpenAPI documents say it.")
   private Dialect dialect = Dialect.JSON_SCHEMA_2020_12;
 
   @Option(names = "--format-assertion", description = "Let 'format' reject values.")

@@ -23,6 +23,7 @@ final class DialectNames implements ITypeConverter<Dialect> {
     BY_NAME.put("swagger2", Dialect.SWAGGER_20);
     BY_NAME.put("oas30", Dialect.OPENAPI_30);
     BY_NAME.put("oas31", Dialect.OPENAPI_31);
+    BY_NAME.put("oas32", Dialect.OPENAPI_31);
   }
 
   /** The dialect of a name, or null. */

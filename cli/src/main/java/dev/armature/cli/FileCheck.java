@@ -5,7 +5,6 @@ import dev.armature.generator.compile.CheckedDocument;
 import dev.armature.generator.compile.CompileOptions;
 import dev.armature.generator.compile.LoadedSchema;
 import dev.armature.generator.compile.SchemaCompiler;
-import dev.armature.generator.compile.SchemaSource;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
@@ -38,8 +37,8 @@ final class FileCheck {
   }
 
   /** Returns the exit code. */
-  int run(Path schema, List<String> files) {
-    LoadedSchema loaded = compiler.compile(SchemaSource.file(schema, options));
+  int run(SchemaPlace schema, List<String> files) {
+    LoadedSchema loaded = compiler.compile(schema.source(options));
     loaded.diagnostics().all().forEach(findings::report);
     boolean allValid = loaded.isLoaded();
     if (loaded.isLoaded()) {

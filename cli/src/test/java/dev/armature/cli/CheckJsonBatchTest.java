@@ -48,12 +48,16 @@ class CheckJsonBatchTest {
                 {"id":"6","schema":{"type":"integer"},"instance":1.0,"dialect":"draft4","zeroTerminatedFloats":true}
                 {"id":"7","schema":{"type":"string","nullable":true},"instance":null,"dialect":"oas30"}
                 {"id":"8","schema":{"type":"string","nullable":true},"instance":null,"dialect":null}
+                {"id":"9","schema":{"prefixItems":[{"type":"null"}]},"instance":[null],"dialect":"oas31"}
+                {"id":"10","schema":{"prefixItems":[{"type":"null"}]},"instance":[1],"dialect":"oas32"}
                 """))
         .extracting(line -> line.substring(line.indexOf("valid")))
         .containsExactly(
             "valid\":true}",
             "valid\":false}",
             "valid\":false}",
+            "valid\":false}",
+            "valid\":true}",
             "valid\":false}",
             "valid\":true}",
             "valid\":false}",

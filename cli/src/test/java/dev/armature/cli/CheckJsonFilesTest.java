@@ -57,6 +57,72 @@ class CheckJsonFilesTest {
   }
 
   @Test
+  void aSchemaMayBeAPartOfAContract() throws IOException {
+    String pet =
+        """
+        components:
+          schemas:
+            Pet:
+              type: object
+              properties:
+                tag: {type: string, nullable: true}
+                age: {type: integer, exclusiveMinimum: true, minimum: 0}
+                friend: {$ref: '#/components/schemas/Pet'}
+        """;
+    String valid = write("a.json", "{\"tag\": null, \"friend\": {\"age\": 1}}");
+    String invalid = write("b.json", "{\"friend\": {\"age\": 0}}");
+    schema = write("old.yaml", "openapi: 3.0.3\n" + pet) + "#/components/schemas/Pet";
+    assertThat(check(valid)).isZero();
+    assertThat(check(invalid, "--dialect", "draft6")).isEqualTo(1);
+    assertThat(console.err())
+        .contains(
+            "/friend/age must be greater than 0, was 0"
+                + " (/properties/friend/$ref/properties/age/minimum)");
+    assertThat(console.err()).doesNotContain("warning");
+    schema =
+        write("swagger.yaml", "swagger: 2.0\ndefinitions: {A: {x-nullable: true, type: string}}");
+    schema += "#/definitions/A";
+    assertThat(check(write("c.json", "null"))).isZero();
+  }
+
+  @Test
+  void aContractSaysTheDialectOfItsSchemas() throws IOException {
+    String tuple = "components: {schemas: {A: {items: [{type: string}]}}}";
+    String dialect = "jsonSchemaDialect: http://json-schema.org/draft-07/schema#\n";
+    String wrong = write("a.json", "[1]");
+    schema = write("7.yaml", "openapi: 3.1.0\n" + dialect + tuple) + "#/components/schemas/A";
+    assertThat(check(wrong)).isEqualTo(1);
+    assertThat(console.err()).contains("/0 must be a string, was a number");
+    schema = write("2020.yaml", "openapi: 3.2.0\n" + tuple) + "#/components/schemas/A";
+    assertThat(check(wrong)).isEqualTo(1);
+    assertThat(console.err()).contains("error[schema/wrong-type]");
+    schema =
+        write(
+            "other.json",
+            "{\"properties\": {\"a\": {\"$ref\": \"7.yaml#/components/schemas/A\"}}}");
+    assertThat(check(write("b.json", "{\"a\": [1]}"))).isEqualTo(1);
+    String unknown = "jsonSchemaDialect: https://example.com/none\n";
+    schema = write("un.yaml", "openapi: 3.1.0\n" + unknown + tuple) + "#/components/schemas/A";
+    assertThat(check(wrong)).isEqualTo(1);
+    assertThat(console.err()).contains("un.yaml:2:20: error[schema/dialect]: unknown dialect");
+  }
+
+  @Test
+  void aPlaceThatIsMissingIsTold() throws IOException {
+    String file = write("a.json", "1");
+    schema = write("c.yaml", "openapi: 3.1.0\ncomponents: {}");
+    assertThat(check(file)).isZero();
+    assertThat(console.err()).contains("c.yaml:1:1: warning[schema/contract]");
+    schema += "#/components/schemas/A";
+    assertThat(check(file)).isEqualTo(1);
+    assertThat(console.err()).contains("error[ref/dangling]", "/components/schemas/A");
+    schema = write("a#b.json", "{\"$defs\": {\"x y\": {\"type\": \"string\"}}}");
+    assertThat(check(file)).isZero();
+    schema += "#/$defs/x%20y";
+    assertThat(check(file)).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNoJsonIsNotValid() throws IOException {
     String file = write("a.json", "{\"id\": 1,\n \"\u00e9\": 01}");
     assertThat(check(file, folder.resolve("none.json").toString())).isEqualTo(1);

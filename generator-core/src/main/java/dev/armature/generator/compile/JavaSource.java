@@ -20,7 +20,7 @@ final class JavaSource {
     CompileOptions options = source.options();
     try {
       Document document = source.load(new SourceLoader(options.limits()));
-      Schema schema = SchemaDocuments.read(document, options.reading(), out);
+      Schema schema = SchemaDocuments.read(document, source.place(), options.reading(), out);
       if (schema == null || out.hasErrors() || isFaulty(schema, out)) {
         return null;
       }

@@ -1,6 +1,7 @@
 package dev.armature.generator.compile;
 
 import dev.armature.generator.source.Document;
+import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import java.net.URI;
@@ -11,11 +12,13 @@ import java.nio.file.Path;
 public final class SchemaSource {
   private final String name;
   private final Input input;
+  private final JsonPointer place;
   private final CompileOptions options;
 
-  private SchemaSource(String name, Input input, CompileOptions options) {
+  private SchemaSource(String name, Input input, JsonPointer place, CompileOptions options) {
     this.name = name;
     this.input = input;
+    this.place = place;
     this.options = options;
   }
 
@@ -25,6 +28,7 @@ public final class SchemaSource {
     return new SchemaSource(
         file.toString(),
         loader -> loader.loadFile(file),
+        JsonPointer.ROOT,
         folder == null ? options : options.withFolder(folder.toUri().toString(), folder));
   }
 
@@ -44,12 +48,26 @@ public final class SchemaSource {
    */
   public static SchemaSource bytes(String name, byte[] bytes, CompileOptions options) {
     URI nowhere = URI.create("memory:///schema");
-    return new SchemaSource(name, loader -> loader.loadBytes(name, nowhere, bytes), options);
+    return new SchemaSource(
+        name, loader -> loader.loadBytes(name, nowhere, bytes), JsonPointer.ROOT, options);
+  }
+
+  /**
+   * The schema at a place of this document, such as {@code /components/schemas/Pet} of a contract.
+   * Schemas of OpenAPI documents are read in the dialect of their version, or the one that {@code
+   * jsonSchemaDialect} names.
+   */
+  public SchemaSource at(JsonPointer other) {
+    return new SchemaSource(name, input, other, options);
   }
 
   /** How diagnostics call it. */
   public String name() {
     return name;
+  }
+
+  JsonPointer place() {
+    return place;
   }
 
   CompileOptions options() {

@@ -63,6 +63,7 @@ public final class Codes {
     codes.fatal("run/memory", "Input that fills Java's memory");
     codes.fatal("run/nesting", "Input that fills Java's stack");
     codes.recoverable("schema/conflict", "Schemas that exclude each other");
+    codes.fatal("schema/contract", "A contract where a schema was to be");
     codes.fatal("schema/default", "A default that its own schema rejects");
     codes.fatal("schema/dialect", "A dialect of JSON Schema that is not known");
     codes.fatal("schema/discriminator", "A discriminator that cannot tell its schemas apart");

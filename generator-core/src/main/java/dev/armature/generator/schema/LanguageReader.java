@@ -29,19 +29,37 @@ final class LanguageReader {
     this.findings = findings;
   }
 
+  /**
+   * The language of a document: of the schema that it is, or of the schemas that it holds if it is
+   * a contract, where {@code jsonSchemaDialect} may say it (OpenAPI 3.1.1, section 4.8.1).
+   */
+  Language ofDocument(Place root, Language otherwise) {
+    Dialect contract = ContractDialect.of(root);
+    if (contract == null) {
+      return of(root, otherwise);
+    }
+    Place at = contract == Dialect.OPENAPI_31 ? root.get("jsonSchemaDialect") : null;
+    Language named = at == null ? null : named(at);
+    return named == null ? Language.of(contract) : named;
+  }
+
   /** The language of a schema: its own, or else the one around it. */
   Language of(Place schema, Language around) {
     Place at = schema.get("$schema");
     if (at == null || around.dialect().idKeyword() == null) {
       return around;
     }
+    Language named = named(at);
+    return named == null ? around : named;
+  }
+
+  private @Nullable Language named(Place at) {
     String uri = at.text();
     if (uri == null) {
-      unknown(at, "'$schema' takes the URI of a metaschema");
-      return around;
+      unknown(at, "'" + at.key() + "' takes the URI of a metaschema");
+      return null;
     }
-    Language found = find(at, uri);
-    return found == null ? around : found;
+    return find(at, uri);
   }
 
   private @Nullable Language find(Place at, String uri) {

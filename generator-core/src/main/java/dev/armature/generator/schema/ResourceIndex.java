@@ -40,12 +40,25 @@ final class ResourceIndex {
   /** Adds a document under the URI where it was found. */
   Resource add(Document document, String uri) {
     Place root = Place.of(document);
-    Language own = languages.of(root, language);
-    String base = identifiers.base(root, own.dialect(), uri);
+    Language own = languages.ofDocument(root, language);
+    boolean contract = ContractDialect.of(root) != null;
+    String base = contract ? null : identifiers.base(root, own.dialect(), uri);
     Resource resource = resource(base == null ? uri : base, root, own);
     byUri.putIfAbsent(uri, resource);
-    walk(root, resource);
+    if (contract) {
+      // So that references can name them by '$id'.
+      components(root).forEach(each -> walk(each, resource));
+    } else {
+      walk(root, resource);
+    }
     return resource;
+  }
+
+  private static List<Place> components(Place contract) {
+    Place components = contract.get("components");
+    Place schemas = components == null ? null : components.get("schemas");
+    Place found = schemas == null ? contract.get("definitions") : schemas;
+    return found == null ? List.of() : found.members();
   }
 
   /** The resource with a URI, or null if none is known yet. */

@@ -13,6 +13,7 @@ public final class SchemaCodes {
   public static final String UNKNOWN_TYPE = "schema/unknown-type";
   public static final String NO_ITEMS = "schema/no-items";
   public static final String CONFLICT = "schema/conflict";
+  public static final String CONTRACT = "schema/contract";
   public static final String ENUM_TYPE = "schema/enum-type";
   public static final String DEFAULT = "schema/default";
   public static final String DISCRIMINATOR = "schema/discriminator";

@@ -44,10 +44,18 @@ public final class SchemaDocuments {
           "correct the JSON Pointer");
       return null;
     }
+    boolean contract = ContractDialect.of(resource.root()) != null;
+    if (contract && at.equals(JsonPointer.ROOT)) {
+      findings.warning(
+          SchemaCodes.CONTRACT,
+          resource.root().span(),
+          "the document is a contract, no schema: every value is valid by it",
+          "name a schema in it, such as '#/components/schemas/Pet'");
+    }
     Schema schema = graph.schema(place, index.of(place));
     graph.bind();
     new InPlaceCycles(findings).check(graph.all());
-    if (!found.hasErrors()) {
+    if (!found.hasErrors() && !contract) {
       new UnusedSchemas(index, sources, graph).read(root, found);
     }
     found.all().forEach(out::report);
