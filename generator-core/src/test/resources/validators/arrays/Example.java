@@ -62,10 +62,10 @@ public final class Example {
   static boolean root(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
         && t.size(at) >= 3
-        && rootItems(t, at);
+        && rootEachItem(t, at);
   }
 
-  static boolean rootItems(JsonTape t, int at) {
+  static boolean rootEachItem(JsonTape t, int at) {
     int index = 0;
     int matches = 0;
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {

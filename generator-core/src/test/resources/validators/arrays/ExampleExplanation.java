@@ -21,7 +21,7 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.ARRAY) && t.size(at) < 3) {
       out.has("/minItems", "must have at least 3 items");
     }
-    rootItems(trace, t, out, at);
+    rootEachItem(trace, t, out, at);
     return out.end();
   }
 
@@ -47,7 +47,7 @@ final class ExampleExplanation {
     }
   }
 
-  private static void rootItems(Trace trace, JsonTape t, Report out, int at) {
+  private static void rootEachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }

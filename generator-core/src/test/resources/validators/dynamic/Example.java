@@ -91,10 +91,10 @@ public final class Example {
   /** {@code #/$defs/tree/properties/children} */
   static boolean treeChildren(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
-        && treeChildrenItems(t, at);
+        && treeChildrenEachItem(t, at);
   }
 
-  static boolean treeChildrenItems(JsonTape t, int at) {
+  static boolean treeChildrenEachItem(JsonTape t, int at) {
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!root(t, item)) {
         return false;

@@ -79,11 +79,11 @@ final class ExampleExplanation {
     if (!t.is(at, Kinds.ARRAY)) {
       out.type("/type", "an array");
     }
-    treeChildrenItems(trace, t, out, at);
+    treeChildrenEachItem(trace, t, out, at);
     return out.end();
   }
 
-  private static void treeChildrenItems(Trace trace, JsonTape t, Report out, int at) {
+  private static void treeChildrenEachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }

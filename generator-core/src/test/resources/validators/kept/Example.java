@@ -40,10 +40,10 @@ public final class Example {
   static boolean anyOf1(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
         && t.size(at) <= 1
-        && anyOf1Items(t, at);
+        && anyOf1EachItem(t, at);
   }
 
-  static boolean anyOf1Items(JsonTape t, int at) {
+  static boolean anyOf1EachItem(JsonTape t, int at) {
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!node(t, item)) {
         return false;
@@ -56,10 +56,10 @@ public final class Example {
   static boolean anyOf2(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
         && t.size(at) >= 1
-        && anyOf2Items(t, at);
+        && anyOf2EachItem(t, at);
   }
 
-  static boolean anyOf2Items(JsonTape t, int at) {
+  static boolean anyOf2EachItem(JsonTape t, int at) {
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!node(t, item)) {
         return false;

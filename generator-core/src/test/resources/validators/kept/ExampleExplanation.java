@@ -49,11 +49,11 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.ARRAY) && t.size(at) > 1) {
       out.has("/maxItems", "must have at most 1 item");
     }
-    anyOf1Items_2(trace, t, out, at);
+    anyOf1EachItem(trace, t, out, at);
     return out.end();
   }
 
-  private static void anyOf1Items_2(Trace trace, JsonTape t, Report out, int at) {
+  private static void anyOf1EachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }
@@ -73,11 +73,11 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.ARRAY) && t.size(at) < 1) {
       out.has("/minItems", "must have at least 1 item");
     }
-    anyOf2Items_2(trace, t, out, at);
+    anyOf2EachItem(trace, t, out, at);
     return out.end();
   }
 
-  private static void anyOf2Items_2(Trace trace, JsonTape t, Report out, int at) {
+  private static void anyOf2EachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }

@@ -191,10 +191,10 @@ public final class Example {
   static boolean tags(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
         && t.size(at) <= 3
-        && tagsItems_2(t, at);
+        && tagsEachItem(t, at);
   }
 
-  static boolean tagsItems_2(JsonTape t, int at) {
+  static boolean tagsEachItem(JsonTape t, int at) {
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!tagsItems(t, item)) {
         return false;

@@ -101,11 +101,11 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.ARRAY) && t.size(at) > 3) {
       out.has("/maxItems", "must have at most 3 items");
     }
-    tagsItems_2(trace, t, out, at);
+    tagsEachItem(trace, t, out, at);
     return out.end();
   }
 
-  private static void tagsItems_2(Trace trace, JsonTape t, Report out, int at) {
+  private static void tagsEachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }

@@ -34,7 +34,7 @@ public final class Example {
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
     Marks marks = new Marks();
-    if (!rootItems(t, at, marks)) {
+    if (!rootEachItem(t, at, marks)) {
       return false;
     }
     if (!rootMembers(t, at, marks)) {
@@ -52,7 +52,7 @@ public final class Example {
     return rootUnevaluatedItems(t, at, marks);
   }
 
-  static boolean rootItems(JsonTape t, int at, Marks marks) {
+  static boolean rootEachItem(JsonTape t, int at, Marks marks) {
     if (!t.is(at, Kinds.ARRAY)) {
       return true;
     }

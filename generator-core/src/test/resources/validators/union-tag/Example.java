@@ -125,10 +125,10 @@ public final class Example {
   /** {@code #/$defs/group/properties/shapes} */
   static boolean groupShapes(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
-        && groupShapesItems(t, at);
+        && groupShapesEachItem(t, at);
   }
 
-  static boolean groupShapesItems(JsonTape t, int at) {
+  static boolean groupShapesEachItem(JsonTape t, int at) {
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!root(t, item)) {
         return false;

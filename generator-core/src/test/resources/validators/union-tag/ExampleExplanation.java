@@ -137,11 +137,11 @@ final class ExampleExplanation {
     if (!t.is(at, Kinds.ARRAY)) {
       out.type("/type", "an array");
     }
-    groupShapesItems(trace, t, out, at);
+    groupShapesEachItem(trace, t, out, at);
     return out.end();
   }
 
-  private static void groupShapesItems(Trace trace, JsonTape t, Report out, int at) {
+  private static void groupShapesEachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }

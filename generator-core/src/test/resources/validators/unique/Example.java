@@ -19,11 +19,11 @@ public final class Example {
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
-        && rootItems(t, at)
+        && rootEachItem(t, at)
         && t.hasUniqueItems(at);
   }
 
-  static boolean rootItems(JsonTape t, int at) {
+  static boolean rootEachItem(JsonTape t, int at) {
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!items(t, item)) {
         return false;

@@ -20,11 +20,11 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.ARRAY) && !t.hasUniqueItems(at)) {
       out.error("/uniqueItems", "must not hold an item twice");
     }
-    rootItems(trace, t, out, at);
+    rootEachItem(trace, t, out, at);
     return out.end();
   }
 
-  private static void rootItems(Trace trace, JsonTape t, Report out, int at) {
+  private static void rootEachItem(Trace trace, JsonTape t, Report out, int at) {
     if (!t.is(at, Kinds.ARRAY)) {
       return;
     }

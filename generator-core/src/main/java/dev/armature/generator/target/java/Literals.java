@@ -1,5 +1,7 @@
 package dev.armature.generator.target.java;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.List;
 public final class Literals {
   /** The class file holds at most 65,535 bytes for a constant, and a char takes up to three. */
   private static final int MAX_CHARS = 20_000;
+
+  /** Columns of a line of a text block, beside its indent. */
+  private static final int WIDTH = 76;
 
   private Literals() {}
 
@@ -22,6 +27,41 @@ public final class Literals {
       parts.add(CodeBlock.of("$L", quoted(part)));
     }
     return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ", "));
+  }
+
+  /** A text block, in lines that fit a page; of a text that is no longer than one, a literal. */
+  public static CodeBlock block(String text) {
+    if (quoted(text).length() <= WIDTH || text.length() > MAX_CHARS) {
+      return string(text);
+    }
+    StringBuilder block = new StringBuilder("\"\"\"\n");
+    int line = block.length();
+    int space = -1;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      block.append(c == '"' && quoteEnds(block, i == text.length()) ? "\\\"" : inBlock(c));
+      space = c == ' ' && block.length() - line > 1 ? block.length() : space;
+      if (block.length() - line >= WIDTH && i < text.length()) {
+        int end = space > line ? space : block.length();
+        block.insert(end, "\\\n");
+        line = end + 2;
+      }
+    }
+    return CodeBlock.of("$L", block.append("\"\"\"").toString());
+  }
+
+  /** Whether a quote would end the block, here or with those that end it. */
+  private static boolean quoteEnds(StringBuilder block, boolean last) {
+    return last
+        || block.charAt(block.length() - 1) == '"' && block.charAt(block.length() - 2) == '"';
+  }
+
+  private static String inBlock(int c) {
+    if (c == '"' || c > 0xFFFF && isVisible(c)) {
+      return Character.toString(c);
+    }
+    return Character.toString(c).chars().mapToObj(unit -> escaped((char) unit)).collect(joining());
   }
 
   /** A character literal. */

@@ -28,6 +28,9 @@ final class LongLines {
       return line;
     }
     String code = line.stripLeading();
+    if (line.endsWith("\\") || line.contains("\"\"\"")) {
+      return line; // Of a text block, in which a break would count.
+    }
     if (WHOLE.matcher(code).lookingAt()) {
       return line;
     }
@@ -36,7 +39,8 @@ final class LongLines {
     if (at <= 0) {
       return line;
     }
-    String rest = indent + DEEPER + code.substring(at).stripLeading();
+    String deeper = code.startsWith(", ", at - 1) ? "" : DEEPER;
+    String rest = indent + deeper + code.substring(at).stripLeading();
     return indent + code.substring(0, at).stripTrailing() + "\n" + broken(rest);
   }
 
@@ -55,7 +59,21 @@ final class LongLines {
       }
     }
     int opened = indexOf(code, "(");
-    return opened < 0 || code.startsWith("()", opened) ? -1 : opened + 1;
+    if (opened < 0) {
+      return lastComma(code.substring(0, COLUMNS - indent.length()));
+    }
+    return code.startsWith("()", opened) ? -1 : opened + 1;
+  }
+
+  /** Behind the last comma between literals, or -1. */
+  private static int lastComma(String code) {
+    int behind = 0;
+    int next = indexOf(code, ", ");
+    while (next >= 0) {
+      behind += next + 1;
+      next = indexOf(code.substring(behind), ", ");
+    }
+    return behind == 0 ? -1 : behind;
   }
 
   /** Where a text first stands outside literals, or -1. */

@@ -3,6 +3,7 @@ package dev.armature.generator.target.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.ir.Doc;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LiteralsTest {
@@ -15,6 +16,30 @@ class LiteralsTest {
     assertThat(Literals.string("é宠\ud83d\ude00").toString()).isEqualTo("\"é宠\ud83d\ude00\"");
     assertThat(Literals.string("x".repeat(50_000)).toString())
         .startsWith("java.lang.String.join(\"\", \"xx");
+  }
+
+  @Test
+  void text_blocks_say_the_same_in_short_lines() {
+    String[] pieces = {"\"", "\\", " ", "\"a\": ", "\n", "é", "\ud83d\ude00", "{}", "\\u0022"};
+    Random random = new Random(1);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder("{");
+      for (int n = random.nextInt(120); n >= 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String literal = Literals.block(text.append('}').toString()).toString();
+      int from = literal.startsWith("\"\"\"\n") ? 4 : 1;
+      String inside = literal.substring(from, literal.length() - Math.min(from, 3));
+      String shown = from == 1 ? inside : inside.stripIndent();
+      assertThat(shown.translateEscapes()).isEqualTo(text.toString());
+      assertThat(literal.lines()).allMatch(line -> line.length() <= 92);
+      assertThat(literal.indexOf("\"\"\"", from)).isIn(-1, literal.length() - 3);
+    }
+    String word = "{\"" + "x".repeat(200) + "\ufeff\"}";
+    assertThat(Literals.block(word).toString().lines().toList())
+        .hasSize(4)
+        .startsWith("\"\"\"", "{\"" + "x".repeat(74) + "\\")
+        .endsWith("x".repeat(50) + "\\ufeff\"}\"\"\"");
   }
 
   @Test

@@ -64,8 +64,7 @@ public final class ToolEmitter {
   private static FieldSpec schema(String constant, Node schema) {
     return FieldSpec.builder(
             JsonTypes.RAW_JSON, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "\n$>$>$T.of($L)$<$<", JsonTypes.RAW_JSON, Literals.string(JsonText.of(schema)))
+        .initializer("\n$>$>$T.of($L)$<$<", JsonTypes.RAW_JSON, Literals.block(JsonText.of(schema)))
         .build();
   }
 

@@ -81,7 +81,7 @@ final class ExplainItems {
     } else {
       groups(out);
     }
-    code.part("Items", out.addStatement("index++").endControlFlow().build());
+    code.part("EachItem", out.addStatement("index++").endControlFlow().build());
   }
 
   private void rest(CodeBlock.Builder out) {

@@ -103,7 +103,7 @@ final class ItemChecks {
         .endControlFlow();
     marked(out);
     out.addStatement("return $L", counts ? enough() : CodeBlock.of("true"));
-    code.require(Kinds.ARRAY, "Items", out.build());
+    code.require(Kinds.ARRAY, "EachItem", out.build());
   }
 
   private void marked(CodeBlock.Builder out) {

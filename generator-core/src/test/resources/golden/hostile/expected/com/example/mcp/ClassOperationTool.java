@@ -22,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 @Generated("input.json#/paths/~1class~1{input}~1{in}/post")
 final class ClassOperationTool implements Step<ToolCall, ToolResult> {
   private static final RawJson INPUT_SCHEMA =
-      RawJson.of(
-          "{\"type\": \"object\", \"properties\": {\"input\": {\"type\": \"string\"}, \"in\": {\"type\": \"integer\", \"format\": \"int32\"}, \"input_\": {\"type\": \"string\", \"default\": \"\\\"; System.exit(1); \\\\u0022 \\n \\\\\"}, \"handler\": {\"type\": \"string\", \"pattern\": \"^\\\"\\\\u0022$\"}, \"context\": {\"type\": \"boolean\", \"default\": true}, \"😀\": {\"type\": \"string\"}, \"$T\": {\"type\": \"string\"}, \"body\": {\"$ref\": \"#/$defs/String\"}}, \"required\": [\"input\", \"in\", \"body\"], \"$defs\": {\"String\": {\"type\": \"object\", \"required\": [\"in\"], \"properties\": {\"in\": {\"type\": \"string\"}, \"\": {\"type\": \"string\"}, \"hashCode\": {\"type\": \"integer\"}, \"seen\": {\"type\": \"string\"}, \"value\": {\"type\": \"string\"}}}}}");
+      RawJson.of("""
+      {"type": "object", "properties": {"input": {"type": "string"}, "in": \
+      {"type": "integer", "format": "int32"}, "input_": {"type": "string", \
+      "default": "\\"; System.exit(1); \\\\u0022 \\n \\\\"}, "handler": {"type": \
+      "string", "pattern": "^\\"\\\\u0022$"}, "context": {"type": "boolean", \
+      "default": true}, "😀": {"type": "string"}, "$T": {"type": "string"}, \
+      "body": {"$ref": "#/$defs/String"}}, "required": ["input", "in", "body"], \
+      "$defs": {"String": {"type": "object", "required": ["in"], "properties": \
+      {"in": {"type": "string"}, "": {"type": "string"}, "hashCode": {"type": \
+      "integer"}, "seen": {"type": "string"}, "value": {"type": "string"}}}}}""");
 
   private static final RawJson OUTPUT_SCHEMA =
-      RawJson.of(
-          "{\"type\": \"object\", \"properties\": {\"class\": {\"type\": \"string\", \"description\": \"*/\"}}}");
+      RawJson.of("""
+      {"type": "object", "properties": {"class": {"type": "string", \
+      "description": "*/"}}}""");
 
   private static final List<String> ARGUMENT_NAMES =
       List.of("input", "in", "input_", "handler", "context", "😀", "$T", "body");

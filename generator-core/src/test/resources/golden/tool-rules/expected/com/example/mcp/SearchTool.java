@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("input.yaml#/tools/0")
 final class SearchTool implements Step<ToolCall, ToolResult> {
   private static final RawJson INPUT_SCHEMA =
-      RawJson.of(
-          "{\"type\": \"object\", \"properties\": {\"text\": {\"type\": \"string\"}, \"tag\": {\"type\": \"string\", \"not\": {\"const\": \"all\"}}, \"page\": {\"type\": \"integer\"}, \"size\": {\"type\": \"integer\"}}, \"anyOf\": [{\"required\": [\"text\"]}, {\"required\": [\"tag\"]}], \"dependentRequired\": {\"page\": [\"size\"]}, \"additionalProperties\": {\"type\": \"boolean\"}}");
+      RawJson.of("""
+      {"type": "object", "properties": {"text": {"type": "string"}, "tag": \
+      {"type": "string", "not": {"const": "all"}}, "page": {"type": "integer"}, \
+      "size": {"type": "integer"}}, "anyOf": [{"required": ["text"]}, \
+      {"required": ["tag"]}], "dependentRequired": {"page": ["size"]}, \
+      "additionalProperties": {"type": "boolean"}}""");
 
   private final OperationHandler<Search.Input, Void> handler;
 

@@ -28,12 +28,28 @@ import org.jspecify.annotations.Nullable;
 @Generated("input.yaml#/paths/~1shapes~1{level}/post")
 final class DrawTool implements Step<ToolCall, ToolResult> {
   private static final RawJson INPUT_SCHEMA =
-      RawJson.of(
-          "{\"type\": \"object\", \"properties\": {\"level\": {\"$ref\": \"#/$defs/Level\"}, \"near\": {\"$ref\": \"#/$defs/Point\"}, \"size\": {\"$ref\": \"#/$defs/Amount\", \"maximum\": 9}, \"body\": {\"$ref\": \"#/$defs/Shape\"}}, \"required\": [\"level\", \"body\"], \"$defs\": {\"Amount\": {\"type\": \"integer\", \"minimum\": 1}, \"Label\": {\"type\": \"object\", \"required\": [\"text\"], \"properties\": {\"text\": {\"type\": \"string\"}}, \"additionalProperties\": false}, \"Level\": {\"type\": \"string\", \"enum\": [\"low\", \"high\"]}, \"Point\": {\"type\": \"object\", \"required\": [\"x\"], \"properties\": {\"x\": {\"type\": \"integer\"}, \"y\": {\"type\": \"integer\", \"minimum\": 0}}, \"additionalProperties\": false}, \"Shape\": {\"type\": \"object\", \"required\": [\"at\"], \"properties\": {\"at\": {\"$ref\": \"#/$defs/Point\"}, \"corners\": {\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Point\"}}, \"from\": {\"anyOf\": [{\"$ref\": \"#/$defs/Point\"}, {\"type\": \"null\"}]}, \"level\": {\"$ref\": \"#/$defs/Level\"}, \"width\": {\"allOf\": [{\"$ref\": \"#/$defs/Amount\"}], \"description\": \"In steps\"}, \"marker\": {\"oneOf\": [{\"$ref\": \"#/$defs/Point\"}, {\"$ref\": \"#/$defs/Label\"}, {\"type\": \"string\"}]}}}}}");
+      RawJson.of("""
+      {"type": "object", "properties": {"level": {"$ref": "#/$defs/Level"}, \
+      "near": {"$ref": "#/$defs/Point"}, "size": {"$ref": "#/$defs/Amount", \
+      "maximum": 9}, "body": {"$ref": "#/$defs/Shape"}}, "required": ["level", \
+      "body"], "$defs": {"Amount": {"type": "integer", "minimum": 1}, "Label": \
+      {"type": "object", "required": ["text"], "properties": {"text": {"type": \
+      "string"}}, "additionalProperties": false}, "Level": {"type": "string", \
+      "enum": ["low", "high"]}, "Point": {"type": "object", "required": ["x"], \
+      "properties": {"x": {"type": "integer"}, "y": {"type": "integer", \
+      "minimum": 0}}, "additionalProperties": false}, "Shape": {"type": "object", \
+      "required": ["at"], "properties": {"at": {"$ref": "#/$defs/Point"}, \
+      "corners": {"type": "array", "items": {"$ref": "#/$defs/Point"}}, "from": \
+      {"anyOf": [{"$ref": "#/$defs/Point"}, {"type": "null"}]}, "level": {"$ref": \
+      "#/$defs/Level"}, "width": {"allOf": [{"$ref": "#/$defs/Amount"}], \
+      "description": "In steps"}, "marker": {"oneOf": [{"$ref": "#/$defs/Point"}, \
+      {"$ref": "#/$defs/Label"}, {"type": "string"}]}}}}}""");
 
   private static final RawJson OUTPUT_SCHEMA =
-      RawJson.of(
-          "{\"type\": \"object\", \"required\": [\"x\"], \"properties\": {\"x\": {\"type\": \"integer\"}, \"y\": {\"type\": \"integer\", \"minimum\": 0}}, \"additionalProperties\": false}");
+      RawJson.of("""
+      {"type": "object", "required": ["x"], "properties": {"x": {"type": \
+      "integer"}, "y": {"type": "integer", "minimum": 0}}, \
+      "additionalProperties": false}""");
 
   private static final List<String> ARGUMENT_NAMES = List.of("level", "near", "size", "body");
 

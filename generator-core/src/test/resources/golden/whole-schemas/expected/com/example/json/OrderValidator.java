@@ -19,7 +19,8 @@ public final class OrderValidator {
       SchemaValidator.of(OrderValidator::order, OrderValidator::explain);
 
   private static final Names ORDER_NAMES = Names.of(
-      "lines", "card", "billingAddress", "express", "phone", "labels", "point", "code", "nothing", "payment");
+      "lines", "card", "billingAddress", "express", "phone", "labels", "point", "code", "nothing",
+      "payment");
 
   private static final Name PHONE = Name.of("phone");
 
@@ -110,11 +111,11 @@ public final class OrderValidator {
   /** {@code #/components/schemas/Lines} */
   static boolean lines(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
-        && linesItems_2(t, at)
+        && linesEachItem(t, at)
         && t.hasUniqueItems(at);
   }
 
-  static boolean linesItems_2(JsonTape t, int at) {
+  static boolean linesEachItem(JsonTape t, int at) {
     int matches = 0;
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!linesItems(t, item)) {
@@ -176,10 +177,10 @@ public final class OrderValidator {
   /** {@code #/components/schemas/Order/properties/point} */
   static boolean orderPoint(JsonTape t, int at) {
     return t.is(at, Kinds.ARRAY)
-        && orderPointItems(t, at);
+        && orderPointEachItem(t, at);
   }
 
-  static boolean orderPointItems(JsonTape t, int at) {
+  static boolean orderPointEachItem(JsonTape t, int at) {
     int index = 0;
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       switch (index) {

@@ -22,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 @Generated("input.yaml#/paths/~1pets/post")
 final class CreatePetTool implements Step<ToolCall, ToolResult> {
   private static final RawJson INPUT_SCHEMA =
-      RawJson.of(
-          "{\"type\": \"object\", \"properties\": {\"dryRun\": {\"type\": \"boolean\", \"default\": false, \"description\": \"Whether to check only\"}, \"body\": {\"$ref\": \"#/$defs/NewPet\"}}, \"required\": [\"body\"], \"$defs\": {\"NewPet\": {\"description\": \"A pet to be.\", \"type\": \"object\", \"required\": [\"name\"], \"properties\": {\"name\": {\"description\": \"What to call it\", \"type\": \"string\", \"minLength\": 1, \"maxLength\": 64}, \"tag\": {\"type\": [\"string\", \"null\"], \"pattern\": \"^[a-z-]+$\"}, \"age\": {\"type\": \"integer\", \"format\": \"int32\", \"minimum\": 0}}}}}");
+      RawJson.of("""
+      {"type": "object", "properties": {"dryRun": {"type": "boolean", "default": \
+      false, "description": "Whether to check only"}, "body": {"$ref": \
+      "#/$defs/NewPet"}}, "required": ["body"], "$defs": {"NewPet": \
+      {"description": "A pet to be.", "type": "object", "required": ["name"], \
+      "properties": {"name": {"description": "What to call it", "type": "string", \
+      "minLength": 1, "maxLength": 64}, "tag": {"type": ["string", "null"], \
+      "pattern": "^[a-z-]+$"}, "age": {"type": "integer", "format": "int32", \
+      "minimum": 0}}}}}""");
 
   private static final RawJson OUTPUT_SCHEMA =
-      RawJson.of(
-          "{\"description\": \"A pet.\", \"type\": \"object\", \"required\": [\"id\", \"name\"], \"properties\": {\"id\": {\"type\": \"integer\", \"format\": \"int64\"}, \"name\": {\"type\": \"string\"}, \"tag\": {\"type\": [\"string\", \"null\"]}}}");
+      RawJson.of("""
+      {"description": "A pet.", "type": "object", "required": ["id", "name"], \
+      "properties": {"id": {"type": "integer", "format": "int64"}, "name": \
+      {"type": "string"}, "tag": {"type": ["string", "null"]}}}""");
 
   private static final List<String> ARGUMENT_NAMES = List.of("dryRun", "body");
 
