@@ -6,8 +6,13 @@ import java.util.Arrays;
 
 /** Finds names that an object has twice, in linear time whatever the names are. */
 final class Duplicates {
-  /** Up to so many names, comparing each with each costs less than a table. */
-  private static final int FEW = 16;
+  /** Up to so many names, comparing hashes one by one costs less than a table. */
+  private static final int FEW = 32;
+
+  private static final int FACTOR = 0x9E3779B9;
+
+  /** Looks into the table for each name, beyond which someone chose names to collide. */
+  private static final int LOOKS = 8;
 
   private Duplicates() {}
 
@@ -33,12 +38,12 @@ final class Duplicates {
     return last + Cell.SIZE;
   }
 
-  /** Whether two of few names share the bits of their hashes that choose one of 64 places. */
+  /** Whether two of few names have one hash. */
   private static boolean mayCollide(int[] cells, int first, int end) {
     long seen = 0;
     for (int name = first; name < end; name = next(cells, name)) {
       long bit = bit(cells[name + 3]);
-      if ((seen & bit) != 0) {
+      if ((seen & bit) != 0 && collides(cells, first, name)) {
         return true;
       }
       seen |= bit;
@@ -46,8 +51,17 @@ final class Duplicates {
     return false;
   }
 
+  private static boolean collides(int[] cells, int first, int name) {
+    for (int other = first; other < name; other = next(cells, other)) {
+      if (cells[other + 3] == cells[name + 3]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static long bit(int hash) {
-    return 1L << (hash * 0x9E3779B9 >>> 26);
+    return 1L << (hash * FACTOR >>> 26);
   }
 
   /** Refuses names that lie one after the other. */
@@ -60,7 +74,7 @@ final class Duplicates {
     boolean suspicious = count > FEW;
     for (int name = first; name < end && !suspicious; name += Cell.SIZE) {
       long bit = bit(cells[name + 3]);
-      suspicious = (seen & bit) != 0;
+      suspicious = (seen & bit) != 0 && collidesInRun(cells, first, name);
       seen |= bit;
     }
     if (suspicious) {
@@ -70,16 +84,34 @@ final class Duplicates {
     }
   }
 
-  private static void refuse(Lexer lexer, int[] cells, int[] names) {
-    if (names.length <= FEW) {
-      for (int i = 1; i < names.length; i++) {
-        for (int j = 0; j < i; j++) {
-          refuseSame(lexer, cells, names[i], names[j]);
-        }
-      }
-      return;
+  private static boolean collidesInRun(int[] cells, int first, int name) {
+    int other = first;
+    while (other < name && cells[other + 3] != cells[name + 3]) {
+      other += Cell.SIZE;
     }
-    int[] table = new int[Integer.highestOneBit(names.length) * 4];
+    return other < name;
+  }
+
+  private static void refuse(Lexer lexer, int[] cells, int[] names) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(names.length) + 1;
+    int[] table = new int[1 << bits];
+    int looks = LOOKS * names.length;
+    for (int name : names) {
+      int at = cells[name + 3] * FACTOR >>> -bits;
+      for (; table[at] != 0 && looks > 0; looks--) {
+        refuseSame(lexer, cells, name, table[at]);
+        at = at + 1 & table.length - 1;
+      }
+      if (looks == 0) {
+        refuseChosen(lexer, cells, names, new int[table.length]);
+        return;
+      }
+      table[at] = name;
+    }
+  }
+
+  /** As {@link #refuse}, with hashes that nobody can foresee, which take longer. */
+  private static void refuseChosen(Lexer lexer, int[] cells, int[] names, int[] table) {
     for (int name : names) {
       byte[] bytes = bytes(lexer, cells, name);
       int at = (int) SeededHash.of(bytes, cells[name + 1], cells[name + 2]) & table.length - 1;

@@ -51,6 +51,12 @@ final class Fault {
     return limit(detail + where(json, start, at));
   }
 
+  /** A token is one too many. */
+  static JsonException tokens(byte[] json, int start, int at, JsonLimits limits) {
+    String most = "hold more than " + limits.tokens() + " values, names and brackets";
+    return limit(json, start, at, most);
+  }
+
   /** A bracket opens one level too many. */
   static JsonException depth(byte[] json, int start, int at, JsonLimits limits) {
     String levels = "must not nest deeper than " + limits.depth() + " levels";

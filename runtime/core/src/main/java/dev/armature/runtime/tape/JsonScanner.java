@@ -26,6 +26,13 @@ public final class JsonScanner {
   private int frame = -1;
 
   private int top;
+
+  /** Where the next token is looked for. */
+  private int at;
+
+  /** How many more there may be. */
+  private long tokens;
+
   private boolean begun;
   private int depth;
 
@@ -59,20 +66,27 @@ public final class JsonScanner {
   private JsonScanner(Lexer lexer, boolean duplicates) {
     this.lexer = lexer;
     this.duplicates = duplicates;
+    this.at = lexer.start;
+    this.tokens = lexer.limits.tokens();
   }
 
   static JsonTape record(Lexer lexer, boolean duplicates) {
-    if (lexer.isDone()) {
-      throw Fault.syntax("is empty, must be JSON");
-    }
-    JsonTape tape = Recorder.next(lexer, 0, duplicates);
-    finish(lexer);
+    begin(lexer);
+    Recorder recorder = Recorder.of(lexer);
+    JsonTape tape = recorder.finish(0, duplicates);
+    finish(lexer, recorder.at());
     return tape;
   }
 
-  private static void finish(Lexer lexer) {
-    if (!lexer.isDone()) {
-      throw lexer.behind();
+  private static void begin(Lexer lexer) {
+    if (lexer.skip(lexer.start) == lexer.end) {
+      throw Fault.syntax("is empty, must be JSON");
+    }
+  }
+
+  private static void finish(Lexer lexer, int at) {
+    if (lexer.skip(at) != lexer.end) {
+      throw lexer.behind(lexer.skip(at));
     }
   }
 
@@ -89,9 +103,14 @@ public final class JsonScanner {
     if (frame < 0) {
       return nextDocument();
     }
-    if (!lexer.item(frames[frame + 2] == 0)) {
+    at = lexer.skip(at);
+    if (lexer.is(at, ']')) {
+      count();
       leave(Token.END_ARRAY);
       return Token.END_ARRAY;
+    }
+    if (frames[frame + 2] != 0) {
+      at = lexer.comma(at);
     }
     frames[frame + 2] = 1;
     return read();
@@ -99,21 +118,28 @@ public final class JsonScanner {
 
   private int nextDocument() {
     if (begun) {
-      finish(lexer);
+      finish(lexer, at);
       value[0] = Token.NONE;
       return Token.NONE;
     }
-    if (lexer.isDone()) {
-      throw Fault.syntax("is empty, must be JSON");
-    }
+    begin(lexer);
     begun = true;
     return read();
   }
 
   private int read() {
-    int kind = lexer.value(value, 0);
+    at = lexer.skip(at);
+    count();
+    at = lexer.value(value, 0, at);
+    int kind = value[0] & Cell.KIND;
     closed = kind <= Token.ARRAY;
     return kind;
+  }
+
+  private void count() {
+    if (--tokens < 0) {
+      throw lexer.tooMany(at);
+    }
   }
 
   /** Goes to the next member of an object, whose value then is current; false at its end. */
@@ -122,13 +148,20 @@ public final class JsonScanner {
       enter();
     }
     int slot = room();
-    if (!lexer.name(frames, slot, slot == frame + Cell.SIZE)) {
+    at = lexer.skip(at);
+    if (lexer.is(at, '}')) {
+      count();
       if (!duplicates) {
         Duplicates.refuseRun(lexer, frames, frame + Cell.SIZE, slot);
       }
       leave(Token.END_OBJECT);
       return false;
     }
+    if (slot != frame + Cell.SIZE) {
+      at = lexer.comma(at);
+    }
+    count();
+    at = lexer.name(frames, slot, at);
     top = slot + Cell.SIZE;
     read();
     return true;
@@ -136,7 +169,7 @@ public final class JsonScanner {
 
   private void enter() {
     if (++depth > lexer.limits.depth()) {
-      throw lexer.tooDeep();
+      throw lexer.tooDeep(value[1]);
     }
     int slot = room();
     Cell.write(frames, slot, value[0], frame, 0, 0);
@@ -146,10 +179,11 @@ public final class JsonScanner {
   }
 
   private void leave(int end) {
+    at++;
     top = frame;
     frame = frames[frame + 1];
     depth--;
-    Cell.write(value, 0, end, lexer.at() - 1, 1, 0);
+    Cell.write(value, 0, end, at - 1, 1, 0);
   }
 
   private int room() {
@@ -211,8 +245,10 @@ public final class JsonScanner {
     if (!closed) {
       return value();
     }
-    Recorder recorder = Recorder.begun(lexer, value, spare);
+    Recorder recorder = Recorder.begun(lexer, at, value, spare, tokens);
     JsonTape tape = recorder.finish(depth, duplicates);
+    at = recorder.at();
+    tokens = recorder.tokensLeft();
     spare = recorder.cells();
     closed = false;
     return tape;

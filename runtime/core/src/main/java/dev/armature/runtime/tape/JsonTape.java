@@ -335,7 +335,7 @@ public final class JsonTape {
 
   /** Turns a view of one cell to another one. */
   JsonTape show(int[] others, int slot, byte[] pool) {
-    System.arraycopy(others, slot, cells, 0, Cell.SIZE);
+    Cell.write(cells, 0, others[slot], others[slot + 1], others[slot + 2], others[slot + 3]);
     return with(pool);
   }
 

@@ -18,11 +18,6 @@ final class Lexer {
   private final int stringLength;
   private final int nameLength;
 
-  /** Where the next token is looked for. */
-  private int at;
-
-  private long tokens;
-
   /** Made when the first escape occurs. */
   private @Nullable Pool pool;
 
@@ -38,8 +33,6 @@ final class Lexer {
     this.numberLength = limits.numberLength();
     this.stringLength = limits.stringLength();
     this.nameLength = limits.nameLength();
-    this.at = offset;
-    this.tokens = limits.tokens();
   }
 
   /** The bytes of texts that had escapes. */
@@ -48,133 +41,109 @@ final class Lexer {
     return made == null ? NO_BYTES : made.bytes();
   }
 
-  /** The place after the last token. */
-  int at() {
-    return at;
+  /** The place of the next byte that is no white space; the end if there is none. */
+  int skip(int at) {
+    return at < end && json[at] > ' ' ? at : space(at);
   }
 
-  /** Passes white space and returns the byte after it; 0 at the end. */
-  int peek() {
-    int first = at < end ? json[at] : 0;
-    return first > ' ' ? first : space();
-  }
-
-  private int space() {
-    int i = at;
+  private int space(int from) {
+    int i = from;
     while (i < end) {
       int b = json[i];
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        at = i;
-        return b;
+        return i;
       }
       i++;
       while (i <= end - Words.SIZE && Words.get(json, i) == Words.SPACES) {
         i += Words.SIZE; // An indented line.
       }
     }
-    at = end;
-    return 0;
+    return end;
   }
 
-  /** Whether only white space is left. */
-  boolean isDone() {
-    return peek() == 0 && at == end;
+  /** Reads the first token of the value after a place into a cell. */
+  int value(int[] cells, int slot, int from) {
+    int at = skip(from);
+    return is(at, '"') ? text(cells, slot, at) : other(cells, slot, at);
   }
 
-  /** Reads the first token of a value into a cell and returns its kind. */
-  int value(int[] cells, int slot) {
-    count();
-    switch (peek()) {
-      case '"':
-        text(cells, slot);
-        return Token.STRING;
+  /** Reads the first token of a value that is no string. */
+  int other(int[] cells, int slot, int at) {
+    switch (at < end ? json[at] : 0) {
       case '{':
-        Cell.write(cells, slot, Token.OBJECT, at++, 0, 0);
-        return Token.OBJECT;
+        Cell.write(cells, slot, Token.OBJECT, at, 0, 0);
+        return at + 1;
       case '[':
-        Cell.write(cells, slot, Token.ARRAY, at++, 0, 0);
-        return Token.ARRAY;
+        Cell.write(cells, slot, Token.ARRAY, at, 0, 0);
+        return at + 1;
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-        return number(cells, slot);
+        return number(cells, slot, at);
       case 't':
-        return word(cells, slot, Token.TRUE, "true");
+        return word(cells, slot, at, Token.TRUE, "true");
       case 'f':
-        return word(cells, slot, Token.FALSE, "false");
+        return word(cells, slot, at, Token.FALSE, "false");
       case 'n':
-        return word(cells, slot, Token.NULL, "null");
+        return word(cells, slot, at, Token.NULL, "null");
       default:
-        throw unexpectedValue();
+        throw unexpectedValue(at);
     }
   }
 
-  /**
-   * Reads the next name of an object into a cell, and its colon; at the end of the object, passes
-   * the bracket and says false.
-   */
-  boolean name(int[] cells, int slot, boolean first) {
-    count();
-    int b = peek();
-    if (b == '}') {
-      at++;
-      return false;
-    }
-    if (!first) {
-      comma(b);
-      b = peek();
-    }
-    if (b != '"') {
-      throw Fault.character(json, start, end, at);
-    }
-    name(cells, slot);
-    if (peek() != ':') {
-      throw Fault.character(json, start, end, at);
-    }
-    at++;
-    return true;
+  /** Whether a character, and none but it, stands at a place. */
+  boolean is(int at, char character) {
+    return at < end && json[at] == character;
   }
 
-  /** Goes to the next item of an array; at its end, passes the bracket and says false. */
-  boolean item(boolean first) {
-    int b = peek();
-    if (b == ']') {
-      count();
-      at++;
-      return false;
+  /** Passes a comma and what white space follows. */
+  int comma(int at) {
+    if (!is(at, ',')) {
+      throw unexpected(at);
     }
-    if (!first) {
-      comma(b);
-    }
-    return true;
+    return skip(at + 1);
   }
 
-  private void comma(int b) {
-    if (b != ',') {
-      throw Fault.character(json, start, end, at);
+  /** Reads the name of a member into a cell, and its colon. */
+  int name(int[] cells, int slot, int at) {
+    if (!is(at, '"')) {
+      throw unexpected(at);
     }
-    at++;
+    int next = nameText(cells, slot, at);
+    return is(next, ':') ? next + 1 : colon(next);
+  }
+
+  private int colon(int from) {
+    int at = skip(from);
+    if (!is(at, ':')) {
+      throw unexpected(at);
+    }
+    return at + 1;
+  }
+
+  private JsonException unexpected(int at) {
+    return Fault.character(json, start, end, at);
+  }
+
+  /** The fault of a token that is one too many. */
+  JsonException tooMany(int at) {
+    return Fault.tokens(json, start, at, limits);
+  }
+
+  /** The fault of a bracket that opens one level too many. */
+  JsonException tooDeep(int at) {
+    return Fault.depth(json, start, at, limits);
   }
 
   /** The fault of a document that goes on where it should end. */
-  JsonException behind() {
+  JsonException behind(int at) {
     return Fault.behind(json, start, at);
-  }
-
-  /** The fault of the bracket that was read last. */
-  JsonException tooDeep() {
-    return Fault.depth(json, start, at - 1, limits);
   }
 
   private JsonException limit(int where, String detail) {
     return Fault.limit(json, start, where, detail);
   }
 
-  private void count() {
-    if (--tokens < 0) {
-      throw limit(at, "hold more than " + limits.tokens() + " values, names and brackets");
-    }
-  }
-
-  private void text(int[] cells, int slot) {
+  /** Reads a string into a cell. */
+  int text(int[] cells, int slot, int at) {
     int from = at + 1;
     int i = from;
     long odd = 0;
@@ -182,15 +151,15 @@ final class Lexer {
       i += Words.SIZE;
     }
     i = odd == 0 ? plain(i) : i + Words.index(odd);
-    if (i < end && json[i] == '"') {
-      Cell.write(cells, slot, Token.STRING | Cell.ASCII, from, i - from, 0);
-      at = i + 1;
+    if (i == end || json[i] != '"') {
+      i = oddText(cells, slot, Token.STRING, from, i);
     } else {
-      oddText(cells, slot, Token.STRING, i);
+      Cell.write(cells, slot, Token.STRING | Cell.ASCII, from, i - from, 0);
     }
     if (cells[slot + 2] > stringLength) {
       checkLength(cells, slot, from - 1, stringLength, "string");
     }
+    return i + 1;
   }
 
   /** The first character near the end that is not a plain one. */
@@ -202,7 +171,7 @@ final class Lexer {
     return i;
   }
 
-  private void name(int[] cells, int slot) {
+  private int nameText(int[] cells, int slot, int at) {
     int from = at + 1;
     int i = from;
     long hash = 0;
@@ -219,36 +188,37 @@ final class Lexer {
       i = plain(i);
       hash = Words.hash(json, from, i - from);
     }
-    if (i < end && json[i] == '"') {
-      Cell.write(cells, slot, Token.NAME | Cell.ASCII, from, i - from, Words.fold(hash));
-      at = i + 1;
+    if (i == end || json[i] != '"') {
+      i = oddText(cells, slot, Token.NAME, from, i);
     } else {
-      oddText(cells, slot, Token.NAME, i);
+      Cell.write(cells, slot, Token.NAME | Cell.ASCII, from, i - from, Words.fold(hash));
     }
     if (cells[slot + 2] > nameLength) {
       checkLength(cells, slot, from - 1, nameLength, "name");
     }
+    return i + 1;
   }
 
-  /** A text in which something at a place is no character of one byte. */
-  private void oddText(int[] cells, int slot, int kind, int odd) {
-    int from = at + 1;
+  /** A text in which something at a place is no character of one byte; returns its last quote. */
+  private int oddText(int[] cells, int slot, int kind, int from, int odd) {
     int i = run(odd);
     boolean escaped = json[i] == '\\';
     int head = escaped ? kind | Cell.POOLED : kind;
-    int text = escaped ? unescape(from, i) : from;
-    int length = escaped ? made().size() - text : i - from;
-    if (!escaped) {
-      at = i + 1;
+    int text = from;
+    int length = i - from;
+    if (escaped) {
+      Pool texts = made();
+      text = texts.begin(from - 1);
+      i = unescape(texts, from, i);
+      length = texts.size() - text;
     }
     long hash = kind == Token.NAME ? Words.hash(escaped ? pool() : json, text, length) : 0;
     Cell.write(cells, slot, head, text, length, Words.fold(hash));
+    return i;
   }
 
-  /** Puts a text that has an escape into the pool; returns where it lies there. */
-  private int unescape(int from, int escape) {
-    Pool texts = made();
-    int text = texts.begin(from - 1);
+  /** Puts a text that has an escape into the pool; returns its last quote. */
+  private int unescape(Pool texts, int from, int escape) {
     int copied = from;
     int i = escape;
     while (json[i] == '\\') {
@@ -259,8 +229,7 @@ final class Lexer {
       i = run(copied);
     }
     texts.append(json, copied, i);
-    at = i + 1;
-    return text;
+    return i;
   }
 
   /** Where the next quote or backslash is; everything before it is checked. */
@@ -299,8 +268,7 @@ final class Lexer {
     }
   }
 
-  private int number(int[] cells, int slot) {
-    int from = at;
+  private int number(int[] cells, int slot, int from) {
     int i = json[from] == '-' ? from + 1 : from;
     i = i < end && json[i] == '0' ? i + 1 : digits(i);
     int kind = Token.INTEGER;
@@ -317,8 +285,7 @@ final class Lexer {
       throw limit(from, "hold a number longer than " + limits.numberLength() + " characters");
     }
     Cell.write(cells, slot, kind, from, i - from, 0);
-    at = i;
-    return kind;
+    return i;
   }
 
   /** Passes one or more digits. */
@@ -341,23 +308,21 @@ final class Lexer {
     return i;
   }
 
-  private int word(int[] cells, int slot, int kind, String word) {
-    int from = at;
+  private int word(int[] cells, int slot, int from, int kind, String word) {
     int length = word.length();
     if (end - from < length) {
-      throw unexpectedValue();
+      throw unexpectedValue(from);
     }
     for (int i = 1; i < length; i++) {
       if (json[from + i] != word.charAt(i)) {
-        throw unexpectedValue();
+        throw unexpectedValue(from);
       }
     }
     Cell.write(cells, slot, kind, from, length, 0);
-    at = from + length;
-    return kind;
+    return from + length;
   }
 
-  private JsonException unexpectedValue() {
+  private JsonException unexpectedValue(int at) {
     return at < end && Character.isLetter(json[at])
         ? Fault.at(json, start, at, "unknown word")
         : Fault.character(json, start, end, at);

@@ -14,111 +14,132 @@ final class Recorder {
   private static final int MOST_GUESSED = 1 << 14;
 
   private final Lexer lexer;
+
+  /** How many cells there may be at most, and how many ints there are before they have to grow. */
+  private final long most;
+
+  private int fence;
   private int[] cells;
-  private int size;
+  private int size = Cell.SIZE;
+  private int open;
+  private int depth;
+
+  /** Where the next token is looked for. */
+  private int at;
+
   private @Nullable JsonException duplicate;
 
-  private Recorder(Lexer lexer, int[] cells) {
+  private Recorder(Lexer lexer, int at, int[] cells, long most) {
     this.lexer = lexer;
+    this.at = at;
+    this.most = Math.min(most, MOST);
     this.cells = cells;
+    this.fence = fence();
   }
 
-  /**
-   * Records the value that comes next.
-   *
-   * @param depth how many containers are around it
-   */
-  static JsonTape next(Lexer lexer, int depth, boolean duplicates) {
+  /** Begins with the value that a document has. */
+  static Recorder of(Lexer lexer) {
     // Few documents have more than a token per six bytes; those that do grow the tape once.
-    int guess = Math.min((lexer.end - lexer.at()) / 6 + 4, MOST_GUESSED);
-    Recorder recorder = new Recorder(lexer, new int[guess << Cell.SHIFT]);
-    lexer.value(recorder.cells, 0);
-    return recorder.finish(depth, duplicates);
+    int guess = Math.min((lexer.end - lexer.start) / 6 + 4, MOST_GUESSED);
+    int[] cells = new int[guess << Cell.SHIFT];
+    int at = lexer.value(cells, 0, lexer.start);
+    return new Recorder(lexer, at, cells, lexer.limits.tokens());
   }
 
   /**
    * Begins with a container whose bracket was read into a cell already.
    *
+   * @param at the place after the bracket
    * @param spare cells that nobody needs any more; few, and new ones are taken
+   * @param tokens how many there may be after the bracket
    */
-  static Recorder begun(Lexer lexer, int[] bracket, int[] spare) {
+  static Recorder begun(Lexer lexer, int at, int[] bracket, int[] spare, long tokens) {
     int[] cells = spare.length > 0 ? spare : new int[32 << Cell.SHIFT];
     System.arraycopy(bracket, 0, cells, 0, Cell.SIZE);
-    return new Recorder(lexer, cells);
+    return new Recorder(lexer, at, cells, tokens + 1);
   }
 
   int[] cells() {
     return cells;
   }
 
-  /** Records the rest of the value. */
+  /** The place after the last token. */
+  int at() {
+    return at;
+  }
+
+  /** How many more tokens there may be. */
+  long tokensLeft() {
+    return most - (size >> Cell.SHIFT);
+  }
+
+  /**
+   * Records the rest of the value.
+   *
+   * @param depth how many containers are around it
+   */
   JsonTape finish(int depth, boolean duplicates) {
-    size = Cell.SIZE;
     if (cells[0] <= Token.ARRAY) {
-      container(depth, duplicates);
+      at = container(at, depth, duplicates);
     }
     return new JsonTape(lexer.json, lexer.start, lexer.pool(), cells).with(duplicate);
   }
 
-  /** Records what follows the opening bracket in cell 0. */
-  private void container(int around, boolean duplicates) {
+  /** Records what follows the opening bracket in cell 0; returns the place after that. */
+  private int container(int from, int around, boolean duplicates) {
     Lexer in = lexer;
-    int open = NO_PARENT;
-    int depth = around;
-    int kind = cells[0];
-    int slot = 0;
-    while (true) {
-      if (kind <= Token.ARRAY) {
-        if (++depth > in.limits.depth()) {
-          throw in.tooDeep();
-        }
-        cells[slot + 3] = open;
-        open = slot;
+    int next = from;
+    depth = around;
+    open = NO_PARENT;
+    enter(0);
+    while (open != NO_PARENT) {
+      next = in.skip(next);
+      boolean object = cells[open] == Token.OBJECT;
+      if (in.is(next, object ? '}' : ']')) {
+        close(next++, duplicates);
+        continue;
       }
-      while (!goOn(open)) {
-        open = close(open, duplicates);
-        depth--;
-        if (open == NO_PARENT) {
-          return;
-        }
+      if (cells[open + 2]++ > 0) {
+        next = in.comma(next);
       }
-      slot = room();
-      kind = in.value(cells, slot);
-      size = slot + Cell.SIZE;
+      if (object) {
+        int name = room(next);
+        next = in.name(cells, name, next);
+        size = name + Cell.SIZE;
+      }
+      next = in.skip(next);
+      int value = room(next);
+      next = in.is(next, '"') ? in.text(cells, value, next) : in.other(cells, value, next);
+      size = value + Cell.SIZE;
+      if (cells[value] <= Token.ARRAY) {
+        enter(value);
+      }
     }
+    return next;
   }
 
-  /** Goes to the next value of the open container; false at its end. */
-  private boolean goOn(int open) {
-    boolean first = cells[open + 2] == 0;
-    if (cells[open] == Token.ARRAY) {
-      if (!lexer.item(first)) {
-        return false;
-      }
-    } else {
-      int slot = room();
-      if (!lexer.name(cells, slot, first)) {
-        return false;
-      }
-      size = slot + Cell.SIZE;
+  private void enter(int slot) {
+    if (++depth > lexer.limits.depth()) {
+      throw lexer.tooDeep(cells[slot + 1]);
     }
-    cells[open + 2]++;
-    return true;
+    cells[slot + 3] = open;
+    open = slot;
   }
 
-  /** Closes a container and returns the one around it. */
-  private int close(int open, boolean duplicates) {
-    int slot = room();
-    int parent = cells[open + 3];
-    int kind = cells[open];
+  /** Closes the innermost container. */
+  private void close(int at, boolean duplicates) {
+    int slot = room(at);
+    int closed = open;
+    int kind = cells[closed];
+    open = cells[closed + 3];
+    depth--;
     int end = kind + Token.END_OBJECT - Token.OBJECT;
-    Cell.write(cells, slot, end, lexer.at() - 1, 1, open >> Cell.SHIFT);
-    cells[open + 3] = slot >> Cell.SHIFT;
+    Cell.write(cells, slot, end, at, 1, closed >> Cell.SHIFT);
+    cells[closed + 3] = slot >> Cell.SHIFT;
     size = slot + Cell.SIZE;
-    if (kind == Token.OBJECT && cells[open + 2] > 1) {
-      checkNames(open, duplicates);
+    if (kind == Token.OBJECT && cells[closed + 2] > 1) {
+      checkNames(closed, duplicates);
     }
-    return parent;
   }
 
   private void checkNames(int object, boolean duplicates) {
@@ -132,13 +153,26 @@ final class Recorder {
     }
   }
 
-  private int room() {
-    if (size + Cell.SIZE > cells.length) {
-      if (cells.length > MOST / 2) {
-        throw Fault.limit("hold more values, names and brackets than an array can");
-      }
-      cells = Arrays.copyOf(cells, ((cells.length >> Cell.SHIFT) * 3 / 2 + 4) << Cell.SHIFT);
+  /** Where the cell of the token at a place will lie. */
+  private int room(int token) {
+    if (size >= fence) {
+      grow(token);
     }
     return size;
+  }
+
+  private void grow(int token) {
+    if (size >> Cell.SHIFT >= most) {
+      throw lexer.tooMany(token);
+    }
+    if (cells.length > MOST / 2) {
+      throw Fault.limit("hold more values, names and brackets than an array can");
+    }
+    cells = Arrays.copyOf(cells, ((cells.length >> Cell.SHIFT) * 3 / 2 + 4) << Cell.SHIFT);
+    fence = fence();
+  }
+
+  private int fence() {
+    return (int) Math.min(most << Cell.SHIFT, cells.length);
   }
 }
