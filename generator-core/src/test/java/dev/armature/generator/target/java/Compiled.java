@@ -1,5 +1,6 @@
 package dev.armature.generator.target.java;
 
+import dev.armature.generator.size.MethodSizes;
 import dev.armature.generator.target.GeneratedFile;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,9 +9,13 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -48,10 +53,21 @@ public final class Compiled {
                     "\n",
                     found.getDiagnostics().stream().map(Object::toString).limit(20).toList()));
       }
+      MethodSizes.check(classes(folder));
       return new Compiled(new URLClassLoader(new URL[] {folder.toUri().toURL()}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, byte[]> classes(Path folder) throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        classes.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return classes;
   }
 
   /** A generated class. */

@@ -133,20 +133,19 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
       Success.Case each = success.cases().get(i);
       String local = locals.add(lower(each.type().simpleName()));
       code.beginControlFlow("if (result instanceof $T $L)", each.type(), local)
-          .addStatement("return $L($L$L)", own(each, locals), given(), local)
+          .addStatement("return $L($L$L)", own(each), given(), local)
           .endControlFlow();
     }
     Success.Case each = success.cases().get(last);
-    return code.addStatement("return $L($L($T) result)", own(each, locals), given(), each.type())
-        .build();
+    return code.addStatement("return $L($L($T) result)", own(each), given(), each.type()).build();
   }
 
-  private String own(Success.Case each, Scope locals) {
-    Scope inside = locals.inner();
-    String local = inside.add(lower(each.type().simpleName()));
+  private String own(Success.Case each) {
+    Scope locals = Scope.with("request", "response");
+    String local = locals.add(lower(each.type().simpleName()));
     String name = methods.methodName("write", each.type().simpleName());
     methods.add(
-        method(name).addParameter(each.type(), local).addCode(answer(each, local, inside)).build());
+        method(name).addParameter(each.type(), local).addCode(answer(each, local, locals)).build());
     return name;
   }
 
@@ -182,15 +181,19 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
       headers.add(one.build());
     }
     if (headers.size() > MANY) {
-      Stretches.of(headers, MANY).forEach(some -> all.add(added(each, local, some)));
+      int from = 0;
+      for (List<CodeBlock> some : Stretches.of(headers, MANY)) {
+        all.add(added(each, local, from, some));
+        from += some.size();
+      }
     } else {
       headers.forEach(all::add);
     }
     return all.addStatement("return response").build();
   }
 
-  private CodeBlock added(Success.Case each, String local, List<CodeBlock> headers) {
-    String name = methods.methodName("add", each.type().simpleName() + " headers");
+  private CodeBlock added(Success.Case each, String local, int from, List<CodeBlock> headers) {
+    String name = methods.methodName("add", each.type().simpleName() + " headers from " + from);
     methods.add(
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
