@@ -121,8 +121,8 @@ final class EnumTypes {
     }
     boolean numbers =
         !types.isEmpty() && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(types);
-    Value plain = ScalarTypes.value(all, JsonType.NUMBER);
-    return numbers && plain.type() instanceof TypeRef.Of of ? of.scalar() : null;
+    // A float or double would take what rounds to a listed value for that value.
+    return numbers ? Scalar.NUMBER : null;
   }
 
   private static boolean fitsLong(Node value) {

@@ -113,6 +113,9 @@ class FormatVerdictTest {
           "1e-6176",
           "12345678901234567890123456789012345",
           "0.1",
+          "0.10000000000000000001",
+          "16777216",
+          "16777217",
           "1e-400");
 
   private static final List<String> STRINGS =
@@ -254,7 +257,10 @@ class FormatVerdictTest {
       uses.put("limited " + type, "{" + typed + "," + limits + "}");
     }
     uses.put("with int32", "{\"type\":\"number\"," + says + ",\"allOf\":[{\"format\":\"int32\"}]}");
+    uses.put("few", "{\"type\":\"number\"," + says + ",\"enum\":[0.1,1,16777217]}");
+    uses.put("one", "{\"type\":\"number\"," + says + ",\"enum\":[0.1]}");
     if (new31) {
+      uses.put("only", "{\"type\":\"number\"," + says + ",\"const\":0.1}");
       uses.put("both", "{\"type\":[\"string\",\"number\"]," + says + "}");
       uses.put("listed", "{" + says + ",\"enum\":" + values() + "}");
     }

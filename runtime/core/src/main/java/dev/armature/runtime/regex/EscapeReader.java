@@ -1,5 +1,7 @@
 package dev.armature.runtime.regex;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a backslash (CharacterEscape, CharacterClassEscape). */
@@ -9,6 +11,9 @@ final class EscapeReader {
   private final PatternCursor in;
   private final boolean lenient;
   private final boolean named;
+
+  /** Properties that the pattern has named, as it may name one very often. */
+  private final Map<String, CodeSet> properties = new HashMap<>();
 
   EscapeReader(PatternCursor in, boolean lenient, boolean named) {
     this.in = in;
@@ -52,7 +57,7 @@ final class EscapeReader {
     while (!in.take("}")) {
       name.appendCodePoint(in.next());
     }
-    CodeSet set = UnicodeProperties.find(name.toString());
+    CodeSet set = properties.computeIfAbsent(name.toString(), UnicodeProperties::find);
     if (set == null) {
       throw in.invalid("no such property");
     }
