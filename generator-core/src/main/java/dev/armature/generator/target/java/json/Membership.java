@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Membership(ClassMembers members, String hint) {
   private static final int INLINE = 4;
+
+  /** Values in one constant: together they can be more than one class can initialise. */
+  private static final int ONE_LIST = 500;
+
   private static final int SHOWN = 20;
 
   /** The expression, or null where the type is not comparable. */
@@ -34,13 +38,17 @@ record Membership(ClassMembers members, String hint) {
   }
 
   private CodeBlock any(String target, List<Node> values) {
-    CodeBlock all =
-        values.stream()
-            .map(
-                v -> CodeBlock.of("$T.of($L)", JsonTypes.RAW_JSON, Literals.string(JsonText.of(v))))
-            .collect(CodeBlock.joining(",$W"));
-    CodeBlock list = CodeBlock.of("$T.of($L)", List.class, all);
-    return CodeBlock.of("$L.contains($L)", list(JsonTypes.RAW_JSON, list), target);
+    List<CodeBlock> tests = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += ONE_LIST) {
+      CodeBlock some =
+          values.subList(from, Math.min(values.size(), from + ONE_LIST)).stream()
+              .map(JsonText::of)
+              .map(text -> CodeBlock.of("$T.of($L)", JsonTypes.RAW_JSON, Literals.string(text)))
+              .collect(CodeBlock.joining(",$W"));
+      CodeBlock list = CodeBlock.of("$T.of($L)", List.class, some);
+      tests.add(CodeBlock.of("$L.contains($L)", list(JsonTypes.RAW_JSON, list), target));
+    }
+    return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(tests, "$W|| ");
   }
 
   private CodeBlock scalar(Scalar scalar, String target, List<Node> values) {
