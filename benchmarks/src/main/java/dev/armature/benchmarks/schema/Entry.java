@@ -13,10 +13,10 @@ enum Entry {
   HARREL,
   /** databind and Hibernate Validator. */
   BEANS,
-  /** Our validator, in the tier that its compiler chose. */
+  /** Our validator, in the way that it takes for the document. */
   ARMATURE,
-  /** Our validator over the tape. */
-  TAPE,
+  /** Our validator, token by token where its compiler lets it. */
+  STREAM,
   /** Our codec: records, checked. */
   CODEC,
   /** The codec of the same contract without its constraints. */
@@ -43,7 +43,7 @@ enum Entry {
       case HARREL -> Peers.harrel(pair);
       case BEANS -> BeanValidation.of(pair);
       case ARMATURE -> Validators.chosen(pair);
-      case TAPE -> Validators.tape(pair);
+      case STREAM -> Validators.stream(pair);
       case CODEC -> TypedCodec.checked(pair);
       case UNCHECKED -> TypedCodec.unchecked(pair);
     };

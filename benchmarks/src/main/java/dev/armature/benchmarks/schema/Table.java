@@ -36,7 +36,7 @@ record Table(Pair pair, boolean valid, Map<Entry, Figures> figures) {
     ratio(out, "harrel / armature", Entry.HARREL, Entry.ARMATURE, "");
     ratio(out, "beans / codec", Entry.BEANS, Entry.CODEC, "");
     ratio(out, "armature / tokens", Entry.ARMATURE, Entry.TOKENS, "");
-    ratio(out, "tape / tokens", Entry.TAPE, Entry.TOKENS, "");
+    ratio(out, "stream / tokens", Entry.STREAM, Entry.TOKENS, "");
     if (figures.containsKey(Entry.CODEC) && figures.containsKey(Entry.UNCHECKED)) {
       double checked = figures.get(Entry.CODEC).min();
       double unchecked = figures.get(Entry.UNCHECKED).min();

@@ -53,7 +53,7 @@ final class Ours {
     try {
       JsonTape tape = JsonTape.of(json, 0, json.length, JsonLimits.DEFAULT);
       boolean onTape = validator.isValid(tape, 0);
-      boolean streamed = validator.isValid(json);
+      boolean streamed = validator.isValidByTokens(json);
       Evaluation evaluation = validator.explain(tape, 0);
       boolean explained = evaluation.isValid();
       if (explained != evaluation.violations().isEmpty()) {

@@ -27,6 +27,9 @@ public final class SchemaValidator {
     Report explain(Trace trace, int at);
   }
 
+  /** Bytes of documents for which, as measured, a tape costs less than tokens one by one. */
+  private static final int SMALL = 1 << 16;
+
   private final Verdict verdict;
   private final @Nullable Stream stream;
   private final Explanation explanation;
@@ -50,10 +53,23 @@ public final class SchemaValidator {
   /**
    * Whether a document is valid.
    *
-   * @throws JsonException if it is no JSON, or beyond a limit; not for what comes after the first
-   *     violation
+   * @throws JsonException if it is no JSON, or beyond a limit; for what comes after the first
+   *     violation, perhaps
    */
   public boolean isValid(byte[] json) {
+    return json.length <= SMALL
+        ? isValid(JsonTape.of(json, 0, json.length, JsonLimits.DEFAULT), 0)
+        : isValidByTokens(json);
+  }
+
+  /**
+   * Whether a document is valid, as {@link #isValid(byte[])}. Where the validator {@linkplain
+   * #isStreaming streams}, without a tape for the whole, whatever the size.
+   *
+   * @throws JsonException if it is no JSON, or beyond a limit; where the validator streams, not for
+   *     what comes after the first violation
+   */
+  public boolean isValidByTokens(byte[] json) {
     Stream streaming = stream;
     if (streaming == null) {
       return isValid(JsonTape.of(json, 0, json.length, JsonLimits.DEFAULT), 0);
@@ -107,7 +123,7 @@ public final class SchemaValidator {
     }
   }
 
-  /** Whether documents are decided as their tokens come, without a tape for the whole. */
+  /** Whether documents can be decided as their tokens come, without a tape for the whole. */
   public boolean isStreaming() {
     return stream != null;
   }

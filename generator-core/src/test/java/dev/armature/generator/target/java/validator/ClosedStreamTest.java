@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Objects that one part of a schema has patterns for and another one closes, token by token. */
 class ClosedStreamTest {
   private static boolean isValid(SchemaValidator validator, String json) {
-    return validator.isValid(json.getBytes(StandardCharsets.UTF_8));
+    return validator.isValidByTokens(json.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
