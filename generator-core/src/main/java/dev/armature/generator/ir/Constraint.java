@@ -45,7 +45,7 @@ public sealed interface Constraint {
 
     R never();
 
-    R valid(Schema schema, Hint hint);
+    R valid(Valid check);
   }
 
   /** In code points. */
@@ -194,7 +194,7 @@ public sealed interface Constraint {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.valid(schema, hint);
+      return visitor.valid(this);
     }
 
     /** What no other check of a service has. */

@@ -1,11 +1,12 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.JsonText;
-import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints model types and values. */
@@ -246,8 +247,10 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
     }
 
     @Override
-    public String valid(Schema schema, Hint hint) {
-      return "valid " + schema.place().pointer();
+    public String valid(Constraint.Valid check) {
+      Direction direction = check.direction();
+      String way = direction == null ? "" : direction.name().toLowerCase(Locale.ROOT) + " ";
+      return "valid " + way + check.schema().place().pointer();
     }
   }
 }

@@ -1,10 +1,8 @@
 package dev.armature.generator.reader;
 
 import dev.armature.generator.ir.Constraint;
-import dev.armature.generator.ir.Hint;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Nodes;
-import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
 import dev.armature.runtime.format.FormatRange;
@@ -125,7 +123,7 @@ record Keeping(Node value) implements Constraint.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean valid(Schema schema, Hint hint) {
+  public Boolean valid(Constraint.Valid check) {
     return true;
   }
 }

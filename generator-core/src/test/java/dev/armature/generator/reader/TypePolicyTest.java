@@ -2,7 +2,6 @@ package dev.armature.generator.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.ir.IrPrinter;
 import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.source.Span;
@@ -123,17 +122,8 @@ class TypePolicyTest {
   }
 
   @Test
-  void whatIsReadOnlyInAMappedObjectIsToAccept() throws Exception {
-    ModelPolicy model = new ModelPolicy(FormatPolicy.MAP, true, true, OWN);
-    String contract = TOOL.formatted("{$ref: '#/$defs/Stamped'}");
-    Reading strict = Reading.of(contract, new ReadOptions(List.of(), false, model));
-    assertThat(strict.diagnostics().hasErrors()).isTrue();
-    assertThat(strict.diagnostics().all())
-        .extracting(Diagnostic::code)
-        .contains("schema/unsupported-keyword");
-    Reading lenient = Reading.of(contract, new ReadOptions(List.of(), true, model));
-    assertThat(lenient.diagnostics().hasErrors()).isFalse();
-    assertThat(IrPrinter.printInputs(Objects.requireNonNull(lenient.service()).operations().get(0)))
-        .contains("a.Stamped of object by a.StampedCodec\n");
+  void aMappedObjectIsCheckedAsTheWayOfTheValueAsks() throws Exception {
+    assertThat(type("{$ref: '#/$defs/Stamped'}"))
+        .isEqualTo("a.Stamped of object valid request /tools/0/inputSchema/$defs/Stamped");
   }
 }

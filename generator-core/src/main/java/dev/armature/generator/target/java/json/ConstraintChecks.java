@@ -4,11 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.Constraint;
-import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
-import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.JsonTypes;
@@ -207,7 +205,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   /** Checked before the value is read: see {@link WholeChecks}. */
   @Override
-  public CodeBlock valid(Schema schema, Hint hint) {
+  public CodeBlock valid(Constraint.Valid check) {
     return NONE;
   }
 

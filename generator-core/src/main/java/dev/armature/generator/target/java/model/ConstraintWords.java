@@ -1,7 +1,6 @@
 package dev.armature.generator.target.java.model;
 
 import dev.armature.generator.ir.Constraint;
-import dev.armature.generator.ir.Hint;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
@@ -110,7 +109,8 @@ public final class ConstraintWords implements Constraint.Visitor<String> {
   }
 
   @Override
-  public String valid(Schema schema, Hint hint) {
+  public String valid(Constraint.Valid check) {
+    Schema schema = check.schema();
     String keywords =
         schema.keywords().stream()
             .filter(keyword -> !(keyword instanceof Keyword.Annotation))
