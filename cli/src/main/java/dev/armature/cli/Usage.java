@@ -20,7 +20,10 @@ final class Usage {
   }
 
   private static String sentence(ParameterException problem) {
-    String message = String.valueOf(problem.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    String message =
+        String.valueOf(problem.getMessage())
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replace("option option", "option"); // Picocli's own slip of the pen.
     return message.isEmpty()
         ? "wrong usage"
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);

@@ -36,6 +36,7 @@ class UsageTest {
         "check-json -s s.json | there is nothing to check",
         "check-json -s s.json --dialect draft8 a.json | did you mean 'draft",
         "check-json -s s.json --remotes https://a/=nowhere a.json | there is no folder 'nowhere'",
+        "check-json -s s.json --remotes x a.json | value for option '--remotes'",
         "check-json --batch a.json | --batch takes schemas and instances from stdin",
         "check-json -s s.json --output xml a.json | 'xml'",
         "explain no/such-code | there is no diagnostic 'no/such-code'"

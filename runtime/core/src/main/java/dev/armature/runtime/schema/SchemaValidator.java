@@ -101,7 +101,7 @@ public final class SchemaValidator {
   private static JsonException beyond(Throwable cause) {
     return JsonException.limit(
         cause instanceof RegexLimitException
-            ? "must not take a pattern so many steps"
+            ? "must not take so many steps to match a pattern"
             : "must not nest deeper than the stack allows");
   }
 

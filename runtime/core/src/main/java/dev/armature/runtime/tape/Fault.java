@@ -28,6 +28,9 @@ final class Fault {
       return at(json, start, at, "not UTF-8");
     }
     String character = new String(json, at, length, UTF_8);
+    if (character.equals("\ufeff")) {
+      return at(json, start, at, "unexpected byte order mark");
+    }
     boolean plain = !Character.isISOControl(character.codePointAt(0));
     return at(json, start, at, plain ? "unexpected " + character : "unexpected character");
   }

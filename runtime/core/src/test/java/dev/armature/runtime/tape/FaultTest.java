@@ -57,6 +57,7 @@ class FaultTest {
         "[NaN]|is not valid JSON (line 1, column 2): unknown word",
         "[01]|is not valid JSON (line 1, column 3): unexpected 1",
         "[1.]|is not valid JSON (line 1, column 4): unexpected ]",
+        "\ufeff1|is not valid JSON (line 1, column 1): unexpected byte order mark",
         "[+1]|is not valid JSON (line 1, column 2): unexpected +",
         "[\"\u00e9\",\u20ac]|is not valid JSON (line 1, column 6): unexpected \u20ac",
         "[\"\\x\"]|is not valid JSON (line 1, column 3): unknown escape",
