@@ -328,7 +328,9 @@ final class Conjunctions {
         unions.add(new Conjunction.Union(owner, rest, exactlyOne));
         boolean nullVariant = nullBranch || rest.stream().anyMatch(this::acceptsNull);
         allowed |= nullVariant;
-        denied |= !nullVariant && !orNull;
+        // A branch without a type lets null pass, though it makes nothing nullable.
+        boolean passes = nullVariant || rest.stream().anyMatch(NullVerdict::accepts);
+        denied |= !passes && !orNull;
       }
     }
 

@@ -238,7 +238,10 @@ public final class SchemaTypes {
       return free(all, site);
     }
     if (all.nullable()) {
-      List<Constraint> checks = new ArrayList<>(residues.of(all, site));
+      // A part may be an alternative to one that is null: only the whole knows.
+      boolean checked = !residues.of(all, site).isEmpty();
+      List<Constraint> checks =
+          new ArrayList<>(checked ? residues.whole(all.roots(), all, site) : List.of());
       checks.add(new Constraint.OneOf(List.of(new Node.NullNode(site.place().span()))));
       return new Value(any().type(), false, checks);
     }

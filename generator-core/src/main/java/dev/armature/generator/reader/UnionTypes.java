@@ -74,7 +74,10 @@ final class UnionTypes {
       return types.free(all, site);
     }
     List<Alternative> alternatives = alternatives(all, union);
-    List<Constraint> checks = checks(all, alternatives, site);
+    List<Constraint> checks =
+        union.exactlyOne() && alternatives.stream().anyMatch(this::isCheckedByUnion)
+            ? residues.whole(all.roots(), all, site)
+            : checks(all, alternatives, site);
     if (alternatives.size() == 1 && alternatives.get(0).own()) {
       return checks.isEmpty()
           ? types.value(alternatives.get(0).branch(), site.hint(), site.direction())
@@ -89,6 +92,15 @@ final class UnionTypes {
     Keyword.Discriminator discriminator =
         found.isEmpty() ? union.owner().get(Keyword.Discriminator.class) : RecordTypes.last(found);
     return define(alternatives, discriminator, union.exactlyOne(), checks, site);
+  }
+
+  /**
+   * Whether a variant may hold free-form JSON that is checked by all that was put together, this
+   * union among it: where several match, such a variant would seem not to match.
+   */
+  private boolean isCheckedByUnion(Alternative each) {
+    boolean maybeFree = !each.all().unions().isEmpty() || dispatches.typesOf(each.all()).isEmpty();
+    return !each.own() && maybeFree;
   }
 
   /** What is checked of a union before its variant is looked for. */

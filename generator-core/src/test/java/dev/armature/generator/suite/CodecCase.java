@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * A case of the suite as the schema of an operation's body: as it is, and once for each JSON type
  * that its instances have, with that type stated beside it.
  */
-final class CodecCase {
+public final class CodecCase {
   private static final String AT = "http://localhost:1234/";
 
   private final String name;
@@ -39,23 +39,25 @@ final class CodecCase {
    * @param dialect what a schema is in that does not say so itself
    * @param number unlike that of any other case
    */
-  CodecCase(String name, Node.ObjectNode node, String dialect, int number) {
+  public CodecCase(String name, Node.ObjectNode node, String dialect, int number) {
     this.dialect = dialect;
     this.name = name;
     this.node = node;
     this.packageName = "suite.c" + number;
   }
 
-  String name() {
+  /** What failures call it. */
+  public String name() {
     return name;
   }
 
   /** The class of the codec of an object with one member for each way to use the schema. */
-  String codec() {
+  public String codec() {
     return packageName + ".json.BodyCodec";
   }
 
-  List<Node.ObjectNode> tests() {
+  /** Its tests: {@code data}, and whether that is {@code valid}. */
+  public List<Node.ObjectNode> tests() {
     List<Node.ObjectNode> tests = new ArrayList<>();
     for (Node test : ((Node.ArrayNode) node.get("tests")).items()) {
       tests.add((Node.ObjectNode) test);
@@ -64,13 +66,14 @@ final class CodecCase {
   }
 
   /** The types of the instances. */
-  Set<String> types() {
+  public Set<String> types() {
     Set<String> types = new LinkedHashSet<>();
     tests().forEach(test -> types.add(type(test.get("data"))));
     return types;
   }
 
-  static String type(Node instance) {
+  /** The JSON type of an instance. */
+  public static String type(Node instance) {
     if (instance instanceof Node.ObjectNode) {
       return "object";
     } else if (instance instanceof Node.ArrayNode) {
@@ -84,7 +87,8 @@ final class CodecCase {
   }
 
   /** Generates model, codecs and validators; diagnostics tell why if there are none. */
-  List<GeneratedFile> generate(ModelPolicy policy, Diagnostics diagnostics) throws SourceException {
+  public List<GeneratedFile> generate(ModelPolicy policy, Diagnostics diagnostics)
+      throws SourceException {
     SourceLoader loader = new SourceLoader(Limits.DEFAULT, Remotes::read);
     byte[] schema = schema().getBytes(StandardCharsets.UTF_8);
     loader.loadBytes("case.json", URI.create(AT + packageName + ".json"), schema);
