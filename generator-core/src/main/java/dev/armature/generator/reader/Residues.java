@@ -12,6 +12,7 @@ import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.HiddenNames;
 import dev.armature.generator.validation.RuleFault;
 import dev.armature.generator.validation.RuleGraph;
+import dev.armature.generator.validation.Start;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -183,7 +184,8 @@ final class Residues {
     return usable.computeIfAbsent(
         check,
         each -> {
-          RuleGraph graph = RuleGraph.of(each.schema(), each.direction(), each.hidden());
+          RuleGraph graph =
+              RuleGraph.of(new Start("", each.schema(), each.direction(), each.hidden()));
           RuleFault fault = RuleFault.find(graph);
           if (fault != null && faulty.add(each.schema())) {
             Place place = fault.schema().place();

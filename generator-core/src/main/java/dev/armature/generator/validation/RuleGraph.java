@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules that a schema needs: each schema in reach once for every dynamic scope that it can be
- * met in. So {@code $dynamicRef} and {@code $recursiveRef} cost nothing at run time. Immutable once
+ * All rules that schemas need: each schema in reach once for every dynamic scope that it can be met
+ * in. So {@code $dynamicRef} and {@code $recursiveRef} cost nothing at run time. Immutable once
  * built.
  */
 public final class RuleGraph {
@@ -34,15 +35,27 @@ public final class RuleGraph {
   private final Set<Schema> schemas = new HashSet<>();
   private final Deque<Rule> open = new ArrayDeque<>();
   private final Views views;
-  private final Rule root;
+  private final List<Start> starts;
+  private final List<Rule> roots = new ArrayList<>();
 
-  private RuleGraph(Schema schema, @Nullable Direction direction, Set<String> hidden) {
-    views = new Views(direction);
-    anchors = DynamicAnchors.used(schema);
-    root = rule(schema, Scope.EMPTY, views.root(schema, hidden));
-    while (!open.isEmpty() && rules.size() <= FEW + RULES_PER_SCHEMA * schemas.size()) {
+  private record Group(@Nullable Direction direction, Set<String> anchors) {}
+
+  private RuleGraph(Group group, List<Start> starts) {
+    this.views = new Views(group.direction());
+    this.anchors = group.anchors();
+    this.starts = List.copyOf(starts);
+    for (Start start : starts) {
+      View view = views.root(start.schema(), start.hidden());
+      roots.add(rule(start.schema(), Scope.EMPTY, view));
+    }
+    while (!open.isEmpty() && !isTooMuch()) {
       expand(open.remove());
     }
+  }
+
+  /** Several starts need no bound: each was found to be complete by itself. */
+  private boolean isTooMuch() {
+    return roots.size() == 1 && rules.size() > FEW + RULES_PER_SCHEMA * schemas.size();
   }
 
   /** Whether all rules were found; else there are too many. */
@@ -52,25 +65,48 @@ public final class RuleGraph {
 
   /** The rules that a schema needs, whichever way its values travel. */
   public static RuleGraph of(Schema root) {
-    return new RuleGraph(root, null, Set.of());
+    return of(new Start("", root));
+  }
+
+  /** The rules of one start. */
+  public static RuleGraph of(Start start) {
+    return new RuleGraph(group(start), List.of(start));
   }
 
   /**
-   * The same for values that travel one way, without the properties that do not. {@code if} and
-   * {@code not} test values as they are.
-   *
-   * @param direction null if it makes no difference
-   * @param hidden properties that schemas around this one declare, and that do not travel that way
+   * The rules of several starts, each without a {@link RuleFault}: in one graph where they can have
+   * rules in common.
    */
-  public static RuleGraph of(Schema root, @Nullable Direction direction, Set<String> hidden) {
-    return new RuleGraph(root, direction, hidden);
+  public static List<RuleGraph> of(List<Start> starts) {
+    Map<Group, List<Start>> groups = new LinkedHashMap<>();
+    for (Start start : starts) {
+      groups.computeIfAbsent(group(start), g -> new ArrayList<>()).add(start);
+    }
+    List<RuleGraph> graphs = new ArrayList<>();
+    groups.forEach((group, members) -> graphs.add(new RuleGraph(group, members)));
+    return graphs;
   }
 
+  private static Group group(Start start) {
+    return new Group(start.direction(), DynamicAnchors.used(start.schema()));
+  }
+
+  /** Where values come in. */
+  public List<Start> starts() {
+    return starts;
+  }
+
+  /** The rules of the starts, in their order. */
+  public List<Rule> roots() {
+    return roots;
+  }
+
+  /** The rule of the first start. */
   public Rule root() {
-    return root;
+    return roots.get(0);
   }
 
-  /** All rules, the root first, in an order that depends on the schema only. */
+  /** All rules, the roots first, in an order that depends on the schemas only. */
   public List<Rule> rules() {
     return rules;
   }

@@ -14,7 +14,7 @@ public final class SharedRules {
 
   /** The rules of a graph that are shared. */
   public static Set<Rule> in(RuleGraph graph) {
-    Set<Rule> met = new HashSet<>(Set.of(graph.root()));
+    Set<Rule> met = new HashSet<>(graph.roots());
     Set<Rule> shared = new HashSet<>();
     for (Rule rule : graph.rules()) {
       List<Rule> successors = new ArrayList<>(InPlace.all(rule));

@@ -12,7 +12,7 @@ import dev.armature.generator.target.java.JavaTypes;
 import dev.armature.generator.target.java.json.DataFiles;
 import dev.armature.generator.target.java.json.MappedEmitter;
 import dev.armature.generator.target.java.validator.ValidatorEmitter;
-import dev.armature.generator.validation.RuleGraph;
+import dev.armature.generator.validation.Start;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,15 +41,14 @@ public final class DataPart implements Part {
         files.add(() -> JavaFiles.of(packages.json(), own.defaults(), document));
       }
     }
-    for (Constraint.Valid check : checks) {
-      ValidatorEmitter.emitForTapes(
-              packages.json(),
-              names.validator(check),
-              RuleGraph.of(check.schema(), check.direction(), check.hidden()),
-              options(service))
-          .forEach(file -> files.add(() -> file));
-    }
+    List<Start> starts = checks.stream().map(check -> start(check, names)).toList();
+    ValidatorEmitter.emitForTapes(packages.json(), starts, options(service))
+        .forEach(file -> files.add(() -> file));
     return files;
+  }
+
+  private static Start start(Constraint.Valid check, JavaNames names) {
+    return new Start(names.validator(check), check.schema(), check.direction(), check.hidden());
   }
 
   private static ValidatorOptions options(Service service) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.target.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,15 +9,15 @@ import java.util.List;
  * initialisers are bounded. Not thread-safe.
  */
 final class ClassBodies {
-  private final String className;
+  private final ClassName first;
   private final int rulesPerClass;
   private final List<ClassBody> bodies = new ArrayList<>();
 
   /** Begins with one class; those that follow have its name and a number. */
-  ClassBodies(String className, int rulesPerClass) {
-    this.className = className;
+  ClassBodies(ClassName first, int rulesPerClass) {
+    this.first = first;
     this.rulesPerClass = rulesPerClass;
-    bodies.add(new ClassBody(className));
+    bodies.add(new ClassBody(first));
   }
 
   /** The classes so far, the first one first. */
@@ -28,7 +29,7 @@ final class ClassBodies {
   ClassBody next() {
     ClassBody last = bodies.get(bodies.size() - 1);
     if (last.rules() >= rulesPerClass) {
-      last = new ClassBody(className + (bodies.size() + 1));
+      last = new ClassBody(first.peerClass(first.simpleName() + (bodies.size() + 1)));
       bodies.add(last);
     }
     last.countRule();

@@ -1,5 +1,6 @@
 package dev.armature.generator.target.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -15,20 +16,25 @@ final class ClassBody {
   /** Literals in one class: its initialisation has at most 64 KiB of code, seven bytes for each. */
   private static final int LITERALS = 4_000;
 
-  private final String name;
+  private final ClassName type;
   private final ClassMembers members;
   private final List<MethodSpec> methods = new ArrayList<>();
   private int rules;
   private int literals;
 
-  ClassBody(String name) {
-    this.name = name;
+  ClassBody(ClassName type) {
+    this.type = type;
     this.members =
         new ClassMembers(Set.of("Kinds", "Name", "Names", "Regex", "Format"), "VALIDATOR");
   }
 
-  String name() {
-    return name;
+  ClassName type() {
+    return type;
+  }
+
+  /** A method of this class, as another one calls it. */
+  CodeBlock method(String name, ClassBody from) {
+    return from == this ? CodeBlock.of("$L", name) : CodeBlock.of("$T.$L", type, name);
   }
 
   /** How many rules have their methods here. */

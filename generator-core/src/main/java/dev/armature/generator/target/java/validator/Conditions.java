@@ -14,6 +14,8 @@ final class Conditions {
   private static final Pattern COMPARISON =
       Pattern.compile("([^&|?:=<>!]+|\\([^()]+\\)) (==|!=|<=|>=|<|>) ([\\w.-]+)");
 
+  private static final Pattern TYPE = Pattern.compile("\\b[a-z]\\w*\\.[A-Z]");
+
   private static final Pattern NAME = Pattern.compile("\\w+");
 
   /** One call, with calls at most one deep in its arguments. */
@@ -85,7 +87,7 @@ final class Conditions {
 
   /** Whether a text names types, which only JavaPoet may write: it imports them. */
   private static boolean hasTypes(String text) {
-    return text.contains("dev.armature.") || text.contains("java.");
+    return TYPE.matcher(text).find();
   }
 
   /** Whether the first parenthesis closes with the last. */

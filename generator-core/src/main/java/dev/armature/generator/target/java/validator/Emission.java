@@ -1,19 +1,21 @@
 package dev.armature.generator.target.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Rule;
+import dev.armature.generator.validation.RuleGraph;
 import dev.armature.generator.validation.Truth;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of one validator: which exist, what they are called, in which class each one lives.
- * Only what something calls is emitted. Not thread-safe.
+ * The methods of validators: which exist, what they are called, in which class each one lives. Only
+ * what something calls is emitted. Not thread-safe.
  */
 final class Emission {
   private static final int RULES_PER_CLASS = 150;
@@ -24,24 +26,36 @@ final class Emission {
   record Wanted(Rule rule, boolean marking, String name, ClassBody body) {}
 
   private final Analysis analysis;
-  private final RuleNames names = new RuleNames();
   private final Map<Key, Wanted> methods = new HashMap<>();
   private final Map<Rule, String> bases = new HashMap<>();
-  private final Deque<Wanted> open = new ArrayDeque<>();
-  private final ClassBodies bodies;
+  private final ClassFamilies<Wanted> families;
+  private final List<Wanted> roots = new ArrayList<>();
 
-  Emission(Analysis analysis, String className) {
+  Emission(String packageName, Analysis analysis) {
     this.analysis = analysis;
-    this.bodies = new ClassBodies(className, RULES_PER_CLASS);
+    RuleGraph graph = analysis.graph();
+    Stream<ClassName> names =
+        graph.starts().stream().map(start -> ClassName.get(packageName, start.name()));
+    this.families = new ClassFamilies<>(names, RULES_PER_CLASS);
+    for (Rule root : graph.roots()) {
+      families.enter(roots.size());
+      roots.add(wanted(root, false));
+    }
+    families.enter(0);
+  }
+
+  /** The methods of the starts. */
+  List<Wanted> roots() {
+    return roots;
   }
 
   Analysis analysis() {
     return analysis;
   }
 
-  /** The classes so far; the first is the validator itself. */
-  List<ClassBody> bodies() {
-    return bodies.all();
+  /** The classes so far that are called after a start; the first is its validator. */
+  List<ClassBody> bodies(int start) {
+    return families.bodies(start);
   }
 
   /** Whether the value at an index obeys a rule: a call, or a constant. */
@@ -55,12 +69,14 @@ final class Emission {
     if (verdict != Truth.Verdict.DEPENDS) {
       return CodeBlock.of("$L", verdict == Truth.Verdict.ALWAYS);
     }
-    return CodeBlock.of("$L($L, $L)", reference(wanted(rule, false), from), tape, at);
+    Wanted wanted = wanted(rule, false);
+    return CodeBlock.of("$L($L, $L)", wanted.body().method(wanted.name(), from), tape, at);
   }
 
   /** The same, with everything marked that the rule evaluates. */
   CodeBlock marks(Rule rule, String at, String marks, ClassBody from) {
-    return CodeBlock.of("$L(t, $L, $L)", reference(wanted(rule, true), from), at, marks);
+    Wanted wanted = wanted(rule, true);
+    return CodeBlock.of("$L(t, $L, $L)", wanted.body().method(wanted.name(), from), at, marks);
   }
 
   /** Whether marking can make a difference for a rule. */
@@ -71,27 +87,22 @@ final class Emission {
 
   /** The next method to emit, or null. */
   @Nullable Wanted next() {
-    return open.poll();
+    return families.poll();
   }
 
   /** What the methods of a rule are called after. */
   String base(Rule rule) {
-    return bases.computeIfAbsent(analysis.resolved(rule), names::of);
+    return bases.computeIfAbsent(analysis.resolved(rule), families.names()::of);
   }
 
   /** A new name made of another one. */
   String name(String base, String suffix) {
-    return names.of(base, suffix);
+    return families.names().of(base, suffix);
   }
 
   /** A new name for a part of a method. */
   String part(Wanted whole, String suffix) {
-    return names.of(whole.name(), suffix);
-  }
-
-  private static String reference(Wanted method, ClassBody from) {
-    boolean near = method.body() == from;
-    return near ? method.name() : method.body().name() + "." + method.name();
+    return families.names().of(whole.name(), suffix);
   }
 
   Wanted wanted(Rule rule, boolean marking) {
@@ -101,14 +112,14 @@ final class Emission {
 
   private Wanted want(Key key) {
     String base = base(key.rule());
-    String name = key.marking() ? names.of(base, "Marking") : base;
+    String name = key.marking() ? name(base, "Marking") : base;
     Wanted wanted = new Wanted(key.rule(), key.marking(), name, body());
-    open.add(wanted);
+    families.open(wanted);
     return wanted;
   }
 
   /** The class for the next rule. */
   ClassBody body() {
-    return bodies.next();
+    return families.next();
   }
 }

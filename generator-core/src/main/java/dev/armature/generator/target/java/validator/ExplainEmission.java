@@ -1,5 +1,6 @@
 package dev.armature.generator.target.java.validator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.schema.Remarks;
 import dev.armature.generator.target.java.Literals;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +29,18 @@ final class ExplainEmission {
   record Wanted(Rule rule, String name, ClassBody body) {}
 
   private final Analysis analysis;
-  private final RuleNames names = new RuleNames();
   private final Map<Rule, Wanted> methods = new HashMap<>();
-  private final Deque<Wanted> open = new ArrayDeque<>();
-  private final ClassBodies bodies;
+  private final ClassFamilies<Wanted> families;
   private final Set<Rule> shared;
   private final Set<Rule> marking = new HashSet<>();
 
-  ExplainEmission(Analysis analysis, String className) {
+  ExplainEmission(String packageName, Analysis analysis) {
     this.analysis = analysis;
     this.shared = SharedRules.in(analysis.graph());
-    this.bodies = new ClassBodies(className, RULES_PER_CLASS);
+    Stream<ClassName> classNames =
+        analysis.graph().starts().stream()
+            .map(start -> ClassName.get(packageName, start.name() + "Explanation"));
+    this.families = new ClassFamilies<>(classNames, RULES_PER_CLASS);
     analysis.graph().rules().stream()
         .filter(rule -> VerdictEmitter.hasUnevaluated(rule))
         .forEach(this::spreadMarking);
@@ -57,9 +60,14 @@ final class ExplainEmission {
     return analysis;
   }
 
-  /** The classes so far; the first has the method of the root. */
-  List<ClassBody> bodies() {
-    return bodies.all();
+  /** Lets what comes now be called after a start. */
+  void enter(int start) {
+    families.enter(start);
+  }
+
+  /** The classes so far that are called after a start. */
+  List<ClassBody> bodies(int start) {
+    return families.bodies(start);
   }
 
   /** Whether a rule can be asked about the same value on several ways. */
@@ -87,27 +95,25 @@ final class ExplainEmission {
       return CodeBlock.of("trace.always($L,$W$L)", at, Literals.string(uri));
     }
     Wanted wanted = wanted(rule);
-    boolean near = wanted.body() == from;
-    String name = near ? wanted.name() : wanted.body().name() + "." + wanted.name();
-    return CodeBlock.of("$L(trace, $L)", name, at);
+    return CodeBlock.of("$L(trace, $L)", wanted.body().method(wanted.name(), from), at);
   }
 
   Wanted wanted(Rule rule) {
     Wanted known = methods.get(rule);
     if (known == null) {
-      known = new Wanted(rule, names.of(rule), bodies.next());
+      known = new Wanted(rule, families.names().of(rule), families.next());
       methods.put(rule, known);
-      open.add(known);
+      families.open(known);
     }
     return known;
   }
 
   @Nullable Wanted next() {
-    return open.poll();
+    return families.poll();
   }
 
   /** The name of a new part of a method. */
   String part(Wanted whole, String suffix) {
-    return names.of(whole.name(), suffix);
+    return families.names().of(whole.name(), suffix);
   }
 }

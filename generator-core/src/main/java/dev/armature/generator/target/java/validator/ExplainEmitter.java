@@ -28,24 +28,32 @@ final class ExplainEmitter {
 
   private final ExplainEmission emission;
 
-  ExplainEmitter(Analysis analysis, String className) {
-    this.emission = new ExplainEmission(analysis, className);
+  ExplainEmitter(String packageName, Analysis analysis) {
+    this.emission = new ExplainEmission(packageName, analysis);
   }
 
-  /** The call that explains the value at {@code at}, for another class of the package. */
-  CodeBlock root() {
-    Rule root = emission.analysis().graph().root();
-    ClassBody elsewhere = new ClassBody("");
-    return emission.report(root, "at", "is not allowed", elsewhere);
+  /** For each start, the call that explains the value at {@code at}, from another class. */
+  List<CodeBlock> roots(ClassBody from) {
+    List<CodeBlock> calls = new ArrayList<>();
+    for (Rule root : emission.analysis().graph().roots()) {
+      emission.enter(calls.size());
+      calls.add(emission.report(root, "at", "is not allowed", from));
+    }
+    emission.enter(0);
+    return calls;
   }
 
-  /** The classes, after {@link #root} was asked for. */
-  List<GeneratedFile> emit(String packageName, String origin) {
+  /** Emits everything that is called. */
+  void emitAll() {
     for (ExplainEmission.Wanted next = emission.next(); next != null; next = emission.next()) {
       emit(next);
     }
+  }
+
+  /** The classes that are called after a start. */
+  List<GeneratedFile> files(int start, String packageName, String origin) {
     List<GeneratedFile> files = new ArrayList<>();
-    for (ClassBody body : emission.bodies()) {
+    for (ClassBody body : emission.bodies(start)) {
       if (body.rules() > 0) {
         files.add(JavaFiles.of(packageName, type(body), origin));
       }
@@ -55,7 +63,7 @@ final class ExplainEmitter {
 
   private static TypeSpec.Builder type(ClassBody body) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(body.name())
+        TypeSpec.classBuilder(body.type())
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Says what is wrong with a value; see {@code @Generated}.")
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

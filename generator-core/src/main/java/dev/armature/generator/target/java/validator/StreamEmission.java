@@ -111,8 +111,7 @@ final class StreamEmission {
 
   private CodeBlock call(Product product, ClassBody from) {
     Wanted wanted = wanted(product);
-    String qualifier = wanted.body() == from ? "" : wanted.body().name() + ".";
-    return CodeBlock.of("$L$L(in)", qualifier, wanted.name());
+    return CodeBlock.of("$L(in)", wanted.body().method(wanted.name(), from));
   }
 
   /** What the verdict methods say of the value at the start of a tape. */

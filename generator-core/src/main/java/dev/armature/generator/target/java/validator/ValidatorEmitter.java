@@ -11,28 +11,26 @@ import dev.armature.generator.target.java.JavaFiles;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.RuleGraph;
 import dev.armature.generator.validation.SchemaClass;
+import dev.armature.generator.validation.Start;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Emits the validator of one schema: plain static methods over a tape, one for each rule. The same
- * schema and options give the same bytes.
+ * Emits validators: plain static methods over a tape, one for each rule. The same schemas and
+ * options give the same bytes.
  */
 public final class ValidatorEmitter {
   private final String packageName;
-  private final String className;
-  private final String origin;
   private final Emission emission;
   private final ExplainEmitter explanation;
 
-  private ValidatorEmitter(String packageName, String className, Analysis analysis) {
+  private ValidatorEmitter(String packageName, Analysis analysis) {
     this.packageName = packageName;
-    this.className = className;
-    this.origin = analysis.graph().root().schema().place().toString();
-    this.emission = new Emission(analysis, className);
-    this.explanation = new ExplainEmitter(analysis, className + "Explanation");
+    this.emission = new Emission(packageName, analysis);
+    this.explanation = new ExplainEmitter(packageName, analysis);
   }
 
   /**
@@ -43,74 +41,97 @@ public final class ValidatorEmitter {
    */
   public static List<GeneratedFile> emit(
       String packageName, String className, Schema root, ValidatorOptions options) {
-    Analysis analysis = new Analysis(RuleGraph.of(root), options);
-    return new ValidatorEmitter(packageName, className, analysis).emit(true);
+    RuleGraph graph = RuleGraph.of(new Start(className, root));
+    ValidatorEmitter emitter = new ValidatorEmitter(packageName, new Analysis(graph, options));
+    return emitter.emit(emitter.streams());
   }
 
-  /** The same without the way that reads bytes by itself: for values that are on a tape anyway. */
+  /**
+   * The same for several schemas, without the ways that read bytes by themselves: for values that
+   * are on a tape anyway. What the schemas have in common is emitted once.
+   */
   public static List<GeneratedFile> emitForTapes(
-      String packageName, String className, RuleGraph graph, ValidatorOptions options) {
-    Analysis analysis = new Analysis(graph, options);
-    return new ValidatorEmitter(packageName, className, analysis).emit(false);
-  }
-
-  private List<GeneratedFile> emit(boolean streaming) {
-    Emission.Wanted root = emission.wanted(emission.analysis().graph().root(), false);
-    StreamEmission streams = new StreamEmission(emission);
-    Product product = Product.of(List.of(emission.analysis().graph().root()), emission.analysis());
-    String stream = "";
-    if (streaming
-        && !product.rules().isEmpty()
-        && streams.isStreaming(product)
-        && !SchemaClass.needsTape(emission.analysis())) {
-      stream = streams.wanted(product).name();
-      new StreamEmitter(streams).emitAll();
-    }
-    new VerdictEmitter(emission).emitAll();
-    root.body().add(explain());
+      String packageName, List<Start> starts, ValidatorOptions options) {
     List<GeneratedFile> files = new ArrayList<>();
-    for (ClassBody body : emission.bodies()) {
-      files.add(file(body, body == root.body() ? references(root.name(), stream) : ""));
+    for (RuleGraph graph : RuleGraph.of(starts)) {
+      files.addAll(new ValidatorEmitter(packageName, new Analysis(graph, options)).emit(""));
     }
-    files.addAll(explanation.emit(packageName, origin));
     return files;
   }
 
-  private String references(String verdict, String stream) {
-    String tape = className + "::" + verdict;
-    String both = stream.isEmpty() ? tape : tape + ", " + className + "::" + stream;
-    return both + ", " + className + "::explain";
+  /** Emits what streams; returns the name of its method, or "". */
+  private String streams() {
+    Analysis analysis = emission.analysis();
+    StreamEmission streams = new StreamEmission(emission);
+    Product product = Product.of(List.of(analysis.graph().root()), analysis);
+    if (product.rules().isEmpty()
+        || !streams.isStreaming(product)
+        || SchemaClass.needsTape(analysis)) {
+      return "";
+    }
+    String name = streams.wanted(product).name();
+    new StreamEmitter(streams).emitAll();
+    return name;
+  }
+
+  private List<GeneratedFile> emit(String stream) {
+    new VerdictEmitter(emission).emitAll();
+    List<CodeBlock> explained = explanation.roots(emission.bodies(0).get(0));
+    explanation.emitAll();
+    List<GeneratedFile> files = new ArrayList<>();
+    List<Start> starts = emission.analysis().graph().starts();
+    for (int i = 0; i < starts.size(); i++) {
+      String origin = starts.get(i).schema().place().toString();
+      ClassBody first = emission.bodies(i).get(0);
+      first.add(explain(explained.get(i)));
+      CodeBlock methods = references(first, emission.roots().get(i), stream);
+      for (ClassBody body : emission.bodies(i)) {
+        files.add(file(body, first, body == first ? methods : null, origin));
+      }
+      files.addAll(explanation.files(i, packageName, origin));
+    }
+    return files;
+  }
+
+  private static CodeBlock references(ClassBody first, Emission.Wanted verdict, String stream) {
+    CodeBlock.Builder methods = CodeBlock.builder();
+    methods.add("$T::$L, ", verdict.body().type(), verdict.name());
+    if (!stream.isEmpty()) {
+      methods.add("$T::$L, ", first.type(), stream);
+    }
+    return methods.add("$T::explain", first.type()).build();
   }
 
   /** A method of its own, so that the classes behind it are loaded by its first call only. */
-  private MethodSpec explain() {
+  private static MethodSpec explain(CodeBlock call) {
     return MethodSpec.methodBuilder("explain")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(ValidatorTypes.REPORT)
         .addParameter(ValidatorTypes.TRACE, "trace")
         .addParameter(TypeName.INT, "at")
-        .addStatement("return $L", explanation.root())
+        .addStatement("return $L", call)
         .build();
   }
 
-  private GeneratedFile file(ClassBody body, String methods) {
+  private GeneratedFile file(
+      ClassBody body, ClassBody first, @Nullable CodeBlock methods, String origin) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(body.name())
+        TypeSpec.classBuilder(body.type())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (!methods.isEmpty()) {
+    if (methods != null) {
       type.addModifiers(Modifier.PUBLIC)
           .addJavadoc("Checks JSON values against a schema; see {@code @Generated}.")
           .addField(validator(methods));
     } else {
-      type.addJavadoc("More rules of {@link $L}.", className);
+      type.addJavadoc("More rules of {@link $T}.", first.type());
     }
     body.addTo(type);
     GeneratedFile file = JavaFiles.of(packageName, type, origin);
     return new GeneratedFile(file.path(), DeadLines.dropped(file.text()));
   }
 
-  private FieldSpec validator(String methods) {
+  private FieldSpec validator(CodeBlock methods) {
     return FieldSpec.builder(
             ValidatorTypes.VALIDATOR, "VALIDATOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The validator; thread-safe.")
