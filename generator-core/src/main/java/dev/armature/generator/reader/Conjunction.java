@@ -91,34 +91,12 @@ record Conjunction(
 
   /** This, seen as a value of one type. */
   Conjunction as(JsonType type) {
-    return new Conjunction(
-        roots,
-        parts,
-        unions,
-        nullable,
-        nothingElse,
-        masked,
-        collapsed,
-        repeating,
-        policy,
-        checked,
-        type);
+    return with(policy, checked, type);
   }
 
   /** This, where formats have no types and integers are of any length. */
   Conjunction withoutTypes() {
-    return new Conjunction(
-        roots,
-        parts,
-        unions,
-        nullable,
-        nothingElse,
-        masked,
-        collapsed,
-        repeating,
-        policy.withoutTypes(),
-        checked,
-        only);
+    return with(policy.withoutTypes(), checked, only);
   }
 
   /** This, inside something that checks some schemas whole. */
@@ -129,6 +107,10 @@ record Conjunction(
         whole.add(valid.schema());
       }
     }
+    return with(policy, whole, only);
+  }
+
+  private Conjunction with(ModelPolicy policy, Set<Schema> checked, @Nullable JsonType only) {
     return new Conjunction(
         roots,
         parts,
@@ -139,7 +121,7 @@ record Conjunction(
         collapsed,
         repeating,
         policy,
-        whole,
+        checked,
         only);
   }
 
