@@ -9,12 +9,9 @@ public final class JsonTypes {
   public static final ClassName FIELD = json("Field");
   public static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   public static final ClassName JSON = json("Json");
-  public static final ClassName JSON_ARRAY = json("JsonValue").nestedClass("JsonArray");
   public static final ClassName JSON_CODEC = json("JsonCodec");
   public static final ClassName JSON_NUMBER = json("JsonNumber");
-  public static final ClassName JSON_OBJECT = json("JsonValue").nestedClass("JsonObject");
   public static final ClassName JSON_READER = json("JsonReader");
-  public static final ClassName JSON_STRING = json("JsonValue").nestedClass("JsonString");
   public static final ClassName JSON_TYPE = json("JsonType");
   public static final ClassName JSON_WRITER = json("JsonWriter");
   public static final ClassName MAPPED = json("Mapped");

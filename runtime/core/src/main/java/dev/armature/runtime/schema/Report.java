@@ -21,6 +21,8 @@ public final class Report {
   private List<Entry> entries = List.of();
   private @Nullable Marks marks;
   private boolean valid = true;
+
+  /** Whether there are annotations, here or below. */
   private boolean annotated;
 
   /** How many entries go if this report goes. */
@@ -75,11 +77,6 @@ public final class Report {
 
   List<Entry> entries() {
     return entries;
-  }
-
-  /** Whether there are annotations, here or below. */
-  boolean isAnnotated() {
-    return annotated;
   }
 
   Likeness likeness() {
