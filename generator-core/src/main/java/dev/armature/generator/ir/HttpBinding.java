@@ -34,7 +34,7 @@ public record HttpBinding(
     SPACE_DELIMITED,
     PIPE_DELIMITED,
     DEEP_OBJECT,
-    /** A {@code content} parameter: its text is a JSON document. */
+    /** A {@code content} parameter or member of that media type: its text is a JSON document. */
     JSON_CONTENT
   }
 

@@ -4,8 +4,10 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Objects that may have no members but those that they declare. */
@@ -22,6 +24,45 @@ final class ClosedObjects {
   private static boolean isClosed(Schema part) {
     Keyword.AdditionalProperties rest = part.get(Keyword.AdditionalProperties.class);
     return rest != null && rest.schema().isNever();
+  }
+
+  /** Whether members that no part declares are allowed by {@code unevaluatedProperties}. */
+  static boolean keepsUnevaluated(Conjunction all) {
+    return all.all(Keyword.UnevaluatedProperties.class).stream()
+        .anyMatch(each -> !each.schema().isNever());
+  }
+
+  /**
+   * What {@code unevaluatedProperties} says of all members that no part declares; empty where other
+   * rules may have evaluated some of them.
+   */
+  static List<Schema> unevaluated(Conjunction all) {
+    List<Schema> schemas = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      Keyword.UnevaluatedProperties rest = part.get(Keyword.UnevaluatedProperties.class);
+      boolean exact =
+          all.unions().isEmpty()
+              && all.parts().stream()
+                  .noneMatch(each -> isConditional(each, part) && !isPatterned(each));
+      if (rest != null && exact) {
+        schemas.add(rest.schema());
+      }
+    }
+    return schemas;
+  }
+
+  /** Its patterns are looked at beside the rest. */
+  private static boolean isPatterned(Schema part) {
+    return part.keywords().stream()
+        .noneMatch(
+            keyword ->
+                keyword instanceof Keyword.If
+                    || keyword instanceof Keyword.DependentSchemas
+                    || keyword instanceof Keyword.AnyOf
+                    || keyword instanceof Keyword.OneOf
+                    || keyword instanceof Keyword.DynamicRef
+                    || keyword instanceof Keyword.AdditionalProperties
+                    || keyword instanceof Keyword.UnevaluatedProperties);
   }
 
   /**

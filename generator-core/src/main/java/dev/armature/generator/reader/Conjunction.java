@@ -232,11 +232,12 @@ record Conjunction(
 
   /** The values that {@code enum} and {@code const} of all parts allow; null if there are none. */
   @Nullable List<Node> values() {
+    boolean texts = EnumSet.of(JsonType.STRING).equals(declared());
     List<Node> values = null;
     for (Schema part : parts) {
       for (Keyword keyword : part.keywords()) {
         if (keyword instanceof Keyword.Enum list) {
-          values = values == null ? distinct(list.values()) : common(values, list.values());
+          values = values == null ? distinct(list.values(), texts) : common(values, list.values());
         } else if (keyword instanceof Keyword.Const one) {
           List<Node> own = List.of(one.value());
           values = values == null ? own : common(values, own);
@@ -246,18 +247,23 @@ record Conjunction(
     return values;
   }
 
-  private static List<Node> distinct(List<Node> values) {
+  /** Numbers that stand for texts are other values where they are spelled in another way. */
+  private static List<Node> distinct(List<Node> values, boolean texts) {
     if (values.stream().allMatch(value -> value instanceof Node.StringNode)) {
       Set<String> seen = new HashSet<>();
       return values.stream().filter(v -> seen.add(((Node.StringNode) v).value())).toList();
     }
     List<Node> distinct = new ArrayList<>();
     for (Node value : values) {
-      if (distinct.stream().noneMatch(each -> Nodes.same(each, value))) {
+      if (distinct.stream().noneMatch(each -> same(each, value, texts))) {
         distinct.add(value);
       }
     }
     return distinct;
+  }
+
+  private static boolean same(Node a, Node b, boolean texts) {
+    return Nodes.same(a, b) && (!texts || Nodes.written(a).equals(Nodes.written(b)));
   }
 
   private static List<Node> common(List<Node> a, List<Node> b) {

@@ -118,7 +118,7 @@ public final class ContractReader {
   private String text(String key) {
     Node node = place(key).node();
     if (node instanceof Node.NumberNode number) {
-      return number.literal();
+      return number.written();
     }
     return node instanceof Node.StringNode text ? text.value() : "";
   }

@@ -38,6 +38,17 @@ final class DefaultValues {
     if (fits(preset, value)) {
       return preset;
     }
+    if (preset instanceof Node.NumberNode || preset instanceof Node.BooleanNode) {
+      Node text = new Node.StringNode(Nodes.written(preset), preset.span());
+      if (!(value.type() instanceof TypeRef.AnyJson) && fits(text, value)) {
+        findings.warning(
+            SchemaCodes.DEFAULT,
+            preset.span(),
+            "the default " + Nodes.written(preset) + " is no string; read as one",
+            "put it into quotes");
+        return text;
+      }
+    }
     String text = JsonText.of(preset);
     findings.warning(
         SchemaCodes.DEFAULT,

@@ -174,7 +174,7 @@ final class EnumTypes {
     }
     boolean scalar = value instanceof Node.NumberNode || value instanceof Node.BooleanNode;
     return scalar && declared.equals(EnumSet.of(JsonType.STRING))
-        ? new Node.StringNode(JsonText.of(value), value.span())
+        ? new Node.StringNode(Nodes.written(value), value.span())
         : null;
   }
 
@@ -201,7 +201,7 @@ final class EnumTypes {
     findings.warning(
         SchemaCodes.ENUM_TYPE,
         value.span(),
-        JsonText.of(value)
+        Nodes.written(value)
             + " is not of the declared type; "
             + (asString ? "read as a string" : "left out"),
         asString ? "put it into quotes" : null);

@@ -26,7 +26,10 @@ public final class Fields {
       return null;
     }
     if (at.node() instanceof Node.NumberNode number) {
-      return number.literal();
+      return number.written();
+    }
+    if (at.node() instanceof Node.BooleanNode bool) {
+      return bool.written();
     }
     if (at.text() == null) {
       wrong(at, "a string");

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class FixedValues {
   private FixedValues() {}
 
+  /**
+   * The only scalar that is valid besides null.
+   *
+   * @param nullable whether null is valid too
+   */
+  record Only(Node value, boolean nullable) {}
+
   /** The only scalar that is valid besides null, or null. */
-  static @Nullable Node only(Conjunction all) {
+  static @Nullable Only only(Conjunction all) {
     List<Node> values = all.values();
     if (values == null) {
       return null;
@@ -32,7 +39,9 @@ final class FixedValues {
             || declared.contains(type)
             || type == JsonType.INTEGER && declared.contains(JsonType.NUMBER);
     boolean scalar = type != JsonType.OBJECT && type != JsonType.ARRAY;
-    return valid && scalar && all.unions().isEmpty() && EnumTypes.keeps(value, all) ? value : null;
+    return valid && scalar && all.unions().isEmpty() && EnumTypes.keeps(value, all)
+        ? new Only(value, all.nullable())
+        : null;
   }
 
   /** The scalar of a fixed value: what the schema says if that is a scalar. */

@@ -92,7 +92,11 @@ final class RecordTypes {
   /** What members hold that no part declares. */
   private Value others(Conjunction all, Site site) {
     Hint hint = site.hint().then("value");
-    List<Schema> values = additional(all).stream().filter(each -> !each.isNever()).toList();
+    List<Schema> rest = additional(all);
+    if (rest.isEmpty()) {
+      rest = ClosedObjects.unevaluated(all);
+    }
+    List<Schema> values = rest.stream().filter(each -> !each.isNever()).toList();
     List<Schema> patterns = patterns(all);
     if (patterns.isEmpty()) {
       return values.isEmpty()
@@ -212,9 +216,16 @@ final class RecordTypes {
     boolean checked =
         value.type() instanceof TypeRef.Mapped
             || value.constraints().stream().anyMatch(RecordTypes::isWhole);
-    Node fixed = checked ? null : fixed(schemas);
-    if (fixed != null) {
-      value = new Value(FixedValues.type(fixed, value), value.nullable(), List.of());
+    FixedValues.Only only = checked ? null : fixed(schemas);
+    Node fixed = null;
+    if (only != null) {
+      boolean nullable = value.nullable() || only.nullable();
+      // Null leaves a choice, and so does leaving the member out: only a constant needs no check.
+      boolean constant = required && !nullable;
+      Constraint one = new Constraint.OneOf(List.of(only.value()));
+      List<Constraint> rules = constant ? List.of() : List.of(one);
+      value = new Value(FixedValues.type(only.value(), value), nullable, rules);
+      fixed = nullable ? null : only.value();
     }
     Node preset = Docs.defaultOf(schemas);
     return new Property(
@@ -231,8 +242,8 @@ final class RecordTypes {
     return constraint instanceof Constraint.Valid || constraint instanceof Constraint.Never;
   }
 
-  /** The value of a property that can have no other, or null. */
-  private @Nullable Node fixed(List<Schema> schemas) {
+  /** The value besides which a property can have no other, or null. */
+  private FixedValues.@Nullable Only fixed(List<Schema> schemas) {
     List<Schema> targets = new ArrayList<>();
     for (Schema schema : schemas) {
       Schema target = conjunctions.target(schema).schema();
@@ -259,7 +270,10 @@ final class RecordTypes {
     if (ClosedObjects.isClosed(all)) {
       return new Additional.Rejected();
     }
-    boolean opaque = all.has(Keyword.PatternProperties.class) || !all.has(Keyword.Properties.class);
+    boolean opaque =
+        all.has(Keyword.PatternProperties.class)
+            || !all.has(Keyword.Properties.class)
+            || ClosedObjects.keepsUnevaluated(all);
     return additional(all).isEmpty() && !opaque
         ? new Additional.Ignored()
         : new Additional.Kept(others(all, site));

@@ -43,6 +43,14 @@ public final class Nodes {
         });
   }
 
+  /** A number, boolean or null as it stands in the file; other values as JSON. */
+  public static String written(Node node) {
+    if (node instanceof Node.NumberNode number) {
+      return number.written();
+    }
+    return node instanceof Node.BooleanNode bool ? bool.written() : JsonText.of(node);
+  }
+
   /** The JSON type of a value; whole numbers are integers. */
   public static JsonType type(Node node) {
     if (node instanceof Node.ObjectNode) {

@@ -131,16 +131,35 @@ public sealed interface Node {
     }
   }
 
-  /** A number as it was written in JSON syntax: {@code 1.0} stays {@code 1.0}. */
-  record NumberNode(String literal, Span span) implements Node {
+  /**
+   * A number.
+   *
+   * @param literal as it was written in JSON syntax: {@code 1.0} stays {@code 1.0}
+   * @param written as it stands in the file, where YAML has {@code 007} or {@code 0x1F}
+   */
+  record NumberNode(String literal, String written, Span span) implements Node {
+    /** A number in JSON syntax. */
+    public NumberNode(String literal, Span span) {
+      this(literal, literal, span);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.number(this);
     }
   }
 
-  /** True or false. */
-  record BooleanNode(boolean value, Span span) implements Node {
+  /**
+   * True or false.
+   *
+   * @param written as it stands in the file, where YAML has {@code False}
+   */
+  record BooleanNode(boolean value, String written, Span span) implements Node {
+    /** A boolean in JSON syntax. */
+    public BooleanNode(boolean value, Span span) {
+      this(value, Boolean.toString(value), span);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.bool(this);

@@ -50,14 +50,14 @@ final class YamlScalars {
       return new Node.NullNode(span);
     }
     if (TRUE.contains(text)) {
-      return new Node.BooleanNode(true, span);
+      return new Node.BooleanNode(true, text, span);
     }
     if (FALSE.contains(text)) {
-      return new Node.BooleanNode(false, span);
+      return new Node.BooleanNode(false, text, span);
     }
     if (Numbers.isNumber(text)) {
       state.checkNumber(text, span);
-      return new Node.NumberNode(Numbers.toJson(text), span);
+      return new Node.NumberNode(Numbers.toJson(text), text, span);
     }
     if (Numbers.isNotFinite(text)) {
       throw SourceException.of(

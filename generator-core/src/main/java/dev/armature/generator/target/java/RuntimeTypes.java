@@ -14,6 +14,7 @@ public final class RuntimeTypes {
   public static final ClassName OPERATION = ClassName.get(ROOT, "Operation");
   public static final ClassName OPERATION_HANDLER = ClassName.get(ROOT, "OperationHandler");
   public static final ClassName RATE_LIMIT = ClassName.get(ROOT, "RateLimit");
+  public static final ClassName STATUS_CODE = ClassName.get(ROOT, "StatusCode");
   public static final ClassName SECURITY_REQUIREMENT = ClassName.get(ROOT, "SecurityRequirement");
   public static final ClassName DOCUMENTED_EXCEPTION =
       ClassName.get(ROOT + ".error", "DocumentedException");

@@ -2,6 +2,7 @@ package dev.armature.runtime.http;
 
 import dev.armature.runtime.http.Parameter.Style;
 import dev.armature.runtime.json.TextTape;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,19 @@ final class Form {
   private final String text;
   private final List<Parameter> fields;
 
+  /** How fields travel that have no parameter of their own. */
+  private final @Nullable Parameter others;
+
   Form(String text, List<Parameter> fields) {
     this.text = text;
-    this.fields = fields;
+    this.fields = fields.stream().filter(field -> !field.others()).toList();
+    this.others = fields.stream().filter(Parameter::others).findFirst().orElse(null);
   }
 
   /** Puts the object on the tape; returns what is wrong, null when nothing is. */
   @Nullable String read(TextTape into) {
     QueryValues values = new QueryValues(text);
-    Map<String, String> rest = new LinkedHashMap<>();
+    Map<String, List<String>> rest = new LinkedHashMap<>();
     String twice = collect(rest);
     if (twice != null) {
       return "the field " + twice + " " + Source.TWICE;
@@ -35,24 +40,48 @@ final class Form {
         }
       }
     }
-    for (Map.Entry<String, String> field : rest.entrySet()) {
-      String value = Percent.decode(field.getValue(), true);
-      if (value == null) {
+    for (Map.Entry<String, List<String>> field : rest.entrySet()) {
+      into.name(field.getKey());
+      if (!value(isArray(field.getKey()), field.getValue(), into)) {
         return "a field " + Source.MALFORMED;
       }
-      into.name(field.getKey()).string(value);
     }
     into.endObject();
     return null;
   }
 
+  private boolean isArray(String field) {
+    return others != null && others.isArray(field);
+  }
+
+  private static boolean value(boolean array, List<String> texts, TextTape into) {
+    if (array) {
+      into.beginArray();
+    }
+    for (String raw : texts) {
+      String value = Percent.decode(raw, true);
+      if (value == null) {
+        return false;
+      }
+      into.string(value);
+    }
+    if (array) {
+      into.endArray();
+    }
+    return true;
+  }
+
   /** Fields that are not declared, in one pass, as forms of strangers may have very many. */
-  private @Nullable String collect(Map<String, String> rest) {
+  private @Nullable String collect(Map<String, List<String>> rest) {
     QueryScan scan = new QueryScan(text);
     while (scan.next()) {
       String name = scan.name();
-      if (!declared(name) && rest.put(name, scan.rawValue()) != null) {
-        return name;
+      if (!declared(name)) {
+        List<String> texts = rest.computeIfAbsent(name, key -> new ArrayList<>(1));
+        texts.add(scan.rawValue());
+        if (texts.size() > 1 && !isArray(name)) {
+          return name;
+        }
       }
     }
     return null;

@@ -37,7 +37,8 @@ final class Negotiation implements Step<Request, Response> {
     String accepted = produces.isEmpty() ? null : accepted(request.header("Accept"));
     boolean body = !consumes.isEmpty() && request.body().length() != 0;
     request.negotiated(body ? consumed(request.header("Content-Type")) : null, accepted);
-    return next.handle(request);
+    Response response = next.handle(request);
+    return produces.size() > 1 ? response.varying("Accept") : response;
   }
 
   private String consumed(@Nullable String contentType) {
@@ -78,6 +79,7 @@ final class Negotiation implements Step<Request, Response> {
       throw ServiceException.of(ErrorCategory.PROTOCOL, "No media type of the answer is accepted.")
           .status(406)
           .code("not_acceptable")
+          .header("Vary", "Accept")
           .suggest("Accept one of " + list(produces) + ".")
           .build();
     }

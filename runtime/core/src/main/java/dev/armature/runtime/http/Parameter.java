@@ -1,6 +1,7 @@
 package dev.armature.runtime.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a parameter of an operation travels (OpenAPI 3.1, Parameter Object). Immutable; one constant
@@ -42,7 +43,9 @@ public final class Parameter {
     SCALAR,
     ARRAY,
     OBJECT,
-    JSON
+    JSON,
+    /** Several JSON texts, or one that is an array. */
+    JSON_ITEMS
   }
 
   private final Place place;
@@ -53,6 +56,8 @@ public final class Parameter {
   private final boolean required;
   private final List<String> members;
   private final List<String> arrayMembers;
+  private final @Nullable List<String> noArrays;
+  private final boolean others;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -63,6 +68,8 @@ public final class Parameter {
     required = builder.required;
     members = builder.members;
     arrayMembers = builder.arrayMembers;
+    noArrays = builder.noArrays;
+    others = builder.others;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -88,6 +95,13 @@ public final class Parameter {
   /** A field of a form body; style form, exploded, unless set. */
   public static Builder field(String name) {
     return new Builder(Place.FORM, name, Style.FORM).form(true);
+  }
+
+  /** All fields of a form but those that have parameters of their own. */
+  public static Builder otherFields() {
+    Builder builder = new Builder(Place.FORM, "", Style.FORM).form(true);
+    builder.others = true;
+    return builder;
   }
 
   Place place() {
@@ -121,9 +135,19 @@ public final class Parameter {
     return members;
   }
 
-  /** Members of an object that are arrays, also when only one value comes. */
-  List<String> arrayMembers() {
-    return arrayMembers;
+  /** Whether a member of the object is an array, also when only one value comes. */
+  boolean isArray(String member) {
+    return arrayMembers.contains(member) || noArrays != null && !noArrays.contains(member);
+  }
+
+  /** Whether its texts are JSON. */
+  boolean isJson() {
+    return shape == Shape.JSON || shape == Shape.JSON_ITEMS;
+  }
+
+  /** Whether this is no field, but all that are not declared. */
+  boolean others() {
+    return others;
   }
 
   /** Whether each member of the object is a query parameter of its own. */
@@ -141,6 +165,8 @@ public final class Parameter {
     private boolean required;
     private List<String> members = List.of();
     private List<String> arrayMembers = List.of();
+    private @Nullable List<String> noArrays;
+    private boolean others;
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -209,6 +235,22 @@ public final class Parameter {
     /** Members of the object that are arrays, also when only one value comes. */
     public Builder arrayMembers(String... properties) {
       arrayMembers = List.of(properties);
+      return this;
+    }
+
+    /**
+     * Members of the object that have no name in the contract are arrays.
+     *
+     * @param declared the members that have one
+     */
+    public Builder otherArrays(String... declared) {
+      noArrays = List.of(declared);
+      return this;
+    }
+
+    /** Several JSON texts, or one that is an array: of forms. */
+    public Builder jsonItems() {
+      shape = Shape.JSON_ITEMS;
       return this;
     }
 

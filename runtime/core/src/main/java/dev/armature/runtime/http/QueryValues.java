@@ -60,6 +60,9 @@ final class QueryValues {
     if (parameter.shape() == Shape.ARRAY && parameter.explode()) {
       return repeated(parameter.name(), into);
     }
+    if (parameter.place() == Parameter.Place.FORM && parameter.isJson()) {
+      return new JsonField(query, parameter).read(into);
+    }
     return one(parameter, into);
   }
 
@@ -155,7 +158,7 @@ final class QueryValues {
     into.beginObject();
     for (Map.Entry<String, List<String>> member : members.entrySet()) {
       into.name(member.getKey());
-      boolean array = parameter.arrayMembers().contains(member.getKey());
+      boolean array = parameter.isArray(member.getKey());
       if (member.getValue().size() == 1 && !array) {
         into.string(member.getValue().get(0));
       } else {

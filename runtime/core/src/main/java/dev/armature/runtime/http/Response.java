@@ -83,6 +83,28 @@ public final class Response implements Reply {
     return withHeader(name, HeaderText.of(encoder, value));
   }
 
+  /**
+   * The same answer, said to depend on a header of the request (RFC 9110, section 12.5.5), so that
+   * caches keep it apart from the answers to others.
+   */
+  Response varying(String header) {
+    for (int i = 0; i < headers.length; i += 2) {
+      if (headers[i].equalsIgnoreCase("Vary") && lists(headers[i + 1], header)) {
+        return this;
+      }
+    }
+    return with(new String[] {"Vary", header}, 2);
+  }
+
+  private static boolean lists(String vary, String header) {
+    for (String name : vary.split(",")) {
+      if (name.strip().equals("*") || name.strip().equalsIgnoreCase(header)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same answer with headers that are known to be well formed: names and values in turn. */
   Response with(String[] pairs, int length) {
     if (length == 0) {

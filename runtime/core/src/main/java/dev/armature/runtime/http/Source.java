@@ -66,8 +66,9 @@ final class Source {
     boolean explode = parameter.explode();
     Shape shape = parameter.shape();
     if (parameter.style() == Style.LABEL) {
-      String list = raw.startsWith(".") ? raw.substring(1) : raw;
-      return new Texts(false).read(shape, list, explode ? "." : ",", explode, into);
+      return raw.startsWith(".")
+          ? new Texts(false).read(shape, raw.substring(1), explode ? "." : ",", explode, into)
+          : "does not start with .";
     }
     if (parameter.style() == Style.MATRIX) {
       return matrix(parameter, raw, into);
@@ -77,7 +78,10 @@ final class Source {
 
   /** {@code ;name=a,b}, exploded {@code ;name=a;name=b} or, for objects, {@code ;k=v;l=w}. */
   private static @Nullable String matrix(Parameter parameter, String raw, TextTape into) {
-    String list = raw.startsWith(";") ? raw.substring(1) : raw;
+    if (!raw.startsWith(";")) {
+      return "does not start with ;";
+    }
+    String list = raw.substring(1);
     Shape shape = parameter.shape();
     if (parameter.explode() && shape == Shape.OBJECT) {
       return new Texts(false).read(shape, list, ";", true, into);

@@ -32,7 +32,7 @@ final class Texts {
   /** An empty value of that shape. */
   static void empty(Shape shape, TextTape into) {
     switch (shape) {
-      case ARRAY -> into.beginArray().endArray();
+      case ARRAY, JSON_ITEMS -> into.beginArray().endArray();
       case OBJECT -> into.beginObject().endObject();
       case SCALAR, JSON -> into.string("");
     }
@@ -46,7 +46,7 @@ final class Texts {
    */
   @Nullable String read(Shape shape, String raw, String separator, boolean pairs, TextTape into) {
     return switch (shape) {
-      case SCALAR, JSON -> scalar(raw, into);
+      case SCALAR, JSON, JSON_ITEMS -> scalar(raw, into);
       case ARRAY -> array(raw, separator, into);
       case OBJECT -> pairs ? pairs(raw, separator, into) : turns(raw, separator, into);
     };

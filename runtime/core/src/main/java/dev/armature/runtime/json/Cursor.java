@@ -39,6 +39,11 @@ final class Cursor {
     return text;
   }
 
+  /** Whether the coming string may stand for a number or a boolean. */
+  boolean mayMeanOther() {
+    return text && token == Token.STRING && !tape.isExact(at);
+  }
+
   boolean isBroken() {
     return broken;
   }

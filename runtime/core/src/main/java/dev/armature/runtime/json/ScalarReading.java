@@ -119,7 +119,7 @@ final class ScalarReading {
     if (token == Token.INTEGER || token == Token.DECIMAL) {
       return in.cursor().text();
     }
-    if (in.cursor().isText() && token == Token.STRING) {
+    if (in.cursor().mayMeanOther()) {
       String text = in.cursor().text();
       if (text.length() <= in.limits().numberLength() && Numbers.isNumber(text)) {
         return text;
@@ -132,7 +132,7 @@ final class ScalarReading {
   }
 
   static boolean bool(JsonReader in) throws IOException {
-    if (in.cursor().isText() && in.cursor().token() == Token.STRING) {
+    if (in.cursor().mayMeanOther()) {
       String text = in.cursor().text();
       if (text.equals("true") || text.equals("false")) {
         return text.equals("true");
@@ -171,7 +171,7 @@ final class ScalarReading {
       case Token.INTEGER, Token.DECIMAL -> JsonType.NUMBER;
       case Token.TRUE, Token.FALSE -> JsonType.BOOLEAN;
       case Token.NULL -> JsonType.NULL;
-      default -> in.cursor().isText() ? guess(in.cursor().text()) : JsonType.STRING;
+      default -> in.cursor().mayMeanOther() ? guess(in.cursor().text()) : JsonType.STRING;
     };
   }
 

@@ -1,8 +1,10 @@
 package dev.armature.runtime.json;
 
+import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.TapeWriter;
 import dev.armature.runtime.tape.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value made of texts: what a parameter or a form holds once its style is undone. A reader in
@@ -30,6 +32,20 @@ public final class TextTape {
     broken |= Surrogates.areBroken(text);
     writer.text(Token.STRING, text);
     return this;
+  }
+
+  /**
+   * Adds a value that is spelled as JSON, in which numbers are numbers and strings are strings.
+   *
+   * @return what is wrong with the text, and nothing is added then; null when nothing is
+   */
+  public @Nullable String json(String text) {
+    try {
+      writer.value(JsonTape.of(text));
+      return null;
+    } catch (JsonException e) {
+      return "is no JSON: " + e.getMessage();
+    }
   }
 
   /** Begins an array. */

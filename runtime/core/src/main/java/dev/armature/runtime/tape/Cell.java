@@ -26,6 +26,9 @@ final class Cell {
   /** The text had escapes and lies in the pool. */
   static final int POOLED = 1 << 6;
 
+  /** The text is a string of JSON, among texts that may stand for other values. */
+  static final int EXACT = 1 << 7;
+
   private Cell() {}
 
   static void write(int[] cells, int slot, int head, int place, int size, int extra) {

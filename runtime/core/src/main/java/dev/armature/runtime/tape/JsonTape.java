@@ -104,6 +104,11 @@ public final class JsonTape {
     return (mask >>> cells[at << Cell.SHIFT] & 1) != 0;
   }
 
+  /** Whether a string was one in JSON: no text that may stand for another value. */
+  public boolean isExact(int at) {
+    return (cells[at << Cell.SHIFT] & Cell.EXACT) != 0;
+  }
+
   /** Returns how many members an object or items an array has. */
   public int size(int at) {
     return cells[(at << Cell.SHIFT) + 2];

@@ -48,6 +48,31 @@ public final class TapeWriter {
     }
   }
 
+  /** Writes a JSON value, whose strings stay told apart from texts. */
+  public void value(JsonTape tape) {
+    int last = tape.next(0);
+    for (int at = 0; at < last; at++) {
+      int kind = tape.kind(at);
+      switch (kind) {
+        case Token.OBJECT, Token.ARRAY -> begin(kind);
+        case Token.END_OBJECT, Token.END_ARRAY -> end();
+        case Token.NAME -> text(kind, tape.text(at));
+        case Token.STRING -> {
+          int slot = size;
+          text(kind, tape.text(at));
+          cells[slot] |= Cell.EXACT;
+        }
+        default -> literal(kind, tape.text(at));
+      }
+    }
+  }
+
+  private void literal(int kind, String ascii) {
+    text(kind, ascii);
+    cells[size - Cell.SIZE] = kind;
+    count();
+  }
+
   /**
    * Opens a container.
    *

@@ -77,13 +77,19 @@ public final class ExceptionEmitter {
     method.addJavadoc(doc.build());
     method.addStatement(
         "super($L, $L, $L)",
-        open ? "status" : status,
+        open ? within(status) : CodeBlock.of("$L", status),
         failure.content() == null ? "null" : Literals.string(MediaTypes.sent(failure.content())),
         message(failure));
     if (failure.body() != null) {
       method.addStatement("this.body = body");
     }
     return method.build();
+  }
+
+  private static CodeBlock within(Status status) {
+    int from = status instanceof Status.Range range ? range.hundreds() * 100 : 400;
+    int to = status instanceof Status.Range range ? range.hundreds() * 100 + 99 : 599;
+    return CodeBlock.of("$T.within(status, $L, $L)", RuntimeTypes.STATUS_CODE, from, to);
   }
 
   private static String range(Status status) {

@@ -5,7 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.ir.Status;
 import dev.armature.generator.target.java.JavaDoc;
+import dev.armature.generator.target.java.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The sealed interface of how an operation may end well. */
@@ -31,7 +35,7 @@ final class ResultEmitter {
     String gap = "\n\n";
     if (each.statusOpen()) {
       components.addParameter(TypeName.INT, "status");
-      doc.add(gap + "@param status the HTTP status");
+      doc.add(gap + "@param status the HTTP status, $L", range(each.outcome().status()));
       gap = "\n";
     }
     if (each.body() != null) {
@@ -46,11 +50,51 @@ final class ResultEmitter {
       doc.add(gap).add(JavaDoc.brief(param + name, ": ", header.header().doc()));
       gap = "\n";
     }
-    return TypeSpec.recordBuilder(each.type())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addSuperinterface(result.type())
-        .addJavadoc(doc.build())
-        .recordConstructor(components.build())
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(each.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addSuperinterface(result.type())
+            .addJavadoc(doc.build())
+            .recordConstructor(components.build());
+    if (each.statusOpen()) {
+      type.addMethod(check(result, each));
+    }
+    return type.build();
+  }
+
+  private static MethodSpec check(Success.Result result, Success.Case each) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    arguments.add("$L, $L", from(each.outcome().status()), to(each.outcome().status()));
+    named(result, each).forEach(code -> arguments.add(",$W$L", code));
+    return MethodSpec.compactConstructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("$T.within(status, $L)", RuntimeTypes.STATUS_CODE, arguments.build())
         .build();
+  }
+
+  /** The statuses within a range that have results of their own. */
+  private static List<Integer> named(Success.Result result, Success.Case each) {
+    List<Integer> codes = new ArrayList<>();
+    for (Success.Case other : result.cases()) {
+      if (other.outcome().status() instanceof Status.Exact exact
+          && exact.code() >= from(each.outcome().status())
+          && exact.code() <= to(each.outcome().status())
+          && !codes.contains(exact.code())) {
+        codes.add(exact.code());
+      }
+    }
+    return codes;
+  }
+
+  private static String range(Status status) {
+    return from(status) + " to " + to(status);
+  }
+
+  private static int from(Status status) {
+    return status instanceof Status.Range range ? range.hundreds() * 100 : 200;
+  }
+
+  private static int to(Status status) {
+    return status instanceof Status.Range range ? range.hundreds() * 100 + 99 : 599;
   }
 }

@@ -30,7 +30,8 @@ final class SuccessPlanner {
     }
     Outcome only = results.get(0);
     List<Representation> bodies = Representation.of(only);
-    if (results.size() > 1 || bodies.size() > 1 || !only.headers().isEmpty()) {
+    boolean open = only.status() instanceof Status.Range;
+    if (results.size() > 1 || bodies.size() > 1 || !only.headers().isEmpty() || open) {
       return result(operation, results, names, type.nestedClass("Result"));
     }
     if (bodies.isEmpty()) {
@@ -42,12 +43,7 @@ final class SuccessPlanner {
   }
 
   private static int status(Status status, int otherwise) {
-    if (status instanceof Status.Exact exact) {
-      return exact.code();
-    }
-    return status instanceof Status.Range range && range.hundreds() != 2
-        ? range.hundreds() * 100
-        : otherwise;
+    return status instanceof Status.Exact exact ? exact.code() : otherwise;
   }
 
   private Success result(

@@ -32,40 +32,19 @@ final class MemberReading {
 
   /** Statements that read a property into the variable of its component. */
   CodeBlock into(String target, String local, RecordDef.Property property, boolean field) {
-    CodeBlock read =
-        field
-            ? values.intoField(target, property.value(), "in", local, property.name())
-            : values.into(target, property.value(), "in", property.name());
-    return CodeBlock.of("$L$L", read, optionalFixed(target, property, field));
+    return field
+        ? values.intoField(target, property.value(), "in", local, property.name())
+        : values.into(target, property.value(), "in", property.name());
   }
 
   /** Statements that declare a variable and read a property into it. */
   CodeBlock declare(String target, String local, RecordDef.Property property, boolean field) {
     if (!field) {
-      CodeBlock read = values.declare(target, property.value(), "in", property.name());
-      return CodeBlock.of("$L$L", read, optionalFixed(target, property, false));
+      return values.declare(target, property.value(), "in", property.name());
     }
     TypeName type =
         ParameterizedTypeName.get(JsonTypes.FIELD, values.types().boxed(property.value().type()));
     return CodeBlock.of("$T $L;\n$L", type, target, into(target, local, property, true));
-  }
-
-  /** An optional property with one possible value is kept, and checked like any other. */
-  private CodeBlock optionalFixed(String target, RecordDef.Property property, boolean field) {
-    if (property.fixed() == null || field) {
-      return CodeBlock.of("");
-    }
-    Constraint only = new Constraint.OneOf(List.of(property.fixed()));
-    Value value = new Value(property.value().type(), false, List.of(only));
-    CodeBlock check =
-        ConstraintChecks.of(values.types(), members, value, "in", target, property.name());
-    return property.value().nullable() && !check.isEmpty()
-        ? CodeBlock.builder()
-            .beginControlFlow("if ($L != null)", target)
-            .add(check)
-            .endControlFlow()
-            .build()
-        : check;
   }
 
   /** Statements that read a member into a map. */

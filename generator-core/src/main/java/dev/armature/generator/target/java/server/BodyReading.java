@@ -116,6 +116,10 @@ final class BodyReading {
         code.add(",$W$L", constant);
       }
     }
+    CodeBlock others = parameters.otherFields(value);
+    if (others != null) {
+      code.add(",$W$L", methods.constant("other fields", RuntimeTypes.PARAMETER, others));
+    }
     return code.add(")").build();
   }
 

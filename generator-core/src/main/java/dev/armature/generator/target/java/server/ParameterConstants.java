@@ -48,6 +48,12 @@ final class ParameterConstants {
   /** The same for a field of a form; null for one that is one text. */
   @Nullable CodeBlock field(RecordDef.Property property, FormMember how) {
     Shape shape = shape(property.value(), new HashSet<>());
+    if (how.style() == Style.JSON_CONTENT) {
+      String kind = shape == Shape.ARRAY ? "jsonItems" : "json";
+      String name = property.name();
+      return CodeBlock.of(
+          "$T.field($L).$L().build()", RuntimeTypes.PARAMETER, Literals.string(name), kind);
+    }
     if (shape == Shape.SCALAR) {
       return null;
     }
@@ -120,6 +126,46 @@ final class ParameterConstants {
     if (!names.isEmpty()) {
       code.add(".arrayMembers($L)", names);
     }
+    if (othersAreArrays(value)) {
+      code.add(".otherArrays($L)", names(value));
+    }
+  }
+
+  /** The fields of a form that have no name in the contract, if they are arrays. */
+  @Nullable CodeBlock otherFields(Value value) {
+    return othersAreArrays(value)
+        ? CodeBlock.of(
+            "$T.otherFields().otherArrays($L).build()", RuntimeTypes.PARAMETER, names(value))
+        : null;
+  }
+
+  private CodeBlock names(Value value) {
+    return properties(value).stream()
+        .map(property -> Literals.string(property.name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** Whether members that have no name in the contract are arrays. */
+  private boolean othersAreArrays(Value value) {
+    Value others = others(value);
+    return others != null && shape(others, new HashSet<>()) == Shape.ARRAY;
+  }
+
+  private @Nullable Value others(Value value) {
+    if (value.type() instanceof TypeRef.MapOf map) {
+      return map.values();
+    }
+    if (!(value.type() instanceof TypeRef.Named named)) {
+      return null;
+    }
+    TypeDef definition = models.type(named.id());
+    if (definition instanceof WrapperDef wrapper) {
+      return others(wrapper.value());
+    }
+    return definition instanceof RecordDef record
+            && record.additional() instanceof RecordDef.Additional.Kept kept
+        ? kept.values()
+        : null;
   }
 
   /** None for a map or a record that keeps other members: then all of the query is meant. */

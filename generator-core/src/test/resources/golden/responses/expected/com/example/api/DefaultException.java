@@ -3,6 +3,7 @@ package com.example.api;
 import com.example.json.ProblemCodec;
 import com.example.model.Problem;
 import dev.armature.runtime.Generated;
+import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.json.Json;
 
@@ -19,7 +20,7 @@ public final class DefaultException extends DocumentedException {
    * @param body what callers get
    */
   public DefaultException(int status, Problem body) {
-    super(status, "application/json", "Something else");
+    super(StatusCode.within(status, 400, 599), "application/json", "Something else");
     this.body = body;
   }
 

@@ -4,6 +4,7 @@ import com.example.model.Thing;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.StatusCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,13 @@ public final class GetThing {
     /**
      * {@code 3XX}: Elsewhere.
      *
-     * @param status the HTTP status
+     * @param status the HTTP status, 300 to 399
      * @param location the header {@code Location}
      */
-    record Redirection(int status, @Nullable String location) implements Result {}
+    record Redirection(int status, @Nullable String location) implements Result {
+      public Redirection {
+        StatusCode.within(status, 300, 399);
+      }
+    }
   }
 }

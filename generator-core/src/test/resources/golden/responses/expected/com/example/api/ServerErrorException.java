@@ -3,6 +3,7 @@ package com.example.api;
 import com.example.json.ProblemCodec;
 import com.example.model.Problem;
 import dev.armature.runtime.Generated;
+import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.json.Json;
 
@@ -19,7 +20,7 @@ public final class ServerErrorException extends DocumentedException {
    * @param body what callers get
    */
   public ServerErrorException(int status, Problem body) {
-    super(status, "application/json", "Our fault");
+    super(StatusCode.within(status, 500, 599), "application/json", "Our fault");
     this.body = body;
   }
 

@@ -1,0 +1,83 @@
+package com.example.server;
+
+import com.example.api.F;
+import com.example.json.FBodyCodec;
+import com.example.model.FBody;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Serves {@code POST /f}. */
+@Generated("input.yaml#/paths/~1f/post")
+final class FEndpoint implements Step<Request, Response> {
+  private static final Parameter CSV = Parameter.field("csv").form(false).array().build();
+
+  private static final Parameter ADDR = Parameter.field("addr").json().build();
+
+  private static final Parameter ALL = Parameter.field("all").jsonItems().build();
+
+  private static final Parameter COUNT = Parameter.field("count").json().build();
+
+  private static final Parameter TEXT = Parameter.field("text").json().build();
+
+  private static final Parameter ANY = Parameter.field("any").json().build();
+
+  private static final Parameter EITHER = Parameter.field("either").json().build();
+
+  private static final Parameter CHECKED = Parameter.field("checked").json().build();
+
+  private final OperationHandler<F.Input, Map<String, RawJson>> handler;
+
+  private FEndpoint(OperationHandler<F.Input, Map<String, RawJson>> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(F.Handler handler, Layers layers) {
+    return Route.of(F.OPERATION, "POST", "/f")
+        .consumes("application/x-www-form-urlencoded")
+        .produces("application/json")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new FEndpoint(layers.protect(F.OPERATION, handler::f)));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    F.Input input = request.decode(FEndpoint::read);
+    return write(handler.handle(request.context(), input));
+  }
+
+  private static F.@Nullable Input read(RequestReader in) throws IOException {
+    FBody body = in.formBody(FBodyCodec.INSTANCE, CSV, ADDR, ALL, COUNT, TEXT, ANY, EITHER,
+        CHECKED);
+    return in.failed() ? null : new F.Input(body);
+  }
+
+  private static Response write(Map<String, RawJson> body) {
+    return Response.json(200, FEndpoint::writeBody, body);
+  }
+
+  private static void writeBody(JsonWriter out, Map<String, RawJson> values) throws IOException {
+    out.beginObject();
+    for (Map.Entry<String, RawJson> entry : values.entrySet()) {
+      out.name(entry.getKey());
+      RawJson value = entry.getValue();
+      out.raw(value);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,87 @@
+package com.example.server;
+
+import com.example.api.E;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Serves {@code GET /e}. */
+@Generated("input.yaml#/paths/~1e/get")
+final class EEndpoint implements Step<Request, Response> {
+  private static final Parameter REST = Parameter.query("rest").object().otherArrays().build();
+
+  private final OperationHandler<E.Input, Void> handler;
+
+  private EEndpoint(OperationHandler<E.Input, Void> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(E.Handler handler, Layers layers) {
+    return Route.of(E.OPERATION, "GET", "/e")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new EEndpoint(layers.protect(E.OPERATION, (context, input) -> {
+          handler.e(context, input);
+          return null;
+        })));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    E.Input input = request.decode(EEndpoint::read);
+    handler.handle(request.context(), input);
+    return write();
+  }
+
+  private static E.@Nullable Input read(RequestReader in) throws IOException {
+    Map<String, List<String>> rest = in.has(REST) ? readRest(in.open(REST)) : null;
+    return in.failed() ? null : new E.Input(rest);
+  }
+
+  private static Response write() {
+    return Response.empty(204);
+  }
+
+  private static @Nullable List<String> readRestValue(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable Map<String, List<String>> readRest(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      List<String> value = readRestValue(in);
+      values.put(name, value);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,92 @@
+package com.example.server;
+
+import com.example.api.H;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Serves {@code POST /h}. */
+@Generated("input.yaml#/paths/~1h/post")
+final class HEndpoint implements Step<Request, Response> {
+  private static final Parameter OTHER_FIELDS = Parameter.otherFields().otherArrays().build();
+  private final OperationHandler<H.Input, Void> handler;
+
+  private HEndpoint(OperationHandler<H.Input, Void> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(H.Handler handler, Layers layers) {
+    return Route.of(H.OPERATION, "POST", "/h")
+        .consumes("application/x-www-form-urlencoded")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new HEndpoint(layers.protect(H.OPERATION, (context, input) -> {
+          handler.h(context, input);
+          return null;
+        })));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    H.Input input = request.decode(HEndpoint::read);
+    handler.handle(request.context(), input);
+    return write();
+  }
+
+  private static H.@Nullable Input read(RequestReader in) throws IOException {
+    Map<String, List<Long>> body = in.formBody(HEndpoint::decodeBody, OTHER_FIELDS);
+    return in.failed() ? null : new H.Input(body);
+  }
+
+  private static Response write() {
+    return Response.empty(204);
+  }
+
+  private static @Nullable List<Long> readBodyValue(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<Long> items = new ArrayList<>();
+    while (in.nextItem()) {
+      long item = in.int64();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable Map<String, List<Long>> readBody(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, List<Long>> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      List<Long> value = readBodyValue(in);
+      values.put(name, value);
+    }
+    return values;
+  }
+
+  private static @Nullable Map<String, List<Long>> decodeBody(JsonReader in) throws IOException {
+    Map<String, List<Long>> value = readBody(in);
+    return value;
+  }
+}

@@ -1,0 +1,143 @@
+package com.example.server;
+
+import com.example.api.Q;
+import com.example.json.QDCodec;
+import com.example.model.QD;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.http.Parameter;
+import dev.armature.runtime.http.Request;
+import dev.armature.runtime.http.RequestReader;
+import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Serves {@code GET /q}. */
+@Generated("input.yaml#/paths/~1q/get")
+final class QEndpoint implements Step<Request, Response> {
+  private static final Parameter M =
+      Parameter.query("m").deepObject().object().otherArrays().build();
+
+  private static final Parameter N =
+      Parameter.query("n").deepObject().object().otherArrays().build();
+
+  private static final Parameter D = Parameter.query(
+      "d").deepObject().object().arrayMembers("tags").otherArrays("size", "tags").build();
+
+  private static final Parameter S = Parameter.query("s").deepObject().object().build();
+
+  private final OperationHandler<Q.Input, Void> handler;
+
+  private QEndpoint(OperationHandler<Q.Input, Void> handler) {
+    this.handler = handler;
+  }
+
+  static Route route(Q.Handler handler, Layers layers) {
+    return Route.of(Q.OPERATION, "GET", "/q")
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new QEndpoint(layers.protect(Q.OPERATION, (context, input) -> {
+          handler.q(context, input);
+          return null;
+        })));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    Q.Input input = request.decode(QEndpoint::read);
+    handler.handle(request.context(), input);
+    return write();
+  }
+
+  private static Q.@Nullable Input read(RequestReader in) throws IOException {
+    Map<String, List<String>> m = in.has(M) ? readM(in.open(M)) : null;
+    Map<String, List<Long>> n = in.has(N) ? readN(in.open(N)) : null;
+    QD d = in.has(D) ? QDCodec.INSTANCE.read(in.open(D)) : null;
+    Map<String, String> s = in.has(S) ? readS(in.open(S)) : null;
+    return in.failed() ? null : new Q.Input(m, n, d, s);
+  }
+
+  private static Response write() {
+    return Response.empty(204);
+  }
+
+  private static @Nullable List<String> readMValue(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable Map<String, List<String>> readM(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      List<String> value = readMValue(in);
+      values.put(name, value);
+    }
+    return values;
+  }
+
+  private static @Nullable List<Long> readNValue(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<Long> items = new ArrayList<>();
+    while (in.nextItem()) {
+      long item = in.int64();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable Map<String, List<Long>> readN(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, List<Long>> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      List<Long> value = readNValue(in);
+      values.put(name, value);
+    }
+    return values;
+  }
+
+  private static @Nullable Map<String, String> readS(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      String value = in.string();
+      values.put(name, value);
+    }
+    return values;
+  }
+}

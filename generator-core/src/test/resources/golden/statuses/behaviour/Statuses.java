@@ -1,0 +1,54 @@
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.api.ClientErrorException;
+import com.example.api.DefaultException;
+import com.example.api.None;
+import com.example.api.Only;
+import com.example.api.Start;
+import com.example.model.Err;
+import com.example.model.Job;
+import com.example.server.StatusesRouter;
+import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.layer.Layers;
+import org.junit.jupiter.api.Test;
+
+class Statuses {
+  private static InMemoryClient client(int status) {
+    return InMemoryClient.of(
+        StatusesRouter.builder(Layers.builder().build())
+            .start((context, input) -> new Start.Result.Success(status, new Job("1")))
+            .only((context, input) -> new Only.Result.Success(status, new Job("1")))
+            .none((context, input) -> new None.Result.Success(status))
+            .build());
+  }
+
+  @Test
+  void aRangeAloneLetsTheHandlerChoose() {
+    assertThat(client(202).get("/only").send().status()).isEqualTo(202);
+    assertThat(client(200).get("/only").send().text()).isEqualTo("{\"id\":\"1\"}");
+    assertThat(client(205).get("/none").send().status()).isEqualTo(205);
+  }
+
+  @Test
+  void aStatusOutsideItsRangeIsAFaultOfTheHandler() {
+    assertThat(client(404).get("/only").send().status()).isEqualTo(500);
+    assertThat(client(404).post("/jobs").send().status()).isEqualTo(500);
+    assertThatThrownBy(() -> new Start.Result.Success(300, new Job("1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the status must be 200 to 299, was 300");
+    assertThatThrownBy(() -> new ClientErrorException(500, new Err(1L)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the status must be 400 to 499, was 500");
+    assertThatThrownBy(() -> new DefaultException(200, new Err(1L)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anExplicitCodeWinsOverTheRange() {
+    assertThat(client(202).post("/jobs").send().status()).isEqualTo(202);
+    assertThatThrownBy(() -> new Start.Result.Success(201, new Job("1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("describes the status 201 apart");
+  }
+}

@@ -1,0 +1,41 @@
+package com.example.api;
+
+import dev.armature.runtime.Context;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import java.util.Objects;
+
+/**
+ * The operation {@code extras}.
+ *
+ * <p>{@code POST /extras}.
+ */
+@Generated("input.yaml#/paths/~1extras/post")
+public final class Extras {
+  /** What the layers know of this operation. */
+  public static final Operation OPERATION =
+      Operation.named("Add", "extras").build();
+
+  private Extras() {}
+
+  /** What goes into the operation. */
+  public record Input(com.example.model.Extras body) {
+    public Input {
+      Objects.requireNonNull(body, "body");
+    }
+  }
+
+  /** Implements the operation; called by many threads at once. */
+  @FunctionalInterface
+  public interface Handler {
+    /**
+     * Does the work of the operation; may block.
+     *
+     * @param context who calls, by when, under which trace
+     * @param input what goes in, valid by the contract
+     * @return ok
+     * @throws Exception anything else, which callers see as an internal error
+     */
+    com.example.model.Extras extras(Context context, Input input) throws Exception;
+  }
+}

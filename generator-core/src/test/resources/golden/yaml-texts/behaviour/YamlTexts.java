@@ -1,0 +1,44 @@
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.api.V;
+import com.example.server.YnRouter;
+import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.layer.Layers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class YamlTexts {
+  private V.Input seen;
+
+  private int get(String query) {
+    return InMemoryClient.of(
+            YnRouter.builder(Layers.builder().build())
+                .v((context, input) -> seen = input)
+                .build())
+        .get("/v?" + query)
+        .send()
+        .status();
+  }
+
+  @Test
+  void bareScalarsAreTheTextsThatStandThere() {
+    for (String text :
+        List.of(
+            "1.0", "1", "1.10", "2", "007", "0x1F", "0o17", "1e3", "%2B5", "-0", ".5", "1_000",
+            "true", "False", "q")) {
+      assertThat(get("v=" + text)).as(text).isEqualTo(204);
+    }
+    for (String text : List.of("7", "31", "15", "5", "0.5", "false", "1.1", "1000")) {
+      assertThat(get("v=" + text)).as(text).isEqualTo(400);
+    }
+    assertThat(get("one=007")).isEqualTo(204);
+    assertThat(get("one=7")).isEqualTo(400);
+  }
+
+  @Test
+  void defaultsToo() {
+    assertThat(get("v=q")).isEqualTo(204);
+    assertThat(seen.zip()).isEqualTo("01234");
+    assertThat(seen.flag()).isEqualTo("True");
+  }
+}

@@ -1,0 +1,100 @@
+package com.example.api;
+
+import com.example.model.VOne;
+import com.example.model.VV;
+import dev.armature.runtime.Context;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.Operation;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operation {@code v}.
+ *
+ * <p>{@code GET /v}.
+ */
+@Generated("input.yaml#/paths/~1v/get")
+public final class V {
+  /** What the layers know of this operation. */
+  public static final Operation OPERATION =
+      Operation.named("Yn", "v").build();
+
+  private V() {}
+
+  /**
+   * What goes into the operation.
+   *
+   * @param zip {@code "01234"} by default
+   * @param flag {@code "True"} by default
+   */
+  public record Input(@Nullable VV v, String zip, String flag, @Nullable VOne one) {
+    public Input {
+      Objects.requireNonNull(zip, "zip");
+      Objects.requireNonNull(flag, "flag");
+    }
+
+    /** Starts with nothing set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Starts with these values. */
+    public Builder toBuilder() {
+      return new Builder()
+          .v(v)
+          .zip(zip)
+          .flag(flag)
+          .one(one);
+    }
+
+    /** Sets values one by one. Not thread-safe. */
+    public static final class Builder {
+      private @Nullable VV v;
+      private String zip = "01234";
+
+      private String flag = "True";
+
+      private @Nullable VOne one;
+
+      private Builder() {}
+
+      public Builder v(@Nullable VV v) {
+        this.v = v;
+        return this;
+      }
+
+      public Builder zip(String zip) {
+        this.zip = zip;
+        return this;
+      }
+
+      public Builder flag(String flag) {
+        this.flag = flag;
+        return this;
+      }
+
+      public Builder one(@Nullable VOne one) {
+        this.one = one;
+        return this;
+      }
+
+      /** Ends with these values. */
+      public Input build() {
+        return new Input(v, zip, flag, one);
+      }
+    }
+  }
+
+  /** Implements the operation; called by many threads at once. */
+  @FunctionalInterface
+  public interface Handler {
+    /**
+     * Does the work of the operation; may block.
+     *
+     * @param context who calls, by when, under which trace
+     * @param input what goes in, valid by the contract
+     * @throws Exception anything else, which callers see as an internal error
+     */
+    void v(Context context, Input input) throws Exception;
+  }
+}
