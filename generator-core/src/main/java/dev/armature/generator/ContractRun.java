@@ -4,6 +4,7 @@ import dev.armature.generator.GeneratorConfig.File;
 import dev.armature.generator.GeneratorConfig.Text;
 import dev.armature.generator.config.ConfigFile;
 import dev.armature.generator.config.ConfigFileReader;
+import dev.armature.generator.config.Selecting;
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.SeverityPolicy;
@@ -94,13 +95,18 @@ record ContractRun(
 
   private static @Nullable Service contract(
       GeneratorConfig config, ConfigFile file, SourceLoader loader, Diagnostics diagnostics) {
+    Selecting selecting = new Selecting(file);
     List<AcceptRule> rules =
         file.accept().stream().map(rule -> new AcceptRule(rule.code(), rule.at())).toList();
     ReadOptions options =
-        new ReadOptions(rules, config.level() == Level.LENIENT, model(file, diagnostics));
+        new ReadOptions(
+            rules, config.level() == Level.LENIENT, model(file, diagnostics), selecting);
     try {
       Document document = load(config.input(), loader);
       Service service = ContractReader.read(document, loader, options, diagnostics);
+      if (service != null) {
+        selecting.reportUnused(diagnostics);
+      }
       boolean tools = Targets.needTools(targets(config, file));
       return service != null && tools && !diagnostics.hasErrors()
           ? ToolBindings.addTo(service, document, loader)

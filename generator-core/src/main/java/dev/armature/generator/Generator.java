@@ -3,7 +3,7 @@ package dev.armature.generator;
 import dev.armature.generator.GeneratorListener.Step;
 import dev.armature.generator.GeneratorResult.Summary;
 import dev.armature.generator.config.ConfigFile;
-import dev.armature.generator.config.Selecting;
+import dev.armature.generator.config.Groups;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.naming.JavaNames;
@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Read.</b> The configuration file, if there is one, is checked against its schema; it
  *       says what the caller left open. The contract becomes a tree in which every value knows its
  *       place, references are bound, and everything is lowered to the IR: operations, model types,
- *       bindings. Operations that the configuration leaves out go, and the types that only they
- *       use.
+ *       bindings. Operations that the configuration leaves out are not read at all.
  *   <li><b>Name.</b> Every element gets its Java name, once for all targets.
  *   <li><b>Emit.</b> Every target consists of parts, parts of files. Files are emitted side by
  *       side, always to the same bytes; emitters cannot fail.
@@ -85,7 +84,7 @@ public final class Generator {
   private ContractRun read(GeneratorConfig config) {
     listener.begins(Step.READ);
     ContractRun run = ContractRun.read(config);
-    return run.withService(service -> new Selecting(run.file(), run.diagnostics()).apply(service));
+    return run.withService(service -> Groups.apply(run.file().grouping(), service));
   }
 
   private static List<GeneratedFile> emit(

@@ -1,95 +1,71 @@
 package dev.armature.generator.config;
 
-import dev.armature.generator.config.ConfigFile.Grouping;
 import dev.armature.generator.config.ConfigFile.Selection;
 import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.ir.HttpBinding;
-import dev.armature.generator.ir.Operation;
-import dev.armature.generator.ir.Service;
-import java.util.ArrayList;
+import dev.armature.generator.reader.OperationFilter;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Applies what the configuration says of operations: which of them, and in which groups. */
-public final class Selecting {
-  private final ConfigFile file;
-  private final Diagnostics diagnostics;
+/** Applies what the configuration says of which operations are wanted. For one run. */
+public final class Selecting implements OperationFilter {
+  private final @Nullable Selection include;
+  private final @Nullable Selection exclude;
+  private final Set<Word> matched = new HashSet<>();
 
-  /** Reports words that match nothing. */
-  public Selecting(ConfigFile file, Diagnostics diagnostics) {
-    this.file = file;
-    this.diagnostics = diagnostics;
+  /** Knows the configuration's words. */
+  public Selecting(ConfigFile file) {
+    this.include = file.include();
+    this.exclude = file.exclude();
   }
 
-  /** The service as it is to be generated, without types that nothing reaches. */
-  public Service apply(Service service) {
-    Selection include = file.include();
-    Selection exclude = file.exclude();
-    if (include == null && exclude == null && file.grouping() == Grouping.TAG) {
-      return service;
-    }
-    reportUnused(include, service);
-    reportUnused(exclude, service);
-    List<Operation> chosen = new ArrayList<>();
-    for (Operation operation : service.operations()) {
-      boolean in = include == null || names(include, operation);
-      boolean out = exclude != null && names(exclude, operation);
-      if (in && !out) {
-        chosen.add(grouped(service, operation));
-      }
-    }
-    return new Service(
-        service.name(),
-        service.version(),
-        service.doc(),
-        service.basePath(),
-        chosen,
-        Reachable.types(service, chosen),
-        service.securitySchemes(),
-        service.tags(),
-        service.formats(),
-        service.origin());
+  @Override
+  public boolean includes(String id, @Nullable String path, List<String> tags) {
+    // Both are asked, so that every word that matches is known.
+    boolean in = include == null | matches(include, id, path, tags);
+    return !matches(exclude, id, path, tags) && in;
   }
 
-  private static boolean names(Selection selection, Operation operation) {
-    return any(selection.tags(), operation, Selecting::hasTag)
-        || any(selection.paths(), operation, Selecting::hasPath)
-        || any(selection.operations(), operation, (o, word) -> o.id().equals(word));
+  private boolean matches(
+      @Nullable Selection selection, String id, @Nullable String path, List<String> tags) {
+    return selection != null
+        && any(selection.tags(), tags::contains)
+            | any(selection.paths(), word -> path != null && isPath(path, word))
+            | any(selection.operations(), id::equals);
   }
 
-  private static boolean any(
-      List<Word> words, Operation operation, BiPredicate<Operation, String> matches) {
-    return words.stream().anyMatch(word -> matches.test(operation, word.text()));
+  private boolean any(List<Word> words, Predicate<String> matches) {
+    List<Word> found = words.stream().filter(word -> matches.test(word.text())).toList();
+    matched.addAll(found);
+    return !found.isEmpty();
   }
 
-  private static boolean hasTag(Operation operation, String tag) {
-    return operation.tags().contains(tag);
+  private static boolean isPath(String path, String word) {
+    return word.endsWith("*")
+        ? path.startsWith(word.substring(0, word.length() - 1))
+        : path.equals(word);
   }
 
-  private static boolean hasPath(Operation operation, String path) {
-    HttpBinding http = operation.http();
-    if (http == null) {
-      return false;
-    }
-    return path.endsWith("*")
-        ? http.path().startsWith(path.substring(0, path.length() - 1))
-        : http.path().equals(path);
+  /** Reports words that matched no operation, once the contract is read. */
+  public void reportUnused(Diagnostics diagnostics) {
+    reportUnused(include, diagnostics);
+    reportUnused(exclude, diagnostics);
   }
 
-  private void reportUnused(@Nullable Selection selection, Service service) {
+  private void reportUnused(@Nullable Selection selection, Diagnostics diagnostics) {
     if (selection != null) {
-      reportUnused("tag", selection.tags(), service, Selecting::hasTag);
-      reportUnused("path", selection.paths(), service, Selecting::hasPath);
-      reportUnused("id", selection.operations(), service, (o, word) -> o.id().equals(word));
+      reportUnused("tag", selection.tags(), diagnostics);
+      reportUnused("path", selection.paths(), diagnostics);
+      reportUnused("id", selection.operations(), diagnostics);
     }
   }
 
-  private void reportUnused(
-      String kind, List<Word> words, Service service, BiPredicate<Operation, String> matches) {
+  private void reportUnused(String kind, List<Word> words, Diagnostics diagnostics) {
     for (Word word : words) {
-      if (service.operations().stream().noneMatch(o -> matches.test(o, word.text()))) {
+      if (!matched.contains(word)) {
         diagnostics.warning(
             "config/matches-nothing",
             word.span(),
@@ -97,35 +73,5 @@ public final class Selecting {
             "correct it or remove it");
       }
     }
-  }
-
-  private Operation grouped(Service service, Operation operation) {
-    return switch (file.grouping()) {
-      case TAG -> operation;
-      case PATH -> withGroup(operation, segment(operation));
-      case SERVICE -> withGroup(operation, service.name());
-    };
-  }
-
-  private static String segment(Operation operation) {
-    HttpBinding http = operation.http();
-    String path = http == null ? "" : http.path().substring(1);
-    int end = path.indexOf('/');
-    String first = end < 0 ? path : path.substring(0, end);
-    return first.isEmpty() ? "default" : first;
-  }
-
-  private static Operation withGroup(Operation operation, String group) {
-    return new Operation(
-        operation.id(),
-        operation.doc(),
-        List.of(group),
-        operation.inputs(),
-        operation.outcomes(),
-        operation.security(),
-        operation.policies(),
-        operation.http(),
-        operation.tool(),
-        operation.origin());
   }
 }

@@ -25,11 +25,11 @@ public final class ContractReader {
   private final RefResolver resolver;
   private final Findings findings;
 
-  private final ModelPolicy policy;
+  private final ReadOptions options;
 
   private ContractReader(
-      Document contract, SourceLoader loader, Findings findings, ModelPolicy policy) {
-    this.policy = policy;
+      Document contract, SourceLoader loader, Findings findings, ReadOptions options) {
+    this.options = options;
     this.root = Place.of(contract);
     this.findings = findings;
     this.resolver = new RefResolver(loader, contract, findings);
@@ -46,7 +46,7 @@ public final class ContractReader {
       Document contract, SourceLoader loader, ReadOptions options, Diagnostics diagnostics) {
     AcceptPolicy policy = new AcceptPolicy(options.accept(), options.lenient());
     Findings findings = new Findings(diagnostics, policy, contract.file());
-    Service service = new ContractReader(contract, loader, findings, options.model()).service();
+    Service service = new ContractReader(contract, loader, findings, options).service();
     for (AcceptRule rule : policy.unused()) {
       findings.warning(
           "config/unused-accept",
@@ -78,7 +78,7 @@ public final class ContractReader {
       return null;
     }
     if (root.get("tools") != null) {
-      return McpReader.read(root, resolver, findings, policy);
+      return McpReader.read(root, resolver, findings, options);
     }
     findings.error(
         VERSION,
@@ -107,7 +107,7 @@ public final class ContractReader {
       return null;
     }
     Dialect dialect = old ? Dialect.OPENAPI_30 : Dialect.JSON_SCHEMA_2020_12;
-    return OpenApiReader.read(root, dialect, resolver, findings, policy);
+    return OpenApiReader.read(root, dialect, resolver, findings, options);
   }
 
   private Place place(String key) {

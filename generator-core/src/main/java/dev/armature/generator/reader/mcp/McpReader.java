@@ -13,9 +13,10 @@ import dev.armature.generator.ir.ToolBinding;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.reader.Completion;
 import dev.armature.generator.reader.Fields;
-import dev.armature.generator.reader.ModelPolicy;
+import dev.armature.generator.reader.OperationFilter;
 import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
+import dev.armature.generator.reader.ReadOptions;
 import dev.armature.generator.reader.SchemaTypes;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Direction;
@@ -40,22 +41,25 @@ public final class McpReader {
   private final Findings findings;
   private final Fields fields;
   private final SchemaTypes types;
+  private final OperationFilter filter;
   private final PolicyReader policyReader;
 
-  private McpReader(Place root, RefResolver resolver, Findings findings, ModelPolicy policy) {
+  private McpReader(Place root, RefResolver resolver, Findings findings, ReadOptions options) {
+    this.filter = options.operations();
     this.root = root;
     this.resolver = resolver;
     this.findings = findings;
     this.fields = new Fields(findings);
     this.policyReader = new PolicyReader(findings, fields);
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    this.types = new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12, policy);
+    this.types =
+        new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12, options.model());
   }
 
   /** Reads the document at {@code root}. */
   public static Service read(
-      Place root, RefResolver resolver, Findings findings, ModelPolicy policy) {
-    return new McpReader(root, resolver, findings, policy).service();
+      Place root, RefResolver resolver, Findings findings, ReadOptions options) {
+    return new McpReader(root, resolver, findings, options).service();
   }
 
   private Service service() {
@@ -65,7 +69,7 @@ public final class McpReader {
       String name = tool.isObject() ? fields.text(tool, "name") : null;
       if (name == null || name.isBlank()) {
         findings.error(INVALID, tool.span(), "a tool needs a 'name'", null);
-      } else {
+      } else if (filter.includes(name, null, List.of())) {
         operations.add(operation(name, tool, defaults));
       }
     }

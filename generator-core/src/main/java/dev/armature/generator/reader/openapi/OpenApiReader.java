@@ -7,9 +7,10 @@ import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.reader.Completion;
 import dev.armature.generator.reader.Fields;
-import dev.armature.generator.reader.ModelPolicy;
+import dev.armature.generator.reader.OperationFilter;
 import dev.armature.generator.reader.Origins;
 import dev.armature.generator.reader.PolicyReader;
+import dev.armature.generator.reader.ReadOptions;
 import dev.armature.generator.reader.SchemaTypes;
 import dev.armature.generator.reader.Shapes;
 import dev.armature.generator.schema.Dialect;
@@ -24,18 +25,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads OpenAPI 3.0 and 3.1 documents, and 3.2 documents as far as they are like 3.1. */
 public final class OpenApiReader {
   private final Contract contract;
+  private final OperationFilter filter;
 
-  private OpenApiReader(Contract contract) {
+  private OpenApiReader(Contract contract, OperationFilter filter) {
     this.contract = contract;
+    this.filter = filter;
   }
 
   /** Reads the document at {@code root}. */
   public static Service read(
-      Place root, Dialect dialect, RefResolver resolver, Findings findings, ModelPolicy policy) {
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, policy);
+    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, options.model());
     Fields fields = new Fields(findings);
-    return new OpenApiReader(new Contract(root, resolver, findings, fields, types)).service();
+    Contract contract = new Contract(root, resolver, findings, fields, types);
+    return new OpenApiReader(contract, options.operations()).service();
   }
 
   private Service service() {
@@ -44,7 +48,7 @@ public final class OpenApiReader {
     SecurityReader security = new SecurityReader(contract);
     PolicyReader policies = new PolicyReader(contract.findings(), fields);
     OperationReader operations = new OperationReader(contract, security, policies);
-    List<OperationReader.Draft> drafts = new PathsReader(contract, operations).read();
+    List<OperationReader.Draft> drafts = new PathsReader(contract, operations).read(filter);
     webhooks();
     dialect();
     List<TypeDef> types = contract.types().finish();

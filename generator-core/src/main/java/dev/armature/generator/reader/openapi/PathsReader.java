@@ -1,6 +1,7 @@
 package dev.armature.generator.reader.openapi;
 
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.reader.OperationFilter;
 import dev.armature.generator.reader.openapi.OperationReader.Draft;
 import dev.armature.generator.schema.Place;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class PathsReader {
 
   private record Found(String path, String method, Place at, List<Place> shared) {}
 
-  List<Draft> read() {
+  List<Draft> read(OperationFilter filter) {
     List<Found> found = new ArrayList<>();
     for (Place at : contract.fields().members(contract.root(), "paths")) {
       String path = at.key().startsWith("/") ? at.key() : "/" + at.key();
@@ -40,6 +41,9 @@ final class PathsReader {
       }
       item(path, at, found);
     }
+    found.removeIf(each -> !includes(filter, each));
+    found.forEach(each -> note(each.at(), "callbacks"));
+    found.forEach(each -> note(each.at(), "servers"));
     Set<String> written = new HashSet<>();
     unambiguous(found);
     found.forEach(each -> written.add(contract.fields().text(each.at(), "operationId") + ""));
@@ -49,6 +53,12 @@ final class PathsReader {
       drafts.add(operations.read(id, each.method(), each.path(), each.at(), each.shared()));
     }
     return drafts;
+  }
+
+  private boolean includes(OperationFilter filter, Found each) {
+    String id = contract.fields().text(each.at(), "operationId");
+    String known = id == null || id.isBlank() ? derived(each.method(), each.path()) : id;
+    return filter.includes(known, each.path(), contract.fields().texts(each.at(), "tags"));
   }
 
   /** Two templates that differ in the names of their parameters only match the same requests. */
@@ -102,8 +112,6 @@ final class PathsReader {
     Place operation = contract.follow(member);
     if (operation != null) {
       found.add(new Found(path, member.key().toUpperCase(Locale.ROOT), operation, shared));
-      note(operation, "callbacks");
-      note(operation, "servers");
     }
   }
 
