@@ -32,7 +32,9 @@ public final class Codes {
     codes.fatal("contract/duplicate-id", "Two operations with one name");
     codes.fatal("contract/empty-tag", "A tag without a name");
     codes.fatal("contract/missing", "A part that every contract has");
+    codes.recoverable("contract/missing-key", "An object without a key that it needs");
     codes.fatal("contract/policy", "An x-armature value that means nothing");
+    codes.recoverable("contract/unknown-key", "A key that its object does not have");
     codes.fatal("contract/unknown-scheme", "A security scheme that is not declared");
     codes.fatal("contract/unknown-scope", "A scope that its scheme does not declare");
     codes.fatal("contract/unknown-version", "A document of an unknown kind or version");
@@ -75,7 +77,7 @@ public final class Codes {
     codes.recoverable("schema/pattern", "A pattern that cannot be checked");
     codes.recoverable("schema/too-deep", "Schemas that nest too deeply through references");
     codes.fatal("schema/too-many-scopes", "A schema that dynamic references multiply");
-    codes.fatal("schema/unknown-keyword", "A keyword that is probably misspelt");
+    codes.recoverable("schema/unknown-keyword", "A keyword that is probably misspelt");
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");
     codes.fatal("schema/vocabulary", "A required vocabulary that is not known");
     codes.fatal("schema/wrong-type", "A keyword with a value of the wrong type");

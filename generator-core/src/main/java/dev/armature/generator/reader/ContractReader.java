@@ -4,6 +4,7 @@ import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Service;
+import dev.armature.generator.reader.keys.KeyWalk;
 import dev.armature.generator.reader.mcp.McpReader;
 import dev.armature.generator.reader.openapi.OpenApiReader;
 import dev.armature.generator.schema.Dialect;
@@ -46,7 +47,11 @@ public final class ContractReader {
       Document contract, SourceLoader loader, ReadOptions options, Diagnostics diagnostics) {
     AcceptPolicy policy = new AcceptPolicy(options.accept(), options.lenient());
     Findings findings = new Findings(diagnostics, policy, contract.file());
-    Service service = new ContractReader(contract, loader, findings, options).service();
+    ContractReader reader = new ContractReader(contract, loader, findings, options);
+    Service service = reader.service();
+    if (service != null) {
+      reader.keys(diagnostics);
+    }
     for (AcceptRule rule : policy.unused()) {
       findings.warning(
           "config/unused-accept",
@@ -87,6 +92,15 @@ public final class ContractReader {
         "an OpenAPI document begins with 'openapi: 3.1.0'; an MCP schema document has 'name',"
             + " 'version' and 'tools'");
     return null;
+  }
+
+  /** After the readers, which say better what they miss. */
+  private void keys(Diagnostics said) {
+    if (root.get("openapi") == null) {
+      KeyWalk.mcp(root, resolver, findings, said);
+    } else {
+      KeyWalk.openApi(root, text("openapi").charAt(2) - '0', resolver, findings, said);
+    }
   }
 
   private @Nullable Service openApi(String version) {

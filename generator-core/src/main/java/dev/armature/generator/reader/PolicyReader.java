@@ -1,13 +1,11 @@
 package dev.armature.generator.reader;
 
-import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.ir.Policies;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,18 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code x-armature}: of the document as defaults, of operations and tools. */
 public final class PolicyReader {
   private static final String INVALID = "contract/policy";
-  private static final List<String> KNOWN =
-      List.of(
-          "permission",
-          "rateLimit",
-          "timeout",
-          "retry",
-          "circuitBreaker",
-          "bulkhead",
-          "cache",
-          "audit",
-          "mcp",
-          "upstream");
   private static final Duration LONGEST_WINDOW = Duration.ofDays(1);
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
@@ -46,9 +32,6 @@ public final class PolicyReader {
     if (extension == null) {
       return defaults;
     }
-    for (Place member : extension.members()) {
-      unknown(member);
-    }
     String permission = fields.text(extension, "permission");
     Policies.RateLimit limit = rateLimit(fields.object(extension, "rateLimit"));
     Place timeout = extension.get("timeout");
@@ -57,17 +40,6 @@ public final class PolicyReader {
         permission == null ? defaults.permission() : permission,
         limit == null ? defaults.rateLimit() : limit,
         time == null ? defaults.timeout() : time);
-  }
-
-  private void unknown(Place member) {
-    if (!KNOWN.contains(member.key())) {
-      String near = Suggestion.nearest(member.key(), KNOWN);
-      findings.warning(
-          INVALID,
-          member.span(),
-          "'" + member.key() + "' is nothing that 'x-armature' knows",
-          near == null ? "it knows " + String.join(", ", KNOWN) : "did you mean '" + near + "'?");
-    }
   }
 
   private Policies.@Nullable RateLimit rateLimit(@Nullable Place at) {

@@ -80,18 +80,33 @@ public final class Findings {
   /** As above, with other places that matter. */
   public void fault(
       String code, Place place, String message, String instead, List<Diagnostic.Related> related) {
+    fault(code, place, place.span(), message, instead, related);
+  }
+
+  /** As above, about the key of the place, which is written at {@code span}. */
+  public void fault(String code, Place place, Span span, String message, String instead) {
+    fault(code, place, span, message, instead, List.of());
+  }
+
+  private void fault(
+      String code,
+      Place place,
+      Span span,
+      String message,
+      String instead,
+      List<Diagnostic.Related> related) {
     if (contract == null) {
-      report(Severity.ERROR, code, place.span(), message, related, "correct it");
+      report(Severity.ERROR, code, span, message, related, "correct it");
       return;
     }
     String at = at(place, contract);
     if (policy.accepts(code, at)) {
-      report(Severity.WARNING, code, place.span(), message + "; " + instead, related, null);
+      report(Severity.WARNING, code, span, message + "; " + instead, related, null);
     } else {
       String line = "accept: [{code: " + code + ", at: " + quoted(at) + "}]";
       String help =
           "correct it, or have this line in the config; it is then " + instead + ": " + line;
-      report(Severity.ERROR, code, place.span(), message, related, help);
+      report(Severity.ERROR, code, span, message, related, help);
     }
   }
 

@@ -136,8 +136,6 @@ final class KeywordReader {
     }
     if (values.has(at.key()) || schemas.has(at.key())) {
       add(at, keyword(at));
-    } else {
-      misspelt(at, ContractKeywords.KNOWN);
     }
   }
 

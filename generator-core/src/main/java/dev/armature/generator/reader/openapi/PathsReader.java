@@ -2,6 +2,8 @@ package dev.armature.generator.reader.openapi;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.reader.OperationFilter;
+import dev.armature.generator.reader.keys.KeyTable;
+import dev.armature.generator.reader.keys.ObjectKind;
 import dev.armature.generator.reader.openapi.OperationReader.Draft;
 import dev.armature.generator.schema.Place;
 import java.util.ArrayList;
@@ -15,10 +17,8 @@ import java.util.Set;
 
 /** Reads the paths and gives every operation its id. */
 final class PathsReader {
-  private static final List<String> METHODS =
-      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-  private static final Set<String> OTHERS =
-      Set.of("summary", "description", "servers", "parameters", "$ref");
+  private static final Set<String> METHODS =
+      KeyTable.keysOf(ObjectKind.PATH_ITEM, ObjectKind.OPERATION);
 
   private final Contract contract;
   private final OperationReader operations;
@@ -119,8 +119,6 @@ final class PathsReader {
     String key = member.key();
     if (key.equals("additionalOperations") || key.equals("query")) {
       contract.unsupported(member, "'" + key + "' is not supported yet", "left out");
-    } else if (!OTHERS.contains(key) && !key.startsWith("x-")) {
-      contract.warn(member, "'" + key + "' is no method; it is ignored", null);
     }
   }
 
