@@ -67,6 +67,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theTableOfKeysKnowsNoReader() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "reader.keys..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "reader", ROOT + "reader.openapi..", ROOT + "reader.mcp..", ROOT + "ir..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyGeneratorSeesTheRoot() {
     noClasses()
         .that()

@@ -168,7 +168,7 @@ final class KeyFaults {
   void missing(Place place, ObjectKind kind, KeyRows rows) {
     Place type = place.get("type");
     for (KeyRows.Requirement need : rows.required()) {
-      boolean applies = minor == 9 || minor <= need.until();
+      boolean applies = minor <= need.until();
       boolean typed = need.when() == null || type != null && need.when().equals(type.text());
       String first = need.names().get(0);
       boolean there = need.names().stream().anyMatch(name -> place.get(name) != null);

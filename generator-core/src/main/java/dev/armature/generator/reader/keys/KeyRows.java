@@ -18,6 +18,7 @@ final class KeyRows {
    * A key that must be there.
    *
    * @param names of which one must be there
+   * @param until the last minor version of OpenAPI 3 that asks for it
    * @param when the {@code type} of the object for which it holds, or null for any
    * @param grave whether the contract means something else without it
    */
