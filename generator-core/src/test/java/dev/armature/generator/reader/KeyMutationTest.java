@@ -91,7 +91,9 @@ class KeyMutationTest {
           String text = print(contract, each, other);
           check(file, each, other, text, before, letters);
         }
-        if (each.required()) {
+        // A response may do without a description since 3.2.
+        boolean free = each.key().equals("description") && text(contract).contains("3.2");
+        if (each.required() && !free) {
           check(file, each, each.key(), print(contract, each, null), before, 1);
         }
       }
@@ -133,6 +135,10 @@ class KeyMutationTest {
         return text.toString();
       }
     }
+  }
+
+  private static String text(ObjectNode contract) {
+    return contract.get("openapi") instanceof Node.StringNode version ? version.value() : "";
   }
 
   private static Set<String> messages(String contract) throws Exception {
