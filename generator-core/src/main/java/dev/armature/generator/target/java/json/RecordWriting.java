@@ -34,9 +34,10 @@ final class RecordWriting {
 
   CodeBlock body() {
     int size = plan.members().size();
+    Scope scope = Scope.with("out", "value");
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     if (size <= RecordCodecEmitter.MAX_IN_ONE_METHOD) {
-      code.add(members(plan.members()));
+      code.add(members(plan.members(), scope));
     } else {
       for (int from = 0; from < size; from += RecordCodecEmitter.MAX_IN_ONE_METHOD) {
         int to = Math.min(size, from + RecordCodecEmitter.MAX_IN_ONE_METHOD);
@@ -45,7 +46,9 @@ final class RecordWriting {
     }
     if (plan.others() != null && plan.otherValues() != null) {
       String map = "value." + plan.others().name() + "()";
-      code.add(values.entries(map, "entry", "other", plan.otherValues(), "out", "other"));
+      String entry = scope.add("entry");
+      String other = scope.add("other");
+      code.add(values.entries(map, entry, other, plan.otherValues(), "out", "other"));
     }
     return code.addStatement("out.endObject()").build();
   }
@@ -58,13 +61,12 @@ final class RecordWriting {
             .addParameter(JsonTypes.JSON_WRITER, "out")
             .addParameter(model, "value")
             .addException(IOException.class)
-            .addCode(members(plan.members().subList(from, to)))
+            .addCode(members(plan.members().subList(from, to), Scope.with("out", "value")))
             .build());
     return name;
   }
 
-  private CodeBlock members(List<RecordPlan.Member> some) {
-    Scope scope = Scope.with("out", "value");
+  private CodeBlock members(List<RecordPlan.Member> some, Scope scope) {
     CodeBlock.Builder code = CodeBlock.builder();
     some.forEach(member -> code.add(member(member, scope)));
     return code.build();

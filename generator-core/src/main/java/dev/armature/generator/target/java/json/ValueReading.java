@@ -108,13 +108,18 @@ public final class ValueReading {
    */
   public CodeBlock intoField(String target, Value value, String in, String local, String hint) {
     Value present = new Value(value.type(), false, value.constraints());
+    boolean checked =
+        !checksItself(value.type())
+            && !WholeChecks.condition(value.constraints(), types, in).isEmpty();
     CodeBlock.Builder code =
         CodeBlock.builder()
             .beginControlFlow("if ($L.nextNull())", in)
             .addStatement("$L = $T.nil()", target, JsonTypes.FIELD)
             .nextControlFlow("else")
-            .add(declare(local, present, in, hint));
-    boolean checked = !WholeChecks.condition(value.constraints(), types, in).isEmpty();
+            .add(
+                checked
+                    ? declareBoxed(local, present, in, hint)
+                    : declare(local, present, in, hint));
     if (checked || mayFail(value.type())) {
       code.addStatement(
           "$1L = $2L == null ? $3T.absent() : $3T.of($2L)", target, local, JsonTypes.FIELD);
@@ -122,6 +127,12 @@ public final class ValueReading {
       code.addStatement("$L = $T.of($L)", target, JsonTypes.FIELD, local);
     }
     return code.endControlFlow().build();
+  }
+
+  /** Null tells that the value was refused whole, which no primitive can. */
+  private CodeBlock declareBoxed(String target, Value value, String in, String hint) {
+    TypeName type = types.boxed(value.type());
+    return CodeBlock.of("$T $L = null;\n$L", type, target, into(target, value, in, hint));
   }
 
   JavaTypes types() {
