@@ -73,6 +73,7 @@ public final class Codes {
     codes.fatal("schema/enum-type", "A listed value that is not of the declared type");
     codes.fatal("schema/identifier", "An identifier of a schema that is invalid or taken");
     codes.fatal("schema/no-items", "An array that does not say what it holds");
+    codes.fatal("schema/nullable-enum", "A nullable enum that does not list null");
     codes.fatal("schema/other-version", "A keyword of another OpenAPI version");
     codes.recoverable("schema/pattern", "A pattern that cannot be checked");
     codes.recoverable("schema/too-deep", "Schemas that nest too deeply through references");

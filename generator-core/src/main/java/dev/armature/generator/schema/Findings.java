@@ -7,11 +7,14 @@ import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what is found in a contract. Not thread-safe. */
 public final class Findings {
+  private final Set<String> told = new HashSet<>();
   private final Diagnostics diagnostics;
   private final AcceptPolicy policy;
   private final @Nullable SourceFile contract;
@@ -51,6 +54,13 @@ public final class Findings {
   /** Something harmless. */
   public void warning(String code, Span span, String message, @Nullable String help) {
     report(Severity.WARNING, code, span, message, List.of(), help);
+  }
+
+  /** Something harmless that a contract does again and again: only the first place is told. */
+  void warnOnce(String code, Span span, String message, String help) {
+    if (contract != null && told.add(code)) {
+      warning(code, span, message, help);
+    }
   }
 
   /** Something to know. */

@@ -8,6 +8,7 @@ public final class SchemaCodes {
   public static final String REF_SIBLINGS = "ref/siblings";
   public static final String REF_FILE = "ref/file";
   public static final String WRONG_TYPE = "schema/wrong-type";
+  public static final String NULLABLE_ENUM = "schema/nullable-enum";
   public static final String OTHER_VERSION = "schema/other-version";
   public static final String UNKNOWN_KEYWORD = "schema/unknown-keyword";
   public static final String UNKNOWN_TYPE = "schema/unknown-type";

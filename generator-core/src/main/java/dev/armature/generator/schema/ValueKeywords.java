@@ -1,6 +1,7 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.source.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,30 @@ final class ValueKeywords {
     boolean empty = list && at.items().isEmpty();
     boolean fine = list && (!empty || reading.isStrict() || !reading.dialect().isOldContract());
     return fine
-        ? new Keyword.Enum(((Node.ArrayNode) at.node()).items())
+        ? new Keyword.Enum(orNull(at, ((Node.ArrayNode) at.node()).items()))
         : values.wrong(at, "a list");
+  }
+
+  /** Contracts that say {@code nullable} seldom list null, and mean it all the same. */
+  private List<Node> orNull(Place at, List<Node> listed) {
+    String nullable = reading.dialect() == Dialect.SWAGGER_20 ? "x-nullable" : "nullable";
+    boolean meant = reading.dialect().isOldContract() && reading.flag(nullable);
+    if (!meant || listed.stream().anyMatch(value -> value instanceof Node.NullNode)) {
+      return listed;
+    }
+    reading
+        .findings()
+        .warnOnce(
+            SchemaCodes.NULLABLE_ENUM,
+            at.span(),
+            "'enum' beside '"
+                + nullable
+                + ": true' does not list null; read as if it did, here"
+                + " and everywhere in this contract",
+            "add null to 'enum', or remove '" + nullable + "'");
+    List<Node> more = new ArrayList<>(listed);
+    more.add(new Node.NullNode(at.span()));
+    return more;
   }
 
   private @Nullable Keyword nullable(Place at) {

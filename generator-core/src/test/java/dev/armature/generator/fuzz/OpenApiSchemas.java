@@ -88,12 +88,25 @@ final class OpenApiSchemas {
       // A reference object: siblings are ignored, but definitions are no siblings that say much.
       said.keySet().retainAll(List.of("$ref", "definitions"));
     }
-    if (Boolean.TRUE.equals(said.remove("nullable")) && said.containsKey("type")) {
-      said.put("type", new ArrayList<>(List.of(said.get("type"), "null")));
+    if (Boolean.TRUE.equals(said.remove("nullable"))) {
+      if (said.containsKey("type")) {
+        said.put("type", new ArrayList<>(List.of(said.get("type"), "null")));
+      }
+      orNull(said);
     }
     exclusive(said, "minimum", "exclusiveMinimum");
     exclusive(said, "maximum", "exclusiveMaximum");
     return said;
+  }
+
+  /** Decision 11: a list beside {@code nullable} is read as if it had null. */
+  private static void orNull(Map<String, Object> said) {
+    if (said.get("enum") instanceof List<?> values
+        && values.stream().noneMatch(value -> value instanceof RandomValues.Null)) {
+      List<Object> more = new ArrayList<>(values);
+      more.add(new RandomValues.Null());
+      said.put("enum", more);
+    }
   }
 
   private static void exclusive(Map<String, Object> said, String bound, String flag) {
