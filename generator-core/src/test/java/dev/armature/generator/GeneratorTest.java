@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.golden.Javac;
+import dev.armature.generator.output.DirectoryOutput;
 import dev.armature.generator.output.MemoryOutput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -241,5 +242,37 @@ class GeneratorTest {
     run(contract.toString(), "package: com.huge\ntargets: [server, mcp]");
 
     assertThat(Javac.compile(output.files())).isNotNull();
+  }
+
+  @Test
+  void saysWhichTargetsThereAreNot() throws IOException {
+    Path input = Files.writeString(folder.resolve("zoo.yaml"), CONTRACT);
+
+    GeneratorResult result =
+        new Generator().run(GeneratorConfig.of(input).withTargets(List.of("servr")), output);
+
+    assertThat(result.diagnostics().all())
+        .extracting(Diagnostic::code)
+        .containsExactly("config/unknown-target");
+    assertThat(output.files()).isEmpty();
+  }
+
+  @Test
+  void saysWhichEditedFilesItLeaves() throws IOException {
+    Path root = folder.resolve("out");
+    Path input = Files.writeString(folder.resolve("zoo.yaml"), CONTRACT);
+    Path without = Files.writeString(folder.resolve("a.yaml"), "exclude: {operations: [listDogs]}");
+    GeneratorConfig all = GeneratorConfig.of(input).withPackageName("com.zoo");
+    new Generator().run(all, new DirectoryOutput(root, "main"));
+    Path edited = root.resolve("com/zoo/api/ListDogs.java");
+    Files.writeString(edited, "// mine");
+
+    GeneratorResult result =
+        new Generator().run(all.withConfigFile(without), new DirectoryOutput(root, "main"));
+
+    assertThat(result.diagnostics().all())
+        .extracting(Diagnostic::code)
+        .contains("output/edited-orphan");
+    assertThat(edited).hasContent("// mine");
   }
 }

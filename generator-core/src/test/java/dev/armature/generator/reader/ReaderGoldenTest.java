@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.IrPrinter;
+import dev.armature.generator.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +36,21 @@ class ReaderGoldenTest {
   void readsAsExpected(String name) throws Exception {
     Path folder = CASES.resolve(name);
     ReadOptions options = new ReadOptions(accept(folder), false, ModelPolicy.DEFAULT);
-    Reading reading = Reading.of(folder.resolve("input.yaml"), options);
+    Reading reading = read(folder.resolve("input.yaml"), options);
     String ir = reading.service() == null ? "" : IrPrinter.print(reading.service());
     check(folder.resolve("expected.ir"), ir);
     check(folder.resolve("expected.txt"), text(reading, folder));
+  }
+
+  /** An input that cannot be read at all has diagnostics only. */
+  private static Reading read(Path file, ReadOptions options) {
+    try {
+      return Reading.of(file, options);
+    } catch (SourceException e) {
+      Diagnostics diagnostics = new Diagnostics();
+      diagnostics.report(e);
+      return new Reading(null, diagnostics);
+    }
   }
 
   private static String text(Reading reading, Path folder) {
