@@ -33,7 +33,9 @@ class ArchitectureTest {
     MAY_SEE.put("diagnostic", List.of("source"));
     MAY_SEE.put("schema", List.of("source", "diagnostic"));
     MAY_SEE.put("ir", List.of("schema", "source"));
-    MAY_SEE.put("reader", List.of("schema", "ir", "validation", "diagnostic", "source"));
+    MAY_SEE.put("contradiction", List.of("schema", "source", "diagnostic"));
+    MAY_SEE.put(
+        "reader", List.of("schema", "ir", "validation", "contradiction", "diagnostic", "source"));
     MAY_SEE.put("validation", List.of("schema", "source"));
     MAY_SEE.put("naming", List.of("ir", "diagnostic", "source"));
     MAY_SEE.put("target", List.of("ir", "schema", "validation", "naming", "source"));

@@ -18,16 +18,31 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps defaults that targets can spell; others are reported and dropped. */
 final class DefaultValues {
   private final TypeStore store;
   private final Findings findings;
+  private final Set<Node> applied = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
 
   DefaultValues(TypeStore store, Findings findings) {
     this.store = store;
     this.findings = findings;
+  }
+
+  /** Defaults that were kept, by identity. */
+  Set<Node> applied() {
+    return applied;
+  }
+
+  /** Defaults that were reported and dropped, by identity. */
+  Set<Node> ignored() {
+    return ignored;
   }
 
   /** The default, or null if it is no value of the type. */
@@ -36,8 +51,10 @@ final class DefaultValues {
       return value.nullable() ? preset : null;
     }
     if (fits(preset, value)) {
+      applied.add(preset);
       return preset;
     }
+    ignored.add(preset);
     if (preset instanceof Node.NumberNode || preset instanceof Node.BooleanNode) {
       Node text = new Node.StringNode(Nodes.written(preset), preset.span());
       if (!(value.type() instanceof TypeRef.AnyJson) && fits(text, value)) {

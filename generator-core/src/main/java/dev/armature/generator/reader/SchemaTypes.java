@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.contradiction.Contradictions;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.EnumDef;
@@ -137,6 +138,7 @@ public final class SchemaTypes {
   /** Finishes all types. To be called once, after the last {@link #value}. */
   public List<TypeDef> finish() {
     store.finish();
+    new Contradictions(findings, defaults.applied(), defaults.ignored()).check(graph.all());
     mapped.reportUnused();
     return new Tags(store).settle();
   }

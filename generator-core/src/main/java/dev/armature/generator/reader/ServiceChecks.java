@@ -62,13 +62,8 @@ final class ServiceChecks {
               .filter(known -> known.name().equals(each.scheme()))
               .findFirst()
               .orElse(null);
-      if (scheme == null) {
-        findings.error(
-            "contract/unknown-scheme",
-            operation.origin().span(),
-            "security scheme '" + each.scheme() + "' is not declared",
-            "declare it under 'components.securitySchemes'");
-      } else if (scheme.kind() instanceof SecurityScheme.Kind.OAuth2 oauth
+      if (scheme != null
+          && scheme.kind() instanceof SecurityScheme.Kind.OAuth2 oauth
           && !oauth.scopes().containsAll(each.scopes())) {
         findings.note(
             "contract/unknown-scope",

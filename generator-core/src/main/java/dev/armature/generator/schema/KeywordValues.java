@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,20 @@ final class KeywordValues {
   private static final BigDecimal MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final Set<String> TYPES =
       Set.of("object", "array", "string", "number", "integer", "boolean", "null");
+
+  /** What other languages call the types of JSON. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "int", "integer",
+          "long", "integer",
+          "float", "number",
+          "double", "number",
+          "decimal", "number",
+          "bool", "boolean",
+          "str", "string",
+          "text", "string",
+          "list", "array",
+          "map", "object");
 
   private static final Set<String> REMARKS =
       Set.of(
@@ -140,7 +155,8 @@ final class KeywordValues {
     } else if (TYPES.contains(name)) {
       types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
     } else {
-      String near = Suggestion.nearest(name, TYPES);
+      String meant = OTHER_WORDS.get(name.toLowerCase(Locale.ROOT));
+      String near = meant == null ? Suggestion.nearest(name, TYPES) : meant;
       findings.fault(
           SchemaCodes.UNKNOWN_TYPE,
           at,

@@ -1,5 +1,6 @@
 package dev.armature.generator.schema;
 
+import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.SourceCodes;
@@ -9,6 +10,7 @@ import dev.armature.generator.source.SourceProblem;
 import dev.armature.generator.source.Span;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +101,30 @@ public final class RefResolver {
     findings.fault(
         SchemaCodes.REF_DANGLING,
         at,
-        "'" + reference + "' leads nowhere: " + root.document().file().name() + " has no such part",
+        "'"
+            + reference
+            + "' leads nowhere: "
+            + root.document().file().name()
+            + " has no such part"
+            + meant(reference, root),
         "read as if there were nothing");
+  }
+
+  /** The sibling whose name is nearest to what a pointer ends with. */
+  private static String meant(String reference, Place root) {
+    int slash = reference.lastIndexOf('/');
+    int hash = reference.indexOf('#');
+    if (hash < 0 || slash <= hash) {
+      return "";
+    }
+    String around = reference.substring(hash + 1, slash);
+    Place parent = root.find(JsonPointer.parseFragment(around));
+    List<String> names =
+        parent == null ? List.of() : parent.members().stream().map(Place::key).toList();
+    String near = Suggestion.nearest(reference.substring(slash + 1), names);
+    return near == null
+        ? ""
+        : ", did you mean '" + reference.substring(0, slash + 1) + JsonPointer.escape(near) + "'?";
   }
 
   private Place own(Place at) {

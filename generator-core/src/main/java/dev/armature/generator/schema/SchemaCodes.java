@@ -26,5 +26,12 @@ public final class SchemaCodes {
   public static final String TOO_DEEP = "schema/too-deep";
   public static final String SCOPES = "schema/too-many-scopes";
 
+  public static final String WRONG_KIND = "ref/wrong-kind";
+  public static final String CONTRADICTION = "schema/contradiction";
+  public static final String REFUSED_VALUE = "schema/refused-value";
+  public static final String REFUSED_EXAMPLE = "schema/refused-example";
+  public static final String NEAR_FORMAT = "schema/near-format";
+  public static final String UNDECLARED = "schema/undeclared-property";
+
   private SchemaCodes() {}
 }

@@ -96,7 +96,7 @@ public final class SchemaGraph {
   }
 
   /** All schemas read so far, in the order of reading. */
-  List<Schema> all() {
+  public List<Schema> all() {
     return all;
   }
 
@@ -115,7 +115,10 @@ public final class SchemaGraph {
   /** The schema that a reference stands for, or null after reporting why there is none. */
   @Nullable Schema follow(Place at, String reference, Resource around) {
     Place target = scopes.resolve(at, around, reference);
-    return target == null ? null : schema(target, scopes.resourceOf(target, around));
+    if (target == null || ComponentKinds.isOther(at, target, "schemas", findings)) {
+      return null;
+    }
+    return schema(target, scopes.resourceOf(target, around));
   }
 
   @Nullable Place place(Place at, Resource around, String reference) {

@@ -2,6 +2,7 @@ package dev.armature.generator.reader.openapi;
 
 import dev.armature.generator.reader.Fields;
 import dev.armature.generator.reader.SchemaTypes;
+import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
@@ -26,6 +27,10 @@ record Contract(
         return object(place);
       }
       place = resolver.resolve(ref, ref.text());
+      String wanted = ComponentKinds.wanted(at);
+      if (place != null && wanted != null && ComponentKinds.isOther(ref, place, wanted, findings)) {
+        return null;
+      }
     }
     if (place != null) {
       findings.fault(

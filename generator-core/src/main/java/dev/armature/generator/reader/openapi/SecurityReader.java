@@ -1,5 +1,6 @@
 package dev.armature.generator.reader.openapi;
 
+import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.SecurityRequirement;
@@ -8,6 +9,8 @@ import dev.armature.generator.ir.SecurityScheme;
 import dev.armature.generator.ir.SecurityScheme.Kind;
 import dev.armature.generator.reader.Origins;
 import dev.armature.generator.schema.Place;
+import dev.armature.generator.source.Node;
+import dev.armature.generator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads security schemes and requirements. */
 final class SecurityReader {
   private final Contract contract;
+  private @Nullable List<String> known;
 
   SecurityReader(Contract contract) {
     this.contract = contract;
@@ -50,11 +54,35 @@ final class SecurityReader {
     for (Place at : contract.fields().items(element, "security")) {
       List<SchemeScopes> all = new ArrayList<>();
       for (Place scheme : at.members()) {
+        declared(at, scheme);
         all.add(new SchemeScopes(scheme.key(), contract.fields().texts(at, scheme.key())));
       }
       alternatives.add(new SecurityRequirement(all));
     }
     return alternatives;
+  }
+
+  /** Said where it is written, so that what holds for all operations is said once. */
+  private void declared(Place requirement, Place scheme) {
+    if (known == null) {
+      known = schemes().stream().map(SecurityScheme::name).toList();
+    }
+    if (!known.contains(scheme.key())) {
+      String meant = Suggestion.didYouMean(scheme.key(), known);
+      contract
+          .findings()
+          .error(
+              "contract/unknown-scheme",
+              keySpan(requirement, scheme),
+              "security scheme '" + scheme.key() + "' is not declared",
+              meant == null ? "declare it under 'components.securitySchemes'" : meant);
+    }
+  }
+
+  private static Span keySpan(Place requirement, Place scheme) {
+    Node.Member member =
+        requirement.node() instanceof Node.ObjectNode object ? object.member(scheme.key()) : null;
+    return member == null ? scheme.span() : member.keySpan();
   }
 
   private @Nullable Kind kind(Place scheme) {

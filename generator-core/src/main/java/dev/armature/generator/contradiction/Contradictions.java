@@ -1,0 +1,171 @@
+package dev.armature.generator.contradiction;
+
+import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.JsonType;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reports where schemas say two things of which only one can be meant. Not thread-safe. */
+public final class Contradictions {
+  private final Findings findings;
+  private final Set<Node> applied;
+  private final Set<Node> ignored;
+
+  /**
+   * Reports to {@code findings}.
+   *
+   * @param applied defaults that generated code applies, by identity
+   * @param ignored defaults that were reported already, by identity
+   */
+  public Contradictions(Findings findings, Set<Node> applied, Set<Node> ignored) {
+    this.findings = findings;
+    this.applied = applied;
+    this.ignored = ignored;
+  }
+
+  /** Looks at each schema once. */
+  public void check(List<Schema> read) {
+    List<Schema> all = List.copyOf(read);
+    Neighbours neighbours = new Neighbours(all);
+    Refusals refusals = new Refusals(neighbours);
+    Examples examples = new Examples(findings, refusals);
+    for (Schema schema : all) {
+      bounds(schema);
+      format(schema);
+      required(schema, neighbours);
+      discriminator(schema, neighbours);
+      preset(schema, refusals);
+      examples.check(schema);
+    }
+  }
+
+  private void bounds(Schema schema) {
+    Bounds.Clash clash = new Bounds(schema).clash();
+    if (clash != null) {
+      findings.fault(
+          SchemaCodes.CONTRADICTION,
+          schema.at(clash.at()),
+          clash.message(),
+          "read as it is written, so that such values are refused");
+    }
+  }
+
+  private void format(Schema schema) {
+    Keyword.Format format = schema.get(Keyword.Format.class);
+    String meant = format == null ? null : NearFormats.meant(format.name());
+    if (format != null && meant != null) {
+      findings.warning(
+          SchemaCodes.NEAR_FORMAT,
+          schema.at(format).span(),
+          "'" + format.name() + "' is no format that is known, so nothing is checked",
+          "did you mean '" + meant + "'?");
+    }
+  }
+
+  private void required(Schema schema, Neighbours neighbours) {
+    Keyword.Required required = schema.get(Keyword.Required.class);
+    if (required == null || required.names().isEmpty()) {
+      return;
+    }
+    Set<String> declared = neighbours.declared(schema);
+    Place at = schema.at(required);
+    for (Place item : at.items()) {
+      String name = item.text();
+      if (name != null && declared != null && !declared.contains(name)) {
+        List<String> free = new ArrayList<>(declared);
+        free.removeAll(required.names());
+        undeclared(schema, item, name, name.length() < 4 ? null : Suggestion.nearest(name, free));
+      }
+    }
+  }
+
+  private void undeclared(Schema schema, Place at, String name, @Nullable String near) {
+    Keyword.AdditionalProperties rest = schema.get(Keyword.AdditionalProperties.class);
+    boolean closed = rest != null && rest.schema().isNever();
+    if (near == null && !closed) {
+      return;
+    }
+    String message =
+        "'required' names '"
+            + name
+            + "', which nothing declares"
+            + (closed ? " and 'additionalProperties' forbids" : "");
+    String meant = near == null ? "" : ", did you mean '" + near + "'?";
+    if (closed || near != null && isSlip(name, near)) {
+      findings.fault(SchemaCodes.UNDECLARED, at, message + meant, "read as it is written");
+    } else {
+      findings.warning(
+          SchemaCodes.UNDECLARED, at.span(), message + meant, "declare it, or correct the name");
+    }
+  }
+
+  /** Words like {@code tag} and {@code tags} may both be meant. */
+  private static boolean isSlip(String name, String near) {
+    return NearFormats.isOneSlip(name, near) && !name.startsWith(near) && !near.startsWith(name);
+  }
+
+  private void discriminator(Schema schema, Neighbours neighbours) {
+    Keyword.Discriminator tag = schema.get(Keyword.Discriminator.class);
+    Set<String> declared = tag == null ? null : neighbours.declared(schema);
+    if (tag == null || declared == null || declared.contains(tag.property())) {
+      return;
+    }
+    String near = Suggestion.nearest(tag.property(), declared);
+    Place at = schema.at(tag).get("propertyName");
+    Place where = at == null ? schema.at(tag) : at;
+    String message = "no schema here declares the discriminator '" + tag.property() + "'";
+    if (near != null) {
+      findings.fault(
+          SchemaCodes.UNDECLARED,
+          where,
+          message + ", did you mean '" + near + "'?",
+          "read as it is written");
+    } else {
+      findings.warning(
+          SchemaCodes.UNDECLARED,
+          where.span(),
+          message,
+          "declare it in each alternative as a required string");
+    }
+  }
+
+  private void preset(Schema schema, Refusals refusals) {
+    Keyword.Default preset = schema.get(Keyword.Default.class);
+    if (preset == null || ignored.contains(preset.value()) || isNullOfOld(schema, preset)) {
+      return;
+    }
+    String why = refusals.why(schema, preset.value());
+    if (why == null) {
+      return;
+    }
+    String message = "the default " + text(preset.value()) + " is refused by " + why;
+    if (applied.contains(preset.value())) {
+      findings.fault(
+          SchemaCodes.REFUSED_VALUE, schema.at(preset), message, "applied as it is written");
+    } else {
+      findings.warning(
+          SchemaCodes.REFUSED_VALUE, schema.at(preset).span(), message, "correct one of the two");
+    }
+  }
+
+  /** Many say "no default" by null. */
+  private static boolean isNullOfOld(Schema schema, Keyword.Default preset) {
+    Keyword.Types types = schema.get(Keyword.Types.class);
+    return preset.value() instanceof Node.NullNode
+        && (types == null || !types.types().contains(JsonType.NULL));
+  }
+
+  static String text(Node value) {
+    String text = JsonText.of(value);
+    return text.length() > 40 ? text.substring(0, 37) + "..." : text;
+  }
+}

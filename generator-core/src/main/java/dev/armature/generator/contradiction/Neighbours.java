@@ -1,0 +1,115 @@
+package dev.armature.generator.contradiction;
+
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The schemas that may look at the same value as a schema does. */
+final class Neighbours {
+  /** So many are looked at for one schema; where there are more, nothing is said. */
+  private static final int MOST = 300;
+
+  private final Map<Schema, List<Schema>> around = new HashMap<>();
+  private final Map<Schema, Set<Schema>> found = new HashMap<>();
+
+  Neighbours(List<Schema> all) {
+    for (Schema schema : all) {
+      for (Schema inner : inside(schema)) {
+        around.computeIfAbsent(inner, each -> new ArrayList<>(2)).add(schema);
+      }
+    }
+  }
+
+  /** A schema itself, what applies in its place and where it applies; null if too many. */
+  @Nullable Set<Schema> of(Schema schema) {
+    Set<Schema> seen = found.computeIfAbsent(schema, this::collect);
+    return seen.size() > MOST ? null : seen;
+  }
+
+  private Set<Schema> collect(Schema from) {
+    Set<Schema> seen = new LinkedHashSet<>();
+    // First upwards, then down from everything met: siblings look at the same value.
+    spread(List.of(from), seen, each -> around.getOrDefault(each, List.of()));
+    List<Schema> outer = List.copyOf(seen);
+    Set<Schema> all = new LinkedHashSet<>();
+    spread(outer, all, Neighbours::inside);
+    return all;
+  }
+
+  private static void spread(
+      List<Schema> from, Set<Schema> seen, Function<Schema, List<Schema>> next) {
+    Deque<Schema> open = new ArrayDeque<>(from);
+    seen.addAll(from);
+    while (!open.isEmpty() && seen.size() <= MOST) {
+      for (Schema each : next.apply(open.remove())) {
+        if (seen.add(each)) {
+          open.add(each);
+        }
+      }
+    }
+  }
+
+  /** The names that anything declares for the value of a schema; null if that cannot be told. */
+  @Nullable Set<String> declared(Schema schema) {
+    Set<Schema> all = of(schema);
+    Set<String> names = new TreeSet<>();
+    for (Schema each : all == null ? Set.<Schema>of() : all) {
+      if (each.has(Keyword.PatternProperties.class) || each.has(Keyword.DynamicRef.class)) {
+        return null;
+      }
+      properties(each).forEach(property -> names.add(property.name()));
+    }
+    return all == null ? null : names;
+  }
+
+  /** The names of properties that only travel one way; null if that cannot be told. */
+  @Nullable Set<String> oneWay(Schema schema) {
+    Set<Schema> all = of(schema);
+    if (all == null) {
+      return null;
+    }
+    Set<String> names = new TreeSet<>();
+    for (Schema each : all) {
+      for (Keyword.Named property : properties(each)) {
+        if (isOneWay(property.schema(), 0)) {
+          names.add(property.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isOneWay(Schema schema, int depth) {
+    return schema.has(Keyword.ReadOnly.class)
+        || schema.has(Keyword.WriteOnly.class)
+        || depth < 8
+            && schema.keywords().stream()
+                .flatMap(keyword -> Subschemas.always(keyword).stream())
+                .anyMatch(each -> isOneWay(each, depth + 1));
+  }
+
+  private static List<Keyword.Named> properties(Schema schema) {
+    Keyword.Properties own = schema.get(Keyword.Properties.class);
+    return own == null ? List.of() : own.properties();
+  }
+
+  private static List<Schema> inside(Schema schema) {
+    List<Schema> inside = new ArrayList<>();
+    for (Keyword keyword : schema.keywords()) {
+      List<Schema> own = Subschemas.inPlace(keyword);
+      inside.addAll(own.isEmpty() ? Subschemas.always(keyword) : own);
+    }
+    return inside;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.armature.generator.schema;
+
+import dev.armature.generator.diagnostic.Suggestion;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by their pointers which kind of component references ask for, and which they get. */
+public final class ComponentKinds {
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "schemas", "a schema",
+          "responses", "a response",
+          "parameters", "a parameter",
+          "examples", "an example",
+          "requestBodies", "a request body",
+          "headers", "a header",
+          "securitySchemes", "a security scheme",
+          "links", "a link",
+          "callbacks", "a callback",
+          "pathItems", "a path item");
+
+  private ComponentKinds() {}
+
+  /** The kind that may stand at a place, as {@code components} calls it, or null if unknown. */
+  public static @Nullable String wanted(Place at) {
+    List<String> way = at.pointer().tokens();
+    int last = way.size() - 1;
+    if (last >= 0 && way.get(last).equals("requestBody")) {
+      return "requestBodies";
+    }
+    String around = last < 1 ? "" : way.get(last - 1);
+    return KINDS.containsKey(around) && !around.equals("schemas") ? around : null;
+  }
+
+  /**
+   * Whether a reference leads to a component of another kind than the one it stands for; that is
+   * then reported.
+   *
+   * @param wanted the member of {@code components} that has those of the right kind
+   */
+  public static boolean isOther(Place at, Place target, String wanted, Findings findings) {
+    List<String> way = target.pointer().tokens();
+    if (way.size() != 3 || !way.get(0).equals("components")) {
+      return false;
+    }
+    String found = way.get(1);
+    if (found.equals(wanted) || !KINDS.containsKey(found)) {
+      return false;
+    }
+    findings.fault(
+        SchemaCodes.WRONG_KIND,
+        at,
+        "'"
+            + at.text()
+            + "' is "
+            + KINDS.get(found)
+            + ", not "
+            + KINDS.get(wanted)
+            + meant(target, way.get(2), wanted),
+        "read as if there were nothing");
+    return true;
+  }
+
+  private static String meant(Place target, String name, String wanted) {
+    Place components = Place.of(target.document()).get("components");
+    Place right = components == null ? null : components.get(wanted);
+    List<String> names =
+        right == null ? List.of() : right.members().stream().map(Place::key).toList();
+    String near = Suggestion.nearest(name, names);
+    return near == null ? "" : ", did you mean '#/components/" + wanted + "/" + near + "'?";
+  }
+}
