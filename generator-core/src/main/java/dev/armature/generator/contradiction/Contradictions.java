@@ -10,7 +10,9 @@ import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Contradictions {
   private final Findings findings;
   private final Set<Node> applied;
   private final Set<Node> ignored;
+  private final Map<String, List<Place>> nearFormats = new LinkedHashMap<>();
 
   /**
    * Reports to {@code findings}.
@@ -46,6 +49,7 @@ public final class Contradictions {
       preset(schema, refusals);
       examples.check(schema);
     }
+    formats();
   }
 
   private void bounds(Schema schema) {
@@ -61,14 +65,23 @@ public final class Contradictions {
 
   private void format(Schema schema) {
     Keyword.Format format = schema.get(Keyword.Format.class);
-    String meant = format == null ? null : NearFormats.meant(format.name());
-    if (format != null && meant != null) {
-      findings.warning(
-          SchemaCodes.NEAR_FORMAT,
-          schema.at(format).span(),
-          "'" + format.name() + "' is no format that is known, so nothing is checked",
-          "did you mean '" + meant + "'?");
+    if (format != null && NearFormats.meant(format.name()) != null) {
+      nearFormats.computeIfAbsent(format.name(), name -> new ArrayList<>()).add(schema.at(format));
     }
+  }
+
+  /** A generator of contracts writes its own word everywhere: each is said once. */
+  private void formats() {
+    nearFormats.forEach(
+        (name, places) ->
+            findings.warning(
+                SchemaCodes.NEAR_FORMAT,
+                places.get(0).span(),
+                "'"
+                    + name
+                    + "' is no format that is known, so nothing is checked"
+                    + (places.size() == 1 ? "" : ", here and at " + (places.size() - 1) + " more"),
+                "did you mean '" + NearFormats.meant(name) + "'?"));
   }
 
   private void required(Schema schema, Neighbours neighbours) {

@@ -36,13 +36,14 @@ final class RecordTypes {
       TypeStore store,
       Findings findings,
       Conjunctions conjunctions,
-      Residues residues) {
+      Residues residues,
+      DefaultValues defaults) {
     this.residues = residues;
     this.types = types;
     this.store = store;
     this.findings = findings;
     this.conjunctions = conjunctions;
-    this.defaults = new DefaultValues(store, findings);
+    this.defaults = defaults;
   }
 
   Value array(Conjunction all, Site site) {

@@ -80,7 +80,7 @@ public final class SchemaTypes {
     this.mappedValues = new MappedValues(residues, scopes);
     this.enums = new EnumTypes(store, findings, residues);
     this.defaults = new DefaultValues(store, findings);
-    this.records = new RecordTypes(this, store, findings, conjunctions, residues);
+    this.records = new RecordTypes(this, store, findings, conjunctions, residues, defaults);
     this.unions =
         new UnionTypes(
             this,
