@@ -85,7 +85,6 @@ public final class Codes {
     codes.fatal("schema/too-many-scopes", "A schema that dynamic references multiply");
     codes.recoverable("schema/unknown-keyword", "A keyword that is probably misspelt");
     codes.recoverable("schema/undeclared-property", "A property that nothing declares");
-    codes.fatal("schema/unknown-keyword", "A keyword that is probably misspelt");
     codes.recoverable("schema/unknown-type", "A type that JSON does not have");
     codes.fatal("schema/vocabulary", "A required vocabulary that is not known");
     codes.fatal("schema/wrong-type", "A keyword with a value of the wrong type");
