@@ -81,7 +81,7 @@ final class NameSpace {
           "'%s' and '%s' make the same Java name; this one is called '%s'"
               .formatted(entry.candidate.wire(), entry.lostTo.wire(), entry.name),
           "choose another name for '%s' in the configuration (names)"
-              .formatted(entry.candidate.origin().pointer()));
+              .formatted(Overrides.key(entry.candidate.origin())));
     }
   }
 

@@ -22,6 +22,11 @@ final class Overrides {
     this.diagnostics = diagnostics;
   }
 
+  /** What names an element in the configuration; of a whole file its pointer would be empty. */
+  static String key(Origin origin) {
+    return origin.pointer().isEmpty() ? origin.toString() : origin.pointer();
+  }
+
   /** The chosen name of an element, or null. */
   @Nullable String of(Origin origin, Set<String> reserved) {
     String key = names.containsKey(origin.toString()) ? origin.toString() : origin.pointer();

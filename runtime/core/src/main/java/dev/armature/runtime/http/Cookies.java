@@ -1,5 +1,7 @@
 package dev.armature.runtime.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Cookie} headers (RFC 6265, section 4.2). */
@@ -8,14 +10,29 @@ final class Cookies {
 
   /** The first cookie of that name, as it came but for its quotes; null when absent. */
   static @Nullable String first(Headers headers, String name) {
+    return find(headers, name, null);
+  }
+
+  /** All cookies of that name, in order. */
+  static List<String> all(Headers headers, String name) {
+    List<String> all = new ArrayList<>(1);
+    find(headers, name, all);
+    return all;
+  }
+
+  /** Returns the first where no list takes them all. */
+  private static @Nullable String find(Headers headers, String name, @Nullable List<String> all) {
     for (String line : headers.all("Cookie")) {
       int at = 0;
       while (at < line.length()) {
         int semicolon = line.indexOf(';', at);
         int end = semicolon < 0 ? line.length() : semicolon;
         String value = value(line.substring(at, end).strip(), name);
-        if (value != null) {
+        if (value != null && all == null) {
           return value;
+        }
+        if (value != null && all != null) {
+          all.add(value);
         }
         at = end + 1;
       }

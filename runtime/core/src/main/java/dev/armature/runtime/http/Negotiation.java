@@ -42,11 +42,11 @@ final class Negotiation implements Step<Request, Response> {
   }
 
   private String consumed(@Nullable String contentType) {
-    if (contentType != null) {
-      for (MediaRange range : consumes) {
-        if (range.includes(contentType)) {
-          return range.text();
-        }
+    // A body that does not say what it is may be taken for bytes (RFC 9110, section 8.3).
+    String type = contentType == null ? "application/octet-stream" : contentType;
+    for (MediaRange range : consumes) {
+      if (range.includes(type)) {
+        return range.text();
       }
     }
     String list = list(consumes);
@@ -63,7 +63,8 @@ final class Negotiation implements Step<Request, Response> {
   }
 
   private String accepted(@Nullable String accept) {
-    if (accept == null || accept.equals("*/*")) {
+    // A list without elements asks for nothing in particular (RFC 9110, sections 5.6.1 and 12.5.1).
+    if (accept == null || accept.equals("*/*") || accept.isBlank()) {
       return produces.get(0).text();
     }
     String best = null;

@@ -123,7 +123,26 @@ final class Source {
     if (value == null) {
       return "is missing";
     }
+    if (parameter.shape() == Shape.ARRAY && parameter.explode()) {
+      List<String> items = Cookies.all(request.headers(), parameter.name());
+      if (items.size() > 1) {
+        return items(items, into);
+      }
+    }
     return new Texts(false).read(parameter.shape(), value, ",", false, into);
+  }
+
+  /** Of an exploded array each item is a cookie (OpenAPI 3.2, style {@code cookie}). */
+  private static @Nullable String items(List<String> items, TextTape into) {
+    into.beginArray();
+    for (String item : items) {
+      String fault = new Texts(false).scalar(item, into);
+      if (fault != null) {
+        return fault;
+      }
+    }
+    into.endArray();
+    return null;
   }
 
   private @Nullable String spreadCookies(Parameter parameter, TextTape into) {

@@ -68,6 +68,27 @@ final class NegotiationTest {
     assertThat(client.post("/x").send().text()).isEqualTo("null application/json");
   }
 
+  @Test
+  void aBodyWithoutATypeIsTakenForBytes() {
+    Layers layers = Layers.builder().build();
+    for (String taken : List.of("*/*", "application/*", "application/octet-stream")) {
+      Route route =
+          Route.of(OPERATION, "POST", "/x")
+              .consumes("application/json", taken)
+              .through(layers.errors())
+              .to(request -> Response.text(200, String.valueOf(request.mediaType())));
+      InMemoryClient bytes = InMemoryClient.of(Router.of(layers, List.of(route)));
+      assertThat(bytes.post("/x").body(Body.of(BODY)).send().text()).isEqualTo(taken);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anEmptyAcceptAsksForNothing(String accept) {
+    InMemoryResponse answer = client.post("/x").header("Accept", accept).send();
+    assertThat(answer.text()).isEqualTo("null application/json");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -226,6 +226,15 @@ final class ParameterTest {
   }
 
   @Test
+  void explodedCookiesAreItemsOrOneList() {
+    InMemoryClient client = echo(Parameter.cookie("l").array().build(), "/x");
+    assertThat(client.get("/x").header("Cookie", "l=a; k=0; l=b%2C").send().text())
+        .isEqualTo("[\"a\",\"b,\"]");
+    assertThat(client.get("/x").header("Cookie", "l=a,b").send().text()).isEqualTo("[\"a\",\"b\"]");
+    assertThat(client.get("/x").header("Cookie", "l=a").send().text()).isEqualTo("[\"a\"]");
+  }
+
+  @Test
   void jsonParameters() {
     Parameter filter = Parameter.query("filter").json().build();
     Layers layers = Layers.builder().build();
