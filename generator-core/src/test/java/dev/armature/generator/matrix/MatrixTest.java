@@ -7,6 +7,7 @@ import dev.armature.runtime.client.InMemoryResponse;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.tape.JsonException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,22 +38,9 @@ class MatrixTest {
     List<String> names = HostileNames.all();
     List<Cell> cells = Combinations.of(names);
     List<Holder> holders = Holder.of(cells);
-    Generated generated = new Generated();
-    for (int from = 0; from < holders.size(); from += HOLDERS_IN_ONE_CONTRACT) {
-      Contract contract = new Contract();
-      holders
-          .subList(from, Math.min(holders.size(), from + HOLDERS_IN_ONE_CONTRACT))
-          .forEach(contract::holder);
-      generated.add(contract.text(), packageOf(from), folder);
-    }
     List<Exchange> exchanges =
         cells.stream().filter(cell -> !cell.place().isJson()).map(Exchange::new).toList();
-    for (int from = 0; from < exchanges.size(); from += EXCHANGES_IN_ONE_CONTRACT) {
-      Contract contract = new Contract();
-      part(exchanges, from).forEach(each -> each.describe(contract));
-      generated.add(contract.text(), serverOf(from), folder);
-    }
-    ClassLoader loader = generated.compile();
+    ClassLoader loader = compiled(holders, exchanges);
     for (int from = 0; from < exchanges.size(); from += EXCHANGES_IN_ONE_CONTRACT) {
       exchange(part(exchanges, from), serverOf(from), loader);
     }
@@ -73,6 +61,23 @@ class MatrixTest {
     System.out.print(report);
     assertThat(report.missing()).isEmpty();
     assertThat(wrong).isEmpty();
+  }
+
+  private ClassLoader compiled(List<Holder> holders, List<Exchange> exchanges) throws IOException {
+    Generated generated = new Generated();
+    for (int from = 0; from < holders.size(); from += HOLDERS_IN_ONE_CONTRACT) {
+      Contract contract = new Contract();
+      holders
+          .subList(from, Math.min(holders.size(), from + HOLDERS_IN_ONE_CONTRACT))
+          .forEach(contract::holder);
+      generated.add(contract.text(), packageOf(from), folder);
+    }
+    for (int from = 0; from < exchanges.size(); from += EXCHANGES_IN_ONE_CONTRACT) {
+      Contract contract = new Contract();
+      part(exchanges, from).forEach(each -> each.describe(contract));
+      generated.add(contract.text(), serverOf(from), folder);
+    }
+    return generated.compile();
   }
 
   private static List<Exchange> part(List<Exchange> all, int from) {
