@@ -19,6 +19,7 @@ class MapsOfArrays {
             .f((context, input) -> seen = input.body().additionalProperties())
             .g((context, input) -> seen = input.body().deep())
             .h((context, input) -> seen = input.body())
+            .i((context, input) -> seen = input.body())
             .build());
   }
 
@@ -69,5 +70,16 @@ class MapsOfArrays {
     assertThat(form("/h", "x=1")).isEqualTo(Map.of("x", List.of(1L)));
     assertThat(form("/g", "deep%5Bx%5D=1").toString()).contains("{x=[1]}");
     assertThat(form("/g", "deep%5Bx%5D=1&deep%5Bx%5D=2").toString()).contains("{x=[1, 2]}");
+  }
+
+  @Test
+  void theOnlyOpenObjectOfAFormTakesTheFieldsThatNothingElseClaims() {
+    assertThat(form("/i", "n=1&x=2&deep%5By%5D=3&a=4&b=5&a=6").toString())
+        .contains("n=1")
+        .contains("x=2")
+        .contains("y=3")
+        .contains("{a=[4, 6], b=[5]}");
+    assertThat(form("/i", "open%5Ba%5D=1").toString()).contains("{a=[1]}");
+    assertThat(form("/i", "n=1").toString()).contains("open=null");
   }
 }

@@ -1,5 +1,6 @@
 package dev.armature.generator.suite;
 
+import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.naming.JavaNames;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A case of the suite as the schema of an operation's body: as it is, and once for each JSON type
@@ -93,7 +95,13 @@ public final class CodecCase {
     byte[] schema = schema().getBytes(StandardCharsets.UTF_8);
     loader.loadBytes("case.json", URI.create(AT + packageName + ".json"), schema);
     byte[] contract = contract().getBytes(StandardCharsets.UTF_8);
-    ReadOptions options = new ReadOptions(List.of(), false, policy);
+    // The suite shows with wrong defaults that defaults decide nothing.
+    List<AcceptRule> wrong =
+        Stream.of("bar", "alpha")
+            .map(name -> "case.json#/properties/" + name + "/default")
+            .map(place -> new AcceptRule("schema/refused-value", place))
+            .toList();
+    ReadOptions options = new ReadOptions(wrong, false, policy);
     Service service =
         ContractReader.read(
             loader.loadBytes("contract.json", URI.create(AT + "contract.json"), contract),

@@ -100,6 +100,6 @@ final class Form {
     if (field.style() == Style.DEEP_OBJECT) {
       return name.startsWith(field.name() + "[");
     }
-    return field.spread() ? field.members().contains(name) : name.equals(field.name());
+    return field.spread() ? field.takes(name) : name.equals(field.name());
   }
 }

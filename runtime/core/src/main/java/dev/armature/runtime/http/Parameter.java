@@ -58,6 +58,7 @@ public final class Parameter {
   private final List<String> arrayMembers;
   private final @Nullable List<String> noArrays;
   private final boolean others;
+  private final List<String> siblings;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -70,6 +71,7 @@ public final class Parameter {
     arrayMembers = builder.arrayMembers;
     noArrays = builder.noArrays;
     others = builder.others;
+    siblings = builder.siblings;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -135,6 +137,26 @@ public final class Parameter {
     return members;
   }
 
+  /** Whether a field or query parameter of that name is a member of the spread object. */
+  boolean takes(String name) {
+    return members.isEmpty() ? !isSiblings(name) : members.contains(name);
+  }
+
+  /** The member that a field stands for: clients spell open objects in forms either way. */
+  String memberOf(String field) {
+    boolean bracketed =
+        place == Place.FORM
+            && members.isEmpty()
+            && field.startsWith(name + "[")
+            && field.endsWith("]");
+    return bracketed ? field.substring(name.length() + 1, field.length() - 1) : field;
+  }
+
+  private boolean isSiblings(String name) {
+    int bracket = name.indexOf('[');
+    return siblings.contains(name) || bracket > 0 && siblings.contains(name.substring(0, bracket));
+  }
+
   /** Whether a member of the object is an array, also when only one value comes. */
   boolean isArray(String member) {
     return arrayMembers.contains(member) || noArrays != null && !noArrays.contains(member);
@@ -167,6 +189,7 @@ public final class Parameter {
     private List<String> arrayMembers = List.of();
     private @Nullable List<String> noArrays;
     private boolean others;
+    private List<String> siblings = List.of();
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -245,6 +268,16 @@ public final class Parameter {
      */
     public Builder otherArrays(String... declared) {
       noArrays = List.of(declared);
+      return this;
+    }
+
+    /**
+     * The object's members are all fields of the form but some: of forms.
+     *
+     * @param fields the fields that belong to others, with all that follows a bracket
+     */
+    public Builder allBut(String... fields) {
+      siblings = List.of(fields);
       return this;
     }
 

@@ -111,7 +111,8 @@ final class QueryValues {
     Map<String, List<String>> members = new LinkedHashMap<>();
     QueryScan scan = new QueryScan(query);
     while (scan.next()) {
-      if (member(parameter, scan) && !add(members, scan.name(), scan.rawValue())) {
+      if (member(parameter, scan)
+          && !add(members, parameter.memberOf(scan.name()), scan.rawValue())) {
         return Source.MALFORMED;
       }
     }
@@ -139,8 +140,7 @@ final class QueryValues {
   }
 
   private static boolean member(Parameter parameter, QueryScan scan) {
-    List<String> members = parameter.members();
-    return members.isEmpty() || members.contains(scan.name());
+    return parameter.takes(scan.name());
   }
 
   private static boolean add(Map<String, List<String>> members, String name, String raw) {

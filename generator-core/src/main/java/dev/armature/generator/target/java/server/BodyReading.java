@@ -110,7 +110,8 @@ final class BodyReading {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("in.formBody($L", methods.decoder(value, part.name()));
     for (RecordDef.Property property : parameters.properties(value)) {
-      CodeBlock how = parameters.field(property, spelling(body, property.name()));
+      FormMember spelling = spelling(body, property.name());
+      CodeBlock how = parameters.field(property, spelling, siblings(property, value, body));
       if (how != null) {
         String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
         code.add(",$W$L", constant);
@@ -121,6 +122,22 @@ final class BodyReading {
       code.add(",$W$L", methods.constant("other fields", RuntimeTypes.PARAMETER, others));
     }
     return code.add(")").build();
+  }
+
+  /** The fields of the other properties; null where an open object cannot have all the rest. */
+  private @Nullable List<String> siblings(
+      RecordDef.Property property, Value value, BodyBinding body) {
+    List<String> fields = new ArrayList<>();
+    for (RecordDef.Property other : parameters.properties(value)) {
+      FormMember how = spelling(body, other.name());
+      if (other != property && parameters.isSpreadOpen(other, how)) {
+        return null;
+      }
+      if (other != property) {
+        parameters.fields(other, how).forEach(fields::add);
+      }
+    }
+    return parameters.keepsOthers(value) ? null : fields;
   }
 
   private static FormMember spelling(BodyBinding body, String name) {

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in code how parameters and form fields travel. */
@@ -45,8 +46,13 @@ final class ParameterConstants {
     return code.add(".build()").build();
   }
 
-  /** The same for a field of a form; null for one that is one text. */
-  @Nullable CodeBlock field(RecordDef.Property property, FormMember how) {
+  /**
+   * The same for a field of a form; null for one that is one text.
+   *
+   * @param siblings the fields that belong to others, or null if that cannot be told
+   */
+  @Nullable CodeBlock field(
+      RecordDef.Property property, FormMember how, @Nullable List<String> siblings) {
     Shape shape = shape(property.value(), new HashSet<>());
     if (how.style() == Style.JSON_CONTENT) {
       String kind = shape == Shape.ARRAY ? "jsonItems" : "json";
@@ -57,9 +63,8 @@ final class ParameterConstants {
     if (shape == Shape.SCALAR) {
       return null;
     }
-    // Members of an open object that stand beside its siblings cannot be told from them.
-    boolean open = shape == Shape.OBJECT && members(property.value()).isEmpty();
-    boolean spread = open && how.style() == Style.FORM && how.explode();
+    // Members of several open objects that stand side by side cannot be told apart.
+    boolean spread = isSpreadOpen(property, how) && siblings == null;
     // No style has arrays in brackets.
     boolean deepArray = shape == Shape.ARRAY && how.style() == Style.DEEP_OBJECT;
     Style style = spread ? Style.DEEP_OBJECT : deepArray ? Style.FORM : how.style();
@@ -70,7 +75,28 @@ final class ParameterConstants {
     code.add("$T.field($L)", RuntimeTypes.PARAMETER, Literals.string(property.name()));
     style(binding, code);
     shape(binding, property.value(), code);
+    if (siblings != null && isSpreadOpen(property, how)) {
+      code.add(
+          ".allBut($L)", siblings.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+    }
     return code.add(".build()").build();
+  }
+
+  /** Whether the members of an object of which not all are known stand beside its siblings. */
+  boolean isSpreadOpen(RecordDef.Property property, FormMember how) {
+    return shape(property.value(), new HashSet<>()) == Shape.OBJECT
+        && members(property.value()).isEmpty()
+        && how.style() == Style.FORM
+        && how.explode();
+  }
+
+  /** The fields of a form that a property stands for. */
+  Stream<String> fields(RecordDef.Property property, FormMember how) {
+    boolean spread =
+        shape(property.value(), new HashSet<>()) == Shape.OBJECT
+            && how.style() == Style.FORM
+            && how.explode();
+    return spread ? members(property.value()).stream() : Stream.of(property.name());
   }
 
   /** Says nothing where the style is the usual one of the place. */
@@ -149,6 +175,11 @@ final class ParameterConstants {
   private boolean othersAreArrays(Value value) {
     Value others = others(value);
     return others != null && shape(others, new HashSet<>()) == Shape.ARRAY;
+  }
+
+  /** Whether members that have no name in the contract are kept. */
+  boolean keepsOthers(Value value) {
+    return others(value) != null;
   }
 
   private @Nullable Value others(Value value) {

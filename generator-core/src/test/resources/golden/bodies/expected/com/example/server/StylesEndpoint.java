@@ -30,7 +30,8 @@ final class StylesEndpoint implements Step<Request, Response> {
 
   private static final Parameter SPREAD = Parameter.field("spread").object("d", "e").build();
 
-  private static final Parameter LABELS = Parameter.field("labels").deepObject().object().build();
+  private static final Parameter LABELS = Parameter.field(
+      "labels").object().allBut("name", "commas", "pipes", "deep", "flat", "d", "e", "either").build();
 
   private static final Parameter EITHER = Parameter.field("either").deepObject().object().build();
 
