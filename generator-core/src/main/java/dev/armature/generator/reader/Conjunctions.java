@@ -79,7 +79,9 @@ final class Conjunctions {
 
   /** OpenAPI 3.0 has idioms that mean null without allowing it. */
   static boolean takesNull(Schema schema) {
-    return schema.dialect() == Dialect.OPENAPI_30 || NullVerdict.accepts(schema);
+    return schema.dialect() == Dialect.OPENAPI_30
+        ? !NullVerdict.matchesTwice(schema)
+        : NullVerdict.accepts(schema);
   }
 
   /** Follows references, and compositions that add nothing but null. */

@@ -29,6 +29,30 @@ final class NullVerdict {
     return verdict.valid(schema) || verdict.dynamic;
   }
 
+  /** Whether null is valid by two branches of a {@code oneOf}, so that none of them counts. */
+  static boolean matchesTwice(Schema schema) {
+    return new NullVerdict().twice(schema);
+  }
+
+  private boolean twice(Schema schema) {
+    if (schema.has(Keyword.Nullable30.class) || path.size() > MAX_DEPTH || !path.add(schema)) {
+      return false;
+    }
+    boolean twice = schema.keywords().stream().anyMatch(this::twice);
+    path.remove(schema);
+    return twice;
+  }
+
+  private boolean twice(Keyword keyword) {
+    if (keyword instanceof Keyword.OneOf one) {
+      return new NullVerdict().count(one.schemas()) > 1;
+    } else if (keyword instanceof Keyword.AllOf all) {
+      return all.schemas().stream().anyMatch(this::twice);
+    }
+    Schema target = keyword instanceof Keyword.Ref ref ? ref.reference().target() : null;
+    return target != null && twice(target);
+  }
+
   private boolean valid(Schema schema) {
     if (schema.isNever()) {
       return false;

@@ -92,7 +92,7 @@ class FormatFuzzTest {
 
   @ParameterizedTest
   @EnumSource(Format.class)
-  @Timeout(60)
+  @Timeout(180)
   void longTextTakesLinearTime(Format format) {
     for (String piece : PIECES) {
       String text = piece.repeat(LONG / piece.length());
