@@ -146,7 +146,9 @@ class GeneratorTest {
         .containsExactly("2:9 config/invalid", "3:9 config/invalid", "5:11 config/invalid");
     assertThat(help(result))
         .containsExactly(
-            "did you mean 'assert'?", "see the schema of the file", "did you mean 'tag'?");
+            "did you mean 'assert'?",
+            "correct the value, or leave the key out",
+            "did you mean 'tag'?");
     assertThat(output.files()).isEmpty();
   }
 

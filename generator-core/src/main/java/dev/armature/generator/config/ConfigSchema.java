@@ -6,17 +6,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.diagnostic.Suggestion;
-import dev.armature.generator.source.JsonPointer;
+import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
-import dev.armature.generator.source.Span;
+import dev.armature.generator.source.SourceException;
+import dev.armature.generator.source.SourceFile;
+import dev.armature.generator.source.SourceParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The published schema of configuration files. Loaded only where a file is given. */
 final class ConfigSchema {
@@ -29,20 +30,25 @@ final class ConfigSchema {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text(), InputFormat.JSON);
-    List<Error> errors = schema.validate(NodeJson.print(file), InputFormat.JSON);
-    for (Error error : errors) {
-      diagnostics.error("config/invalid", span(file, error), message(error), help(error));
+    Set<String> told = new HashSet<>();
+    Node own = parsed();
+    for (Error error : schema.validate(NodeJson.print(file), InputFormat.JSON)) {
+      ConfigFault fault = new ConfigFault(file, own, error);
+      // A wrong type breaks 'type' and 'enum'; one word about it is enough.
+      if (told.add(error.getInstanceLocation() + " " + fault.message())) {
+        fault.report(diagnostics);
+      }
     }
   }
 
-  /** A word for another is often a slip of the pen. */
-  private static String help(Error error) {
-    List<String> words = new ArrayList<>();
-    if (error.getKeyword().equals("enum")) {
-      error.getSchemaNode().forEach(word -> words.add(word.asString()));
+  private static Node parsed() {
+    URI uri = URI.create("armature:config.schema.json");
+    try {
+      return new SourceParser(Limits.DEFAULT)
+          .parse(new SourceFile("config.schema.json", uri, text(), "config.schema.json"));
+    } catch (SourceException e) {
+      throw new IllegalStateException("our own schema cannot be read", e);
     }
-    String meant = Suggestion.didYouMean(error.getInstanceNode().asString(""), words);
-    return meant == null ? "see the schema of the file" : meant;
   }
 
   /** The schema as it is published. */
@@ -55,24 +61,5 @@ final class ConfigSchema {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String message(Error error) {
-    String where = error.getInstanceLocation().toString();
-    String said = error.getMessage();
-    String text = where.isEmpty() ? said : "'" + where + "': " + said;
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private static Span span(Node file, Error error) {
-    Node at = JsonPointer.parse(error.getInstanceLocation().toString()).resolve(file);
-    @Nullable String property = error.getProperty();
-    if (property != null && at instanceof Node.ObjectNode object) {
-      Node.Member member = object.member(property);
-      if (member != null) {
-        return member.keySpan();
-      }
-    }
-    return at == null ? file.span() : at.span();
   }
 }
