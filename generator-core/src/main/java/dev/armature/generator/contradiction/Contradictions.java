@@ -35,8 +35,8 @@ public final class Contradictions {
     this.ignored = ignored;
   }
 
-  /** Looks at each schema once. */
-  public void check(List<Schema> read) {
+  /** Looks at each schema once, and at the examples that stand beside schemas. */
+  public void check(List<Schema> read, List<Example> shown) {
     List<Schema> all = List.copyOf(read);
     Neighbours neighbours = new Neighbours(all);
     Refusals refusals = new Refusals(neighbours);
@@ -49,6 +49,8 @@ public final class Contradictions {
       preset(schema, refusals);
       examples.check(schema);
     }
+    shown.forEach(examples::check);
+    examples.reportRest();
     formats();
   }
 
@@ -156,7 +158,7 @@ public final class Contradictions {
     if (preset == null || ignored.contains(preset.value()) || isNullOfOld(schema, preset)) {
       return;
     }
-    String why = refusals.why(schema, preset.value());
+    Refusals.Refusal why = refusals.why(schema, preset.value());
     if (why == null) {
       return;
     }

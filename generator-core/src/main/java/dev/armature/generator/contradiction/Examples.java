@@ -5,16 +5,22 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reports examples of schemas that these refuse; so many at most. Not thread-safe. */
+/** Reports examples that their schemas refuse; so many at most. Not thread-safe. */
 final class Examples {
   private static final int MAX_SHOWN = 40;
 
   private final Findings findings;
   private final Refusals refusals;
-  private int shown;
+  private final Set<Location> told = new HashSet<>();
+  private @Nullable Example firstOfRest;
 
   Examples(Findings findings, Refusals refusals) {
     this.findings = findings;
@@ -26,27 +32,52 @@ final class Examples {
     if (schema.has(Keyword.Ref.class)) {
       return; // Beside a reference it has no effect up to OpenAPI 3.0.
     }
-    check(schema, schema.place().get("example"));
+    Place one = schema.place().get("example");
+    List<Place> all = new ArrayList<>(one == null ? List.of() : List.of(one));
     Place several = schema.place().get("examples");
-    if (several != null) {
-      several.items().forEach(each -> check(schema, each));
-    }
+    all.addAll(several == null ? List.of() : several.items());
+    // What JSON cannot show, such as XML, is given as a string (OpenAPI 3.0.3, 4.7.24).
+    all.forEach(each -> check(new Example(each, schema, null, each.text() != null)));
   }
 
-  private void check(Schema schema, @Nullable Place example) {
-    if (example == null || example.node() instanceof Node.NullNode || shown >= MAX_SHOWN) {
+  /** Judges one; an example that several schemas refuse is told once. */
+  void check(Example example) {
+    Node value = example.at().node();
+    if (value instanceof Node.NullNode || told.contains(example.at().location())) {
       return;
     }
-    String why = refusals.why(schema, example.node());
-    // What JSON cannot show, such as XML, is given as a string (OpenAPI 3.0.3, 4.7.24).
-    boolean other = example.node() instanceof Node.StringNode && "'type'".equals(why);
-    if (why != null && !other) {
-      shown++;
+    Refusals.Refusal why = refusals.why(example.schema(), value, example.direction());
+    if (why == null || example.asSent() && isOfOtherType(value, why)) {
+      return;
+    }
+    told.add(example.at().location());
+    if (told.size() > MAX_SHOWN) {
+      firstOfRest = firstOfRest == null ? example : firstOfRest;
+      return;
+    }
+    findings.warning(
+        SchemaCodes.REFUSED_EXAMPLE,
+        example.at().span(),
+        "the example " + Contradictions.text(value) + " is refused by " + why,
+        "correct the example, or the schema");
+  }
+
+  /** Whether it is one text or number that no branch takes: it then may show what is sent. */
+  private static boolean isOfOtherType(Node value, Refusals.Refusal why) {
+    return !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode)
+        && Set.of("'type'", "'anyOf'", "'oneOf'").contains(why.keyword());
+  }
+
+  /** Says how many were not shown; to be called once, at the end. */
+  void reportRest() {
+    if (firstOfRest != null) {
       findings.warning(
           SchemaCodes.REFUSED_EXAMPLE,
-          example.span(),
-          "the example " + Contradictions.text(example.node()) + " is refused by " + why,
-          "correct the example, or the schema");
+          firstOfRest.at().span(),
+          "here and elsewhere "
+              + (told.size() - MAX_SHOWN)
+              + " more examples are refused by their schemas",
+          "correct those above, and run again");
     }
   }
 }

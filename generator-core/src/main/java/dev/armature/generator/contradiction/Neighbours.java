@@ -1,5 +1,6 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
@@ -73,30 +74,27 @@ final class Neighbours {
     return all == null ? null : names;
   }
 
-  /** The names of properties that only travel one way; null if that cannot be told. */
-  @Nullable Set<String> oneWay(Schema schema) {
+  /**
+   * Whether a property may be missing because it does not travel; true too if that cannot be told.
+   *
+   * @param direction which way the value travels; null if that is unknown
+   */
+  boolean mayHide(Schema schema, String name, @Nullable Direction direction) {
     Set<Schema> all = of(schema);
-    if (all == null) {
-      return null;
-    }
-    Set<String> names = new TreeSet<>();
-    for (Schema each : all) {
-      for (Keyword.Named property : properties(each)) {
-        if (isOneWay(property.schema(), 0)) {
-          names.add(property.name());
-        }
+    for (Schema each : all == null ? Set.<Schema>of() : all) {
+      Keyword.Properties own = each.get(Keyword.Properties.class);
+      Schema property = own == null ? null : own.get(name);
+      if (property != null && isHidden(property, direction)) {
+        return true;
       }
     }
-    return names;
+    return all == null;
   }
 
-  private static boolean isOneWay(Schema schema, int depth) {
-    return schema.has(Keyword.ReadOnly.class)
-        || schema.has(Keyword.WriteOnly.class)
-        || depth < 8
-            && schema.keywords().stream()
-                .flatMap(keyword -> Subschemas.always(keyword).stream())
-                .anyMatch(each -> isOneWay(each, depth + 1));
+  private static boolean isHidden(Schema property, @Nullable Direction direction) {
+    return direction == null
+        ? Direction.REQUEST.hides(property) || Direction.RESPONSE.hides(property)
+        : direction.hides(property);
   }
 
   private static List<Keyword.Named> properties(Schema schema) {

@@ -1,10 +1,12 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
@@ -23,27 +25,59 @@ final class Refusals {
   private static final int MAX_TEXT = 2_000;
 
   private final Neighbours neighbours;
+  private @Nullable Direction direction;
   private int steps;
 
   Refusals(Neighbours neighbours) {
     this.neighbours = neighbours;
   }
 
-  /** The keyword that refuses a value, such as {@code 'maximum'}; null if none surely does. */
-  @Nullable String why(Schema schema, Node value) {
-    steps = 0;
+  /**
+   * What refuses a value.
+   *
+   * @param keyword the keyword in quotes, perhaps with a word about it
+   * @param at the JSON Pointer to what is refused inside the value
+   */
+  record Refusal(String keyword, String at) {
+    Refusal(String keyword) {
+      this(keyword, "");
+    }
+
+    private Refusal in(Object key) {
+      return new Refusal(keyword, "/" + JsonPointer.escape(key.toString()) + at);
+    }
+
+    @Override
+    public String toString() {
+      return at.isEmpty() ? keyword : keyword + " at " + at;
+    }
+  }
+
+  /** What refuses a value that travels either way; null if nothing surely does. */
+  @Nullable Refusal why(Schema schema, Node value) {
+    return why(schema, value, (Direction) null);
+  }
+
+  /**
+   * As above.
+   *
+   * @param direction which way the value travels: what does not travel that way may be missing
+   */
+  @Nullable Refusal why(Schema schema, Node value, @Nullable Direction direction) {
+    this.steps = 0;
+    this.direction = direction;
     return why(schema, value, 0);
   }
 
-  private @Nullable String why(Schema schema, Node value, int depth) {
+  private @Nullable Refusal why(Schema schema, Node value, int depth) {
     if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
       return null;
     }
     if (schema.isNever()) {
-      return "'false'";
+      return new Refusal("'false'");
     }
     for (Keyword keyword : schema.keywords()) {
-      String why = why(schema, keyword, value, depth + 1);
+      Refusal why = why(schema, keyword, value, depth + 1);
       if (why != null) {
         return why;
       }
@@ -51,7 +85,7 @@ final class Refusals {
     return null;
   }
 
-  private @Nullable String why(Schema schema, Keyword keyword, Node value, int depth) {
+  private @Nullable Refusal why(Schema schema, Keyword keyword, Node value, int depth) {
     boolean refused = false;
     if (keyword instanceof Keyword.Types types) {
       refused = !isOf(types.types(), value);
@@ -79,7 +113,7 @@ final class Refusals {
     } else if (value instanceof Node.ObjectNode object) {
       return members(schema, keyword, object, depth);
     }
-    return refused ? "'" + schema.at(keyword).key() + "'" : null;
+    return refused ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
   }
 
   private static boolean isOf(Set<JsonType> types, Node value) {
@@ -87,9 +121,9 @@ final class Refusals {
     return types.contains(type) || type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
   }
 
-  private @Nullable String first(List<Schema> schemas, Node value, int depth) {
+  private @Nullable Refusal first(List<Schema> schemas, Node value, int depth) {
     for (Schema each : schemas) {
-      String why = why(each, value, depth);
+      Refusal why = why(each, value, depth);
       if (why != null) {
         return why;
       }
@@ -135,24 +169,24 @@ final class Refusals {
     return false;
   }
 
-  private @Nullable String items(Schema schema, Keyword keyword, Node.ArrayNode array, int depth) {
+  private @Nullable Refusal items(Schema schema, Keyword keyword, Node.ArrayNode array, int depth) {
     boolean refused = false;
     if (keyword instanceof Keyword.MinItems min) {
       refused = array.items().size() < min.limit();
     } else if (keyword instanceof Keyword.MaxItems max) {
       refused = array.items().size() > max.limit();
     } else if (keyword instanceof Keyword.Items items && !schema.has(Keyword.PrefixItems.class)) {
-      for (Node each : array.items()) {
-        String why = why(items.schema(), each, depth);
+      for (int i = 0; i < array.items().size(); i++) {
+        Refusal why = why(items.schema(), array.items().get(i), depth);
         if (why != null) {
-          return why;
+          return why.in(i);
         }
       }
     }
-    return refused ? "'" + schema.at(keyword).key() + "'" : null;
+    return refused ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
   }
 
-  private @Nullable String members(
+  private @Nullable Refusal members(
       Schema schema, Keyword keyword, Node.ObjectNode object, int depth) {
     boolean refused = false;
     if (keyword instanceof Keyword.MinProperties min) {
@@ -160,28 +194,26 @@ final class Refusals {
     } else if (keyword instanceof Keyword.MaxProperties max) {
       refused = object.members().size() > max.limit();
     } else if (keyword instanceof Keyword.Required required) {
-      // What travels one way only may be missing in a value of the other way.
-      Set<String> oneWay = neighbours.oneWay(schema);
       for (String name : required.names()) {
-        if (object.get(name) == null && oneWay != null && !oneWay.contains(name)) {
-          return "'required' ('" + name + "' is missing)";
+        if (object.get(name) == null && !neighbours.mayHide(schema, name, direction)) {
+          return new Refusal("'required' ('" + name + "' is missing)");
         }
       }
     } else if (keyword instanceof Keyword.Properties properties) {
       for (Keyword.Named each : properties.properties()) {
         Node member = object.get(each.name());
-        String why = member == null ? null : why(each.schema(), member, depth);
+        Refusal why = member == null ? null : why(each.schema(), member, depth);
         if (why != null) {
-          return why + " of '" + each.name() + "'";
+          return why.in(each.name());
         }
       }
     } else if (keyword instanceof Keyword.AdditionalProperties rest) {
       return additional(schema, rest, object, depth);
     }
-    return refused ? "'" + schema.at(keyword).key() + "'" : null;
+    return refused ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
   }
 
-  private @Nullable String additional(
+  private @Nullable Refusal additional(
       Schema schema, Keyword.AdditionalProperties rest, Node.ObjectNode object, int depth) {
     if (schema.has(Keyword.PatternProperties.class)) {
       return null;
@@ -189,11 +221,11 @@ final class Refusals {
     Keyword.Properties own = schema.get(Keyword.Properties.class);
     for (Node.Member member : object.members()) {
       boolean declared = own != null && own.get(member.key()) != null;
-      String why = declared ? null : why(rest.schema(), member.value(), depth);
+      Refusal why = declared ? null : why(rest.schema(), member.value(), depth);
       if (why != null) {
         return rest.schema().isNever()
-            ? "'additionalProperties' ('" + member.key() + "' is not declared)"
-            : why + " of '" + member.key() + "'";
+            ? new Refusal("'additionalProperties' ('" + member.key() + "' is not declared)")
+            : why.in(member.key());
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package dev.armature.generator.reader;
 
 import dev.armature.generator.contradiction.Contradictions;
+import dev.armature.generator.contradiction.Example;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.EnumDef;
@@ -61,6 +62,7 @@ public final class SchemaTypes {
   private final DynamicScopes scopes = new DynamicScopes();
   private final ModelPolicy policy;
   private final DefaultValues defaults;
+  private final List<Example> shown = new ArrayList<>();
   private final MappedSchemas mapped;
   private final MappedValues mappedValues;
 
@@ -120,6 +122,11 @@ public final class SchemaTypes {
         || value.type() instanceof TypeRef.Named named && store.get(named.id()) instanceof EnumDef;
   }
 
+  /** Has an example judged when all schemas are read. */
+  public void shows(Example example) {
+    shown.add(example);
+  }
+
   /** What a schema says to people. */
   public Doc docOf(Place schema) {
     return Docs.of(schema(schema));
@@ -138,7 +145,7 @@ public final class SchemaTypes {
   /** Finishes all types. To be called once, after the last {@link #value}. */
   public List<TypeDef> finish() {
     store.finish();
-    new Contradictions(findings, defaults.applied(), defaults.ignored()).check(graph.all());
+    new Contradictions(findings, defaults.applied(), defaults.ignored()).check(graph.all(), shown);
     mapped.reportUnused();
     return new Tags(store).settle();
   }

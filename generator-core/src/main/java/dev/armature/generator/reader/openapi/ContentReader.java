@@ -21,12 +21,19 @@ final class ContentReader {
   private static final String SKIPPED = "openapi/media-type-skipped";
 
   private final Contract contract;
+  private final ShownExamples examples;
 
   ContentReader(Contract contract) {
     this.contract = contract;
+    this.examples = new ShownExamples(contract);
   }
 
-  private record Candidate(Place at, String mediaType, Kind kind) {}
+  private record Candidate(Place at, String mediaType, Kind kind) {
+    /** Whether what is sent may be another text than JSON. */
+    boolean isLoose() {
+      return kind == Kind.FORM || mediaType.contains("*");
+    }
+  }
 
   private enum Kind {
     JSON,
@@ -117,6 +124,7 @@ final class ContentReader {
             schema == null
                 ? Value.of(new TypeRef.AnyJson())
                 : contract.types().value(schema, hint, direction);
+        examples.of(candidate.at(), direction, candidate.isLoose());
         return structured(candidate, value);
       case TEXT:
         return new Content(candidate.mediaType(), Codec.TEXT, text(schema, hint, direction));

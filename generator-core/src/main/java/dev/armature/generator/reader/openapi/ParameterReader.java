@@ -38,9 +38,11 @@ final class ParameterReader {
           Location.COOKIE, Set.of(Style.FORM));
 
   private final Contract contract;
+  private final ShownExamples examples;
 
   ParameterReader(Contract contract) {
     this.contract = contract;
+    this.examples = new ShownExamples(contract);
   }
 
   /** A parameter and how it is spelled; its shape is known when all types are. */
@@ -67,6 +69,7 @@ final class ParameterReader {
     Place content = content(at);
     Place schema = content == null ? at.get("schema") : content.get("schema");
     Value value = value(schema, operation.then(name), at);
+    examples.of(content == null ? at : content, Direction.REQUEST, content == null);
     Style style = content == null ? style(at, in) : Style.JSON_CONTENT;
     boolean explode = contract.fields().flag(at, "explode", style == Style.FORM);
     InputField input =

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ResponseReader {
   private final Contract contract;
   private final ContentReader contents;
+  private final ShownExamples examples;
 
   ResponseReader(Contract contract) {
     this.contract = contract;
     this.contents = new ContentReader(contract);
+    this.examples = new ShownExamples(contract);
   }
 
   /** The outcomes of an operation, in order. */
@@ -62,6 +64,7 @@ final class ResponseReader {
           schema == null
               ? Value.of(new TypeRef.Of(Scalar.STRING))
               : contract.types().value(schema, hint.then(at.key()), Direction.RESPONSE);
+      examples.of(header, Direction.RESPONSE, true);
       boolean required = contract.fields().flag(header, "required", false);
       String text = contract.fields().text(header, "description");
       Doc doc = text == null ? Doc.NONE : new Doc(null, text, false);
