@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reports where schemas say two things of which only one can be meant. Not thread-safe. */
@@ -21,6 +22,7 @@ public final class Contradictions {
   private final Findings findings;
   private final Set<Node> applied;
   private final Set<Node> ignored;
+  private final Predicate<String> asserted;
   private final Map<String, List<Place>> nearFormats = new LinkedHashMap<>();
 
   /**
@@ -28,18 +30,21 @@ public final class Contradictions {
    *
    * @param applied defaults that generated code applies, by identity
    * @param ignored defaults that were reported already, by identity
+   * @param asserted whether a format is checked, by its name
    */
-  public Contradictions(Findings findings, Set<Node> applied, Set<Node> ignored) {
+  public Contradictions(
+      Findings findings, Set<Node> applied, Set<Node> ignored, Predicate<String> asserted) {
     this.findings = findings;
     this.applied = applied;
     this.ignored = ignored;
+    this.asserted = asserted;
   }
 
   /** Looks at each schema once, and at the examples that stand beside schemas. */
   public void check(List<Schema> read, List<Example> shown) {
     List<Schema> all = List.copyOf(read);
     Neighbours neighbours = new Neighbours(all);
-    Refusals refusals = new Refusals(neighbours);
+    Refusals refusals = new Refusals(neighbours, asserted);
     Examples examples = new Examples(findings, refusals);
     for (Schema schema : all) {
       bounds(schema);
@@ -158,7 +163,7 @@ public final class Contradictions {
     if (preset == null || ignored.contains(preset.value()) || isNullOfOld(schema, preset)) {
       return;
     }
-    Refusals.Refusal why = refusals.why(schema, preset.value());
+    Refusal why = refusals.why(schema, preset.value(), null);
     if (why == null) {
       return;
     }

@@ -46,7 +46,7 @@ final class Examples {
     if (value instanceof Node.NullNode || told.contains(example.at().location())) {
       return;
     }
-    Refusals.Refusal why = refusals.why(example.schema(), value, example.direction());
+    Refusal why = refusals.why(example.schema(), value, example.direction());
     if (why == null || example.asSent() && isOfOtherType(value, why)) {
       return;
     }
@@ -63,7 +63,7 @@ final class Examples {
   }
 
   /** Whether it is one text or number that no branch takes: it then may show what is sent. */
-  private static boolean isOfOtherType(Node value, Refusals.Refusal why) {
+  private static boolean isOfOtherType(Node value, Refusal why) {
     return !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode)
         && Set.of("'type'", "'anyOf'", "'oneOf'").contains(why.keyword());
   }

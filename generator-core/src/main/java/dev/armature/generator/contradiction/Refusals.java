@@ -1,76 +1,77 @@
 package dev.armature.generator.contradiction;
 
 import dev.armature.generator.schema.Direction;
-import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
-import dev.armature.runtime.regex.Regex;
-import dev.armature.runtime.regex.RegexLimitException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why schemas surely refuse values (JSON Schema 2020-12 validation, section 6). Where a keyword is
- * hard to decide it refuses nothing: a valid value is never called refused.
+ * Why schemas surely refuse values (JSON Schema 2020-12 core, section 10, and validation, section
+ * 6). Where a keyword is hard to decide it refuses nothing: a valid value is never called refused.
+ * Not thread-safe.
  */
 final class Refusals {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_STEPS = 2_000;
-  private static final int MAX_TEXT = 2_000;
 
-  private final Neighbours neighbours;
+  private final ScalarRules scalars;
+  private final ArrayRules arrays;
+  private final ObjectRules objects;
   private @Nullable Direction direction;
   private int steps;
+  private boolean unsure;
 
-  Refusals(Neighbours neighbours) {
-    this.neighbours = neighbours;
+  /**
+   * Refusals where some formats are checked.
+   *
+   * @param asserted whether a format is, by its name
+   */
+  Refusals(Neighbours neighbours, Predicate<String> asserted) {
+    this.scalars = new ScalarRules(asserted);
+    this.arrays = new ArrayRules(this);
+    this.objects = new ObjectRules(this, neighbours);
   }
 
   /**
-   * What refuses a value.
+   * What refuses a value; null if nothing surely does.
    *
-   * @param keyword the keyword in quotes, perhaps with a word about it
-   * @param at the JSON Pointer to what is refused inside the value
+   * @param way which way the value travels: what does not travel that way may be missing; null if
+   *     that is unknown
    */
-  record Refusal(String keyword, String at) {
-    Refusal(String keyword) {
-      this(keyword, "");
-    }
-
-    private Refusal in(Object key) {
-      return new Refusal(keyword, "/" + JsonPointer.escape(key.toString()) + at);
-    }
-
-    @Override
-    public String toString() {
-      return at.isEmpty() ? keyword : keyword + " at " + at;
-    }
-  }
-
-  /** What refuses a value that travels either way; null if nothing surely does. */
-  @Nullable Refusal why(Schema schema, Node value) {
-    return why(schema, value, (Direction) null);
-  }
-
-  /**
-   * As above.
-   *
-   * @param direction which way the value travels: what does not travel that way may be missing
-   */
-  @Nullable Refusal why(Schema schema, Node value, @Nullable Direction direction) {
+  @Nullable Refusal why(Schema schema, Node value, @Nullable Direction way) {
     this.steps = 0;
-    this.direction = direction;
+    this.direction = way;
     return why(schema, value, 0);
   }
 
-  private @Nullable Refusal why(Schema schema, Node value, int depth) {
+  @Nullable Direction direction() {
+    return direction;
+  }
+
+  /** Notes that what is asked now cannot be told for sure. */
+  void doubt() {
+    unsure = true;
+  }
+
+  /** A verdict that no keyword stands behind. */
+  Verdict verdict(Schema schema, Node value, int depth) {
+    boolean before = unsure;
+    unsure = false;
+    Verdict verdict = Verdict.refusedIf(why(schema, value, depth) != null);
+    verdict = verdict == Verdict.ACCEPTED && unsure ? Verdict.UNSURE : verdict;
+    unsure = before;
+    return verdict;
+  }
+
+  @Nullable Refusal why(Schema schema, Node value, int depth) {
     if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
+      doubt();
       return null;
     }
     if (schema.isNever()) {
@@ -86,34 +87,67 @@ final class Refusals {
   }
 
   private @Nullable Refusal why(Schema schema, Keyword keyword, Node value, int depth) {
-    boolean refused = false;
+    if (keyword instanceof Keyword.Ref ref) {
+      Schema target = ref.reference().target();
+      return target == null ? doubted() : why(target, value, depth);
+    } else if (keyword instanceof Keyword.AllOf all) {
+      return first(all.schemas(), value, depth);
+    } else if (keyword instanceof Keyword.If condition) {
+      return branch(condition, value, depth);
+    } else if (value instanceof Node.ArrayNode array) {
+      Refusal why = arrays.why(schema, keyword, array, depth);
+      return why == null ? plain(schema, keyword, value, depth) : why;
+    } else if (value instanceof Node.ObjectNode object) {
+      Refusal why = objects.why(schema, keyword, object, depth);
+      return why == null ? plain(schema, keyword, value, depth) : why;
+    }
+    return plain(schema, keyword, value, depth);
+  }
+
+  private @Nullable Refusal doubted() {
+    doubt();
+    return null;
+  }
+
+  private @Nullable Refusal plain(Schema schema, Keyword keyword, Node value, int depth) {
+    return named(schema, keyword, of(schema, keyword, value, depth));
+  }
+
+  /** A verdict with its keyword. */
+  @Nullable Refusal named(Schema schema, Keyword keyword, Verdict verdict) {
+    if (verdict == Verdict.UNSURE) {
+      doubt();
+    }
+    return verdict == Verdict.REFUSED ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
+  }
+
+  private Verdict of(Schema schema, Keyword keyword, Node value, int depth) {
     if (keyword instanceof Keyword.Types types) {
-      refused = !isOf(types.types(), value);
+      return Verdict.refusedIf(!isOf(types.types(), value));
     } else if (keyword instanceof Keyword.Enum list) {
       // Whether 'nullable' of OpenAPI 3.0 adds null to a list is read both ways.
       boolean unclear = value instanceof Node.NullNode && schema.has(Keyword.Nullable30.class);
-      refused = !unclear && list.values().stream().noneMatch(each -> Nodes.same(each, value));
+      boolean refused = list.values().stream().noneMatch(each -> Nodes.same(each, value));
+      return refused && unclear ? Verdict.UNSURE : Verdict.refusedIf(refused);
     } else if (keyword instanceof Keyword.Const one) {
-      refused = !Nodes.same(one.value(), value);
-    } else if (keyword instanceof Keyword.Ref ref) {
-      Schema target = ref.reference().target();
-      return target == null ? null : why(target, value, depth);
-    } else if (keyword instanceof Keyword.AllOf all) {
-      return first(all.schemas(), value, depth);
+      return Verdict.refusedIf(!Nodes.same(one.value(), value));
     } else if (keyword instanceof Keyword.AnyOf any) {
-      refused = none(any.schemas(), value, depth);
+      return choice(any.schemas(), value, depth, Integer.MAX_VALUE);
     } else if (keyword instanceof Keyword.OneOf one) {
-      refused = none(one.schemas(), value, depth);
+      // A discriminator chooses, so that two may take a value.
+      boolean tagged = schema.has(Keyword.Discriminator.class);
+      return choice(one.schemas(), value, depth, tagged ? Integer.MAX_VALUE : 1);
+    } else if (keyword instanceof Keyword.Not not) {
+      Verdict inner = verdict(not.schema(), value, depth);
+      return inner == Verdict.UNSURE ? inner : Verdict.refusedIf(inner == Verdict.ACCEPTED);
+    } else if (keyword instanceof Keyword.DynamicRef) {
+      return Verdict.UNSURE;
     } else if (value instanceof Node.NumberNode number) {
-      refused = refuses(keyword, Nodes.number(number));
+      return scalars.of(schema, keyword, Nodes.number(number));
     } else if (value instanceof Node.StringNode text) {
-      refused = refuses(keyword, text.value());
-    } else if (value instanceof Node.ArrayNode array) {
-      return items(schema, keyword, array, depth);
-    } else if (value instanceof Node.ObjectNode object) {
-      return members(schema, keyword, object, depth);
+      return scalars.of(schema, keyword, text.value());
     }
-    return refused ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
+    return Verdict.ACCEPTED;
   }
 
   private static boolean isOf(Set<JsonType> types, Node value) {
@@ -131,103 +165,29 @@ final class Refusals {
     return null;
   }
 
-  private boolean none(List<Schema> schemas, Node value, int depth) {
-    return !schemas.isEmpty()
-        && schemas.stream().noneMatch(each -> why(each, value, depth) == null);
+  /** Whether at least one and at most so many take a value. */
+  private Verdict choice(List<Schema> schemas, Node value, int depth, int most) {
+    int accepted = 0;
+    int unknown = 0;
+    for (Schema each : schemas) {
+      Verdict verdict = verdict(each, value, depth);
+      accepted += verdict == Verdict.ACCEPTED ? 1 : 0;
+      unknown += verdict == Verdict.UNSURE ? 1 : 0;
+    }
+    boolean none = !schemas.isEmpty() && accepted + unknown == 0;
+    if (none || accepted > most) {
+      return Verdict.REFUSED;
+    }
+    boolean clear = unknown == 0 || accepted > 0 && most == Integer.MAX_VALUE;
+    return clear ? Verdict.ACCEPTED : Verdict.UNSURE;
   }
 
-  private static boolean refuses(Keyword keyword, BigDecimal number) {
-    if (keyword instanceof Keyword.Minimum min) {
-      int order = number.compareTo(min.limit());
-      return order < 0 || order == 0 && min.exclusive();
-    } else if (keyword instanceof Keyword.Maximum max) {
-      int order = number.compareTo(max.limit());
-      return order > 0 || order == 0 && max.exclusive();
-    } else if (keyword instanceof Keyword.MultipleOf step) {
-      boolean small = Nodes.digits(number) < 40 && Nodes.digits(step.divisor()) < 40;
-      return small
-          && Math.abs(number.scale()) < 40
-          && Math.abs(step.divisor().scale()) < 40
-          && number.remainder(step.divisor()).signum() != 0;
+  private @Nullable Refusal branch(Keyword.If keyword, Node value, int depth) {
+    Verdict condition = verdict(keyword.condition(), value, depth);
+    if (condition == Verdict.UNSURE) {
+      return doubted();
     }
-    return false;
-  }
-
-  private static boolean refuses(Keyword keyword, String text) {
-    if (keyword instanceof Keyword.MinLength min) {
-      return text.codePointCount(0, text.length()) < min.limit();
-    } else if (keyword instanceof Keyword.MaxLength max) {
-      return text.codePointCount(0, text.length()) > max.limit();
-    } else if (keyword instanceof Keyword.Pattern pattern && text.length() <= MAX_TEXT) {
-      Regex regex = EcmaPattern.compile(pattern.ecma());
-      try {
-        return regex != null && !regex.find(text);
-      } catch (RegexLimitException e) {
-        return false; // Too hard to decide here.
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Refusal items(Schema schema, Keyword keyword, Node.ArrayNode array, int depth) {
-    boolean refused = false;
-    if (keyword instanceof Keyword.MinItems min) {
-      refused = array.items().size() < min.limit();
-    } else if (keyword instanceof Keyword.MaxItems max) {
-      refused = array.items().size() > max.limit();
-    } else if (keyword instanceof Keyword.Items items && !schema.has(Keyword.PrefixItems.class)) {
-      for (int i = 0; i < array.items().size(); i++) {
-        Refusal why = why(items.schema(), array.items().get(i), depth);
-        if (why != null) {
-          return why.in(i);
-        }
-      }
-    }
-    return refused ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
-  }
-
-  private @Nullable Refusal members(
-      Schema schema, Keyword keyword, Node.ObjectNode object, int depth) {
-    boolean refused = false;
-    if (keyword instanceof Keyword.MinProperties min) {
-      refused = object.members().size() < min.limit();
-    } else if (keyword instanceof Keyword.MaxProperties max) {
-      refused = object.members().size() > max.limit();
-    } else if (keyword instanceof Keyword.Required required) {
-      for (String name : required.names()) {
-        if (object.get(name) == null && !neighbours.mayHide(schema, name, direction)) {
-          return new Refusal("'required' ('" + name + "' is missing)");
-        }
-      }
-    } else if (keyword instanceof Keyword.Properties properties) {
-      for (Keyword.Named each : properties.properties()) {
-        Node member = object.get(each.name());
-        Refusal why = member == null ? null : why(each.schema(), member, depth);
-        if (why != null) {
-          return why.in(each.name());
-        }
-      }
-    } else if (keyword instanceof Keyword.AdditionalProperties rest) {
-      return additional(schema, rest, object, depth);
-    }
-    return refused ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
-  }
-
-  private @Nullable Refusal additional(
-      Schema schema, Keyword.AdditionalProperties rest, Node.ObjectNode object, int depth) {
-    if (schema.has(Keyword.PatternProperties.class)) {
-      return null;
-    }
-    Keyword.Properties own = schema.get(Keyword.Properties.class);
-    for (Node.Member member : object.members()) {
-      boolean declared = own != null && own.get(member.key()) != null;
-      Refusal why = declared ? null : why(rest.schema(), member.value(), depth);
-      if (why != null) {
-        return rest.schema().isNever()
-            ? new Refusal("'additionalProperties' ('" + member.key() + "' is not declared)")
-            : why.in(member.key());
-      }
-    }
-    return null;
+    Schema taken = condition == Verdict.ACCEPTED ? keyword.then() : keyword.otherwise();
+    return taken == null ? null : why(taken, value, depth);
   }
 }

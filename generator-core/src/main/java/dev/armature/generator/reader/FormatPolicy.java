@@ -70,6 +70,11 @@ public record FormatPolicy(Map<String, FormatUse> uses) {
     return uses.containsKey(format);
   }
 
+  /** Whether values are checked by a format. */
+  boolean asserts(String format) {
+    return of(format) != FormatUse.ANNOTATE;
+  }
+
   FormatUse of(String format) {
     FormatUse otherwise =
         StringFormats.isNumeric(format) ? FormatUse.MAP : uses.getOrDefault(OTHERS, FormatUse.MAP);

@@ -145,7 +145,8 @@ public final class SchemaTypes {
   /** Finishes all types. To be called once, after the last {@link #value}. */
   public List<TypeDef> finish() {
     store.finish();
-    new Contradictions(findings, defaults.applied(), defaults.ignored()).check(graph.all(), shown);
+    new Contradictions(findings, defaults.applied(), defaults.ignored(), policy.formats()::asserts)
+        .check(graph.all(), shown);
     mapped.reportUnused();
     return new Tags(store).settle();
   }
