@@ -2,22 +2,29 @@ package dev.armature.generator.contradiction;
 
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds bounds of one schema that leave nothing between them. */
+/** Finds bounds of schemas that hold together which leave nothing between them. */
 final class Bounds {
-  private final Schema schema;
+  private final Collection<Schema> parts;
 
-  Bounds(Schema schema) {
-    this.schema = schema;
+  /** The bounds of schemas that look at the same value, one or several. */
+  Bounds(Collection<Schema> parts) {
+    this.parts = parts;
   }
 
-  /** Two keywords that exclude each other. */
-  record Clash(Keyword at, String message) {}
+  /** Two keywords that exclude each other, and where they stand. */
+  record Clash(Place at, Place other, String message) {}
+
+  private record Bound<K extends Keyword>(K keyword, Place at) {}
 
   /** The first clash, or null. */
   @Nullable Clash clash() {
@@ -28,22 +35,29 @@ final class Bounds {
   }
 
   private @Nullable Clash numbers() {
-    Keyword.Minimum min = null;
-    Keyword.Maximum max = null;
-    for (Keyword keyword : schema.keywords()) {
-      if (keyword instanceof Keyword.Minimum each && (min == null || isTighter(each, min))) {
-        min = each;
-      } else if (keyword instanceof Keyword.Maximum each && (max == null || isTighter(each, max))) {
-        max = each;
+    Bound<Keyword.Minimum> min = null;
+    Bound<Keyword.Maximum> max = null;
+    for (Schema schema : parts) {
+      for (Keyword keyword : schema.keywords()) {
+        if (keyword instanceof Keyword.Minimum each
+            && (min == null || isTighter(each, min.keyword()))) {
+          min = new Bound<>(each, schema.at(each));
+        } else if (keyword instanceof Keyword.Maximum each
+            && (max == null || isTighter(each, max.keyword()))) {
+          max = new Bound<>(each, schema.at(each));
+        }
       }
     }
-    if (min == null || max == null) {
-      return null;
-    }
+    return min == null || max == null || !isEmpty(min.keyword(), max.keyword())
+        ? null
+        : clash(
+            max, max.keyword().limit(), min, min.keyword().limit(), "no number is between them");
+  }
+
+  private boolean isEmpty(Keyword.Minimum min, Keyword.Maximum max) {
     int order = min.limit().compareTo(max.limit());
     boolean open = min.exclusive() || max.exclusive();
-    boolean nothing = order > 0 || order == 0 && open || order < 0 && hasNoWhole(min, max);
-    return nothing ? clash(max, max.limit(), min, min.limit(), "no number is between them") : null;
+    return order > 0 || order == 0 && open || order < 0 && hasNoWhole(min, max);
   }
 
   private static boolean isTighter(Keyword.Minimum one, Keyword.Minimum other) {
@@ -58,13 +72,8 @@ final class Bounds {
 
   /** Whether integers are asked for, and none is between two bounds that are close together. */
   private boolean hasNoWhole(Keyword.Minimum min, Keyword.Maximum max) {
-    Keyword.Types types = schema.get(Keyword.Types.class);
-    boolean whole =
-        types != null
-            && types.types().contains(JsonType.INTEGER)
-            && !types.types().contains(JsonType.NUMBER);
     boolean close = max.limit().subtract(min.limit()).compareTo(BigDecimal.ONE) <= 0;
-    if (!whole || !close) {
+    if (!close || parts.stream().noneMatch(Bounds::isWhole)) {
       return false;
     }
     BigDecimal least = min.limit().setScale(0, RoundingMode.CEILING);
@@ -74,48 +83,84 @@ final class Bounds {
     return order > 0 || order == 0 && max.exclusive();
   }
 
+  private static boolean isWhole(Schema schema) {
+    Keyword.Types types = schema.get(Keyword.Types.class);
+    return types != null
+        && types.types().contains(JsonType.INTEGER)
+        && !types.types().contains(JsonType.NUMBER);
+  }
+
   private @Nullable Clash lengths() {
-    Keyword.MinLength min = schema.get(Keyword.MinLength.class);
-    Keyword.MaxLength max = schema.get(Keyword.MaxLength.class);
-    return min != null && max != null && min.limit() > max.limit()
-        ? clash(max, max.limit(), min, min.limit(), "no string is so long")
-        : null;
+    return counts(
+        most(Keyword.MinLength.class, Keyword.MinLength::limit),
+        most(Keyword.MaxLength.class, each -> -each.limit()),
+        "no string is so long");
   }
 
   private @Nullable Clash items() {
-    Keyword.MinItems min = schema.get(Keyword.MinItems.class);
-    Keyword.MaxItems max = schema.get(Keyword.MaxItems.class);
-    return min != null && max != null && min.limit() > max.limit()
-        ? clash(max, max.limit(), min, min.limit(), "no array has so many items")
-        : null;
+    return counts(
+        most(Keyword.MinItems.class, Keyword.MinItems::limit),
+        most(Keyword.MaxItems.class, each -> -each.limit()),
+        "no array has so many items");
   }
 
   private @Nullable Clash properties() {
-    Keyword.MaxProperties max = schema.get(Keyword.MaxProperties.class);
-    if (max == null) {
-      return null;
-    }
-    Keyword.MinProperties min = schema.get(Keyword.MinProperties.class);
-    if (min != null && min.limit() > max.limit()) {
-      return clash(max, max.limit(), min, min.limit(), "no object has so many members");
-    }
-    Keyword.Required required = schema.get(Keyword.Required.class);
-    int names = required == null ? 0 : Set.copyOf(required.names()).size();
-    return names > max.limit()
-        ? new Clash(
+    Count max = most(Keyword.MaxProperties.class, each -> -each.limit());
+    Clash found =
+        counts(
+            most(Keyword.MinProperties.class, Keyword.MinProperties::limit),
             max,
-            "'maxProperties' "
-                + max.limit()
+            "no object has so many members");
+    return found != null || max == null ? found : required(-max.weight(), max.bound());
+  }
+
+  private @Nullable Clash required(int most, Bound<?> max) {
+    Set<String> names = new HashSet<>();
+    Place last = null;
+    for (Schema schema : parts) {
+      Keyword.Required required = schema.get(Keyword.Required.class);
+      if (required != null) {
+        names.addAll(required.names());
+        last = schema.at(required);
+      }
+    }
+    return last == null || names.size() <= most
+        ? null
+        : new Clash(
+            max.at(),
+            last,
+            "'"
+                + max.at().key()
+                + "' "
+                + most
                 + " excludes 'required', which names "
-                + names
-                + " properties")
+                + names.size()
+                + " properties");
+  }
+
+  private record Count(int weight, Bound<?> bound) {}
+
+  /** The keyword of a kind that weighs most. */
+  private <K extends Keyword> @Nullable Count most(Class<K> kind, ToIntFunction<K> weight) {
+    Count most = null;
+    for (Schema schema : parts) {
+      K keyword = schema.get(kind);
+      if (keyword != null && (most == null || weight.applyAsInt(keyword) > most.weight())) {
+        most = new Count(weight.applyAsInt(keyword), new Bound<>(keyword, schema.at(keyword)));
+      }
+    }
+    return most;
+  }
+
+  private static @Nullable Clash counts(@Nullable Count min, @Nullable Count max, String why) {
+    return min != null && max != null && min.weight() > -max.weight()
+        ? clash(max.bound(), -max.weight(), min.bound(), min.weight(), why)
         : null;
   }
 
-  private Clash clash(Keyword max, Object most, Keyword min, Object least, String why) {
-    String upper = schema.at(max).key();
-    String lower = schema.at(min).key();
-    return new Clash(
-        max, "'" + upper + "' " + most + " excludes '" + lower + "' " + least + ": " + why);
+  private static Clash clash(Bound<?> max, Object most, Bound<?> min, Object least, String why) {
+    String upper = "'" + max.at().key() + "' " + most;
+    String lower = "'" + min.at().key() + "' " + least;
+    return new Clash(max.at(), min.at(), upper + " excludes " + lower + ": " + why);
   }
 }

@@ -1,5 +1,6 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonText;
@@ -8,8 +9,11 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.source.JsonPointer;
+import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ public final class Contradictions {
   private final Set<Node> applied;
   private final Set<Node> ignored;
   private final Predicate<String> asserted;
+  private final Set<List<Location>> clashes = new HashSet<>();
   private final Map<String, List<Place>> nearFormats = new LinkedHashMap<>();
 
   /**
@@ -45,12 +50,13 @@ public final class Contradictions {
     List<Schema> all = List.copyOf(read);
     Neighbours neighbours = new Neighbours(all);
     Refusals refusals = new Refusals(neighbours, asserted);
+    Discriminators discriminators = new Discriminators(findings, neighbours);
     Examples examples = new Examples(findings, refusals);
     for (Schema schema : all) {
-      bounds(schema);
+      bounds(schema, neighbours);
       format(schema);
       required(schema, neighbours);
-      discriminator(schema, neighbours);
+      discriminators.check(schema);
       preset(schema, refusals);
       examples.check(schema);
     }
@@ -59,15 +65,33 @@ public final class Contradictions {
     formats();
   }
 
-  private void bounds(Schema schema) {
-    Bounds.Clash clash = new Bounds(schema).clash();
-    if (clash != null) {
+  private void bounds(Schema schema, Neighbours neighbours) {
+    report(new Bounds(List.of(schema)).clash());
+    boolean several = schema.has(Keyword.AllOf.class) || schema.has(Keyword.Ref.class);
+    boolean alone = !several || schema.soleRef() != null;
+    Set<Schema> parts = alone ? null : neighbours.together(schema);
+    if (parts != null) {
+      report(new Bounds(parts).clash());
+    }
+  }
+
+  /** What clashes in one schema does so wherever that schema is a part. */
+  private void report(Bounds.@Nullable Clash clash) {
+    if (clash != null && clashes.add(List.of(clash.at().location(), clash.other().location()))) {
       findings.fault(
           SchemaCodes.CONTRADICTION,
-          schema.at(clash.at()),
+          clash.at(),
           clash.message(),
-          "read as it is written, so that such values are refused");
+          "read as it is written, so that such values are refused",
+          isNear(clash)
+              ? List.of()
+              : List.of(new Diagnostic.Related("the other rule", clash.other().span())));
     }
+  }
+
+  private static boolean isNear(Bounds.Clash clash) {
+    JsonPointer at = clash.at().pointer().parent();
+    return at != null && at.equals(clash.other().pointer().parent());
   }
 
   private void format(Schema schema) {
@@ -131,31 +155,6 @@ public final class Contradictions {
   /** Words like {@code tag} and {@code tags} may both be meant. */
   private static boolean isSlip(String name, String near) {
     return NearFormats.isOneSlip(name, near) && !name.startsWith(near) && !near.startsWith(name);
-  }
-
-  private void discriminator(Schema schema, Neighbours neighbours) {
-    Keyword.Discriminator tag = schema.get(Keyword.Discriminator.class);
-    Set<String> declared = tag == null ? null : neighbours.declared(schema);
-    if (tag == null || declared == null || declared.contains(tag.property())) {
-      return;
-    }
-    String near = Suggestion.nearest(tag.property(), declared);
-    Place at = schema.at(tag).get("propertyName");
-    Place where = at == null ? schema.at(tag) : at;
-    String message = "no schema here declares the discriminator '" + tag.property() + "'";
-    if (near != null) {
-      findings.fault(
-          SchemaCodes.UNDECLARED,
-          where,
-          message + ", did you mean '" + near + "'?",
-          "read as it is written");
-    } else {
-      findings.warning(
-          SchemaCodes.UNDECLARED,
-          where.span(),
-          message,
-          "declare it in each alternative as a required string");
-    }
   }
 
   private void preset(Schema schema, Refusals refusals) {

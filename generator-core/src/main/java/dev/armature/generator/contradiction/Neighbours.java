@@ -23,6 +23,7 @@ final class Neighbours {
 
   private final Map<Schema, List<Schema>> around = new HashMap<>();
   private final Map<Schema, Set<Schema>> found = new HashMap<>();
+  private long steps;
 
   Neighbours(List<Schema> all) {
     for (Schema schema : all) {
@@ -32,10 +33,59 @@ final class Neighbours {
     }
   }
 
+  /** How many schemas were looked at so far. */
+  long steps() {
+    return steps;
+  }
+
   /** A schema itself, what applies in its place and where it applies; null if too many. */
   @Nullable Set<Schema> of(Schema schema) {
     Set<Schema> seen = found.computeIfAbsent(schema, this::collect);
     return seen.size() > MOST ? null : seen;
+  }
+
+  /** What holds together with a schema, itself included; null if too much. */
+  @Nullable Set<Schema> together(Schema schema) {
+    return spread(schema, Neighbours::always);
+  }
+
+  /** A schema and all that may look at its value inside it; null if too many. */
+  @Nullable Set<Schema> below(Schema schema) {
+    return spread(schema, Neighbours::inside);
+  }
+
+  /** Whether any of some schemas says something of a property, or may. */
+  static boolean declares(Set<Schema> all, String name) {
+    for (Schema each : all) {
+      Keyword.Properties own = each.get(Keyword.Properties.class);
+      boolean unclear =
+          each.has(Keyword.PatternProperties.class) || each.has(Keyword.DynamicRef.class);
+      if (unclear || own != null && own.get(name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of some schemas requires a property, or may. */
+  static boolean requires(Set<Schema> all, String name) {
+    for (Schema each : all) {
+      Keyword.Required own = each.get(Keyword.Required.class);
+      if (each.has(Keyword.DynamicRef.class) || own != null && own.names().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Set<Schema> spread(Schema from, Function<Schema, List<Schema>> next) {
+    Set<Schema> seen = new LinkedHashSet<>();
+    spread(List.of(from), seen, next);
+    return seen.size() > MOST ? null : seen;
+  }
+
+  private static List<Schema> always(Schema schema) {
+    return schema.keywords().stream().flatMap(each -> Subschemas.always(each).stream()).toList();
   }
 
   private Set<Schema> collect(Schema from) {
@@ -48,11 +98,11 @@ final class Neighbours {
     return all;
   }
 
-  private static void spread(
-      List<Schema> from, Set<Schema> seen, Function<Schema, List<Schema>> next) {
+  private void spread(List<Schema> from, Set<Schema> seen, Function<Schema, List<Schema>> next) {
     Deque<Schema> open = new ArrayDeque<>(from);
     seen.addAll(from);
     while (!open.isEmpty() && seen.size() <= MOST) {
+      steps++;
       for (Schema each : next.apply(open.remove())) {
         if (seen.add(each)) {
           open.add(each);
