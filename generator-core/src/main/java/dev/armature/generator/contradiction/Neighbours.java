@@ -21,25 +21,36 @@ final class Neighbours {
   /** So many are looked at for one schema; where there are more, nothing is said. */
   private static final int MOST = 300;
 
+  /** So many answers are kept: examples ask for the same schemas again and again. */
+  private static final int MOST_KEPT = 500;
+
   private final Map<Schema, List<Schema>> around = new HashMap<>();
+  private final Map<Schema, List<Schema>> inside = new HashMap<>();
   private final Map<Schema, Set<Schema>> found = new HashMap<>();
   private long steps;
 
   Neighbours(List<Schema> all) {
     for (Schema schema : all) {
-      for (Schema inner : inside(schema)) {
+      List<Schema> own = inside(schema);
+      if (!own.isEmpty()) {
+        inside.put(schema, own);
+      }
+      for (Schema inner : own) {
         around.computeIfAbsent(inner, each -> new ArrayList<>(2)).add(schema);
       }
     }
   }
 
-  /** How many schemas were looked at so far. */
+  /** How many ways from schema to schema were gone so far. */
   long steps() {
     return steps;
   }
 
   /** A schema itself, what applies in its place and where it applies; null if too many. */
   @Nullable Set<Schema> of(Schema schema) {
+    if (found.size() >= MOST_KEPT && !found.containsKey(schema)) {
+      found.clear();
+    }
     Set<Schema> seen = found.computeIfAbsent(schema, this::collect);
     return seen.size() > MOST ? null : seen;
   }
@@ -51,7 +62,7 @@ final class Neighbours {
 
   /** A schema and all that may look at its value inside it; null if too many. */
   @Nullable Set<Schema> below(Schema schema) {
-    return spread(schema, Neighbours::inside);
+    return spread(schema, each -> inside.getOrDefault(each, List.of()));
   }
 
   /** Whether any of some schemas says something of a property, or may. */
@@ -94,7 +105,7 @@ final class Neighbours {
     spread(List.of(from), seen, each -> around.getOrDefault(each, List.of()));
     List<Schema> outer = List.copyOf(seen);
     Set<Schema> all = new LinkedHashSet<>();
-    spread(outer, all, Neighbours::inside);
+    spread(outer, all, each -> inside.getOrDefault(each, List.of()));
     return all;
   }
 
@@ -102,8 +113,11 @@ final class Neighbours {
     Deque<Schema> open = new ArrayDeque<>(from);
     seen.addAll(from);
     while (!open.isEmpty() && seen.size() <= MOST) {
-      steps++;
       for (Schema each : next.apply(open.remove())) {
+        steps++;
+        if (seen.size() > MOST) {
+          return;
+        }
         if (seen.add(each)) {
           open.add(each);
         }

@@ -25,6 +25,7 @@ final class Refusals {
   private final ObjectRules objects;
   private @Nullable Direction direction;
   private int steps;
+  private long allSteps;
   private boolean unsure;
 
   /**
@@ -54,6 +55,11 @@ final class Refusals {
     return direction;
   }
 
+  /** How many schemas were asked so far. */
+  long steps() {
+    return allSteps;
+  }
+
   /** Notes that what is asked now cannot be told for sure. */
   void doubt() {
     unsure = true;
@@ -70,6 +76,7 @@ final class Refusals {
   }
 
   @Nullable Refusal why(Schema schema, Node value, int depth) {
+    allSteps++;
     if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
       doubt();
       return null;
