@@ -43,7 +43,7 @@ final class ArrayRules {
   }
 
   private @Nullable Refusal each(Schema schema, List<Node> items, int from, int depth) {
-    for (int i = from; i < items.size(); i++) {
+    for (int i = from; i < items.size() && !refusals.isSpent(); i++) {
       Refusal why = refusals.why(schema, items.get(i), depth);
       if (why != null) {
         return why.in(Integer.toString(i));
@@ -53,7 +53,7 @@ final class ArrayRules {
   }
 
   private @Nullable Refusal first(List<Schema> schemas, List<Node> items, int depth) {
-    for (int i = 0; i < Math.min(schemas.size(), items.size()); i++) {
+    for (int i = 0; i < Math.min(schemas.size(), items.size()) && !refusals.isSpent(); i++) {
       Refusal why = refusals.why(schemas.get(i), items.get(i), depth);
       if (why != null) {
         return why.in(Integer.toString(i));
@@ -77,6 +77,9 @@ final class ArrayRules {
     int accepted = 0;
     int unknown = 0;
     for (Node each : items) {
+      if (refusals.isSpent()) {
+        return Verdict.UNSURE;
+      }
       Verdict verdict = refusals.verdict(contains.schema(), each, depth);
       accepted += verdict == Verdict.ACCEPTED ? 1 : 0;
       unknown += verdict == Verdict.UNSURE ? 1 : 0;

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Neighbours {
   private final Map<Schema, List<Schema>> around = new HashMap<>();
   private final Map<Schema, List<Schema>> inside = new HashMap<>();
   private final Map<Schema, Set<Schema>> found = new HashMap<>();
+  private final Set<Schema> crowded = new HashSet<>();
   private long steps;
 
   Neighbours(List<Schema> all) {
@@ -48,11 +50,23 @@ final class Neighbours {
 
   /** A schema itself, what applies in its place and where it applies; null if too many. */
   @Nullable Set<Schema> of(Schema schema) {
-    if (found.size() >= MOST_KEPT && !found.containsKey(schema)) {
+    if (crowded.contains(schema)) {
+      return null;
+    }
+    Set<Schema> known = found.get(schema);
+    return known == null ? keep(schema, collect(schema)) : known;
+  }
+
+  private @Nullable Set<Schema> keep(Schema schema, Set<Schema> seen) {
+    if (seen.size() > MOST) {
+      crowded.add(schema);
+      return null;
+    }
+    if (found.size() >= MOST_KEPT) {
       found.clear();
     }
-    Set<Schema> seen = found.computeIfAbsent(schema, this::collect);
-    return seen.size() > MOST ? null : seen;
+    found.put(schema, seen);
+    return seen;
   }
 
   /** What holds together with a schema, itself included; null if too much. */

@@ -65,6 +65,11 @@ final class Refusals {
     unsure = true;
   }
 
+  /** Whether nothing more is asked for this value: loops end here, or they would add up. */
+  boolean isSpent() {
+    return steps > MAX_STEPS;
+  }
+
   /** A verdict that no keyword stands behind. */
   Verdict verdict(Schema schema, Node value, int depth) {
     boolean before = unsure;
@@ -86,7 +91,7 @@ final class Refusals {
     }
     for (Keyword keyword : schema.keywords()) {
       Refusal why = why(schema, keyword, value, depth + 1);
-      if (why != null) {
+      if (why != null || isSpent()) {
         return why;
       }
     }
@@ -165,7 +170,7 @@ final class Refusals {
   private @Nullable Refusal first(List<Schema> schemas, Node value, int depth) {
     for (Schema each : schemas) {
       Refusal why = why(each, value, depth);
-      if (why != null) {
+      if (why != null || isSpent()) {
         return why;
       }
     }
@@ -177,6 +182,9 @@ final class Refusals {
     int accepted = 0;
     int unknown = 0;
     for (Schema each : schemas) {
+      if (isSpent()) {
+        return Verdict.UNSURE;
+      }
       Verdict verdict = verdict(each, value, depth);
       accepted += verdict == Verdict.ACCEPTED ? 1 : 0;
       unknown += verdict == Verdict.UNSURE ? 1 : 0;
