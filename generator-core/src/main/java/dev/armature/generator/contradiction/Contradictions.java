@@ -3,9 +3,9 @@ package dev.armature.generator.contradiction;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.schema.Findings;
-import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
@@ -192,8 +192,9 @@ public final class Contradictions {
         && (types == null || !types.types().contains(JsonType.NULL));
   }
 
+  /** A value as it is written, so that {@code 090} of YAML is found again. */
   static String text(Node value) {
-    String text = JsonText.of(value);
+    String text = Nodes.written(value);
     return text.length() > 40 ? text.substring(0, 37) + "..." : text;
   }
 }
