@@ -6,6 +6,7 @@ import dev.armature.generator.config.ConfigFile;
 import dev.armature.generator.config.Groups;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Service;
+import dev.armature.generator.naming.ChosenName;
 import dev.armature.generator.naming.JavaNames;
 import dev.armature.generator.output.Output;
 import dev.armature.generator.output.OutputException;
@@ -15,7 +16,9 @@ import dev.armature.generator.target.GeneratedFile;
 import dev.armature.generator.target.Part;
 import dev.armature.generator.target.Targets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,7 @@ public final class Generator {
       return result(run, null, Summary.NOTHING);
     }
     listener.begins(Step.NAME);
-    JavaNames names = JavaNames.of(service, run.file().names(), run.diagnostics());
+    JavaNames names = JavaNames.of(service, chosen(run.file()), run.diagnostics());
     if (run.diagnostics().hasErrors()) {
       return result(run, null, Summary.NOTHING);
     }
@@ -76,7 +79,7 @@ public final class Generator {
     ContractRun run = read(config);
     if (run.service() != null) {
       listener.begins(Step.NAME);
-      JavaNames.of(run.service(), run.file().names(), run.diagnostics());
+      JavaNames.of(run.service(), chosen(run.file()), run.diagnostics());
     }
     return result(run, null, Summary.NOTHING);
   }
@@ -85,6 +88,15 @@ public final class Generator {
     listener.begins(Step.READ);
     ContractRun run = ContractRun.read(config);
     return run.withService(service -> Groups.apply(run.file().grouping(), service));
+  }
+
+  private static Map<String, ChosenName> chosen(ConfigFile file) {
+    Map<String, ChosenName> names = new LinkedHashMap<>();
+    file.names()
+        .forEach(
+            (at, name) ->
+                names.put(at, new ChosenName(name.word().text(), name.word().span(), name.key())));
+    return names;
   }
 
   private static List<GeneratedFile> emit(

@@ -1,6 +1,7 @@
 package dev.armature.generator;
 
 import dev.armature.generator.config.ConfigFile;
+import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.naming.JavaNames;
 import dev.armature.generator.source.Span;
@@ -22,23 +23,25 @@ public final class PackageName {
 
   /** Reports a chosen package that Java cannot have. */
   static void check(GeneratorConfig config, ConfigFile file, Diagnostics diagnostics) {
-    String name = chosen(config, file);
-    if (name != null && !isValid(name)) {
+    Word chosen = chosen(config, file);
+    if (chosen != null && !isValid(chosen.text())) {
       diagnostics.error(
           "config/invalid-package",
-          Span.NONE,
-          "'" + name + "' cannot be a Java package",
+          chosen.span(),
+          "'" + chosen.text() + "' cannot be a Java package",
           "choose identifiers with dots between them, such as com.example.petstore");
     }
   }
 
   /** The chosen package, else one after the contract's title. */
   static String of(JavaNames names, GeneratorConfig config, ConfigFile file) {
-    String name = chosen(config, file);
-    return name == null ? USUAL + names.packageName() : name;
+    Word chosen = chosen(config, file);
+    return chosen == null ? USUAL + names.packageName() : chosen.text();
   }
 
-  private static @Nullable String chosen(GeneratorConfig config, ConfigFile file) {
-    return config.packageName() == null ? file.packageName() : config.packageName();
+  /** The option has no place of its own. */
+  private static @Nullable Word chosen(GeneratorConfig config, ConfigFile file) {
+    String option = config.packageName();
+    return option == null ? file.packageName() : new Word(option, Span.NONE);
   }
 }

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much input is accepted, or null
  */
 public record ConfigFile(
-    @Nullable String packageName,
+    @Nullable Word packageName,
     @Nullable List<String> targets,
     Grouping grouping,
     @Nullable Selection include,
     @Nullable Selection exclude,
-    Map<String, String> names,
+    Map<String, Name> names,
     List<Accept> accept,
     Map<String, Severity> severities,
     Set<String> silenced,
@@ -85,6 +85,14 @@ public record ConfigFile(
       operations = List.copyOf(operations);
     }
   }
+
+  /**
+   * A Java name for an element of the contract.
+   *
+   * @param word the name
+   * @param key the place of the pointer that it stands beside
+   */
+  public record Name(Word word, Span key) {}
 
   /** A word of the file and its place. */
   public record Word(String text, Span span) {}

@@ -4,6 +4,7 @@ import dev.armature.generator.config.ConfigFile.Accept;
 import dev.armature.generator.config.ConfigFile.FormatRule;
 import dev.armature.generator.config.ConfigFile.Grouping;
 import dev.armature.generator.config.ConfigFile.Model;
+import dev.armature.generator.config.ConfigFile.Name;
 import dev.armature.generator.config.ConfigFile.Selection;
 import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.diagnostic.Codes;
@@ -47,7 +48,7 @@ public final class ConfigFileReader {
     Set<String> silenced = new LinkedHashSet<>();
     severities(root, severities, silenced, diagnostics);
     return new ConfigFile(
-        text(root, "package"),
+        root.get("package") instanceof StringNode own ? word(own) : null,
         root.get("targets") == null ? null : texts(root, "targets"),
         grouping(root),
         selection(root, "include"),
@@ -124,9 +125,9 @@ public final class ConfigFileReader {
         : null;
   }
 
-  private static Map<String, String> names(ObjectNode root) {
-    Map<String, String> names = new LinkedHashMap<>();
-    members(root, "names").forEach(m -> names.put(m.key(), string(m.value())));
+  private static Map<String, Name> names(ObjectNode root) {
+    Map<String, Name> names = new LinkedHashMap<>();
+    members(root, "names").forEach(m -> names.put(m.key(), new Name(word(m.value()), m.keySpan())));
     return names;
   }
 
@@ -176,7 +177,11 @@ public final class ConfigFileReader {
   }
 
   private static List<Word> words(ObjectNode object, String key) {
-    return items(object, key).stream().map(n -> new Word(string(n), n.span())).toList();
+    return items(object, key).stream().map(ConfigFileReader::word).toList();
+  }
+
+  private static Word word(Node node) {
+    return new Word(string(node), node.span());
   }
 
   private static List<String> texts(ObjectNode object, String key) {

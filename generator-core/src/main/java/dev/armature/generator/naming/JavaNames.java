@@ -48,7 +48,8 @@ public final class JavaNames {
    * @param chosen names by the JSON Pointer of their element, which win over ours
    * @param diagnostics takes clashes and chosen names that are of no use
    */
-  public static JavaNames of(Service service, Map<String, String> chosen, Diagnostics diagnostics) {
+  public static JavaNames of(
+      Service service, Map<String, ChosenName> chosen, Diagnostics diagnostics) {
     Overrides overrides = new Overrides(chosen, diagnostics);
     TypeNames types = TypeNames.of(service, overrides, diagnostics);
     ApiNames api = ApiNames.of(service, types, overrides, diagnostics);
@@ -60,7 +61,7 @@ public final class JavaNames {
             ValidatorNames.of(service),
             MappedNames.codecs(MappedTypes.of(service)),
             MappedNames.defaults(MappedDefaults.of(service)));
-    overrides.reportUnused(service.origin());
+    overrides.reportUnused();
     return names;
   }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * {@code #}. Remembers which of them were of use.
  */
 final class Overrides {
-  private final Map<String, String> names;
+  private final Map<String, ChosenName> names;
   private final Diagnostics diagnostics;
   private final Set<String> used = new HashSet<>();
 
-  Overrides(Map<String, String> names, Diagnostics diagnostics) {
+  Overrides(Map<String, ChosenName> names, Diagnostics diagnostics) {
     this.names = new TreeMap<>(names);
     this.diagnostics = diagnostics;
   }
@@ -30,32 +30,34 @@ final class Overrides {
   /** The chosen name of an element, or null. */
   @Nullable String of(Origin origin, Set<String> reserved) {
     String key = names.containsKey(origin.toString()) ? origin.toString() : origin.pointer();
-    String name = names.get(key);
-    if (name == null) {
+    ChosenName chosen = names.get(key);
+    if (chosen == null) {
       return null;
     }
     used.add(key);
+    String name = chosen.name();
     if (Identifiers.legal(name) && !reserved.contains(name)) {
       return name;
     }
     diagnostics.error(
         "naming/invalid-name",
-        origin.span(),
+        chosen.span(),
         "'%s' cannot be the Java name of '%s'".formatted(name, key),
         "choose a Java identifier that is no keyword and no name that generated code uses");
     return null;
   }
 
   /** Reports the names that no element has asked for. */
-  void reportUnused(Origin document) {
-    for (String key : names.keySet()) {
-      if (!used.contains(key)) {
-        diagnostics.warning(
-            "naming/unused-name",
-            document.span(),
-            "the name chosen for '%s' is not used: nothing stands there".formatted(key),
-            "correct the JSON Pointer or remove the entry from the configuration (names)");
-      }
-    }
+  void reportUnused() {
+    names.forEach(
+        (key, chosen) -> {
+          if (!used.contains(key)) {
+            diagnostics.warning(
+                "naming/unused-name",
+                chosen.key(),
+                "the name chosen for '%s' is not used: nothing stands there".formatted(key),
+                "correct the JSON Pointer or remove the entry from the configuration (names)");
+          }
+        });
   }
 }

@@ -24,7 +24,9 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Usage;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.source.Node;
+import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.Span;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -226,13 +228,25 @@ class JavaNamesTest {
         names(
             List.of(type),
             List.of(),
-            Map.of("/Pet", "Animal", "/Pet/name", "class", "/nowhere", "X"));
+            Map.of(
+                "/Pet", new ChosenName("Animal", chosen(1), chosen(2)),
+                "/Pet/name", new ChosenName("class", chosen(3), chosen(4)),
+                "/nowhere", new ChosenName("X", chosen(5), chosen(6))));
     assertThat(names.type(type.id())).isEqualTo("Animal");
     assertThat(names.components(type.id())).containsExactly("name");
     assertThat(diagnostics.all())
         .extracting(Diagnostic::code)
         .containsExactlyInAnyOrder("naming/invalid-name", "naming/unused-name");
     assertThat(diagnostics.all()).allMatch(d -> Codes.contains(d.code()));
+    assertThat(diagnostics.all())
+        .extracting(Diagnostic::span)
+        .containsExactlyInAnyOrder(chosen(3), chosen(6));
+  }
+
+  /** A place in the file in which the names were chosen. */
+  private static Span chosen(int line) {
+    SourceFile file = new SourceFile("config.yaml", URI.create("file:///config.yaml"), "");
+    return new Span(file, line, 1, 1);
   }
 
   private List<String> types(String... wires) {
@@ -259,7 +273,7 @@ class JavaNamesTest {
   }
 
   private JavaNames names(
-      List<? extends TypeDef> types, List<Operation> operations, Map<String, String> chosen) {
+      List<? extends TypeDef> types, List<Operation> operations, Map<String, ChosenName> chosen) {
     Service service =
         new Service(
             "Swagger Petstore API",

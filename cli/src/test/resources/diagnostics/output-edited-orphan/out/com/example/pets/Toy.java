@@ -1,0 +1,1 @@
+// Edited after it was generated.
