@@ -1,6 +1,7 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.source.Node;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,25 @@ public final class Schema {
     return list == null && one != null
         ? one.value() instanceof Node.NullNode
         : dialect() == Dialect.OPENAPI_30 && isAnything() && has(Keyword.Nullable30.class);
+  }
+
+  /** A schema of the same place that says nothing but one keyword, in the place of another. */
+  public Schema alone(Keyword keyword, Keyword written) {
+    return only(place, keyword, at(written));
+  }
+
+  /** The schema of null alone, which stands where {@code nullable: true} does; else null. */
+  public @Nullable Schema nullable() {
+    Keyword.Nullable30 said = get(Keyword.Nullable30.class);
+    return said == null ? null : only(at(said), new Keyword.Types(Set.of(JsonType.NULL)), at(said));
+  }
+
+  private Schema only(Place where, Keyword keyword, Place written) {
+    Schema schema = new Schema(where, resource, false);
+    Map<Keyword, Place> one = new IdentityHashMap<>(1);
+    one.put(keyword, written);
+    schema.define(List.of(keyword), one);
+    return schema;
   }
 
   /** The target of a {@code $ref} that nothing but remarks stands beside, or null. */

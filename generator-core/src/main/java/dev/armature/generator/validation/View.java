@@ -32,12 +32,10 @@ record View(Set<String> hidden, boolean tests) {
    * @param written gets what each changed keyword was
    */
   List<Keyword> keywords(Schema schema, Map<Keyword, Keyword> written) {
-    if (hidden.isEmpty()) {
-      return schema.keywords();
-    }
     List<Keyword> seen = new ArrayList<>();
     for (Keyword keyword : schema.keywords()) {
-      Keyword own = seen(keyword);
+      Keyword own = hidden.isEmpty() ? keyword : seen(keyword);
+      own = own == keyword ? NullBeside.meant(schema, keyword) : own;
       seen.add(own);
       if (own != keyword) {
         written.put(own, keyword);

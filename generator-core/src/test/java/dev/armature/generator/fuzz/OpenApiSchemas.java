@@ -1,9 +1,11 @@
 package dev.armature.generator.fuzz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Schemas of OpenAPI made of those of JSON Schema, and the schema of draft 2020-12 that says the
@@ -12,6 +14,36 @@ import java.util.Map;
 final class OpenApiSchemas {
   private static final List<String> ONLY_JSON_SCHEMA =
       List.of("$schema", "additionalItems", "dependencies", "patternProperties");
+
+  /** What makes a branch more than a remark (OpenAPI 3.0.3, section 4.7.24). */
+  private static final Set<String> ASSERTING =
+      Set.of(
+          "$ref",
+          "additionalProperties",
+          "allOf",
+          "anyOf",
+          "enum",
+          "format",
+          "items",
+          "maxItems",
+          "maxLength",
+          "maxProperties",
+          "maximum",
+          "minItems",
+          "minLength",
+          "minProperties",
+          "minimum",
+          "multipleOf",
+          "not",
+          "oneOf",
+          "pattern",
+          "properties",
+          "required",
+          "type",
+          "uniqueItems");
+
+  /** Marks what would mean null if it were a branch. */
+  private static final String ONLY_NULL = "x-only-null";
 
   private final Dice dice;
 
@@ -88,11 +120,13 @@ final class OpenApiSchemas {
       // A reference object: siblings are ignored, but definitions are no siblings that say much.
       said.keySet().retainAll(List.of("$ref", "definitions"));
     }
+    named(said);
     if (Boolean.TRUE.equals(said.remove("nullable"))) {
       if (said.containsKey("type")) {
         said.put("type", new ArrayList<>(List.of(said.get("type"), "null")));
       }
       orNull(said);
+      besides(said);
     }
     exclusive(said, "minimum", "exclusiveMinimum");
     exclusive(said, "maximum", "exclusiveMaximum");
@@ -106,6 +140,36 @@ final class OpenApiSchemas {
       List<Object> more = new ArrayList<>(values);
       more.add(new RandomValues.Null());
       said.put("enum", more);
+    }
+  }
+
+  /** Decision 11: null is valid besides what the composing keywords say. */
+  private static void besides(Map<String, Object> said) {
+    List<Object> both = new ArrayList<>();
+    for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
+      Object branches = said.remove(keyword);
+      if (branches != null) {
+        both.add(Map.of("anyOf", List.of(Map.of(keyword, branches), Map.of("type", "null"))));
+      }
+    }
+    if (!both.isEmpty()) {
+      said.put("allOf", both);
+    } else if (Collections.disjoint(ASSERTING, said.keySet())) {
+      said.put(ONLY_NULL, true);
+    }
+  }
+
+  /** Decision 11: a branch that says nothing but {@code nullable: true} means null. */
+  private static void named(Map<String, Object> said) {
+    for (String keyword : List.of("anyOf", "oneOf")) {
+      if (said.get(keyword) instanceof List<?> branches) {
+        List<Object> meant = new ArrayList<>();
+        for (Object branch : branches) {
+          boolean only = RandomValues.map(branch).containsKey(ONLY_NULL);
+          meant.add(only ? Map.of("type", "null") : branch);
+        }
+        said.put(keyword, meant);
+      }
     }
   }
 

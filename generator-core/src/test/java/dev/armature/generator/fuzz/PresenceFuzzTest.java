@@ -111,17 +111,16 @@ class PresenceFuzzTest {
     Object written = new PresenceSchemas(dice, openApi30).record(0);
     boolean request = dice.once(2);
     Object seen = PresenceSchemas.seen(written, request ? "readOnly" : "writeOnly");
-    return new Question(written, seen, theirs(seen, openApi30), request, dice);
+    Object alone = Components.beside(seen, openApi30, each -> each);
+    return new Question(written, alone, theirs(seen, openApi30), request, dice);
   }
 
   private static Object theirs(Object seen, boolean openApi30) {
-    if (openApi30) {
-      return OpenApiSchemas.meaning(seen);
-    }
     Map<String, Object> whole = new LinkedHashMap<>();
     whole.put("$schema", Draft.DRAFT_2020_12.uri());
-    whole.putAll(RandomValues.map(seen));
-    return whole;
+    whole.putAll(RandomValues.map(openApi30 ? OpenApiSchemas.meaning(seen) : seen));
+    return Components.beside(
+        whole, openApi30, each -> openApi30 ? OpenApiSchemas.meaning(each) : each);
   }
 
   private static Map<String, String> generate(Question question, Dialect dialect, String name)
@@ -150,17 +149,19 @@ class PresenceFuzzTest {
     String content =
         "\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Body\"}}}";
     String request = "\"requestBody\":{\"required\":true," + content + "},";
+    String components = Text.print(Components.of(dialect == Dialect.OPENAPI_30));
     String answer = "\"description\":\"done\"";
     return """
         {"openapi":"%s","info":{"title":"Fuzz","version":"1"},
         "paths":{"/":{"post":{"operationId":"put",%s"responses":{"200":{%s}}}}},
-        "components":{"schemas":{"Body":%s}}}
+        "components":{"schemas":{"Body":%s,%s}}
         """
         .formatted(
             version,
             question.request() ? request : "",
             question.request() ? answer : answer + "," + content,
-            Text.print(question.written()));
+            Text.print(question.written()),
+            components.substring(1));
   }
 
   @SuppressWarnings("unchecked")

@@ -46,6 +46,9 @@ final class PresenceSchemas {
 
   private Map<String, Object> member(int depth) {
     Map<String, Object> made = nullable(plain(depth));
+    if (openApi30 && made.containsKey("$ref")) {
+      return made; // Nothing counts beside a reference.
+    }
     switch (dice.below(6)) {
       case 0 -> made.put("readOnly", true);
       case 1 -> made.put("writeOnly", true);
@@ -72,7 +75,7 @@ final class PresenceSchemas {
       return made;
     }
     if (openApi30) {
-      if (made.containsKey("type")) {
+      if (!made.containsKey("$ref")) {
         made.put("nullable", true);
       }
       return made;
@@ -89,16 +92,19 @@ final class PresenceSchemas {
 
   private Map<String, Object> plain(int depth) {
     Map<String, Object> made = new LinkedHashMap<>();
-    switch (dice.below(depth >= DEPTH ? 6 : 11)) {
+    switch (dice.below(depth >= DEPTH ? 9 : 14)) {
       case 0, 1 -> string(made);
       case 2 -> number(made, "integer");
       case 3 -> number(made, "number");
       case 4 -> made.put("type", "boolean");
       case 5 -> values(made);
-      case 6 -> array(made, depth);
-      case 7 -> map(made, depth);
-      case 8 -> made.putAll(record(depth + 1));
-      case 9 -> branches(made, depth);
+      case 6 -> formatted(made);
+      case 7 -> onlyValue(made);
+      case 8 -> reference(made);
+      case 9 -> array(made, depth);
+      case 10 -> map(made, depth);
+      case 11 -> made.putAll(record(depth + 1));
+      case 12 -> branches(made, depth);
       default -> whole(made);
     }
     return made;
@@ -130,7 +136,42 @@ final class PresenceSchemas {
     }
   }
 
-  /** At least two values: what only one value may be is another test's. */
+  /** With the exact policy a format is a remark, whatever member it stands in. */
+  private void formatted(Map<String, Object> made) {
+    String format = dice.pick(List.of("date-time", "uuid", "byte", "int32", "int64"));
+    made.put("type", format.startsWith("int") ? "integer" : "string");
+    made.put("format", format);
+  }
+
+  private void onlyValue(Map<String, Object> made) {
+    boolean text = dice.once(2);
+    made.put("type", text ? "string" : "integer");
+    Object value = text ? (Object) "a" : Num.of(1);
+    if (openApi30 || dice.once(2)) {
+      made.put("enum", new ArrayList<>(List.of(value)));
+    } else {
+      made.put("const", value);
+    }
+  }
+
+  /** A component by its name, or inside {@code allOf}, as what says more about it is written. */
+  private void reference(Map<String, Object> made) {
+    Map<String, Object> reference =
+        new LinkedHashMap<>(Map.of("$ref", Components.PATH + dice.pick(Components.NAMES)));
+    if (dice.once(3)) {
+      made.putAll(reference);
+      return;
+    }
+    if (dice.once(3)) {
+      made.put("type", "object");
+    }
+    List<Object> all = new ArrayList<>(List.of(reference));
+    if (dice.once(4)) {
+      all.add(new LinkedHashMap<>(Map.of("minProperties", Num.of(1))));
+    }
+    made.put("allOf", all);
+  }
+
   private void values(Map<String, Object> made) {
     boolean text = dice.once(2);
     made.put("type", text ? "string" : "integer");
