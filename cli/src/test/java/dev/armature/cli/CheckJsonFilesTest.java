@@ -86,6 +86,32 @@ class CheckJsonFilesTest {
   }
 
   @Test
+  void nullableTakesNullBesideACompositionWithoutChangingItsPlaces() throws IOException {
+    String schemas =
+        """
+        openapi: 3.0.3
+        components:
+          schemas:
+            Pet: {type: object, required: [name]}
+            Home:
+              properties:
+                pet: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}
+                typed: {type: object, nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}
+                one: {nullable: true, oneOf: [{type: string}, {type: boolean}]}
+                idiom: {anyOf: [{$ref: '#/components/schemas/Pet'}, {nullable: true}]}
+        """;
+    schema = write("home.yaml", schemas) + "#/components/schemas/Home";
+    String nulls = "{\"pet\": null, \"typed\": null, \"one\": null, \"idiom\": null}";
+    assertThat(check(write("a.json", nulls))).isZero();
+    assertThat(check(write("b.json", "{\"pet\": {}}"))).isEqualTo(1);
+    assertThat(console.err()).contains("(/properties/pet/allOf/0/$ref/required)");
+    assertThat(check(write("c.json", "{\"typed\": {}}"))).isEqualTo(1);
+    assertThat(check(write("d.json", "{\"one\": 1}"))).isEqualTo(1);
+    assertThat(console.err()).contains("/properties/one/oneOf");
+    assertThat(check(write("e.json", "{\"idiom\": 1}"))).isEqualTo(1);
+  }
+
+  @Test
   void aContractSaysTheDialectOfItsSchemas() throws IOException {
     String tuple = "components: {schemas: {A: {items: [{type: string}]}}}";
     String dialect = "jsonSchemaDialect: http://json-schema.org/draft-07/schema#\n";
