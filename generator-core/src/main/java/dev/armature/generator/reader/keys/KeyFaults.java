@@ -102,7 +102,8 @@ final class KeyFaults {
   /** A member of a schema that is no keyword: in 3.1 that is a remark unless it looks like one. */
   void keyword(Place owner, Place member, Dialect dialect) {
     String key = member.key();
-    boolean guess = key.length() > 3 && !key.startsWith("$");
+    // A short remark is near to "not" by chance, but then it holds no schema.
+    boolean guess = (key.length() > 3 || member.isObject()) && !key.startsWith("$");
     String near = guess ? Suggestion.nearest(key, ContractMembers.known(dialect)) : null;
     String message = "'" + key + "' is no keyword of schemas";
     if (near != null) {
@@ -127,11 +128,24 @@ final class KeyFaults {
     }
   }
 
+  /** A key that an object has and that changes nothing in this one. */
+  void withoutEffect(Place owner, String key, String where) {
+    warn(UNKNOWN, keySpan(owner, key), "'" + key + "' says nothing " + where, "remove it");
+  }
+
+  /** An object that lacks what the specification asks of it. */
+  void lacking(Place owner, String what, String message) {
+    if (!isSaid(owner.span(), message)) {
+      warn(MISSING, owner.span(), message, "add '" + what + "'");
+    }
+  }
+
   /** An extension that was meant to be ours has lost its effect. */
   void extension(Place owner, Place member) {
     String key = member.key();
-    boolean ours = key.startsWith("x-arm") || key.endsWith("ature");
-    if (ours && !key.equals("x-armature") && key.length() < 13) {
+    // Of three parts, two wrong letters leave one.
+    boolean ours = key.startsWith("x-arm") || key.contains("atu") || key.endsWith("re");
+    if (ours && !key.equals("x-armature") && key.length() > 8 && key.length() < 13) {
       String near = Suggestion.nearest(key, List.of("x-armature"));
       if (near != null) {
         fault(UNKNOWN, owner, member, "'" + key + "' is unknown; did you mean '" + near + "'?");

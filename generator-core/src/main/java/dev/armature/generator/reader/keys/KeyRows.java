@@ -2,15 +2,20 @@ package dev.armature.generator.reader.keys;
 
 import dev.armature.generator.reader.keys.Key.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one kind of object. */
 final class KeyRows {
   private final Map<String, Key> keys = new LinkedHashMap<>();
   private final List<Requirement> required = new ArrayList<>();
+  private final Map<String, String> types = new HashMap<>();
+  private final Set<String> idle = new HashSet<>();
   private @Nullable ObjectKind others;
   private boolean referable;
 
@@ -30,6 +35,16 @@ final class KeyRows {
 
   List<Requirement> required() {
     return required;
+  }
+
+  /** The {@code type} that a key is of, or null if it is of any. */
+  @Nullable String typeOf(String key) {
+    return types.get(key);
+  }
+
+  /** Whether a key is one of similar objects and says nothing in this kind. */
+  boolean isIdle(String key) {
+    return idle.contains(key);
   }
 
   /** What stands under all other names, or null if they are not free. */
@@ -70,6 +85,17 @@ final class KeyRows {
       keys.put(name, new Key(name, since, shape, kind));
     }
     return this;
+  }
+
+  /** Keys that only count where the object has this {@code type}. */
+  KeyRows only(String type, String... names) {
+    List.of(names).forEach(name -> types.put(name, type));
+    return this;
+  }
+
+  KeyRows idle(String... names) {
+    idle.addAll(List.of(names));
+    return values(names);
   }
 
   KeyRows needs(String... names) {

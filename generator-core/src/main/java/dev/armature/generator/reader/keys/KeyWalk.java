@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a contract by the kinds of its objects, each once, and reports keys that may not stand
@@ -24,13 +25,14 @@ import java.util.Set;
 public final class KeyWalk {
   private static final int PLAIN = 9;
 
-  private record Visit(Place place, ObjectKind kind) {}
+  /** A part to look at; its schemas are written in the dialect. */
+  private record Visit(Place place, ObjectKind kind, Dialect dialect) {}
 
   private final Place root;
   private final RefResolver resolver;
   private final int minor;
-  private final Dialect dialect;
   private final KeyFaults faults;
+  private final KeyEffects effects;
   private final Deque<Visit> open = new ArrayDeque<>();
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -38,8 +40,8 @@ public final class KeyWalk {
     this.root = root;
     this.resolver = resolver;
     this.minor = minor;
-    this.dialect = minor == 0 ? Dialect.OPENAPI_30 : Dialect.OPENAPI_31;
     this.faults = faults;
+    this.effects = new KeyEffects(faults);
   }
 
   /**
@@ -61,50 +63,69 @@ public final class KeyWalk {
   }
 
   private void walk(ObjectKind kind) {
-    open.add(new Visit(root, kind));
+    Dialect own = minor == 0 ? Dialect.OPENAPI_30 : Dialect.OPENAPI_31;
+    open.add(new Visit(root, kind, own));
     while (!open.isEmpty()) {
       Visit visit = open.remove();
       if (visit.place().isObject() && seen.add(visit.place().node())) {
-        visit(visit.place(), visit.kind());
+        visit(visit);
       }
     }
     faults.finish();
   }
 
-  private void visit(Place place, ObjectKind kind) {
+  private void visit(Visit visit) {
+    Place place = visit.place();
+    ObjectKind kind = visit.kind();
     KeyRows rows = KeyTable.rows(kind);
     Place ref = place.get("$ref");
     boolean refers = ref != null && ref.text() != null;
     if (refers) {
-      follow(ref, kind);
+      follow(ref, visit);
     }
     if (refers && rows.isReferable()) {
       beside(place, kind);
     } else if (kind != ObjectKind.SCHEMA) {
-      fixed(place, kind, rows);
-    } else if (place.get("$schema") == null) {
-      schema(place, refers, rows);
+      fixed(visit, rows);
+    } else {
+      Dialect dialect = dialect(visit);
+      if (dialect != null) {
+        schema(new Visit(place, kind, dialect), refers, rows);
+      }
     }
   }
 
-  private void fixed(Place place, ObjectKind kind, KeyRows rows) {
+  /** What a schema is written in, or null if that is not known. */
+  private static @Nullable Dialect dialect(Visit visit) {
+    Place said = visit.place().get("$schema");
+    String text = said == null ? null : said.text();
+    return text == null ? visit.dialect() : Dialect.of(text);
+  }
+
+  private void fixed(Visit visit, KeyRows rows) {
+    Place place = visit.place();
+    ObjectKind kind = visit.kind();
     for (Place member : place.members()) {
       Key key = rows.keys().get(member.key());
       if (key != null) {
         faults.version(place, member, key, kind);
-        inside(member, key);
+        effects.check(place, member, kind, rows);
+        inside(member, key, visit.dialect());
       } else if (isExtension(member.key())) {
         faults.extension(place, member);
       } else if (rows.others() == null) {
         faults.unknown(place, member, kind, rows.keys().keySet());
       } else if (kind != ObjectKind.RESPONSES || faults.isStatus(place, member)) {
-        open.add(new Visit(member, rows.others()));
+        open.add(new Visit(member, rows.others(), visit.dialect()));
       }
     }
     faults.missing(place, kind, rows);
+    if (kind == ObjectKind.PARAMETER) {
+      effects.checkParameter(place);
+    }
   }
 
-  private void inside(Place member, Key key) {
+  private void inside(Place member, Key key, Dialect dialect) {
     if (key.kind() != null) {
       List<Place> all =
           switch (key.shape()) {
@@ -112,35 +133,37 @@ public final class KeyWalk {
             case LIST -> member.items();
             case MAP -> member.members();
           };
-      all.forEach(each -> open.add(new Visit(each, key.kind())));
+      all.forEach(each -> open.add(new Visit(each, key.kind(), dialect)));
     }
   }
 
-  private void schema(Place place, boolean refers, KeyRows rows) {
+  private void schema(Visit visit, boolean refers, KeyRows rows) {
+    Place place = visit.place();
+    Dialect dialect = visit.dialect();
     boolean alone = refers && minor == 0;
     for (Place member : place.members()) {
       Key key = rows.keys().get(member.key());
       ContractMembers.Inside inside = ContractMembers.inside(member.key());
       if (key != null) {
-        inside(member, key);
+        inside(member, key, dialect);
       } else if (isExtension(member.key())) {
         faults.extension(place, member);
       } else if (inside != null) {
-        schemas(member, inside);
+        schemas(member, inside, dialect);
       } else if (!alone && !ContractMembers.known(dialect).contains(member.key())) {
         faults.keyword(place, member, dialect);
       }
     }
   }
 
-  private void schemas(Place member, ContractMembers.Inside inside) {
+  private void schemas(Place member, ContractMembers.Inside inside, Dialect dialect) {
     List<Place> all =
         switch (inside) {
           case ONE -> member.isObject() ? List.of(member) : member.items();
           case LIST -> member.items();
           case MAP -> member.members();
         };
-    all.forEach(each -> open.add(new Visit(each, ObjectKind.SCHEMA)));
+    all.forEach(each -> open.add(new Visit(each, ObjectKind.SCHEMA, dialect)));
   }
 
   /** A Reference Object has a summary and a description since 3.1; 3.0 ignores them harmlessly. */
@@ -154,7 +177,7 @@ public final class KeyWalk {
   }
 
   /** The readers report references that lead nowhere; own components are walked anyway. */
-  private void follow(Place ref, ObjectKind kind) {
+  private void follow(Place ref, Visit visit) {
     String text = ref.text();
     boolean own = ref.document() == root.document();
     if (text == null || own && text.startsWith("#/components/")) {
@@ -171,7 +194,7 @@ public final class KeyWalk {
       URI uri = file.isEmpty() ? base : base.resolve(file.replace(" ", "%20"));
       Place target = resolver.place(uri, JsonPointer.parseFragment(fragment));
       if (target != null) {
-        open.add(new Visit(target, kind));
+        open.add(new Visit(target, visit.kind(), visit.dialect()));
       }
     } catch (IllegalArgumentException e) {
       // The readers say so: ref/syntax.

@@ -173,6 +173,10 @@ final class OpenApiKeys {
         .values("openIdConnectUrl")
         .valuesSince(2, "oauth2MetadataUrl", "deprecated")
         .one(ObjectKind.OAUTH_FLOWS, "flows")
+        .only("apiKey", "name", "in")
+        .only("http", "scheme", "bearerFormat")
+        .only("oauth2", "flows", "oauth2MetadataUrl")
+        .only("openIdConnect", "openIdConnectUrl")
         .gravelyNeeds(null, "type")
         .gravelyNeeds("apiKey", "name", "in")
         .gravelyNeeds("http", "scheme")
@@ -185,18 +189,17 @@ final class OpenApiKeys {
         .one(ObjectKind.CLIENT_CREDENTIALS_FLOW, "clientCredentials")
         .one(ObjectKind.AUTHORIZATION_CODE_FLOW, "authorizationCode")
         .add(2, Shape.ONE, ObjectKind.DEVICE_AUTHORIZATION_FLOW, "deviceAuthorization");
-    flow(ObjectKind.IMPLICIT_FLOW).needs("authorizationUrl");
-    flow(ObjectKind.PASSWORD_FLOW).needs("tokenUrl");
-    flow(ObjectKind.CLIENT_CREDENTIALS_FLOW).needs("tokenUrl");
-    flow(ObjectKind.AUTHORIZATION_CODE_FLOW).needs("authorizationUrl", "tokenUrl");
-    flow(ObjectKind.DEVICE_AUTHORIZATION_FLOW)
-        .values("deviceAuthorizationUrl")
-        .needs("deviceAuthorizationUrl", "tokenUrl");
+    flow(ObjectKind.IMPLICIT_FLOW, "authorizationUrl").idle("tokenUrl");
+    flow(ObjectKind.PASSWORD_FLOW, "tokenUrl").idle("authorizationUrl");
+    flow(ObjectKind.CLIENT_CREDENTIALS_FLOW, "tokenUrl").idle("authorizationUrl");
+    flow(ObjectKind.AUTHORIZATION_CODE_FLOW, "authorizationUrl", "tokenUrl");
+    flow(ObjectKind.DEVICE_AUTHORIZATION_FLOW, "deviceAuthorizationUrl", "tokenUrl")
+        .idle("authorizationUrl");
   }
 
-  /** Which URLs a flow has is said by what it needs; the other one is harmless. */
-  private KeyRows flow(ObjectKind kind) {
-    return of(kind).values("authorizationUrl", "tokenUrl", "refreshUrl", "scopes").needs("scopes");
+  /** A flow needs its URLs; those of other flows are harmless in it. */
+  private KeyRows flow(ObjectKind kind, String... urls) {
+    return of(kind).values(urls).needs(urls).values("refreshUrl", "scopes").needs("scopes");
   }
 
   private void schemas() {
