@@ -1,5 +1,6 @@
 package dev.armature.generator.reader;
 
+import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Node.Member;
 import dev.armature.generator.source.Node.ObjectNode;
@@ -42,25 +43,22 @@ final class KeyPlaces {
           "multipleOf");
 
   private final ObjectNode specification;
-  private final List<Fixed> found = new ArrayList<>();
+  private final List<FixedKey> found = new ArrayList<>();
 
   KeyPlaces(ObjectNode specification) {
     this.specification = specification;
   }
 
-  /** A fixed key, the names that its object may have, and whether it must be there. */
-  record Fixed(
-      ObjectNode owner, String key, Set<String> names, boolean required, boolean inSchema) {}
-
-  List<Fixed> in(ObjectNode contract) {
-    walk(contract, specification);
+  List<FixedKey> in(ObjectNode contract) {
+    found.clear();
+    walk(contract, specification, JsonPointer.ROOT);
     return found;
   }
 
-  private void walk(Node node, ObjectNode rule) {
+  private void walk(Node node, ObjectNode rule, JsonPointer at) {
     ObjectNode now = deref(rule);
     if (now.get("$dynamicRef") != null) {
-      schema(node);
+      schema(node, at);
       return;
     }
     if (now.get("then") instanceof ObjectNode reference
@@ -69,18 +67,20 @@ final class KeyPlaces {
         && now.get("else") instanceof ObjectNode other) {
       // An object or a reference to one.
       if (node instanceof ObjectNode object && object.get("$ref") == null) {
-        walk(node, other);
+        walk(node, other, at);
       }
       return;
     }
     if (node instanceof ObjectNode object) {
-      object(object, now);
+      object(object, now, at);
     } else if (node instanceof Node.ArrayNode array && now.get("items") instanceof ObjectNode of) {
-      array.items().forEach(item -> walk(item, of));
+      for (int i = 0; i < array.items().size(); i++) {
+        walk(array.items().get(i), of, at.append(i));
+      }
     }
   }
 
-  private void object(ObjectNode object, ObjectNode rule) {
+  private void object(ObjectNode object, ObjectNode rule, JsonPointer at) {
     Set<String> names = new LinkedHashSet<>();
     properties(rule).forEach(p -> names.add(p.key()));
     for (Member member : object.members()) {
@@ -89,20 +89,57 @@ final class KeyPlaces {
         if (property.key().equals(member.key())) {
           own = property.value() instanceof ObjectNode of ? of : null;
           boolean must = JsonLists.texts(rule.get("required")).contains(member.key());
-          found.add(new Fixed(object, member.key(), names, must, false));
+          must |= member.key().equals("required") && isInPath(object, names);
+          found.add(new FixedKey(at, object, kind(rule), member.key(), names, must, false));
+          break;
         }
       }
       if (own == null && !names.contains(member.key()) && !member.key().startsWith("x-")) {
         own = free(rule, member.key());
       }
       if (own != null) {
-        walk(member.value(), own);
+        walk(member.value(), own, at.append(member.key()));
       }
     }
   }
 
-  private static List<Member> properties(ObjectNode rule) {
-    return rule.get("properties") instanceof ObjectNode all ? all.members() : List.of();
+  private static boolean isInPath(ObjectNode object, Set<String> names) {
+    return names.contains("in")
+        && object.get("in") instanceof Node.StringNode in
+        && in.value().equals("path");
+  }
+
+  /** What the specification calls an object. */
+  private String kind(ObjectNode rule) {
+    if (rule != specification && specification.get("$defs") instanceof ObjectNode defs) {
+      for (Member each : defs.members()) {
+        if (each.value() == rule) {
+          return each.key();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The keys of an object, those that it has under conditions too. */
+  private List<Member> properties(ObjectNode rule) {
+    List<Member> all = new ArrayList<>();
+    if (rule.get("properties") instanceof ObjectNode own) {
+      all.addAll(own.members());
+    }
+    List<Node> more = new ArrayList<>(JsonLists.items(rule.get("allOf")));
+    if (rule.get("then") instanceof ObjectNode then) {
+      more.add(then);
+    }
+    if (rule.get("dependentSchemas") instanceof ObjectNode dependent) {
+      dependent.members().forEach(each -> more.add(each.value()));
+    }
+    for (Node each : more) {
+      if (each instanceof ObjectNode other) {
+        all.addAll(properties(deref(other)));
+      }
+    }
+    return all;
   }
 
   private static @Nullable ObjectNode free(ObjectNode rule, String key) {
@@ -116,20 +153,26 @@ final class KeyPlaces {
     return rule.get("additionalProperties") instanceof ObjectNode of ? of : null;
   }
 
-  private void schema(Node node) {
+  private void schema(Node node, JsonPointer at) {
     if (!(node instanceof ObjectNode object) || object.get("$ref") != null) {
       return;
     }
     for (Member member : object.members()) {
       if (KEYWORDS.contains(member.key())) {
-        found.add(new Fixed(object, member.key(), KEYWORDS, false, true));
+        found.add(new FixedKey(at, object, "schema", member.key(), KEYWORDS, false, true));
       }
+      JsonPointer to = at.append(member.key());
       switch (member.key()) {
-        case "items", "not", "additionalProperties" -> schema(member.value());
-        case "allOf", "anyOf", "oneOf" -> JsonLists.items(member.value()).forEach(this::schema);
+        case "items", "not", "additionalProperties" -> schema(member.value(), to);
+        case "allOf", "anyOf", "oneOf" -> {
+          List<Node> items = JsonLists.items(member.value());
+          for (int i = 0; i < items.size(); i++) {
+            schema(items.get(i), to.append(i));
+          }
+        }
         case "properties" -> {
           if (member.value() instanceof ObjectNode all) {
-            all.members().forEach(each -> schema(each.value()));
+            all.members().forEach(each -> schema(each.value(), to.append(each.key())));
           }
         }
         default -> {}
@@ -140,11 +183,14 @@ final class KeyPlaces {
   private ObjectNode deref(ObjectNode rule) {
     // Beside own rules it only allows extensions.
     boolean own = rule.get("properties") != null || rule.get("patternProperties") != null;
-    if (!own
-        && rule.get("$ref") instanceof Node.StringNode ref
-        && specification.get("$defs") instanceof ObjectNode defs
-        && defs.get(ref.value().replace("#/$defs/", "")) instanceof ObjectNode target) {
-      return deref(target);
+    if (!own && rule.get("$ref") instanceof Node.StringNode ref) {
+      Node target = specification;
+      for (String token : JsonPointer.parseFragment(ref.value().substring(1)).tokens()) {
+        target = target instanceof ObjectNode object ? object.get(token) : null;
+      }
+      if (target instanceof ObjectNode object) {
+        return deref(object);
+      }
     }
     return rule;
   }

@@ -29,7 +29,7 @@ record Reading(@Nullable Service service, Diagnostics diagnostics) {
     return of(document, loader, options);
   }
 
-  private static Reading of(Document document, SourceLoader loader, ReadOptions options) {
+  static Reading of(Document document, SourceLoader loader, ReadOptions options) {
     Diagnostics diagnostics = new Diagnostics();
     return new Reading(ContractReader.read(document, loader, options, diagnostics), diagnostics);
   }
