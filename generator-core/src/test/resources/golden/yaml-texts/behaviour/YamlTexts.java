@@ -14,6 +14,7 @@ class YamlTexts {
     return InMemoryClient.of(
             YnRouter.builder(Layers.builder().build())
                 .v((context, input) -> seen = input)
+                .required((context, input) -> {})
                 .build())
         .get("/v?" + query)
         .send()
@@ -36,9 +37,30 @@ class YamlTexts {
   }
 
   @Test
+  void alternativesToo() {
+    assertThat(get("either=1.0")).isEqualTo(204);
+    assertThat(get("either=0x10")).isEqualTo(204);
+    assertThat(get("either=1")).isEqualTo(400);
+    assertThat(get("either=16")).isEqualTo(400);
+  }
+
+  @Test
+  void namesOfRequiredMembersToo() {
+    InMemoryClient client =
+        InMemoryClient.of(
+            YnRouter.builder(Layers.builder().build())
+                .v((context, input) -> {})
+                .required((context, input) -> {})
+                .build());
+    assertThat(client.post("/required").json("{}").send().status()).isEqualTo(400);
+    assertThat(client.post("/required").json("{\"404\":\"a\"}").send().status()).isEqualTo(204);
+  }
+
+  @Test
   void defaultsToo() {
     assertThat(get("v=q")).isEqualTo(204);
     assertThat(seen.zip()).isEqualTo("01234");
     assertThat(seen.flag()).isEqualTo("True");
+    assertThat(seen.list().toString()).isEqualTo("[VALUE_1_10]");
   }
 }

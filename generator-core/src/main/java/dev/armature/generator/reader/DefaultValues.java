@@ -20,6 +20,7 @@ import java.time.OffsetTime;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,26 +56,40 @@ final class DefaultValues {
       return preset;
     }
     ignored.add(preset);
-    if (preset instanceof Node.NumberNode || preset instanceof Node.BooleanNode) {
-      Node text = new Node.StringNode(Nodes.written(preset), preset.span());
-      if (!(value.type() instanceof TypeRef.AnyJson) && fits(text, value)) {
-        findings.warning(
-            SchemaCodes.DEFAULT,
-            preset.span(),
-            "the default " + Nodes.written(preset) + " is no string; read as one",
-            "put it into quotes");
-        return text;
-      }
+    Node text = text(preset, value);
+    if (text != preset && fits(text, value)) {
+      return text;
     }
-    String text = JsonText.of(preset);
+    String json = JsonText.of(preset);
     findings.warning(
         SchemaCodes.DEFAULT,
         preset.span(),
         "the default "
-            + (text.length() > 40 ? "" : text + " ")
+            + (json.length() > 40 ? "" : json + " ")
             + "is no value of its schema; it is ignored",
         null);
     return null;
+  }
+
+  /** The default with texts for the numbers and booleans that stand where strings must be. */
+  private Node text(Node preset, Value value) {
+    if (preset instanceof Node.ArrayNode list && value.type() instanceof TypeRef.ListOf items) {
+      List<Node> texts = list.items().stream().map(item -> text(item, items.items())).toList();
+      return texts.equals(list.items()) ? preset : new Node.ArrayNode(texts, list.span());
+    }
+    if (!(preset instanceof Node.NumberNode) && !(preset instanceof Node.BooleanNode)) {
+      return preset;
+    }
+    Node text = new Node.StringNode(Nodes.written(preset), preset.span());
+    if (fits(preset, value) || !fits(text, value)) {
+      return preset;
+    }
+    findings.warning(
+        SchemaCodes.DEFAULT,
+        preset.span(),
+        "the default " + Nodes.written(preset) + " is no string; read as one",
+        "put it into quotes");
+    return text;
   }
 
   private boolean fits(Node node, Value value) {

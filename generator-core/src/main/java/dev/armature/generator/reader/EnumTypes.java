@@ -166,6 +166,19 @@ final class EnumTypes {
     return valid;
   }
 
+  /** A listed value as the declared type has it, or null if it cannot be valid; reported so. */
+  @Nullable Node fitted(Node value, Conjunction all) {
+    Set<JsonType> declared = all.declared();
+    if (declared == null || value instanceof Node.NullNode) {
+      return value;
+    }
+    Node fitting = fit(value, declared);
+    if (fitting != value) {
+      mismatch(value, fitting != null);
+    }
+    return fitting;
+  }
+
   /** The value as the declared type has it, or null if it cannot be valid. */
   private static @Nullable Node fit(Node value, Set<JsonType> declared) {
     JsonType type = Nodes.type(value);

@@ -78,12 +78,14 @@ public final class Fields {
     return at == null ? List.of() : at.items();
   }
 
-  /** The strings of a list. */
+  /** The strings of a list; numbers and booleans count as their text. */
   public List<String> texts(Place place, String key) {
     List<String> texts = new ArrayList<>();
     for (Place item : items(place, key)) {
-      if (item.text() != null) {
-        texts.add(item.text());
+      boolean scalar =
+          item.node() instanceof Node.NumberNode || item.node() instanceof Node.BooleanNode;
+      if (item.text() != null || scalar) {
+        texts.add(scalar ? Nodes.written(item.node()) : item.text());
       } else {
         wrong(item, "a string");
       }

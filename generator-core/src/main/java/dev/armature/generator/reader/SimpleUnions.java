@@ -44,8 +44,9 @@ final class SimpleUnions {
       if (own == null || !residues.of(each.all(), site).isEmpty()) {
         return null;
       }
-      for (Node value : own) {
-        if (!EnumTypes.keeps(value, each.all())) {
+      for (Node listed : own) {
+        Node value = enums.fitted(listed, each.all());
+        if (value == null || !EnumTypes.keeps(value, each.all())) {
           continue;
         }
         boolean fresh = seen.add(JsonText.of(value));

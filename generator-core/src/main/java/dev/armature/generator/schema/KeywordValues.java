@@ -114,6 +114,14 @@ final class KeywordValues {
         texts.add(item.text());
       } else if (findings.isStrict()) {
         wrong(at, "a list of strings");
+      } else if (item.node() instanceof Node.NumberNode
+          || item.node() instanceof Node.BooleanNode) {
+        texts.add(Nodes.written(item.node()));
+        findings.warning(
+            SchemaCodes.WRONG_TYPE,
+            item.span(),
+            "'" + at.key() + "' lists strings; " + Nodes.written(item.node()) + " is read as one",
+            "put it into quotes");
       } else {
         findings.warning(
             SchemaCodes.WRONG_TYPE,

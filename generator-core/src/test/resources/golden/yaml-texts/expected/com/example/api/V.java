@@ -1,10 +1,13 @@
 package com.example.api;
 
+import com.example.model.VEither;
+import com.example.model.VListItem;
 import com.example.model.VOne;
 import com.example.model.VV;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,14 @@ public final class V {
    *
    * @param zip {@code "01234"} by default
    * @param flag {@code "True"} by default
+   * @param list {@code ["1.10"]} by default
    */
-  public record Input(@Nullable VV v, String zip, String flag, @Nullable VOne one) {
+  public record Input(@Nullable VV v, String zip, String flag, @Nullable VOne one,
+      @Nullable VEither either, List<VListItem> list) {
     public Input {
       Objects.requireNonNull(zip, "zip");
       Objects.requireNonNull(flag, "flag");
+      list = List.copyOf(list);
     }
 
     /** Starts with nothing set. */
@@ -44,7 +50,9 @@ public final class V {
           .v(v)
           .zip(zip)
           .flag(flag)
-          .one(one);
+          .one(one)
+          .either(either)
+          .list(list);
     }
 
     /** Sets values one by one. Not thread-safe. */
@@ -55,6 +63,8 @@ public final class V {
       private String flag = "True";
 
       private @Nullable VOne one;
+      private @Nullable VEither either;
+      private List<VListItem> list = List.of(VListItem.VALUE_1_10);
 
       private Builder() {}
 
@@ -78,9 +88,19 @@ public final class V {
         return this;
       }
 
+      public Builder either(@Nullable VEither either) {
+        this.either = either;
+        return this;
+      }
+
+      public Builder list(List<VListItem> list) {
+        this.list = list;
+        return this;
+      }
+
       /** Ends with these values. */
       public Input build() {
-        return new Input(v, zip, flag, one);
+        return new Input(v, zip, flag, one, either, list);
       }
     }
   }
