@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +47,30 @@ public final class Contradictions {
     this.asserted = asserted;
   }
 
-  /** Looks at each schema once, and at the examples that stand beside schemas. */
-  public void check(List<Schema> read, List<Example> shown) {
-    List<Schema> all = List.copyOf(read);
+  /**
+   * Looks at each schema once, and at the examples that stand beside schemas.
+   *
+   * @param used the schemas that operations lead to
+   * @param spare those that no operation leads to: what is wrong there harms no generated code
+   */
+  public void check(List<Schema> used, List<Schema> spare, List<Example> shown) {
+    List<Schema> all = new ArrayList<>(used);
+    all.addAll(spare);
     Neighbours neighbours = new Neighbours(all);
     Refusals refusals = new Refusals(neighbours, asserted);
     Discriminators discriminators = new Discriminators(findings, neighbours);
     Examples examples = new Examples(findings, refusals);
-    for (Schema schema : all) {
-      bounds(schema, neighbours);
-      format(schema);
-      required(schema, neighbours);
-      discriminators.check(schema);
-      preset(schema, refusals);
-      examples.check(schema);
-    }
+    Consumer<Schema> look =
+        schema -> {
+          bounds(schema, neighbours);
+          format(schema);
+          required(schema, neighbours);
+          discriminators.check(schema);
+          preset(schema, refusals);
+          examples.check(schema);
+        };
+    used.forEach(look);
+    findings.harmless(() -> spare.forEach(look));
     shown.forEach(examples::check);
     examples.reportRest();
     formats();
@@ -134,7 +144,7 @@ public final class Contradictions {
       if (name != null && declared != null && !declared.contains(name)) {
         List<String> free = new ArrayList<>(declared);
         free.removeAll(required.names());
-        undeclared(schema, item, name, name.length() < 4 ? null : Suggestion.nearest(name, free));
+        undeclared(schema, item, name, name.length() < 3 ? null : Suggestion.nearest(name, free));
       }
     }
   }
@@ -159,9 +169,12 @@ public final class Contradictions {
     }
   }
 
-  /** Words like {@code tag} and {@code tags} may both be meant. */
+  /** Words like {@code tag} and {@code tags} may both be meant; short ones are all near. */
   private static boolean isSlip(String name, String near) {
-    return NearFormats.isOneSlip(name, near) && !name.startsWith(near) && !near.startsWith(name);
+    return name.length() > 3
+        && NearFormats.isOneSlip(name, near)
+        && !name.startsWith(near)
+        && !near.startsWith(name);
   }
 
   private void preset(Schema schema, Refusals refusals) {

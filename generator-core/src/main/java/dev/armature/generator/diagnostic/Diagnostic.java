@@ -1,6 +1,8 @@
 package dev.armature.generator.diagnostic;
 
+import dev.armature.generator.source.SourceProblem;
 import dev.armature.generator.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,16 @@ public record Diagnostic(
     related = List.copyOf(related);
   }
 
+  /** An error: what kept an input from being read. */
+  public static Diagnostic of(SourceProblem problem) {
+    List<Related> related = new ArrayList<>();
+    problem.related().forEach(each -> related.add(new Related(each.message(), each.span())));
+    return new Diagnostic(
+        problem.code(), Severity.ERROR, problem.message(), problem.span(), related, problem.help());
+  }
+
   /** The same finding at another weight. */
-  Diagnostic withSeverity(Severity other) {
+  public Diagnostic withSeverity(Severity other) {
     return other == severity ? this : new Diagnostic(code, other, message, span, related, help);
   }
 

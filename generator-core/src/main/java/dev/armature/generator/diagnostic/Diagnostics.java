@@ -1,9 +1,7 @@
 package dev.armature.generator.diagnostic;
 
 import dev.armature.generator.source.SourceException;
-import dev.armature.generator.source.SourceProblem;
 import dev.armature.generator.source.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -55,18 +53,7 @@ public final class Diagnostics {
 
   /** Adds what kept an input from being read. */
   public void report(SourceException exception) {
-    for (SourceProblem problem : exception.problems()) {
-      List<Diagnostic.Related> related = new ArrayList<>();
-      problem.related().forEach(p -> related.add(new Diagnostic.Related(p.message(), p.span())));
-      report(
-          new Diagnostic(
-              problem.code(),
-              Severity.ERROR,
-              problem.message(),
-              problem.span(),
-              related,
-              problem.help()));
-    }
+    exception.problems().forEach(problem -> report(Diagnostic.of(problem)));
   }
 
   /** Adds an error. */

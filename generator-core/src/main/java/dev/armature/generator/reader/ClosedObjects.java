@@ -42,27 +42,12 @@ final class ClosedObjects {
       Keyword.UnevaluatedProperties rest = part.get(Keyword.UnevaluatedProperties.class);
       boolean exact =
           all.unions().isEmpty()
-              && all.parts().stream()
-                  .noneMatch(each -> isConditional(each, part) && !isPatterned(each));
+              && all.parts().stream().noneMatch(each -> dependsOnValue(each, part));
       if (rest != null && exact) {
         schemas.add(rest.schema());
       }
     }
     return schemas;
-  }
-
-  /** Its patterns are looked at beside the rest. */
-  private static boolean isPatterned(Schema part) {
-    return part.keywords().stream()
-        .noneMatch(
-            keyword ->
-                keyword instanceof Keyword.If
-                    || keyword instanceof Keyword.DependentSchemas
-                    || keyword instanceof Keyword.AnyOf
-                    || keyword instanceof Keyword.OneOf
-                    || keyword instanceof Keyword.DynamicRef
-                    || keyword instanceof Keyword.AdditionalProperties
-                    || keyword instanceof Keyword.UnevaluatedProperties);
   }
 
   /**
@@ -75,25 +60,23 @@ final class ClosedObjects {
       return false;
     }
     return inside(part).containsAll(all.parts())
-        && all.parts().stream().noneMatch(each -> isConditional(each, part));
+        && all.parts().stream()
+            .noneMatch(
+                each -> each.has(Keyword.PatternProperties.class) || dependsOnValue(each, part));
   }
 
-  private static boolean isConditional(Schema part, Schema owner) {
-    for (Keyword keyword : part.keywords()) {
-      boolean evaluates =
-          keyword instanceof Keyword.If
-              || keyword instanceof Keyword.DependentSchemas
-              || keyword instanceof Keyword.AnyOf
-              || keyword instanceof Keyword.OneOf
-              || keyword instanceof Keyword.DynamicRef
-              || keyword instanceof Keyword.PatternProperties
-              || keyword instanceof Keyword.AdditionalProperties
-              || keyword instanceof Keyword.UnevaluatedProperties && part != owner;
-      if (evaluates) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it depends on the value which members a part evaluates, its patterns aside. */
+  private static boolean dependsOnValue(Schema part, Schema owner) {
+    return part.keywords().stream()
+        .anyMatch(
+            keyword ->
+                keyword instanceof Keyword.If
+                    || keyword instanceof Keyword.DependentSchemas
+                    || keyword instanceof Keyword.AnyOf
+                    || keyword instanceof Keyword.OneOf
+                    || keyword instanceof Keyword.DynamicRef
+                    || keyword instanceof Keyword.AdditionalProperties
+                    || keyword instanceof Keyword.UnevaluatedProperties && part != owner);
   }
 
   /** The schemas that hold wherever a schema does. */

@@ -45,6 +45,7 @@ public final class SchemaTypes {
           JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER, JsonType.BOOLEAN);
 
   private final SchemaGraph graph;
+  private final Place root;
   private final Dialect dialect;
   private final Findings findings;
   private final TypeStore store = new TypeStore();
@@ -72,6 +73,7 @@ public final class SchemaTypes {
   public SchemaTypes(
       SchemaGraph graph, Findings findings, Place root, Dialect dialect, ModelPolicy policy) {
     this.graph = graph;
+    this.root = root;
     this.dialect = dialect;
     this.findings = findings;
     this.hints = new Hints(root);
@@ -145,8 +147,9 @@ public final class SchemaTypes {
   /** Finishes all types. To be called once, after the last {@link #value}. */
   public List<TypeDef> finish() {
     store.finish();
+    List<Schema> used = List.copyOf(graph.all());
     new Contradictions(findings, defaults.applied(), defaults.ignored(), policy.formats()::asserts)
-        .check(graph.all(), shown);
+        .check(used, graph.spare(root, dialect), shown);
     mapped.reportUnused();
     return new Tags(store).settle();
   }

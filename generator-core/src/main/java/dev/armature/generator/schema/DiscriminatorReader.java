@@ -24,6 +24,9 @@ final class DiscriminatorReader {
       return new Keyword.Discriminator(at.text(), List.of(), null);
     }
     Place property = at.get("propertyName");
+    if (property == null && at.isObject()) {
+      return null; // The keys of a contract are looked at apart, and are told there to be missing.
+    }
     if (property == null || property.text() == null) {
       return values.wrong(at, "an object with 'propertyName'");
     }

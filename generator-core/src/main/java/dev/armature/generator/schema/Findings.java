@@ -18,6 +18,7 @@ public final class Findings {
   private final Diagnostics diagnostics;
   private final AcceptPolicy policy;
   private final @Nullable SourceFile contract;
+  private boolean harmless;
 
   /**
    * Reports into {@code diagnostics}.
@@ -68,14 +69,23 @@ public final class Findings {
     report(Severity.NOTE, code, span, message, List.of(), help);
   }
 
+  /** Whatever is found meanwhile is a warning at most: nothing that is generated depends on it. */
+  public void harmless(Runnable search) {
+    boolean before = harmless;
+    harmless = true;
+    search.run();
+    harmless = before;
+  }
+
   /** An input that could not be read. */
   void report(SourceException exception) {
-    diagnostics.report(exception);
+    exception.problems().forEach(problem -> report(Diagnostic.of(problem)));
   }
 
   /** A finding that was made elsewhere. */
   public void report(Diagnostic diagnostic) {
-    diagnostics.report(diagnostic);
+    boolean lighter = harmless && diagnostic.severity() == Severity.ERROR;
+    diagnostics.report(lighter ? diagnostic.withSeverity(Severity.WARNING) : diagnostic);
   }
 
   /**
@@ -112,6 +122,8 @@ public final class Findings {
     String at = at(place, contract);
     if (policy.accepts(code, at)) {
       report(Severity.WARNING, code, span, message + "; " + instead, related, null);
+    } else if (harmless) {
+      report(Severity.WARNING, code, span, message, related, "correct it before it is used");
     } else {
       String line = "accept: [{code: " + code + ", at: " + quoted(at) + "}]";
       String help =
@@ -136,6 +148,6 @@ public final class Findings {
       String message,
       List<Diagnostic.Related> related,
       @Nullable String help) {
-    diagnostics.report(new Diagnostic(code, severity, message, span, related, help));
+    report(new Diagnostic(code, severity, message, span, related, help));
   }
 }

@@ -62,7 +62,25 @@ public final class SchemaGraph {
 
   /** Binds every reference, so that all they lead to has been read. */
   void bind() {
-    int bound = 0;
+    bind(0);
+  }
+
+  /**
+   * Reads the component schemas of a document that were not read yet, and all they lead to. What is
+   * wrong with them is reported as harmless.
+   */
+  public List<Schema> spare(Place root, Dialect dialect) {
+    int used = all.size();
+    findings.harmless(
+        () -> {
+          components(root, dialect);
+          bind(used);
+        });
+    return List.copyOf(all.subList(used, all.size()));
+  }
+
+  private void bind(int from) {
+    int bound = from;
     do {
       for (; bound < all.size(); bound++) {
         all.get(bound).keywords().forEach(SchemaGraph::bind);

@@ -102,7 +102,7 @@ class ContradictionStepsTest {
     graph.components(Place.of(document), Dialect.OPENAPI_31);
     Contradictions contradictions =
         new Contradictions(findings, Set.of(), Set.of(), format -> true);
-    contradictions.check(graph.all(), List.of());
+    contradictions.check(graph.all(), List.of(), List.of());
     return contradictions.steps();
   }
 }
