@@ -7,7 +7,7 @@ import com.example.petstore.server.PetstoreRouter;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.tape.Violation;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.PrometheusText;

@@ -1,6 +1,6 @@
 package example;
 
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.schema.Report;
 import dev.armature.runtime.schema.Trace;
 import dev.armature.runtime.tape.Ascii;

@@ -1,6 +1,5 @@
 package dev.armature.cli;
 
-import dev.armature.generator.compile.CheckedDocument;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ record Verdict(boolean valid, @Nullable String fault) {
     } catch (OutOfMemoryError e) {
       return new Verdict(false, "checking the instance needs more memory than Java was given");
     } catch (JsonException e) {
-      return new Verdict(false, CheckedDocument.message(e));
+      return new Verdict(false, "the document " + e.violations().get(0).detail());
     } catch (RuntimeException e) {
       // Our defect, but the other questions of a batch shall have their answers.
       return new Verdict(false, "a defect of Armature: " + e);

@@ -4,8 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -88,23 +86,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.armature.generator")
-        .check(CLASSES);
-  }
-
-  @Test
-  void onlyWhatValidatorsStandOnIsKnownOfTheRuntime() {
-    noClasses()
-        .should()
-        .dependOnClassesThat(
-            JavaClass.Predicates.resideInAPackage("dev.armature.runtime..")
-                .and(
-                    DescribedPredicate.not(
-                        JavaClass.Predicates.resideInAnyPackage(
-                            "dev.armature.runtime.error",
-                            "dev.armature.runtime.tape",
-                            "dev.armature.runtime.format",
-                            "dev.armature.runtime.regex",
-                            "dev.armature.runtime.schema"))))
         .check(CLASSES);
   }
 

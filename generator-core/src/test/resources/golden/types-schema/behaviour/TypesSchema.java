@@ -11,7 +11,7 @@ import com.shop.Level;
 import com.shop.Point;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.tape.Violation;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.tool.ToolResult;

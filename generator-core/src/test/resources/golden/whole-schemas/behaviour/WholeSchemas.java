@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.example.json.WholeSchemasJson;
 import com.example.model.Cash;
 import com.example.model.Order;
-import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.tape.Violation;
 import dev.armature.runtime.tape.JsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -9,19 +9,15 @@ import dev.armature.runtime.schema.SchemaViolation;
 import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonLimits;
 import dev.armature.runtime.tape.JsonTape;
+import dev.armature.runtime.tape.Position;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A document that a validator checks, and what can be said of places in it. Not thread-safe. */
 public final class CheckedDocument {
-  /** How the runtime says where a text stops being JSON; columns count characters. */
-  private static final Pattern WHERE = Pattern.compile(" \\(line (\\d+), column (\\d+)\\)");
-
-  /** What the runtime calls the value with the empty pointer. */
+  /** What the value with the empty pointer is called. */
   private static final String WHOLE = "the document";
 
   private final String name;
@@ -56,22 +52,11 @@ public final class CheckedDocument {
 
   /** Why the document could not be read. */
   public Diagnostic malformed(JsonException why) {
-    String message = message(why);
-    Matcher where = WHERE.matcher(message);
-    boolean known = where.find();
-    Span span =
-        known
-            ? character(Integer.parseInt(where.group(1)), Integer.parseInt(where.group(2)))
-            : new Span(file(), 1, 1, 0);
-    String plain = known ? message.replace(where.group(), "") : message;
+    Position at = why.position();
+    Span span = at == null ? new Span(file(), 1, 1, 0) : character(at.line(), at.column());
+    String message = WHOLE + " " + why.reason();
     return new Diagnostic(
-        "instance/malformed", Severity.ERROR, plain, span, List.of(), "correct the document");
-  }
-
-  /** Why a document could not be read, in one sentence. */
-  public static String message(JsonException why) {
-    String said = String.valueOf(why.getMessage());
-    return said.startsWith(WHOLE + ":") ? WHOLE + said.substring(WHOLE.length() + 1) : said;
+        "instance/malformed", Severity.ERROR, message, span, List.of(), "correct the document");
   }
 
   /** One way in which a value breaks the schema. */

@@ -8,7 +8,8 @@ import dev.armature.generator.target.GeneratedFile;
 
 /** Turns Java types into files. The same type gives the same bytes, whenever and wherever. */
 public final class JavaFiles {
-  private static final ClassName GENERATED = ClassName.get("dev.armature.runtime", "Generated");
+  private static final ClassName GENERATED =
+      ClassName.get("dev.armature.runtime.generated", "Generated");
 
   private JavaFiles() {}
 

@@ -7,7 +7,7 @@ public final class RuntimeTypes {
   private static final String ROOT = "dev.armature.runtime";
 
   /** What generated code states first. */
-  public static final ClassName API_LEVEL = ClassName.get(ROOT, "ApiLevel");
+  public static final ClassName API_LEVEL = ClassName.get(ROOT + ".generated", "ApiLevel");
 
   public static final ClassName BINDINGS = ClassName.get(ROOT, "Bindings");
   public static final ClassName CONTEXT = ClassName.get(ROOT, "Context");

@@ -1,11 +1,11 @@
 package dev.armature.generator.target.java;
 
 import dev.armature.generator.target.GeneratedFile;
-import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReaders;
 import dev.armature.runtime.tape.JsonException;
+import dev.armature.runtime.tape.Violation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.armature.runtime.error;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.armature.runtime.tape.Violation;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package dev.armature.runtime.error;
 
+import dev.armature.runtime.tape.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.armature.runtime.error;
 
+import dev.armature.runtime.tape.Violation;
 import java.util.List;
 
 /** The input breaks the contract; says where, all places at once. */

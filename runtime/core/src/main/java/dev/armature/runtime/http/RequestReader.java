@@ -1,6 +1,5 @@
 package dev.armature.runtime.http;
 
-import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.http.Parameter.Place;
 import dev.armature.runtime.json.Bytes;
 import dev.armature.runtime.json.JsonDecoder;
@@ -8,6 +7,7 @@ import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonReaders;
 import dev.armature.runtime.json.TextTape;
 import dev.armature.runtime.json.Violations;
+import dev.armature.runtime.tape.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.armature.runtime.tool;
 
-import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.layer.Reply;
+import dev.armature.runtime.tape.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

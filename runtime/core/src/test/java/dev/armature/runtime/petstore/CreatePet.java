@@ -1,9 +1,9 @@
 package dev.armature.runtime.petstore;
 
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.SecurityRequirement;
+import dev.armature.runtime.generated.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a pet. */

@@ -1,7 +1,7 @@
 package dev.armature.runtime.petstore;
 
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;

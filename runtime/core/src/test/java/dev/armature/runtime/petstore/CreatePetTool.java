@@ -1,7 +1,7 @@
 package dev.armature.runtime.petstore;
 
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;

@@ -3,11 +3,11 @@ package dev.armature.runtime.petstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.error.Violation;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.PrometheusText;
 import dev.armature.runtime.security.Credentials;
+import dev.armature.runtime.tape.Violation;
 import dev.armature.runtime.tool.ToolResult;
 import dev.armature.runtime.tool.Tools;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.armature.samples.petstore;
 
 import dev.armature.runtime.error.ValidationException;
-import dev.armature.runtime.error.Violation;
+import dev.armature.runtime.tape.Violation;
 import java.util.List;
 
 /** Cursors of lists: the number of the last pet, in a spelling that invites no arithmetic. */

@@ -1,8 +1,8 @@
 package com.example.server;
 
 import com.example.api.Optional;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;

@@ -1,6 +1,6 @@
 package com.example.model;
 
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code Mix/finish}. */

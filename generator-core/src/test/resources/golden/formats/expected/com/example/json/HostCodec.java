@@ -1,8 +1,8 @@
 package com.example.json;
 
 import com.example.model.Host;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.format.Format;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Bytes;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;

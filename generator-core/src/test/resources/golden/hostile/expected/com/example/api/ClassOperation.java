@@ -3,8 +3,8 @@ package com.example.api;
 import com.example.model.ObjectModel;
 import com.example.model.StringModel;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.generated.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import com.example.model.LEVEL;
 import com.example.model.ObjectModel;
 import com.example.model.OverrideModel;
 import com.example.model.StringModel;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 

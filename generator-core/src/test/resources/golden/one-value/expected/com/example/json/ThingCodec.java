@@ -3,7 +3,7 @@ package com.example.json;
 import com.example.model.Thing;
 import com.example.model.ThingListItem;
 import com.example.model.ThingTwo;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.json.JsonCodec;

@@ -2,9 +2,9 @@ package com.example.api;
 
 import com.example.model.Thing;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.StatusCode;
+import dev.armature.runtime.generated.Generated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package com.example.api;
 
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.generated.Generated;
 
 /** The contract's error {@code 410}: No longer. */
 @Generated("input.yaml#/paths/~1things~1{id}/get/responses/410")

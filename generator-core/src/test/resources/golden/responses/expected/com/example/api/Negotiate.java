@@ -2,8 +2,8 @@ package com.example.api;
 
 import com.example.model.Thing;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.generated.Generated;
 
 /**
  * The operation {@code negotiate}.

@@ -2,9 +2,9 @@ package com.example.api;
 
 import com.example.json.ProblemCodec;
 import com.example.model.Problem;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Json;
 
 /** The contract's error {@code 5XX}: Our fault. */

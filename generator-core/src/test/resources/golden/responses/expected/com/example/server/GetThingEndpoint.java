@@ -2,8 +2,8 @@ package com.example.server;
 
 import com.example.api.GetThing;
 import com.example.json.ThingCodec;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;

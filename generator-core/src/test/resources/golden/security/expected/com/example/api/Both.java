@@ -1,9 +1,9 @@
 package com.example.api;
 
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.SecurityRequirement;
+import dev.armature.runtime.generated.Generated;
 
 /**
  * The operation {@code both}.

@@ -1,6 +1,6 @@
 package com.example.api;
 
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 
 /**
  * All operations tagged {@code reading}.

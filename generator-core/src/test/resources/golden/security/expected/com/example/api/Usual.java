@@ -1,10 +1,10 @@
 package com.example.api;
 
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.SecurityRequirement;
+import dev.armature.runtime.generated.Generated;
 import java.time.Duration;
 
 /**

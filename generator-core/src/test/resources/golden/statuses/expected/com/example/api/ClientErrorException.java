@@ -2,9 +2,9 @@ package com.example.api;
 
 import com.example.json.ErrCodec;
 import com.example.model.Err;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Json;
 
 /** The contract's error {@code 4XX}: bad. */

@@ -2,9 +2,9 @@ package com.example.api;
 
 import com.example.model.Job;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.StatusCode;
+import dev.armature.runtime.generated.Generated;
 
 /**
  * The operation {@code only}.

@@ -3,7 +3,7 @@ package com.example.json;
 import com.shop.DecimalCodec;
 import com.shop.Money;
 import com.shop.MoneyCodec;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import java.math.BigDecimal;
 

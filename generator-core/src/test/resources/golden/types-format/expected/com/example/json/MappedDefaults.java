@@ -1,7 +1,7 @@
 package com.example.json;
 
 import com.shop.Money;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Json;
 import java.nio.charset.StandardCharsets;
 

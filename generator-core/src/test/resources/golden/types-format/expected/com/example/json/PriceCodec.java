@@ -4,7 +4,7 @@ import com.example.model.Price;
 import com.example.model.PriceDeposit;
 import com.example.model.PriceKind;
 import com.shop.Money;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.json.JsonCodec;

@@ -2,7 +2,7 @@ package com.example.json;
 
 import com.example.model.PriceDeposit;
 import com.shop.Money;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;

@@ -1,6 +1,6 @@
 package com.example.model;
 
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Field;
 import java.math.BigDecimal;
 import java.util.Collections;

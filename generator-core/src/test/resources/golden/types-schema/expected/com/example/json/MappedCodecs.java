@@ -6,7 +6,7 @@ import com.shop.Level;
 import com.shop.LevelCodec;
 import com.shop.Point;
 import com.shop.PointCodec;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 
 /**

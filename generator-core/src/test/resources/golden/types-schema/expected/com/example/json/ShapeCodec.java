@@ -5,7 +5,7 @@ import com.example.model.ShapeMarker;
 import com.shop.Amount;
 import com.shop.Level;
 import com.shop.Point;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.json.JsonCodec;

@@ -3,7 +3,7 @@ package com.example.json;
 import com.example.model.Label;
 import com.example.model.ShapeMarker;
 import com.shop.Point;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;

@@ -3,7 +3,7 @@ package com.example.model;
 import com.shop.Amount;
 import com.shop.Level;
 import com.shop.Point;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Field;
 import java.util.List;
 import java.util.Objects;

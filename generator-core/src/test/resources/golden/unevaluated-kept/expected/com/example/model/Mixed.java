@@ -1,6 +1,6 @@
 package com.example.model;
 
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

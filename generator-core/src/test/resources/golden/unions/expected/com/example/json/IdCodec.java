@@ -1,7 +1,7 @@
 package com.example.json;
 
 import com.example.model.Id;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;

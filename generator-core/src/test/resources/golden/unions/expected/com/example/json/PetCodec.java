@@ -3,7 +3,7 @@ package com.example.json;
 import com.example.model.Cat;
 import com.example.model.Dog;
 import com.example.model.Pet;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonType;

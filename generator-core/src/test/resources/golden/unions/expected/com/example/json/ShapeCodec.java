@@ -3,7 +3,7 @@ package com.example.json;
 import com.example.model.Shape;
 import com.example.model.ShapeCircle;
 import com.example.model.ShapeSquare;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonType;

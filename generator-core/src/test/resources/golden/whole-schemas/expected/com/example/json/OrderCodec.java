@@ -2,7 +2,7 @@ package com.example.json;
 
 import com.example.model.Order;
 import com.example.model.OrderPayment;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;

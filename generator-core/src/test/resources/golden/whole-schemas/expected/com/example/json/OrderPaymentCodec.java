@@ -3,7 +3,7 @@ package com.example.json;
 import com.example.model.Cash;
 import com.example.model.OrderPayment;
 import com.example.model.Transfer;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;

@@ -2,8 +2,8 @@ package com.example.petstore.api;
 
 import com.example.petstore.json.ErrorModelCodec;
 import com.example.petstore.model.ErrorModel;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Json;
 
 /** The contract's error {@code 409}: There is a pet of that name already. */

@@ -3,9 +3,9 @@ package com.example.petstore.api;
 import com.example.petstore.model.NewPet;
 import com.example.petstore.model.Pet;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.SecurityRequirement;
+import dev.armature.runtime.generated.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

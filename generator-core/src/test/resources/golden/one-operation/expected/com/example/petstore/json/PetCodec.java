@@ -1,7 +1,7 @@
 package com.example.petstore.json;
 
 import com.example.petstore.model.Pet;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;

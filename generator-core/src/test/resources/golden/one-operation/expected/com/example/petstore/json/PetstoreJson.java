@@ -3,7 +3,7 @@ package com.example.petstore.json;
 import com.example.petstore.model.ErrorModel;
 import com.example.petstore.model.NewPet;
 import com.example.petstore.model.Pet;
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 

@@ -2,10 +2,10 @@ package com.example.petstore.mcp;
 
 import com.example.petstore.api.CreatePet;
 import com.example.petstore.api.PetsApi;
-import dev.armature.runtime.ApiLevel;
 import dev.armature.runtime.Bindings;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.generated.ApiLevel;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.Tools;

@@ -1,6 +1,6 @@
 package com.example.petstore.model;
 
-import dev.armature.runtime.Generated;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Field;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

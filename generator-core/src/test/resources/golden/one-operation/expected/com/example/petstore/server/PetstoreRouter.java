@@ -2,10 +2,10 @@ package com.example.petstore.server;
 
 import com.example.petstore.api.CreatePet;
 import com.example.petstore.api.PetsApi;
-import dev.armature.runtime.ApiLevel;
 import dev.armature.runtime.Bindings;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.generated.ApiLevel;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.http.Router;
 import dev.armature.runtime.http.RouterBuilder;

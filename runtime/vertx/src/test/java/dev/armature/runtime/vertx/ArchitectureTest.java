@@ -1,0 +1,17 @@
+package dev.armature.runtime.vertx;
+
+import dev.armature.architecture.ArchitectureRules;
+import dev.armature.architecture.Packages;
+
+final class ArchitectureTest implements ArchitectureRules {
+  @Override
+  public Packages packages() {
+    return Packages.under("dev.armature.runtime.vertx")
+        .on(
+            "dev.armature.runtime",
+            "dev.armature.runtime.error",
+            "dev.armature.runtime.http",
+            "dev.armature.runtime.server")
+        .row("");
+  }
+}
