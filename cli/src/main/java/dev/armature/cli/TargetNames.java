@@ -1,6 +1,6 @@
 package dev.armature.cli;
 
-import dev.armature.generator.target.Targets;
+import dev.armature.generator.Targets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

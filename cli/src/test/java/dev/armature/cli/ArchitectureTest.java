@@ -15,7 +15,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "dev.armature.generator.output",
             "dev.armature.generator.schema",
             "dev.armature.generator.source",
-            "dev.armature.generator.target",
+            "dev.armature.generator.emit",
             "dev.armature.runtime.schema",
             "dev.armature.runtime.tape")
         .row("");

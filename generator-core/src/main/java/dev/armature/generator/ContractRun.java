@@ -22,7 +22,6 @@ import dev.armature.generator.source.InputFile;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.generator.target.Targets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -36,9 +36,9 @@ class ArchitectureTest {
         "reader", List.of("schema", "ir", "validation", "contradiction", "diagnostic", "source"));
     MAY_SEE.put("validation", List.of("schema", "source"));
     MAY_SEE.put("naming", List.of("ir", "diagnostic", "source"));
-    MAY_SEE.put("target", List.of("ir", "schema", "validation", "naming", "source"));
-    MAY_SEE.put("compile", List.of("target", "validation", "schema", "source", "diagnostic"));
-    MAY_SEE.put("output", List.of("target", "source", "diagnostic"));
+    MAY_SEE.put("emit", List.of("ir", "schema", "validation", "naming", "source"));
+    MAY_SEE.put("compile", List.of("emit", "validation", "schema", "source", "diagnostic"));
+    MAY_SEE.put("output", List.of("emit", "source", "diagnostic"));
   }
 
   private static final JavaClasses CLASSES =
@@ -90,8 +90,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void targetsLeanOnNoOtherTargetInCircles() {
-    slices().matching(ROOT + "target.(**)").should().beFreeOfCycles().check(CLASSES);
+  void emittersLeanOnEachOtherInNoCircles() {
+    slices().matching(ROOT + "emit.java.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

@@ -1,12 +1,12 @@
 package dev.armature.generator.compile;
 
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.emit.java.validator.ValidatorEmitter;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaDocuments;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.generator.target.java.validator.ValidatorEmitter;
 import dev.armature.generator.validation.RuleFault;
 import dev.armature.generator.validation.RuleGraph;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.armature.generator.compile;
 
-import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.emit.GeneratedFile;
 import java.net.URI;
 import java.util.List;
 import javax.tools.SimpleJavaFileObject;

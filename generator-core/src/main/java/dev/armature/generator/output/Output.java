@@ -1,6 +1,6 @@
 package dev.armature.generator.output;
 
-import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.emit.GeneratedFile;
 import java.util.List;
 
 /** Where generated files go. */

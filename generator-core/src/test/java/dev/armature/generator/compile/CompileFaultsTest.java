@@ -3,7 +3,7 @@ package dev.armature.generator.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostic;
-import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.emit.GeneratedFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

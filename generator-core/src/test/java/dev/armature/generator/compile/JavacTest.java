@@ -2,7 +2,7 @@ package dev.armature.generator.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.runtime.schema.SchemaValidator;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.armature.generator.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.reader.ModelPolicy;
 import dev.armature.generator.schema.JsonText;
@@ -11,7 +12,6 @@ import dev.armature.generator.source.Node;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.generator.suite.CodecCase;
-import dev.armature.generator.target.GeneratedFile;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.tape.JsonException;

@@ -3,6 +3,7 @@ package dev.armature.generator.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.emit.java.DataPart;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.naming.JavaNames;
@@ -12,7 +13,6 @@ import dev.armature.generator.reader.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.generator.target.java.api.DataPart;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.tape.JsonException;

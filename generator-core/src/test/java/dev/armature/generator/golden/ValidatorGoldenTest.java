@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.java.validator.ValidatorEmitter;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaDocuments;
 import dev.armature.generator.schema.SchemaOptions;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.generator.target.GeneratedFile;
-import dev.armature.generator.target.java.validator.ValidatorEmitter;
 import dev.armature.generator.validation.ValidatorOptions;
 import dev.armature.runtime.schema.SchemaValidator;
 import dev.armature.runtime.tape.JsonLimits;

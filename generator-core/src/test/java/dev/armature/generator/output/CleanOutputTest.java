@@ -2,7 +2,7 @@ package dev.armature.generator.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.generator.target.GeneratedFile;
+import dev.armature.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dev.armature.generator.suite;
 
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.java.DataPart;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.naming.JavaNames;
 import dev.armature.generator.reader.ContractReader;
@@ -12,8 +14,6 @@ import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.generator.target.GeneratedFile;
-import dev.armature.generator.target.java.api.DataPart;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

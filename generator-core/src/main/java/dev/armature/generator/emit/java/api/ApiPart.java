@@ -1,0 +1,41 @@
+package dev.armature.generator.emit.java.api;
+
+import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.Part;
+import dev.armature.generator.emit.java.code.JavaFiles;
+import dev.armature.generator.emit.java.plan.Failure;
+import dev.armature.generator.emit.java.plan.GroupApi;
+import dev.armature.generator.emit.java.plan.JavaService;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The package that users write against: operations, groups, exceptions. */
+public final class ApiPart implements Part {
+  @Override
+  public List<Supplier<GeneratedFile>> files(Service service, JavaNames names, String packageName) {
+    JavaService java = JavaService.of(service, names, packageName);
+    String target = java.packages().api();
+    OperationEmitter operations = new OperationEmitter(service.name());
+    GroupEmitter groups = new GroupEmitter();
+    ExceptionEmitter exceptions = new ExceptionEmitter(java.types());
+    List<Supplier<GeneratedFile>> files = new ArrayList<>();
+    files.add(
+        () -> JavaFiles.packageInfo(target, "What handlers of the service are written with."));
+    for (OperationApi each : java.api().operations()) {
+      String origin = each.operation().origin().toString();
+      files.add(() -> JavaFiles.of(target, operations.emit(each), origin));
+    }
+    for (GroupApi each : java.api().groups()) {
+      files.add(() -> JavaFiles.of(target, groups.emit(each), service.origin().document()));
+    }
+    for (Failure each : java.api().exceptions()) {
+      String origin = each.outcome().origin().toString();
+      files.add(() -> JavaFiles.of(target, exceptions.emit(each), origin));
+    }
+    return files;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.armature.generator.emit.java.api;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.Failure;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.MediaTypes;
+import dev.armature.generator.ir.Status;
+import java.nio.charset.StandardCharsets;
+import javax.lang.model.element.Modifier;
+
+/** Emits the exception of a documented error. */
+public final class ExceptionEmitter {
+  private final JavaTypes types;
+
+  /** An emitter. */
+  public ExceptionEmitter(JavaTypes types) {
+    this.types = types;
+  }
+
+  /** The exception. */
+  public TypeSpec emit(Failure failure) {
+    ValueMethods methods = new ValueMethods(types, failure.exception());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(failure.exception())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(RuntimeTypes.DOCUMENTED_EXCEPTION)
+            .addJavadoc(doc(failure))
+            .addField(serialVersion());
+    TypeName body = failure.body();
+    if (body != null) {
+      type.addField(body, "body", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT);
+    }
+    type.addMethod(constructor(failure));
+    if (body != null) {
+      type.addMethod(body(body));
+    }
+    type.addMethod(encoded(failure, methods));
+    methods.addTo(type);
+    return type.build();
+  }
+
+  private static CodeBlock doc(Failure failure) {
+    Status status = failure.outcome().status();
+    String what =
+        status instanceof Status.Default
+            ? "The contract's error for every status it does not name"
+            : "The contract's error {@code " + status + "}";
+    return CodeBlock.of("$L.", JavaDoc.brief(what, ": ", failure.outcome().doc()));
+  }
+
+  private static FieldSpec serialVersion() {
+    return FieldSpec.builder(
+            long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("1")
+        .build();
+  }
+
+  private static MethodSpec constructor(Failure failure) {
+    Status status = failure.outcome().status();
+    MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+    boolean open = !(status instanceof Status.Exact);
+    CodeBlock.Builder doc = CodeBlock.builder().add("The error.\n");
+    if (open) {
+      method.addParameter(int.class, "status");
+      doc.add("\n@param status $L", range(status));
+    }
+    if (failure.body() != null) {
+      method.addParameter(failure.body(), "body");
+      doc.add("\n@param body what callers get");
+    }
+    method.addJavadoc(doc.build());
+    method.addStatement(
+        "super($L, $L, $L)",
+        open ? within(status) : CodeBlock.of("$L", status),
+        failure.content() == null ? "null" : Literals.string(MediaTypes.sent(failure.content())),
+        message(failure));
+    if (failure.body() != null) {
+      method.addStatement("this.body = body");
+    }
+    return method.build();
+  }
+
+  private static CodeBlock within(Status status) {
+    int from = status instanceof Status.Range range ? range.hundreds() * 100 : 400;
+    int to = status instanceof Status.Range range ? range.hundreds() * 100 + 99 : 599;
+    return CodeBlock.of("$T.within(status, $L, $L)", RuntimeTypes.STATUS_CODE, from, to);
+  }
+
+  private static String range(Status status) {
+    return status instanceof Status.Range range
+        ? "the HTTP status, " + range.hundreds() + "00 to " + range.hundreds() + "99"
+        : "the HTTP status, 400 to 599";
+  }
+
+  /** What logs say; the documented text may be as long as the contract likes. */
+  private static CodeBlock message(Failure failure) {
+    String summary = failure.outcome().doc().summary();
+    String said = summary != null ? summary : failure.outcome().doc().description();
+    String text = said == null ? failure.outcome().status().toString() : said.strip();
+    String line = text.lines().findFirst().orElse("");
+    return Literals.string(line.length() <= 100 ? line : line.substring(0, 100));
+  }
+
+  private static MethodSpec body(TypeName type) {
+    return MethodSpec.methodBuilder("body")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("What callers get.")
+        .returns(type)
+        .addStatement("return body")
+        .build();
+  }
+
+  private static MethodSpec encoded(Failure failure, ValueMethods methods) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("encoded")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(byte[].class);
+    if (failure.content() == null || failure.content().value() == null) {
+      return method.addStatement("return new byte[0]").build();
+    }
+    return switch (failure.content().codec()) {
+      case JSON, FORM ->
+          method
+              .addStatement(
+                  "return $T.write($L, body)",
+                  JsonTypes.JSON,
+                  methods.encoder(failure.content().value(), "body"))
+              .build();
+      case TEXT ->
+          method.addStatement("return body.getBytes($T.UTF_8)", StandardCharsets.class).build();
+      case BINARY -> method.addStatement("return body.toArray()").build();
+    };
+  }
+}

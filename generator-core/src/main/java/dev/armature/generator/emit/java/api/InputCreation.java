@@ -1,0 +1,42 @@
+package dev.armature.generator.emit.java.api;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.model.RecordShape;
+import dev.armature.generator.emit.java.plan.InputPart;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import java.util.List;
+
+/** The expression that makes an input of its parts. */
+public final class InputCreation {
+  private InputCreation() {}
+
+  /** Of local variables, one for each input in order. */
+  public static CodeBlock of(OperationApi operation, List<String> locals) {
+    CodeBlock arguments =
+        locals.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", operation.input(), arguments);
+  }
+
+  /** Whether there are so many inputs that only a builder takes them. */
+  public static boolean takesBuilder(OperationApi operation) {
+    return RecordShape.isWide(operation.inputs().stream().map(InputPart::component).toList());
+  }
+
+  /** The type of that builder. */
+  public static ClassName builder(OperationApi operation) {
+    return operation.input().nestedClass("Builder");
+  }
+
+  /** The statement that gives the builder {@code input} what a local variable holds. */
+  public static CodeBlock set(InputPart part, String local, boolean boxed) {
+    CodeBlock set = CodeBlock.of("input.$L($L);\n", part.name(), local);
+    return boxed && part.local().isPrimitive()
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", local)
+            .add(set)
+            .endControlFlow()
+            .build()
+        : set;
+  }
+}

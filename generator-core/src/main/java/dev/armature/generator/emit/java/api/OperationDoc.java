@@ -1,0 +1,125 @@
+package dev.armature.generator.emit.java.api;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.emit.java.plan.Failure;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Policies;
+import dev.armature.generator.ir.SecurityRequirement;
+import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What generated code says of an operation. */
+final class OperationDoc {
+  private OperationDoc() {}
+
+  /** What it does, how it is reached, what callers need. */
+  static CodeBlock ofClass(OperationApi api) {
+    Operation operation = api.operation();
+    CodeBlock.Builder doc = CodeBlock.builder();
+    doc.add(JavaDoc.of(operation.doc(), "The operation " + JavaDoc.code(operation.id()) + "."));
+    HttpBinding http = operation.http();
+    if (http != null) {
+      doc.add("\n\n<p>$L.", JavaDoc.code(http.method() + " " + http.path()));
+    }
+    if (!operation.security().isEmpty()) {
+      String security = "<p>Security: " + security(operation.security()) + ".";
+      doc.add("\n\n").add(JavaDoc.sentence(security));
+    }
+    String policies = policies(operation.policies());
+    if (!policies.isEmpty()) {
+      doc.add("\n\n<p>$L", policies);
+    }
+    if (operation.doc().deprecated()) {
+      doc.add("\n\n<p>The contract discourages its use.");
+    }
+    return doc.build();
+  }
+
+  /** What goes in and out, and what may be thrown. */
+  static CodeBlock ofMethod(OperationApi api) {
+    CodeBlock.Builder doc = CodeBlock.builder();
+    doc.add("Does the work of the operation; may block.\n\n");
+    doc.add("@param context who calls, by when, under which trace\n");
+    doc.add("@param input what goes in, valid by the contract\n");
+    api.success().accept(new Returns(doc));
+    for (Failure failure : api.failures()) {
+      String answer =
+          "@throws %s to answer {@code %s}"
+              .formatted(failure.exception().simpleName(), failure.outcome().status());
+      doc.add(JavaDoc.brief(answer, ": ", failure.outcome().doc())).add("\n");
+    }
+    doc.add("@throws Exception anything else, which callers see as an internal error");
+    return doc.build();
+  }
+
+  private static String security(List<SecurityRequirement> alternatives) {
+    return alternatives.stream().map(OperationDoc::all).collect(Collectors.joining("; or "));
+  }
+
+  private static String all(SecurityRequirement requirement) {
+    if (requirement.all().isEmpty()) {
+      return "none";
+    }
+    return requirement.all().stream()
+        .map(OperationDoc::scheme)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String scheme(SchemeScopes scheme) {
+    String name = JavaDoc.code(scheme.scheme());
+    if (scheme.scopes().isEmpty()) {
+      return name;
+    }
+    String noun = scheme.scopes().size() == 1 ? " with scope " : " with scopes ";
+    return name
+        + noun
+        + scheme.scopes().stream().map(JavaDoc::code).collect(Collectors.joining(", "));
+  }
+
+  private static String policies(Policies policies) {
+    List<String> said = new ArrayList<>();
+    if (policies.permission() != null) {
+      said.add("Permission: " + JavaDoc.code(policies.permission()) + ".");
+    }
+    if (policies.rateLimit() != null) {
+      Policies.RateLimit limit = policies.rateLimit();
+      said.add("Rate limit: " + limit.calls() + " calls in " + seconds(limit.window()) + ".");
+    }
+    if (policies.timeout() != null) {
+      said.add("Time limit: " + seconds(policies.timeout()) + ".");
+    }
+    return String.join(" ", said);
+  }
+
+  private static String seconds(java.time.Duration duration) {
+    long millis = duration.toMillis();
+    return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+  }
+
+  private record Returns(CodeBlock.Builder doc) implements Success.Visitor<Void> {
+    @Override
+    public Void nothing(Success.Nothing success) {
+      return null;
+    }
+
+    @Override
+    public Void body(Success.Body success) {
+      CodeBlock text = JavaDoc.brief("@return", " ", success.doc());
+      boolean silent = text.toString().equals("@return");
+      doc.add(silent ? CodeBlock.of("@return what goes out") : text).add("\n");
+      return null;
+    }
+
+    @Override
+    public Void result(Success.Result success) {
+      doc.add("@return how it ended\n");
+      return null;
+    }
+  }
+}

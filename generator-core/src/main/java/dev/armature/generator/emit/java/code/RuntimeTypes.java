@@ -1,0 +1,39 @@
+package dev.armature.generator.emit.java.code;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's types that generated operations use. */
+public final class RuntimeTypes {
+  private static final String ROOT = "dev.armature.runtime";
+
+  /** What generated code states first. */
+  public static final ClassName API_LEVEL = ClassName.get(ROOT + ".generated", "ApiLevel");
+
+  public static final ClassName BINDINGS = ClassName.get(ROOT, "Bindings");
+  public static final ClassName CONTEXT = ClassName.get(ROOT, "Context");
+  public static final ClassName OPERATION = ClassName.get(ROOT, "Operation");
+  public static final ClassName OPERATION_HANDLER = ClassName.get(ROOT, "OperationHandler");
+  public static final ClassName RATE_LIMIT = ClassName.get(ROOT, "RateLimit");
+  public static final ClassName STATUS_CODE = ClassName.get(ROOT, "StatusCode");
+  public static final ClassName SECURITY_REQUIREMENT = ClassName.get(ROOT, "SecurityRequirement");
+  public static final ClassName DOCUMENTED_EXCEPTION =
+      ClassName.get(ROOT + ".error", "DocumentedException");
+  public static final ClassName LAYERS = ClassName.get(ROOT + ".layer", "Layers");
+  public static final ClassName STEP = ClassName.get(ROOT + ".layer", "Step");
+  public static final ClassName PARAMETER = ClassName.get(ROOT + ".http", "Parameter");
+  public static final ClassName REQUEST = ClassName.get(ROOT + ".http", "Request");
+  public static final ClassName REQUEST_READER = ClassName.get(ROOT + ".http", "RequestReader");
+  public static final ClassName RESPONSE = ClassName.get(ROOT + ".http", "Response");
+  public static final ClassName ROUTE = ClassName.get(ROOT + ".http", "Route");
+  public static final ClassName ROUTER = ClassName.get(ROOT + ".http", "Router");
+  public static final ClassName ROUTER_BUILDER = ClassName.get(ROOT + ".http", "RouterBuilder");
+  public static final ClassName TOOL = ClassName.get(ROOT + ".tool", "Tool");
+  public static final ClassName TOOL_CALL = ClassName.get(ROOT + ".tool", "ToolCall");
+  public static final ClassName TOOL_RESULT = ClassName.get(ROOT + ".tool", "ToolResult");
+  public static final ClassName TOOLS = ClassName.get(ROOT + ".tool", "Tools");
+
+  public static final ClassName SECURITY_SCHEME =
+      ClassName.get(ROOT + ".security", "SecurityScheme");
+
+  private RuntimeTypes() {}
+}

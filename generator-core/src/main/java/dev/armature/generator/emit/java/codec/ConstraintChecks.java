@@ -1,0 +1,225 @@
+package dev.armature.generator.emit.java.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.Stretches;
+import dev.armature.generator.emit.java.pattern.PatternMatching;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.source.Node;
+import dev.armature.runtime.format.Format;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emits the checks of one value that was just read. A constraint that says nothing about the type
+ * of the value gives none.
+ */
+final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
+  private static final CodeBlock NONE = CodeBlock.of("");
+
+  /** Checks between other statements, as every member of a record may have as many. */
+  private static final int MANY = 12;
+
+  private static final int ONE_METHOD = 60;
+
+  private final ClassMembers members;
+  private final TypeRef type;
+  private final String in;
+  private final String target;
+  private final String name;
+
+  private ConstraintChecks(
+      ClassMembers members, TypeRef type, String in, String target, String hint) {
+    this.members = members;
+    this.type = type;
+    this.in = in;
+    this.target = target;
+    this.name = hint;
+  }
+
+  /**
+   * The statements that check a value.
+   *
+   * @param in the variable with the reader
+   * @param target the variable that holds the value
+   * @param hint from what names of constants are made
+   */
+  static CodeBlock of(
+      JavaTypes types, ClassMembers members, Value value, String in, String target, String hint) {
+    ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, target, hint);
+    List<CodeBlock> code = new ArrayList<>();
+    for (Constraint constraint : cheapFirst(value.constraints())) {
+      code.add(constraint.accept(checks));
+    }
+    while (code.size() > MANY) {
+      code = checks.gathered(code, types.plain(value.type()));
+    }
+    return CodeBlock.join(code, "");
+  }
+
+  /** Very many checks stand in methods of their own, short enough for the JIT compiler. */
+  private List<CodeBlock> gathered(List<CodeBlock> code, TypeName variable) {
+    List<CodeBlock> calls = new ArrayList<>();
+    for (List<CodeBlock> some : Stretches.of(code, ONE_METHOD)) {
+      String method = members.methodName("check", name);
+      members.add(
+          MethodSpec.methodBuilder(method)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(JsonTypes.JSON_READER, in)
+              .addParameter(variable, target)
+              .addException(IOException.class)
+              .addCode(CodeBlock.join(some, ""))
+              .build());
+      calls.add(CodeBlock.of("$L($L, $L);\n", method, in, target));
+    }
+    return calls;
+  }
+
+  /** A length limit before a pattern keeps the pattern from working on endless text. */
+  private static List<Constraint> cheapFirst(List<Constraint> constraints) {
+    List<Constraint> sorted = new ArrayList<>();
+    List<Constraint> late = new ArrayList<>();
+    for (Constraint constraint : constraints.stream().distinct().toList()) {
+      boolean scans =
+          constraint instanceof Constraint.Pattern || constraint instanceof Constraint.Format;
+      (scans ? late : sorted).add(constraint);
+    }
+    sorted.addAll(late);
+    return sorted;
+  }
+
+  @Override
+  public CodeBlock minLength(int limit) {
+    return limit <= 0 ? NONE : onString("minLength", limit);
+  }
+
+  @Override
+  public CodeBlock maxLength(int limit) {
+    return onString("maxLength", limit);
+  }
+
+  private CodeBlock onString(String keyword, int limit) {
+    return is(Scalar.STRING) ? check(keyword, CodeBlock.of("$L, $L", target, limit)) : NONE;
+  }
+
+  @Override
+  public CodeBlock pattern(String ecma) {
+    if (!is(Scalar.STRING)) {
+      return NONE;
+    }
+    CodeBlock pattern = PatternMatching.check(members, ecma, CodeBlock.of("$L", target), name);
+    return pattern == null ? NONE : check("pattern", CodeBlock.of("$L, $L", target, pattern));
+  }
+
+  @Override
+  public CodeBlock format(String name, Format known) {
+    CodeBlock checked = null;
+    if (is(Scalar.STRING)) {
+      checked = known.isForStrings() ? CodeBlock.of("$L", target) : null;
+    } else if (scalar() != null && known.range() != null) {
+      checked = is(Scalar.NUMBER) ? CodeBlock.of("$L", target) : numbers().decimal(scalar());
+    }
+    return checked == null
+        ? NONE
+        : check("format", CodeBlock.of("$L, $T.$L", checked, JsonTypes.FORMAT, known.name()));
+  }
+
+  @Override
+  public CodeBlock minimum(BigDecimal limit, boolean exclusive) {
+    return bound(exclusive ? "exclusiveMinimum" : "minimum", limit);
+  }
+
+  @Override
+  public CodeBlock maximum(BigDecimal limit, boolean exclusive) {
+    return bound(exclusive ? "exclusiveMaximum" : "maximum", limit);
+  }
+
+  private CodeBlock bound(String keyword, BigDecimal limit) {
+    CodeBlock operands = scalar() == null ? null : numbers().bound(scalar(), limit, keyword);
+    return operands == null ? NONE : check(keyword, operands);
+  }
+
+  @Override
+  public CodeBlock multipleOf(BigDecimal divisor) {
+    CodeBlock operands = scalar() == null ? null : numbers().divisor(scalar(), divisor);
+    return operands == null ? NONE : check("multipleOf", operands);
+  }
+
+  private NumberOperands numbers() {
+    return new NumberOperands(members, in, target, name);
+  }
+
+  @Override
+  public CodeBlock minItems(int limit) {
+    return limit <= 0 ? NONE : onSize("minItems", TypeRef.ListOf.class, limit);
+  }
+
+  @Override
+  public CodeBlock maxItems(int limit) {
+    return onSize("maxItems", TypeRef.ListOf.class, limit);
+  }
+
+  @Override
+  public CodeBlock uniqueItems() {
+    return type instanceof TypeRef.ListOf ? check("uniqueItems", CodeBlock.of("$L", target)) : NONE;
+  }
+
+  @Override
+  public CodeBlock minProperties(int limit) {
+    return limit <= 0 ? NONE : onSize("minProperties", TypeRef.MapOf.class, limit);
+  }
+
+  @Override
+  public CodeBlock maxProperties(int limit) {
+    return onSize("maxProperties", TypeRef.MapOf.class, limit);
+  }
+
+  private CodeBlock onSize(String keyword, Class<? extends TypeRef> container, int limit) {
+    return container.isInstance(type)
+        ? check(keyword, CodeBlock.of("$L.size(), $L", target, limit))
+        : NONE;
+  }
+
+  @Override
+  public CodeBlock oneOf(List<Node> values) {
+    Membership membership = new Membership(members, name);
+    CodeBlock member = membership.test(type, target, values);
+    return member == null
+        ? NONE
+        : check("enumeration", CodeBlock.of("$L, $L", member, Membership.listed(values)));
+  }
+
+  @Override
+  public CodeBlock never() {
+    return CodeBlock.of("$T.never($L);\n", JsonTypes.CHECK, in);
+  }
+
+  /** Checked before the value is read: see {@link WholeChecks}. */
+  @Override
+  public CodeBlock valid(Constraint.Valid check) {
+    return NONE;
+  }
+
+  private CodeBlock check(String keyword, CodeBlock operands) {
+    return CodeBlock.of("$T.$L($L, $L);\n", JsonTypes.CHECK, keyword, in, operands);
+  }
+
+  private boolean is(Scalar wanted) {
+    return scalar() == wanted;
+  }
+
+  private @Nullable Scalar scalar() {
+    return type instanceof TypeRef.Of of ? of.scalar() : null;
+  }
+}

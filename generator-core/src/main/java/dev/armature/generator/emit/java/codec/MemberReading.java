@@ -1,0 +1,135 @@
+package dev.armature.generator.emit.java.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.ScalarLiterals;
+import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.source.Node;
+import dev.armature.generator.source.Span;
+import java.util.List;
+
+/** Emits how single members of a record are read. */
+final class MemberReading {
+  private final RecordPlan plan;
+  private final ClassMembers members;
+  private final ValueReading values;
+
+  MemberReading(RecordPlan plan, JavaTypes types, ClassMembers members) {
+    this.plan = plan;
+    this.members = members;
+    this.values = new ValueReading(types, members);
+  }
+
+  /** Statements that read a property into the variable of its component. */
+  CodeBlock into(String target, String local, RecordDef.Property property, boolean field) {
+    return field
+        ? values.intoField(target, property.value(), "in", local, property.name())
+        : values.into(target, property.value(), "in", property.name());
+  }
+
+  /** Statements that declare a variable and read a property into it. */
+  CodeBlock declare(String target, String local, RecordDef.Property property, boolean field) {
+    if (!field) {
+      return values.declare(target, property.value(), "in", property.name());
+    }
+    TypeName type =
+        ParameterizedTypeName.get(JsonTypes.FIELD, values.types().boxed(property.value().type()));
+    return CodeBlock.of("$T $L;\n$L", type, target, into(target, local, property, true));
+  }
+
+  /** Statements that read a member into a map. */
+  CodeBlock other(String map, String name, String local, Value value) {
+    return values.member(map, name, local, value, "in", "other");
+  }
+
+  /**
+   * Statements that check a member which the record does not keep.
+   *
+   * @param local a name for a variable
+   */
+  CodeBlock constant(RecordPlan.Member member, String local) {
+    RecordDef.Property property = member.property();
+    if (property != null && property.fixed() != null) {
+      return fixed(property.value().type(), property.fixed(), property.name());
+    }
+    RecordDef.Tag tag = plan.type().tag();
+    if (tag != null && !tag.exact() && tag.declared() != null) {
+      return values.declare(local, tag.declared(), "in", tag.property());
+    }
+    return tag == null || !tag.exact()
+        ? CodeBlock.of("in.skip();\n")
+        : fixed(
+            new TypeRef.Of(Scalar.STRING),
+            new Node.StringNode(tag.value(), Span.NONE),
+            tag.property());
+  }
+
+  private CodeBlock fixed(TypeRef type, Node only, String hint) {
+    CodeBlock json = Literals.string(JsonText.of(only));
+    if (type instanceof TypeRef.Of of) {
+      CodeBlock literal = ScalarLiterals.find(of.scalar(), only);
+      if (literal != null) {
+        String read = "in." + ScalarMethods.read(of.scalar()) + "()";
+        CodeBlock same =
+            isPrimitive(of.scalar())
+                ? CodeBlock.of("$L == $L", read, literal)
+                : CodeBlock.of("$L.equals($L)", read, literal);
+        return CodeBlock.of("$T.constant(in, $L, $L);\n", JsonTypes.CHECK, same, json);
+      }
+    }
+    ClassName raw = JsonTypes.RAW_JSON;
+    String constant = members.constant(hint, raw, CodeBlock.of("$T.of($L)", raw, json));
+    return CodeBlock.of(
+        "$T.constant(in, in.raw().equals($L), $L);\n", JsonTypes.CHECK, constant, json);
+  }
+
+  private static boolean isPrimitive(Scalar scalar) {
+    return switch (scalar) {
+      case BOOLEAN, INT32, INT64, FLOAT32, FLOAT64 -> true;
+      default -> false;
+    };
+  }
+
+  /** Statements after the last member: what must be there, and how many may be. */
+  CodeBlock end(List<String> seen, String count) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int word = 0; word < seen.size(); word++) {
+      long required = plan.required(word);
+      if (required != 0) {
+        code.addStatement(
+            "in.require($L, 0x$LL, $L)", seen.get(word), Long.toHexString(required), names(word));
+      }
+    }
+    for (Constraint constraint : plan.type().constraints()) {
+      if (constraint instanceof Constraint.MinProperties min && min.limit() > 0) {
+        code.addStatement("$T.minProperties(in, $L, $L)", JsonTypes.CHECK, count, min.limit());
+      } else if (constraint instanceof Constraint.MaxProperties max) {
+        code.addStatement("$T.maxProperties(in, $L, $L)", JsonTypes.CHECK, count, max.limit());
+      }
+    }
+    return code.build();
+  }
+
+  /** The constant that lists the names of a word of 64 members. */
+  String names(int word) {
+    List<RecordPlan.Member> all = plan.members();
+    CodeBlock listed =
+        all.subList(word * 64, Math.min(all.size(), word * 64 + 64)).stream()
+            .map(m -> Literals.string(m.name()))
+            .collect(CodeBlock.joining(",$W"));
+    TypeName type = ParameterizedTypeName.get(List.class, String.class);
+    String wanted = word == 0 ? "members" : "members " + word;
+    return members.constant(wanted, type, CodeBlock.of("$T.of($L)", List.class, listed));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.armature.generator.emit.java.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.plan.ScalarLiterals;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emits whether a value is one of some that the contract lists.
+ *
+ * @param hint from what names of constants are made
+ */
+record Membership(ClassMembers members, String hint) {
+  private static final int INLINE = 4;
+
+  /** Values in one constant: together they can be more than one class can initialise. */
+  private static final int ONE_LIST = 500;
+
+  private static final int SHOWN = 20;
+
+  /** The expression, or null where the type is not comparable. */
+  @Nullable CodeBlock test(TypeRef type, String target, List<Node> values) {
+    if (type instanceof TypeRef.AnyJson) {
+      return any(target, values);
+    }
+    return type instanceof TypeRef.Of of ? scalar(of.scalar(), target, values) : null;
+  }
+
+  private CodeBlock any(String target, List<Node> values) {
+    List<CodeBlock> tests = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += ONE_LIST) {
+      CodeBlock some =
+          values.subList(from, Math.min(values.size(), from + ONE_LIST)).stream()
+              .map(JsonText::of)
+              .map(text -> CodeBlock.of("$T.of($L)", JsonTypes.RAW_JSON, Literals.string(text)))
+              .collect(CodeBlock.joining(",$W"));
+      CodeBlock list = CodeBlock.of("$T.of($L)", List.class, some);
+      tests.add(CodeBlock.of("$L.contains($L)", list(JsonTypes.RAW_JSON, list), target));
+    }
+    return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(tests, "$W|| ");
+  }
+
+  private CodeBlock scalar(Scalar scalar, String target, List<Node> values) {
+    List<CodeBlock> literals = new ArrayList<>();
+    for (Node value : values) {
+      CodeBlock literal = ScalarLiterals.find(scalar, value);
+      if (literal != null && !literals.contains(literal)) {
+        literals.add(literal);
+      }
+    }
+    if (literals.isEmpty()) {
+      return CodeBlock.of("false");
+    }
+    return switch (scalar) {
+      case BOOLEAN, INT32, INT64, FLOAT32, FLOAT64 -> compared(target, literals);
+      case STRING -> literals.size() <= INLINE ? equal(target, literals) : listed(target, literals);
+      default -> equal(target, literals);
+    };
+  }
+
+  private static CodeBlock compared(String target, List<CodeBlock> literals) {
+    return literals.stream()
+        .map(literal -> CodeBlock.of("$L == $L", target, literal))
+        .collect(CodeBlock.joining("$W|| "));
+  }
+
+  private static CodeBlock equal(String target, List<CodeBlock> literals) {
+    return literals.stream()
+        .map(literal -> CodeBlock.of("$L.equals($L)", target, literal))
+        .collect(CodeBlock.joining("$W|| "));
+  }
+
+  private CodeBlock listed(String target, List<CodeBlock> literals) {
+    CodeBlock all = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(literals, ",$W"));
+    return CodeBlock.of("$L.contains($L)", list(ClassName.get(String.class), all), target);
+  }
+
+  private String list(TypeName items, CodeBlock all) {
+    TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), items);
+    return members.constant(hint + " values", type, all);
+  }
+
+  /** A literal that lists the values for people. */
+  static CodeBlock listed(List<Node> values) {
+    String text = values.stream().limit(SHOWN).map(JsonText::of).collect(Collectors.joining(", "));
+    return Literals.string(values.size() > SHOWN ? text + ", …" : text);
+  }
+}

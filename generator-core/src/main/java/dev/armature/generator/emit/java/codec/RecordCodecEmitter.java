@@ -1,0 +1,40 @@
+package dev.armature.generator.emit.java.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.naming.JavaNames;
+
+/** Emits the codec of a record. */
+final class RecordCodecEmitter {
+  /** With more members, one method for all of them would be too long for the JIT compiler. */
+  static final int MAX_IN_ONE_METHOD = 30;
+
+  private final JavaNames names;
+  private final JavaTypes types;
+
+  RecordCodecEmitter(JavaNames names, JavaTypes types) {
+    this.names = names;
+    this.types = types;
+  }
+
+  TypeSpec emit(RecordDef type) {
+    RecordPlan plan = RecordPlan.of(type, names, types);
+    ClassName codec = types.codec(type.id());
+    ClassName model = types.model(type.id());
+    ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
+    MemberReading reading = new MemberReading(plan, types, members);
+    boolean big = plan.members().size() > MAX_IN_ONE_METHOD;
+    CodeBlock read =
+        big
+            ? new BigRecordReading(plan, model, members, reading).body()
+            : new RecordReading(plan, model, reading).body();
+    CodeBlock write = new RecordWriting(plan, model, types, members).body();
+    CodeBlock checked =
+        CodeBlock.of("$L$L", WholeChecks.orNull(type.constraints(), types, "in"), read);
+    return CodecFrame.of(codec, model, checked, write, members);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.armature.generator.emit.java.mcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Status;
+import dev.armature.generator.naming.Scope;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The code that makes a tool's result of what the handler returns; headers have no place in it. */
+final class ResultWriting implements Success.Visitor<MethodSpec> {
+  private static final ClassName CODECS = JsonTypes.JSON_CODEC.peerClass("JsonCodecs");
+
+  private final ValueMethods methods;
+
+  ResultWriting(ValueMethods methods) {
+    this.methods = methods;
+  }
+
+  @Override
+  public MethodSpec nothing(Success.Nothing success) {
+    return method().addStatement("return $T.empty()", RuntimeTypes.TOOL_RESULT).build();
+  }
+
+  @Override
+  public MethodSpec body(Success.Body success) {
+    CodeBlock status = CodeBlock.of("$L", success.status());
+    return method()
+        .addParameter(success.type(), "body")
+        .addStatement("return $L", result(status, success.content(), CodeBlock.of("body")))
+        .build();
+  }
+
+  @Override
+  public MethodSpec result(Success.Result success) {
+    MethodSpec.Builder method = method().addParameter(success.type(), "result");
+    Scope locals = Scope.with("result");
+    for (Success.Case each : success.cases()) {
+      if (each.content() == null) {
+        continue;
+      }
+      String local = locals.addWire(each.type().simpleName());
+      Status status = each.outcome().status();
+      CodeBlock code =
+          status instanceof Status.Exact
+              ? CodeBlock.of("$L", status)
+              : CodeBlock.of("$L.status()", local);
+      CodeBlock body = CodeBlock.of("$L.body()", local);
+      method.beginControlFlow("if (result instanceof $T $L)", each.type(), local);
+      method.addStatement("return $L", result(code, each.content(), body));
+      method.endControlFlow();
+    }
+    return method.addStatement("return $T.empty()", RuntimeTypes.TOOL_RESULT).build();
+  }
+
+  private static MethodSpec.Builder method() {
+    return MethodSpec.methodBuilder("write")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.TOOL_RESULT);
+  }
+
+  private CodeBlock result(CodeBlock status, @Nullable Content content, CodeBlock body) {
+    if (content == null || content.value() == null) {
+      return CodeBlock.of("$T.empty()", RuntimeTypes.TOOL_RESULT);
+    }
+    CodeBlock encoder =
+        switch (content.codec()) {
+          case JSON, FORM -> methods.encoder(content.value(), "body");
+          case TEXT -> CodeBlock.of("$T.STRING", CODECS);
+          case BINARY -> CodeBlock.of("$T.BASE64", CODECS);
+        };
+    return CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.TOOL_RESULT, status, encoder, body);
+  }
+}

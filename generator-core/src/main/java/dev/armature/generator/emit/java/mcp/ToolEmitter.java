@@ -1,0 +1,110 @@
+package dev.armature.generator.emit.java.mcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.ir.ToolBinding;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.source.Node;
+import javax.lang.model.element.Modifier;
+
+/** Emits the MCP tool of an operation: same layers, same handler as its endpoint. */
+public final class ToolEmitter {
+  private final JavaTypes types;
+
+  /** An emitter. */
+  public ToolEmitter(JavaTypes types) {
+    this.types = types;
+  }
+
+  /**
+   * The tool.
+   *
+   * @param binding how MCP reaches the operation
+   */
+  public TypeSpec emit(OperationApi operation, ToolBinding binding, ClassName name) {
+    ValueMethods methods = new ValueMethods(types, name);
+    ArgumentsReading input = new ArgumentsReading(operation, binding, methods);
+    MethodSpec reading = input.emit();
+    MethodSpec writing = operation.success().accept(new ResultWriting(methods));
+    TypeName step =
+        ParameterizedTypeName.get(
+            RuntimeTypes.STEP, RuntimeTypes.TOOL_CALL, RuntimeTypes.TOOL_RESULT);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(step)
+            .addJavadoc("Offers the tool $L.", JavaDoc.code(binding.name()))
+            .addField(schema("INPUT_SCHEMA", binding.inputSchema()));
+    if (binding.outputSchema() != null) {
+      type.addField(schema("OUTPUT_SCHEMA", binding.outputSchema()));
+    }
+    type.addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(HandlerCall.constructor(operation))
+        .addMethod(tool(operation, binding, name))
+        .addMethod(handle(operation, name))
+        .addMethod(reading)
+        .addMethod(writing);
+    methods.addTo(type);
+    return type.build();
+  }
+
+  private static FieldSpec schema(String constant, Node schema) {
+    return FieldSpec.builder(
+            JsonTypes.RAW_JSON, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("\n$>$>$T.of($L)$<$<", JsonTypes.RAW_JSON, Literals.block(JsonText.of(schema)))
+        .build();
+  }
+
+  private static MethodSpec tool(OperationApi operation, ToolBinding binding, ClassName name) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(
+        "return $T.of($T.OPERATION, $L)$>$>",
+        RuntimeTypes.TOOL,
+        operation.type(),
+        Literals.string(binding.name()));
+    if (binding.title() != null) {
+      code.add("\n.title($L)", Literals.string(binding.title()));
+    }
+    if (binding.description() != null) {
+      code.add("\n.description($L)", Literals.string(binding.description()));
+    }
+    code.add("\n.inputSchema(INPUT_SCHEMA)");
+    if (binding.outputSchema() != null) {
+      code.add("\n.outputSchema(OUTPUT_SCHEMA)");
+    }
+    HandlerCall.LAYERS.forEach(layer -> code.add("\n.through(layers.$L())", layer));
+    code.add("\n.to(new $T($L));\n$<$<", name, HandlerCall.protect(operation));
+    return MethodSpec.methodBuilder("tool")
+        .addModifiers(Modifier.STATIC)
+        .returns(RuntimeTypes.TOOL)
+        .addParameter(operation.handler(), "handler")
+        .addParameter(RuntimeTypes.LAYERS, "layers")
+        .addCode(code.build())
+        .build();
+  }
+
+  private static MethodSpec handle(OperationApi operation, ClassName name) {
+    return MethodSpec.methodBuilder("handle")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeTypes.TOOL_RESULT)
+        .addParameter(RuntimeTypes.TOOL_CALL, "call")
+        .addException(Exception.class)
+        .addStatement("$T input = call.decode($T::read)", operation.input(), name)
+        .addCode(HandlerCall.answer(operation, "call", ""))
+        .build();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.armature.generator.emit.java.mcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.api.FactoryEmitter;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.ServiceApi;
+import java.util.List;
+import java.util.function.Function;
+
+/** Emits the factory of a service's tools. */
+public final class ToolsEmitter {
+  private static final FactoryEmitter FACTORY =
+      new FactoryEmitter(
+          new FactoryEmitter.Product(
+              RuntimeTypes.TOOLS, "tools", RuntimeTypes.TOOL, "tools", "tool"));
+
+  /**
+   * The factory.
+   *
+   * @param type its class
+   * @param operations those that MCP reaches
+   * @param classes the tool class of an operation
+   */
+  public TypeSpec emit(
+      ServiceApi service,
+      ClassName type,
+      List<OperationApi> operations,
+      Function<OperationApi, ClassName> classes) {
+    CodeBlock result =
+        CodeBlock.builder()
+            .addStatement("return $T.of(layers, tools.all())", RuntimeTypes.TOOLS)
+            .build();
+    return FACTORY.emit(service, type, operations, classes, FactoryEmitter.Options.NONE, result);
+  }
+}

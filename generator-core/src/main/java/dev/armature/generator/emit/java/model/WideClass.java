@@ -1,0 +1,129 @@
+package dev.armature.generator.emit.java.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.plan.Component;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.naming.Scope;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits a final class that behaves as a record would which the JVM cannot hold. */
+final class WideClass {
+  /** With more components, the constructor would be too long for the JIT compiler. */
+  static final int MAX_IN_ONE_METHOD = 200;
+
+  private WideClass() {}
+
+  static TypeSpec.Builder of(ClassName name, CodeBlock doc, List<Component> components) {
+    if (components.size() > MAX_IN_ONE_METHOD) {
+      return HugeClass.of(name, doc, components);
+    }
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addJavadoc(doc);
+    components.forEach(c -> type.addField(c.type(), c.name(), Modifier.PRIVATE, Modifier.FINAL));
+    type.addMethod(constructor(name, components));
+    type.addMethod(Builders.start(name));
+    type.addMethod(Builders.copyByStatements(name, components));
+    components.forEach(c -> type.addMethod(accessor(c, "")));
+    String values =
+        Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("values");
+    type.addMethod(values(values, components));
+    addIdentity(type, name, values);
+    type.addType(Builders.of(name, components, CodeBlock.of("return new $T(this)", name)));
+    return type;
+  }
+
+  /** Adds what a record would have by itself, by a method that gives all values. */
+  static void addIdentity(TypeSpec.Builder type, ClassName name, String values) {
+    type.addMethod(equality(name, values));
+    type.addMethod(hash(values));
+    type.addMethod(text(name, values));
+  }
+
+  private static MethodSpec constructor(ClassName name, List<Component> components) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(name.nestedClass("Builder"), "from");
+    for (Component component : components) {
+      constructor.addStatement("this.$L = $L", component.name(), argument(component));
+    }
+    return constructor.build();
+  }
+
+  private static CodeBlock argument(Component component) {
+    return Copies.argument(component, "from." + component.name());
+  }
+
+  /**
+   * The accessor of a component.
+   *
+   * @param holder what has the field, with a dot; or empty
+   */
+  static MethodSpec accessor(Component component, String holder) {
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(component.name())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(component.type())
+            .addStatement("return $L$L", holder, component.name());
+    String said = component.javadoc().toString().strip();
+    if (!said.isEmpty()) {
+      String prefix = "@param " + component.name() + " ";
+      accessor.addJavadoc("$L.", said.substring(prefix.length()));
+    }
+    return accessor.build();
+  }
+
+  private static MethodSpec values(String values, List<Component> components) {
+    CodeBlock all =
+        components.stream()
+            .map(c -> CodeBlock.of("\n$L", c.name()))
+            .collect(CodeBlock.joining(","));
+    TypeName array = ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class)));
+    return MethodSpec.methodBuilder(values)
+        .addModifiers(Modifier.PRIVATE)
+        .returns(array)
+        .addCode("return new $T[] {$>$L$<\n};\n", Object.class, all)
+        .build();
+  }
+
+  private static MethodSpec equality(ClassName name, String values) {
+    return MethodSpec.methodBuilder("equals")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(
+            ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Object.class)), "other").build())
+        .addStatement(
+            "return other instanceof $1T that && $2T.equals($3L(), that.$3L())",
+            name,
+            Arrays.class,
+            values)
+        .build();
+  }
+
+  private static MethodSpec hash(String values) {
+    return MethodSpec.methodBuilder("hashCode")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.INT)
+        .addStatement("return $T.hashCode($L())", Arrays.class, values)
+        .build();
+  }
+
+  private static MethodSpec text(ClassName name, String values) {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $S + $T.toString($L())", name.simpleName(), Arrays.class, values)
+        .build();
+  }
+}

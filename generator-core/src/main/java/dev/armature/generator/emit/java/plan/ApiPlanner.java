@@ -1,0 +1,106 @@
+package dev.armature.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.ir.InputField;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.naming.DocumentedError;
+import dev.armature.generator.naming.GroupNames;
+import dev.armature.generator.naming.JavaNames;
+import dev.armature.generator.naming.OperationNames;
+import dev.armature.generator.naming.Outcomes;
+import dev.armature.generator.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the Java of a service's operations. */
+public final class ApiPlanner {
+  private final JavaNames names;
+  private final JavaTypes types;
+  private final String apiPackage;
+  private final SuccessPlanner successes;
+  private final Presets presets;
+
+  /**
+   * A planner.
+   *
+   * @param apiPackage the package of operations, groups and exceptions
+   */
+  public ApiPlanner(JavaNames names, JavaTypes types, ModelTypes models, String apiPackage) {
+    this.names = names;
+    this.types = types;
+    this.apiPackage = apiPackage;
+    this.successes = new SuccessPlanner(types);
+    this.presets = new Presets(models, names, types);
+  }
+
+  /** The Java of all operations. */
+  public ServiceApi plan(Service service) {
+    Map<String, List<OperationApi>> byTag = new LinkedHashMap<>();
+    names.groups().forEach(group -> byTag.put(group.tag(), new ArrayList<>()));
+    List<OperationApi> operations = new ArrayList<>();
+    for (Operation operation : service.operations()) {
+      OperationApi api = operation(operation);
+      operations.add(api);
+      byTag.get(names.group(operation).tag()).add(api);
+    }
+    List<GroupApi> groups = names.groups().stream().map(g -> group(service, g, byTag)).toList();
+    List<Failure> exceptions =
+        names.errors().stream().map(error -> failure(error.outcome(), error)).toList();
+    return new ServiceApi(service, operations, groups, exceptions);
+  }
+
+  private GroupApi group(Service service, GroupNames group, Map<String, List<OperationApi>> byTag) {
+    @Nullable String description =
+        service.tags().stream()
+            .filter(tag -> tag.name().equals(group.tag()) && tag.description() != null)
+            .map(Service.Tag::description)
+            .findFirst()
+            .orElse(null);
+    ClassName type = ClassName.get(apiPackage, group.className());
+    return new GroupApi(group.tag(), description, type, group.method(), byTag.get(group.tag()));
+  }
+
+  private OperationApi operation(Operation operation) {
+    OperationNames own = names.operation(operation);
+    ClassName type = ClassName.get(apiPackage, own.className());
+    List<InputPart> inputs = new ArrayList<>();
+    for (int i = 0; i < operation.inputs().size(); i++) {
+      InputField field = operation.inputs().get(i);
+      inputs.add(new InputPart(field, component(own.inputs().get(i), field)));
+    }
+    List<Failure> failures =
+        Outcomes.errors(operation).stream()
+            .map(outcome -> failure(outcome, names.error(outcome)))
+            .toList();
+    Success success = successes.plan(operation, own, type);
+    return new OperationApi(operation, type, own.method(), inputs, success, failures);
+  }
+
+  private Component component(String name, InputField field) {
+    Value value = field.value();
+    Node preset = field.defaultValue();
+    TypeName type = types.input(field);
+    CodeBlock doc =
+        JavaDoc.param(name, field.doc(), ConstraintWords.of(value.constraints(), preset));
+    return preset == null || field.required()
+        ? Component.of(name, type, value, doc)
+        : new Component(name, type, value, doc, presets.of(preset, value));
+  }
+
+  private Failure failure(Outcome outcome, DocumentedError error) {
+    ClassName type = ClassName.get(apiPackage, error.className());
+    Representation body = Representation.first(error.outcome());
+    return body == null
+        ? new Failure(outcome, type, null, null)
+        : new Failure(outcome, type, body.content(), types.of(body.value()));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.armature.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A documented error and the exception it becomes. Operations of a service share an exception when
+ * they share its status and the type of its body.
+ *
+ * @param outcome where it is documented (first)
+ * @param exception the exception
+ * @param content the representation of its body, or null if there is none
+ * @param body the type of its body, or null if there is none
+ */
+public record Failure(
+    Outcome outcome, ClassName exception, @Nullable Content content, @Nullable TypeName body) {}

@@ -1,0 +1,25 @@
+package dev.armature.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of one tag.
+ *
+ * @param tag the tag as written; {@code Default} for operations without one
+ * @param description what the contract says of it, or null
+ * @param type the interface that gathers their handlers
+ * @param method the method of router and tool builders that takes all of them at once
+ * @param operations in the order of the contract
+ */
+public record GroupApi(
+    String tag,
+    @Nullable String description,
+    ClassName type,
+    String method,
+    List<OperationApi> operations) {
+  public GroupApi {
+    operations = List.copyOf(operations);
+  }
+}

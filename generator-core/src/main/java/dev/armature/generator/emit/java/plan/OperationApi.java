@@ -1,0 +1,44 @@
+package dev.armature.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.ir.Operation;
+import java.util.List;
+
+/**
+ * An operation with the Java it becomes.
+ *
+ * @param operation the operation
+ * @param type the class that holds its input, its handler and its result
+ * @param method the name of the handler's method
+ * @param inputs one for each input, in the same order
+ * @param success how it ends well
+ * @param failures what its handler may throw, in the order of the contract
+ */
+public record OperationApi(
+    Operation operation,
+    ClassName type,
+    String method,
+    List<InputPart> inputs,
+    Success success,
+    List<Failure> failures) {
+  public OperationApi {
+    inputs = List.copyOf(inputs);
+    failures = List.copyOf(failures);
+  }
+
+  /** The record of what goes in. */
+  public ClassName input() {
+    return type.nestedClass("Input");
+  }
+
+  /** The interface that users implement. */
+  public ClassName handler() {
+    return type.nestedClass("Handler");
+  }
+
+  /** What comes out, as a type argument. */
+  public TypeName output() {
+    return success.type().box();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.armature.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.Status;
+import dev.armature.generator.naming.OperationNames;
+import dev.armature.generator.naming.Outcomes;
+import dev.armature.generator.naming.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what a handler returns. */
+final class SuccessPlanner {
+  private final JavaTypes types;
+
+  SuccessPlanner(JavaTypes types) {
+    this.types = types;
+  }
+
+  Success plan(Operation operation, OperationNames names, ClassName type) {
+    List<Outcome> results = Outcomes.results(operation);
+    if (results.isEmpty()) {
+      return new Success.Nothing(204, Doc.NONE);
+    }
+    Outcome only = results.get(0);
+    List<Representation> bodies = Representation.of(only);
+    boolean open = only.status() instanceof Status.Range;
+    if (results.size() > 1 || bodies.size() > 1 || !only.headers().isEmpty() || open) {
+      return result(operation, results, names, type.nestedClass("Result"));
+    }
+    if (bodies.isEmpty()) {
+      return new Success.Nothing(status(only.status(), 204), only.doc());
+    }
+    Representation body = bodies.get(0);
+    return new Success.Body(
+        status(only.status(), 200), body.content(), types.of(body.value()), only.doc());
+  }
+
+  private static int status(Status status, int otherwise) {
+    return status instanceof Status.Exact exact ? exact.code() : otherwise;
+  }
+
+  private Success result(
+      Operation operation, List<Outcome> results, OperationNames names, ClassName type) {
+    List<Success.Case> cases = new ArrayList<>();
+    Scope scope = Scope.with();
+    for (Outcome outcome : results) {
+      String name = names.results().get(operation.outcomes().indexOf(outcome));
+      List<Representation> bodies = Representation.of(outcome);
+      if (bodies.isEmpty()) {
+        cases.add(newCase(outcome, type.nestedClass(scope.add(name)), null));
+      }
+      for (Representation body : bodies) {
+        String own = bodies.size() == 1 ? name : name + suffix(body, bodies);
+        cases.add(newCase(outcome, type.nestedClass(scope.add(own)), body));
+      }
+    }
+    return new Success.Result(type, cases);
+  }
+
+  /** {@code Json}, or the whole media type where several have one codec. */
+  private static String suffix(Representation body, List<Representation> all) {
+    Content.Codec codec = body.content().codec();
+    long alike = all.stream().filter(other -> other.content().codec() == codec).count();
+    String word =
+        alike == 1
+            ? codec.name().toLowerCase(Locale.ROOT)
+            : Scope.with().addWire(body.content().mediaType());
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private Success.Case newCase(Outcome outcome, ClassName type, @Nullable Representation body) {
+    Scope components =
+        Scope.with(
+            "body",
+            "status",
+            "toString",
+            "hashCode",
+            "getClass",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait",
+            "equals");
+    List<Success.HeaderPart> headers = new ArrayList<>();
+    for (Outcome.HeaderField header : outcome.headers()) {
+      String name = components.addWire(header.name());
+      headers.add(new Success.HeaderPart(header, name, types.header(header)));
+    }
+    return body == null
+        ? new Success.Case(outcome, type, null, null, headers)
+        : new Success.Case(outcome, type, body.content(), types.of(body.value()), headers);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.armature.generator.emit.java.server;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.InputPart;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.HttpBinding.BodyBinding;
+import dev.armature.generator.ir.HttpBinding.FormMember;
+import dev.armature.generator.ir.HttpBinding.Style;
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The code that reads a request's body, whatever its media type. */
+final class BodyReading {
+  private static final Value TEXT = Value.of(new TypeRef.Of(Scalar.STRING));
+
+  private final ValueMethods methods;
+  private final ParameterConstants parameters;
+
+  BodyReading(ValueMethods methods, ParameterConstants parameters) {
+    this.methods = methods;
+    this.parameters = parameters;
+  }
+
+  /** The expression for the body. */
+  CodeBlock read(BodyBinding body, InputPart part) {
+    List<Content> contents = different(body);
+    boolean required = part.component().absent() == null;
+    if (contents.size() == 1 && contents.get(0).codec() == Content.Codec.JSON) {
+      String method = required ? "body" : "optionalBody";
+      CodeBlock decoder = methods.decoder(value(contents.get(0), part), part.name());
+      return CodeBlock.of("in.$L($L)", method, decoder);
+    }
+    CodeBlock all =
+        contents.size() == 1 ? one(body, contents.get(0), part) : CodeBlock.of("readAny(in)");
+    return required ? all : CodeBlock.of("in.hasBody() ? $L : $L", all, part.absentBoxed());
+  }
+
+  /** The method that chooses by media type, where there are several ways to read the body. */
+  List<MethodSpec> methods(BodyBinding body, InputPart part) {
+    List<Content> contents = different(body);
+    if (contents.size() == 1) {
+      return List.of();
+    }
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("readAny")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(JavaTypes.nullable(part.type().withoutAnnotations().box()))
+            .addParameter(RuntimeTypes.REQUEST_READER, "in")
+            .addException(IOException.class);
+    for (Content content : contents.subList(1, contents.size())) {
+      method.beginControlFlow("if ($L)", sent(body, content));
+      method.addStatement("return $L", one(body, content, part));
+      method.endControlFlow();
+    }
+    return List.of(method.addStatement("return $L", one(body, contents.get(0), part)).build());
+  }
+
+  /** Whether the request is of one of the media types that are read like {@code content}. */
+  private static CodeBlock sent(BodyBinding body, Content content) {
+    return body.contents().stream()
+        .filter(other -> other.codec() == content.codec())
+        .map(other -> CodeBlock.of("$L.equals(in.mediaType())", Literals.string(other.mediaType())))
+        .collect(CodeBlock.joining("\n|| "));
+  }
+
+  /** One content for each codec, in order. */
+  private static List<Content> different(BodyBinding body) {
+    List<Content> contents = new ArrayList<>();
+    for (Content content : body.contents()) {
+      if (contents.stream().noneMatch(other -> other.codec() == content.codec())) {
+        contents.add(content);
+      }
+    }
+    return contents;
+  }
+
+  private CodeBlock one(BodyBinding body, Content content, InputPart part) {
+    return switch (content.codec()) {
+      case JSON -> CodeBlock.of("in.body($L)", methods.decoder(value(content, part), part.name()));
+      case FORM -> form(body, value(content, part), part);
+      case TEXT -> text(value(content, part), part);
+      case BINARY -> CodeBlock.of("in.bytesBody()");
+    };
+  }
+
+  private static Value value(Content content, InputPart part) {
+    @Nullable Value own = content.value();
+    return own == null ? part.field().value() : own;
+  }
+
+  private CodeBlock text(Value value, InputPart part) {
+    return value.equals(TEXT)
+        ? CodeBlock.of("in.textBody()")
+        : CodeBlock.of("in.textBody($L)", methods.decoder(value, part.name()));
+  }
+
+  private CodeBlock form(BodyBinding body, Value value, InputPart part) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("in.formBody($L", methods.decoder(value, part.name()));
+    for (RecordDef.Property property : parameters.properties(value)) {
+      FormMember spelling = spelling(body, property.name());
+      CodeBlock how = parameters.field(property, spelling, siblings(property, value, body));
+      if (how != null) {
+        String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
+        code.add(",$W$L", constant);
+      }
+    }
+    CodeBlock others = parameters.otherFields(value);
+    if (others != null) {
+      code.add(",$W$L", methods.constant("other fields", RuntimeTypes.PARAMETER, others));
+    }
+    return code.add(")").build();
+  }
+
+  /** The fields of the other properties; null where an open object cannot have all the rest. */
+  private @Nullable List<String> siblings(
+      RecordDef.Property property, Value value, BodyBinding body) {
+    List<String> fields = new ArrayList<>();
+    for (RecordDef.Property other : parameters.properties(value)) {
+      FormMember how = spelling(body, other.name());
+      if (other != property && parameters.isSpreadOpen(other, how)) {
+        return null;
+      }
+      if (other != property) {
+        parameters.fields(other, how).forEach(fields::add);
+      }
+    }
+    return parameters.keepsOthers(value) ? null : fields;
+  }
+
+  private static FormMember spelling(BodyBinding body, String name) {
+    return body.members().stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElse(new FormMember(name, Style.FORM, true));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.armature.generator.emit.java.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.ModelTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.ir.HttpBinding;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the endpoint of an operation: its route, what reads its input, what writes its output. */
+public final class EndpointEmitter {
+  private final ModelTypes models;
+  private final JavaTypes types;
+
+  /** An emitter. */
+  public EndpointEmitter(ModelTypes models, JavaTypes types) {
+    this.models = models;
+    this.types = types;
+  }
+
+  /**
+   * The endpoint.
+   *
+   * @param http how HTTP reaches the operation
+   */
+  public TypeSpec emit(OperationApi operation, HttpBinding http, ClassName name) {
+    ValueMethods methods = new ValueMethods(types, name);
+    InputReading input = new InputReading(models, operation, http, methods);
+    List<MethodSpec> reading = input.emit();
+    ResponseWriting output = new ResponseWriting(operation, methods);
+    MethodSpec writing = operation.success().accept(output);
+    TypeName step =
+        ParameterizedTypeName.get(RuntimeTypes.STEP, RuntimeTypes.REQUEST, RuntimeTypes.RESPONSE);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(step)
+            .addJavadoc("Serves $L.", JavaDoc.code(http.method() + " " + http.path()))
+            .addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(HandlerCall.constructor(operation))
+            .addMethod(route(operation, http, name, methods))
+            .addMethod(handle(operation, input, output))
+            .addMethods(reading)
+            .addMethod(writing);
+    methods.addTo(type);
+    return type.build();
+  }
+
+  private static MethodSpec route(
+      OperationApi operation, HttpBinding http, ClassName name, ValueMethods methods) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(
+        "return $T.of($T.OPERATION, $S, $L)$>$>",
+        RuntimeTypes.ROUTE,
+        operation.type(),
+        http.method(),
+        Literals.string(http.path()));
+    if (http.body() != null) {
+      List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
+      code.add("\n.consumes($L)", methods.texts("consumed", types.stream().distinct().toList()));
+    }
+    List<String> sent = ResponseWriting.mediaTypes(operation);
+    if (!sent.isEmpty()) {
+      code.add("\n.produces($L)", methods.texts("produced", sent));
+    }
+    HandlerCall.LAYERS.forEach(layer -> code.add("\n.through(layers.$L())", layer));
+    code.add("\n.to(new $T($L));\n$<$<", name, HandlerCall.protect(operation));
+    return MethodSpec.methodBuilder("route")
+        .addModifiers(Modifier.STATIC)
+        .returns(RuntimeTypes.ROUTE)
+        .addParameter(operation.handler(), "handler")
+        .addParameter(RuntimeTypes.LAYERS, "layers")
+        .addCode(code.build())
+        .build();
+  }
+
+  private static MethodSpec handle(
+      OperationApi operation, InputReading input, ResponseWriting output) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("handle")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(RuntimeTypes.RESPONSE)
+            .addParameter(RuntimeTypes.REQUEST, "request")
+            .addException(Exception.class);
+    method.addStatement("$T input = $L", operation.input(), input.decode());
+    return method.addCode(HandlerCall.answer(operation, "request", output.given())).build();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.armature.generator.emit.java.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.armature.generator.emit.java.api.InputCreation;
+import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.code.Stretches;
+import dev.armature.generator.emit.java.codec.NumberedCases;
+import dev.armature.generator.emit.java.plan.InputPart;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.ModelTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.HttpBinding.BodyBinding;
+import dev.armature.generator.ir.HttpBinding.ParameterBinding;
+import dev.armature.generator.ir.HttpBinding.Style;
+import dev.armature.generator.naming.Scope;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The code that makes an operation's input from a request. */
+final class InputReading {
+  private final OperationApi operation;
+  private final HttpBinding http;
+  private final ValueMethods methods;
+  private final ParameterConstants parameters;
+  private final BodyReading bodies;
+
+  InputReading(ModelTypes models, OperationApi operation, HttpBinding http, ValueMethods methods) {
+    this.operation = operation;
+    this.http = http;
+    this.methods = methods;
+    this.parameters = new ParameterConstants(models);
+    this.bodies = new BodyReading(methods, parameters);
+  }
+
+  /** What the endpoint's {@code handle} begins with. */
+  CodeBlock decode() {
+    return operation.inputs().isEmpty()
+        ? CodeBlock.of("new $T()", operation.input())
+        : CodeBlock.of("request.decode($T::read)", methods.owner());
+  }
+
+  /** The method {@code read} and those it calls, besides those for values. */
+  List<MethodSpec> emit() {
+    if (operation.inputs().isEmpty()) {
+      return List.of();
+    }
+    boolean builds = InputCreation.takesBuilder(operation);
+    Scope locals = builds ? Scope.with("in", "input") : Scope.with("in");
+    List<String> names = operation.inputs().stream().map(part -> locals.add(part.name())).toList();
+    List<CodeBlock> reads = new ArrayList<>();
+    for (ParameterBinding binding : http.parameters()) {
+      String name = names.get(binding.input());
+      CodeBlock read = CodeBlock.of("$L;\n", parameter(binding, name));
+      boolean boxed = binding.style() == Style.JSON_CONTENT;
+      reads.add(builds ? built(read, binding.input(), name, boxed) : read);
+    }
+    List<MethodSpec> all = new ArrayList<>();
+    BodyBinding body = http.body();
+    if (body != null) {
+      InputPart part = operation.inputs().get(body.input());
+      all.addAll(bodies.methods(body, part));
+      CodeBlock value = bodies.read(body, part);
+      String name = names.get(body.input());
+      // Boxed: what is no JSON at all has no value.
+      CodeBlock read = CodeBlock.of("$T $L = $L;\n", part.local().box(), name, value);
+      reads.add(builds ? built(read, body.input(), name, true) : read);
+    }
+    all.add(0, builds ? building(reads) : reading(reads, names));
+    return all;
+  }
+
+  private MethodSpec.Builder method() {
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(JavaTypes.nullable(operation.input()))
+        .addParameter(RuntimeTypes.REQUEST_READER, "in")
+        .addException(IOException.class);
+  }
+
+  private MethodSpec reading(List<CodeBlock> reads, List<String> names) {
+    return method()
+        .addCode(CodeBlock.join(reads, ""))
+        .addStatement("return in.failed() ? null :$W$L", InputCreation.of(operation, names))
+        .build();
+  }
+
+  private CodeBlock built(CodeBlock read, int input, String local, boolean boxed) {
+    InputPart part = operation.inputs().get(input);
+    return CodeBlock.of("$L$L", read, InputCreation.set(part, local, boxed));
+  }
+
+  /** Very many inputs: methods read some each, the builder stands in for variables. */
+  private MethodSpec building(List<CodeBlock> reads) {
+    ClassName builder = InputCreation.builder(operation);
+    MethodSpec.Builder whole = method();
+    whole.addStatement("$T input = $T.builder()", builder, operation.input());
+    int from = 0;
+    for (List<CodeBlock> some : Stretches.of(reads, NumberedCases.STRETCH)) {
+      String part = methods.methodName("read", "from " + from);
+      from += some.size();
+      methods.add(
+          MethodSpec.methodBuilder(part)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(RuntimeTypes.REQUEST_READER, "in")
+              .addParameter(builder, "input")
+              .addException(IOException.class)
+              .addCode(CodeBlock.join(some, ""))
+              .build());
+      whole.addStatement("$L(in, input)", part);
+    }
+    return whole.addStatement("return in.failed() ? null : input.build()").build();
+  }
+
+  private CodeBlock parameter(ParameterBinding binding, String name) {
+    InputPart part = operation.inputs().get(binding.input());
+    CodeBlock how = parameters.parameter(binding, part.field());
+    String constant = methods.constant(part.name(), RuntimeTypes.PARAMETER, how);
+    CodeBlock value =
+        binding.style() == Style.JSON_CONTENT
+            ? CodeBlock.of(
+                "in.json($L, $L)", constant, methods.decoder(part.field().value(), part.name()))
+            : methods.read(
+                part.field().value(), CodeBlock.of("in.open($L)", constant), part.name());
+    boolean json = binding.style() == Style.JSON_CONTENT;
+    return CodeBlock.of(
+        "$T $L =$Win.has($L) ? $L : $L",
+        json ? part.local().box() : part.local(),
+        name,
+        constant,
+        value,
+        json ? part.absentBoxed() : part.absent());
+  }
+}

@@ -1,0 +1,247 @@
+package dev.armature.generator.emit.java.server;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.ModelTypes;
+import dev.armature.generator.ir.HttpBinding.FormMember;
+import dev.armature.generator.ir.HttpBinding.Location;
+import dev.armature.generator.ir.HttpBinding.ParameterBinding;
+import dev.armature.generator.ir.HttpBinding.Shape;
+import dev.armature.generator.ir.HttpBinding.Style;
+import dev.armature.generator.ir.InputField;
+import dev.armature.generator.ir.RecordDef;
+import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.ir.TypeId;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.UnionDef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.ir.WrapperDef;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in code how parameters and form fields travel. */
+final class ParameterConstants {
+  private final ModelTypes models;
+
+  ParameterConstants(ModelTypes models) {
+    this.models = models;
+  }
+
+  /** {@code Parameter.query("limit").build()}. */
+  CodeBlock parameter(ParameterBinding binding, InputField field) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String place = binding.in().name().toLowerCase(Locale.ROOT);
+    code.add("$T.$L($L)", RuntimeTypes.PARAMETER, place, Literals.string(binding.name()));
+    style(binding, code);
+    shape(binding, field.value(), code);
+    if (field.required() && !place.equals("path")) {
+      code.add(".required()");
+    }
+    return code.add(".build()").build();
+  }
+
+  /**
+   * The same for a field of a form; null for one that is one text.
+   *
+   * @param siblings the fields that belong to others, or null if that cannot be told
+   */
+  @Nullable CodeBlock field(
+      RecordDef.Property property, FormMember how, @Nullable List<String> siblings) {
+    Shape shape = shape(property.value(), new HashSet<>());
+    if (how.style() == Style.JSON_CONTENT) {
+      String kind = shape == Shape.ARRAY ? "jsonItems" : "json";
+      String name = property.name();
+      return CodeBlock.of(
+          "$T.field($L).$L().build()", RuntimeTypes.PARAMETER, Literals.string(name), kind);
+    }
+    if (shape == Shape.SCALAR) {
+      return null;
+    }
+    // Members of several open objects that stand side by side cannot be told apart.
+    boolean spread = isSpreadOpen(property, how) && siblings == null;
+    // No style has arrays in brackets.
+    boolean deepArray = shape == Shape.ARRAY && how.style() == Style.DEEP_OBJECT;
+    Style style = spread ? Style.DEEP_OBJECT : deepArray ? Style.FORM : how.style();
+    ParameterBinding binding =
+        new ParameterBinding(
+            0, property.name(), Location.QUERY, style, how.explode(), false, shape);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.field($L)", RuntimeTypes.PARAMETER, Literals.string(property.name()));
+    style(binding, code);
+    shape(binding, property.value(), code);
+    if (siblings != null && isSpreadOpen(property, how)) {
+      code.add(
+          ".allBut($L)", siblings.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+    }
+    return code.add(".build()").build();
+  }
+
+  /** Whether the members of an object of which not all are known stand beside its siblings. */
+  boolean isSpreadOpen(RecordDef.Property property, FormMember how) {
+    return shape(property.value(), new HashSet<>()) == Shape.OBJECT
+        && members(property.value()).isEmpty()
+        && how.style() == Style.FORM
+        && how.explode();
+  }
+
+  /** The fields of a form that a property stands for. */
+  Stream<String> fields(RecordDef.Property property, FormMember how) {
+    boolean spread =
+        shape(property.value(), new HashSet<>()) == Shape.OBJECT
+            && how.style() == Style.FORM
+            && how.explode();
+    return spread ? members(property.value()).stream() : Stream.of(property.name());
+  }
+
+  /** Says nothing where the style is the usual one of the place. */
+  private static void style(ParameterBinding binding, CodeBlock.Builder code) {
+    boolean split = binding.shape() != Shape.SCALAR;
+    switch (binding.style()) {
+      case SIMPLE -> {
+        if (split && binding.explode()) {
+          code.add(".simple(true)");
+        }
+      }
+      case FORM -> {
+        if (split && !binding.explode()) {
+          code.add(".form(false)");
+        }
+      }
+      case LABEL -> code.add(".label($L)", binding.explode());
+      case MATRIX -> code.add(".matrix($L)", binding.explode());
+      case SPACE_DELIMITED -> code.add(".spaceDelimited($L)", binding.explode());
+      case PIPE_DELIMITED -> code.add(".pipeDelimited($L)", binding.explode());
+      case DEEP_OBJECT -> code.add(".deepObject()");
+      case JSON_CONTENT -> code.add(".json()");
+    }
+  }
+
+  private void shape(ParameterBinding binding, Value value, CodeBlock.Builder code) {
+    if (binding.style() == Style.JSON_CONTENT) {
+      return;
+    }
+    switch (binding.shape()) {
+      case SCALAR -> {}
+      case ARRAY -> code.add(".array()");
+      case OBJECT -> {
+        code.add(".object(");
+        String comma = "";
+        for (String member : members(value)) {
+          code.add(comma + "$L", Literals.string(member));
+          comma = ", ";
+        }
+        code.add(")");
+        arrayMembers(value, code);
+      }
+    }
+  }
+
+  /** Members that are arrays even where one value comes. */
+  private void arrayMembers(Value value, CodeBlock.Builder code) {
+    CodeBlock names =
+        properties(value).stream()
+            .filter(property -> shape(property.value(), new HashSet<>()) == Shape.ARRAY)
+            .map(property -> Literals.string(property.name()))
+            .collect(CodeBlock.joining(", "));
+    if (!names.isEmpty()) {
+      code.add(".arrayMembers($L)", names);
+    }
+    if (othersAreArrays(value)) {
+      code.add(".otherArrays($L)", names(value));
+    }
+  }
+
+  /** The fields of a form that have no name in the contract, if they are arrays. */
+  @Nullable CodeBlock otherFields(Value value) {
+    return othersAreArrays(value)
+        ? CodeBlock.of(
+            "$T.otherFields().otherArrays($L).build()", RuntimeTypes.PARAMETER, names(value))
+        : null;
+  }
+
+  private CodeBlock names(Value value) {
+    return properties(value).stream()
+        .map(property -> Literals.string(property.name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** Whether members that have no name in the contract are arrays. */
+  private boolean othersAreArrays(Value value) {
+    Value others = others(value);
+    return others != null && shape(others, new HashSet<>()) == Shape.ARRAY;
+  }
+
+  /** Whether members that have no name in the contract are kept. */
+  boolean keepsOthers(Value value) {
+    return others(value) != null;
+  }
+
+  private @Nullable Value others(Value value) {
+    if (value.type() instanceof TypeRef.MapOf map) {
+      return map.values();
+    }
+    if (!(value.type() instanceof TypeRef.Named named)) {
+      return null;
+    }
+    TypeDef definition = models.type(named.id());
+    if (definition instanceof WrapperDef wrapper) {
+      return others(wrapper.value());
+    }
+    return definition instanceof RecordDef record
+            && record.additional() instanceof RecordDef.Additional.Kept kept
+        ? kept.values()
+        : null;
+  }
+
+  /** None for a map or a record that keeps other members: then all of the query is meant. */
+  private List<String> members(Value value) {
+    if (value.type() instanceof TypeRef.Mapped mapped) {
+      return mapped.members();
+    }
+    if (value.type() instanceof TypeRef.Named named
+        && models.type(named.id()) instanceof RecordDef record
+        && !(record.additional() instanceof RecordDef.Additional.Kept)) {
+      return record.properties().stream().map(RecordDef.Property::name).toList();
+    }
+    return List.of();
+  }
+
+  /** The properties of a record; none of other values. */
+  List<RecordDef.Property> properties(Value value) {
+    return value.type() instanceof TypeRef.Named named
+            && models.type(named.id()) instanceof RecordDef record
+        ? record.properties()
+        : List.of();
+  }
+
+  /** What the text of a form field is split into; a union has the richest of its variants'. */
+  private Shape shape(Value value, Set<TypeId> seen) {
+    TypeRef type = value.type();
+    if (type instanceof TypeRef.MapOf) {
+      return Shape.OBJECT;
+    }
+    if (type instanceof TypeRef.Mapped mapped) {
+      return mapped.shape();
+    }
+    if (!(type instanceof TypeRef.Named named) || !seen.add(named.id())) {
+      return type instanceof TypeRef.ListOf ? Shape.ARRAY : Shape.SCALAR;
+    }
+    TypeDef definition = models.type(named.id());
+    if (definition instanceof WrapperDef wrapper) {
+      return shape(wrapper.value(), seen);
+    }
+    if (definition instanceof UnionDef union) {
+      return union.variants().stream()
+          .map(variant -> shape(variant.value(), seen))
+          .max(Comparator.naturalOrder())
+          .orElse(Shape.SCALAR);
+    }
+    return definition instanceof RecordDef ? Shape.OBJECT : Shape.SCALAR;
+  }
+}

@@ -1,0 +1,270 @@
+package dev.armature.generator.emit.java.server;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.code.Stretches;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.MediaTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.Status;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.naming.Outcomes;
+import dev.armature.generator.naming.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The code that makes a response of what the handler returns. */
+final class ResponseWriting implements Success.Visitor<MethodSpec> {
+  /** Headers in one method: far below what the JIT compiler refuses. */
+  private static final int MANY = 100;
+
+  private final OperationApi operation;
+  private final ValueMethods methods;
+
+  ResponseWriting(OperationApi operation, ValueMethods methods) {
+    this.operation = operation;
+    this.methods = methods;
+  }
+
+  /** The media types of an operation's successes, in order. */
+  static List<String> mediaTypes(OperationApi operation) {
+    return contents(operation).stream()
+        .flatMap(content -> alike(operation, content).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Content> contents(OperationApi operation) {
+    List<Content> all = new ArrayList<>();
+    if (operation.success() instanceof Success.Body body) {
+      all.add(body.content());
+    }
+    if (operation.success() instanceof Success.Result result) {
+      for (Success.Case each : result.cases()) {
+        if (each.content() != null) {
+          all.add(each.content());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The media types that one value is sent as; of others than JSON only handlers know which. */
+  private static List<String> alike(OperationApi operation, Content content) {
+    if (content.codec() != Content.Codec.JSON) {
+      return List.of(MediaTypes.sent(content));
+    }
+    return Outcomes.results(operation.operation()).stream()
+        .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
+        .flatMap(outcome -> outcome.contents().stream())
+        .filter(each -> each.codec() == content.codec())
+        .filter(each -> Objects.equals(each.value(), content.value()))
+        .map(MediaTypes::sent)
+        .distinct()
+        .toList();
+  }
+
+  /** What {@code write} needs besides the result: the request where it chooses a media type. */
+  String given() {
+    return chooses() ? "request, " : "";
+  }
+
+  private boolean chooses() {
+    return contents(operation).stream().anyMatch(content -> alike(operation, content).size() > 1);
+  }
+
+  @Override
+  public MethodSpec nothing(Success.Nothing success) {
+    return method("write")
+        .addStatement("return $T.empty($L)", RuntimeTypes.RESPONSE, success.status())
+        .build();
+  }
+
+  @Override
+  public MethodSpec body(Success.Body success) {
+    CodeBlock response =
+        response(CodeBlock.of("$L", success.status()), success.content(), CodeBlock.of("body"));
+    return method("write")
+        .addParameter(success.type(), "body")
+        .addStatement("return $L", response)
+        .build();
+  }
+
+  @Override
+  public MethodSpec result(Success.Result success) {
+    MethodSpec.Builder method = method("write").addParameter(success.type(), "result");
+    Scope locals = Scope.with("request", "result", "response");
+    if (success.cases().stream().mapToInt(each -> each.headers().size()).sum() > MANY) {
+      return method.addCode(apart(success, locals)).build();
+    }
+    int last = success.cases().size() - 1;
+    for (int i = 0; i < last; i++) {
+      Success.Case each = success.cases().get(i);
+      String local = locals.add(lower(each.type().simpleName()));
+      method.beginControlFlow("if (result instanceof $T $L)", each.type(), local);
+      method.addCode(answer(each, local, locals.inner()));
+      method.endControlFlow();
+    }
+    Success.Case each = success.cases().get(last);
+    String local = locals.add(lower(each.type().simpleName()));
+    if (each.content() != null || !each.headers().isEmpty() || each.statusOpen()) {
+      method.addStatement("$T $L = ($T) result", each.type(), local, each.type());
+    }
+    return method.addCode(answer(each, local, locals.inner())).build();
+  }
+
+  /** Each case in a method of its own: together they would be too long for the JIT compiler. */
+  private CodeBlock apart(Success.Result success, Scope locals) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int last = success.cases().size() - 1;
+    for (int i = 0; i < last; i++) {
+      Success.Case each = success.cases().get(i);
+      String local = locals.add(lower(each.type().simpleName()));
+      code.beginControlFlow("if (result instanceof $T $L)", each.type(), local)
+          .addStatement("return $L($L$L)", own(each), given(), local)
+          .endControlFlow();
+    }
+    Success.Case each = success.cases().get(last);
+    return code.addStatement("return $L($L($T) result)", own(each), given(), each.type()).build();
+  }
+
+  private String own(Success.Case each) {
+    Scope locals = Scope.with("request", "response");
+    String local = locals.add(lower(each.type().simpleName()));
+    String name = methods.methodName("write", each.type().simpleName());
+    methods.add(
+        method(name).addParameter(each.type(), local).addCode(answer(each, local, locals)).build());
+    return name;
+  }
+
+  private MethodSpec.Builder method(String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeTypes.RESPONSE);
+    return chooses() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
+  }
+
+  private static String lower(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private CodeBlock answer(Success.Case each, String local, Scope locals) {
+    Status status = each.outcome().status();
+    CodeBlock code =
+        status instanceof Status.Exact
+            ? CodeBlock.of("$L", status)
+            : CodeBlock.of("$L.status()", local);
+    CodeBlock response = response(code, each.content(), CodeBlock.of("$L.body()", local));
+    if (each.headers().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", response).build();
+    }
+    CodeBlock.Builder all = CodeBlock.builder();
+    all.addStatement("$T response = $L", RuntimeTypes.RESPONSE, response);
+    List<CodeBlock> headers = new ArrayList<>();
+    for (Success.HeaderPart header : each.headers()) {
+      CodeBlock read = CodeBlock.of("$L.$L()", local, header.name());
+      CodeBlock.Builder one = CodeBlock.builder();
+      header(header, read, locals.add(header.name()), one);
+      headers.add(one.build());
+    }
+    if (headers.size() > MANY) {
+      int from = 0;
+      for (List<CodeBlock> some : Stretches.of(headers, MANY)) {
+        all.add(added(each, local, from, some));
+        from += some.size();
+      }
+    } else {
+      headers.forEach(all::add);
+    }
+    return all.addStatement("return response").build();
+  }
+
+  private CodeBlock added(Success.Case each, String local, int from, List<CodeBlock> headers) {
+    String name = methods.methodName("add", each.type().simpleName() + " headers from " + from);
+    methods.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeTypes.RESPONSE)
+            .addParameter(RuntimeTypes.RESPONSE, "response")
+            .addParameter(each.type(), local)
+            .addCode(CodeBlock.join(headers, ""))
+            .addStatement("return response")
+            .build());
+    return CodeBlock.of("response = $L(response, $L);\n", name, local);
+  }
+
+  private CodeBlock response(CodeBlock status, @Nullable Content content, CodeBlock body) {
+    if (content == null || content.value() == null) {
+      return CodeBlock.of("$T.empty($L)", RuntimeTypes.RESPONSE, status);
+    }
+    String type = MediaTypes.sent(content);
+    return switch (content.codec()) {
+      case JSON, FORM -> json(status, alike(operation, content), content.value(), body);
+      case TEXT ->
+          type.equals("text/plain")
+              ? CodeBlock.of("$T.text($L, $L)", RuntimeTypes.RESPONSE, status, body)
+              : CodeBlock.of(
+                  "$T.text($L, $L, $L)",
+                  RuntimeTypes.RESPONSE,
+                  status,
+                  Literals.string(type),
+                  body);
+      case BINARY ->
+          CodeBlock.of(
+              "$T.bytes($L, $L, $L.toArray())",
+              RuntimeTypes.RESPONSE,
+              status,
+              Literals.string(type),
+              body);
+    };
+  }
+
+  private CodeBlock json(CodeBlock status, List<String> types, Value value, CodeBlock body) {
+    CodeBlock encoder = methods.encoder(value, "body");
+    CodeBlock all = methods.texts("media types", types);
+    return types.equals(List.of("application/json"))
+        ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
+        : CodeBlock.of(
+            "$T.json($L, $L, $L, $L)",
+            RuntimeTypes.RESPONSE,
+            status,
+            types.size() == 1 ? all : CodeBlock.of("request.accepted($L)", all),
+            encoder,
+            body);
+  }
+
+  private void header(
+      Success.HeaderPart header, CodeBlock read, String local, CodeBlock.Builder all) {
+    boolean optional = JavaTypes.isNullable(header.type());
+    CodeBlock value = optional ? CodeBlock.of("$L", local) : read;
+    if (optional) {
+      TypeName plain = header.type().withoutAnnotations();
+      all.addStatement("$T $L = $L", plain, local, read);
+      all.beginControlFlow("if ($L != null)", local);
+    }
+    CodeBlock name = Literals.string(header.header().name());
+    Value type = header.header().value();
+    if (type.type().equals(new TypeRef.Of(Scalar.STRING))) {
+      all.addStatement("response = response.withHeader($L, $L)", name, value);
+    } else {
+      CodeBlock encoder = methods.encoder(type, header.name());
+      all.addStatement("response = response.withHeader($L, $L, $L)", name, encoder, value);
+    }
+    if (optional) {
+      all.endControlFlow();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.armature.generator.emit.java.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.api.FactoryEmitter;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.ServiceApi;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Emits the factory of a service's router. */
+public final class RouterEmitter {
+  private static final FactoryEmitter FACTORY =
+      new FactoryEmitter(
+          new FactoryEmitter.Product(
+              RuntimeTypes.ROUTER, "router", RuntimeTypes.ROUTE, "routes", "route"));
+
+  /**
+   * The factory.
+   *
+   * @param type its class
+   * @param operations those that HTTP reaches
+   * @param endpoints the endpoint class of an operation
+   */
+  public TypeSpec emit(
+      ServiceApi service,
+      ClassName type,
+      List<OperationApi> operations,
+      Function<OperationApi, ClassName> endpoints) {
+    CodeBlock result =
+        CodeBlock.builder()
+            .addStatement(
+                "$T router = $T.builder(layers).basePath(basePath).routes(routes.all())",
+                RuntimeTypes.ROUTER_BUILDER,
+                RuntimeTypes.ROUTER)
+            .addStatement("nonBlocking.forEach(router::nonBlocking)")
+            .addStatement("return router.build()")
+            .build();
+    ClassName builder = type.nestedClass("Builder");
+    FactoryEmitter.Options options =
+        new FactoryEmitter.Options(
+            List.of(SecuritySchemes.constant(service.service())),
+            List.of(basePath(service), nonBlocking()),
+            List.of(setBasePath(builder), addNonBlocking(builder)));
+    return FACTORY.emit(service, type, operations, endpoints, options, result);
+  }
+
+  private static FieldSpec basePath(ServiceApi service) {
+    return FieldSpec.builder(String.class, "basePath", Modifier.PRIVATE)
+        .initializer(Literals.string(service.service().basePath()))
+        .build();
+  }
+
+  private static MethodSpec setBasePath(ClassName builder) {
+    return MethodSpec.methodBuilder("basePath")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Sets the path before all others, in place of the contract's own.\n\n")
+        .addJavadoc("@param path empty for none, else with a leading slash only")
+        .returns(builder)
+        .addParameter(String.class, "path")
+        .addStatement("basePath = path")
+        .addStatement("return this")
+        .build();
+  }
+
+  private static FieldSpec nonBlocking() {
+    ClassName set = ClassName.get(Set.class);
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(set, RuntimeTypes.OPERATION),
+            "nonBlocking",
+            Modifier.PRIVATE,
+            Modifier.FINAL)
+        .initializer("new $T<>()", HashSet.class)
+        .build();
+  }
+
+  private static MethodSpec addNonBlocking(ClassName builder) {
+    return MethodSpec.methodBuilder("nonBlocking")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Keeps an operation on the event loop: its handler never blocks.")
+        .returns(builder)
+        .addParameter(RuntimeTypes.OPERATION, "operation")
+        .addStatement("nonBlocking.add(operation)")
+        .addStatement("return this")
+        .build();
+  }
+}

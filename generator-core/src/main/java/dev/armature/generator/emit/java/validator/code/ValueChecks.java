@@ -1,0 +1,112 @@
+package dev.armature.generator.emit.java.validator.code;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.source.Node;
+import dev.armature.generator.validation.Kinds;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Emits {@code enum} and {@code const}: equality by value, numbers however they are written. */
+public final class ValueChecks {
+  /** More values than these are looked up instead of compared in turn. */
+  private static final int FEW = 6;
+
+  private ValueChecks() {}
+
+  /** Adds the conditions of a rule. */
+  public static void add(RuleCode code) {
+    for (Keyword keyword : code.rule().keywords()) {
+      if (keyword instanceof Keyword.Enum values) {
+        code.require(oneOf(code.body(), code.name(), values.values()));
+      } else if (keyword instanceof Keyword.Const value) {
+        code.require(oneOf(code.body(), code.name(), List.of(value.value())));
+      }
+    }
+  }
+
+  /**
+   * Whether the value at {@code at} equals one of some values.
+   *
+   * @param base what constants are called after
+   */
+  public static CodeBlock oneOf(ClassBody body, String base, List<Node> values) {
+    Set<String> strings = new LinkedHashSet<>();
+    List<Node> others = new ArrayList<>();
+    int kinds = 0;
+    for (Node value : values) {
+      if (value instanceof Node.StringNode string) {
+        strings.add(string.value());
+      } else if (value instanceof Node.BooleanNode bool) {
+        kinds |= bool.value() ? Kinds.TRUE : Kinds.FALSE;
+      } else if (value instanceof Node.NullNode) {
+        kinds |= Kinds.NULL;
+      } else {
+        others.add(value);
+      }
+    }
+    List<CodeBlock> tests = new ArrayList<>();
+    if (!strings.isEmpty()) {
+      tests.add(CodeBlock.of("$L.find(t, at) >= 0", names(body, base + "Values", strings)));
+    }
+    if (kinds != 0) {
+      tests.add(KindCode.is(kinds));
+    }
+    others(body, base, others, tests);
+    return Conditions.any(tests);
+  }
+
+  private static void others(
+      ClassBody body, String base, List<Node> values, List<CodeBlock> tests) {
+    if (values.size() > FEW) {
+      StringBuilder array = new StringBuilder("[");
+      for (Node value : values) {
+        array.append(array.length() > 1 ? "," : "").append(JsonText.of(value));
+      }
+      CodeBlock text = Literals.string(array.append(']').toString());
+      CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.VALUES, text);
+      tests.add(
+          CodeBlock.of(
+              "$L.has(t, at)", body.constant(base + "Values", ValidatorTypes.VALUES, made)));
+      return;
+    }
+    for (Node value : values) {
+      if (value instanceof Node.NumberNode number) {
+        CodeBlock operand = ScalarChecks.operand(body, Nodes.number(number));
+        tests.add(
+            CodeBlock.of("($L && t.compare(at, $L) == 0)", KindCode.is(Kinds.NUMBER), operand));
+      } else {
+        CodeBlock tape = tape(body, base + "Value", JsonText.of(value));
+        tests.add(CodeBlock.of("t.same(at, $L, 0)", tape));
+      }
+    }
+  }
+
+  private static CodeBlock tape(ClassBody body, String hint, String json) {
+    CodeBlock made =
+        CodeBlock.of("$T.literal($L)", ValidatorTypes.JSON_TAPE, Literals.string(json));
+    return body.constant(hint, ValidatorTypes.JSON_TAPE, made);
+  }
+
+  /** A constant that finds texts; a great many go through one JSON text, as code is bounded. */
+  public static CodeBlock names(ClassBody body, String hint, Iterable<String> texts) {
+    List<CodeBlock> literals = new ArrayList<>();
+    StringBuilder array = new StringBuilder("[");
+    for (String text : texts) {
+      literals.add(Literals.string(text));
+      array.append(array.length() > 1 ? "," : "").append(JsonText.quoted(text));
+    }
+    boolean many = literals.size() > 500 || array.length() > 16_000 || !body.takes(literals.size());
+    CodeBlock arguments =
+        many
+            ? CodeBlock.of("$T.literal($L)", ValidatorTypes.JSON_TAPE, Literals.string(array + "]"))
+            : CodeBlock.join(literals, ", ");
+    CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.NAMES, arguments);
+    return body.constant(hint, ValidatorTypes.NAMES, made);
+  }
+}

@@ -1,0 +1,5 @@
+/** Code that says why a value is invalid. */
+@NullMarked
+package dev.armature.generator.emit.java.validator.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Emits what users of a service write against: operations, handlers, groups, exceptions. */
-@NullMarked
-package dev.armature.generator.target.java.api;
-
-import org.jspecify.annotations.NullMarked;

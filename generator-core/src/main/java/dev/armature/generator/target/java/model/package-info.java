@@ -1,5 +1,0 @@
-/** Emits model types: records, classes, enumerations, unions. */
-@NullMarked
-package dev.armature.generator.target.java.model;
-
-import org.jspecify.annotations.NullMarked;

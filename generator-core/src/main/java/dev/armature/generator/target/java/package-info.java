@@ -1,5 +1,0 @@
-/** What all Java targets share: types, Javadoc, literals, files. */
-@NullMarked
-package dev.armature.generator.target.java;
-
-import org.jspecify.annotations.NullMarked;

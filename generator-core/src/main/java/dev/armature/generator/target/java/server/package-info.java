@@ -1,5 +1,0 @@
-/** Emits the HTTP side of a service: an endpoint for each operation and the router factory. */
-@NullMarked
-package dev.armature.generator.target.java.server;
-
-import org.jspecify.annotations.NullMarked;

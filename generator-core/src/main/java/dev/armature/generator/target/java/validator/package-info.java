@@ -1,5 +1,0 @@
-/** Emits bare validators: one verdict for one value, without making anything of it. */
-@NullMarked
-package dev.armature.generator.target.java.validator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.armature.generator.emit.java.validator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.armature.generator.emit.java.validator.code.DeadLines;
+import dev.armature.runtime.schema.SchemaValidator;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Objects that one part of a schema has patterns for and another one closes, token by token. */
+class ClosedStreamTest {
+  private static boolean isValid(SchemaValidator validator, String json) {
+    return validator.isValidByTokens(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void nothingIsEmittedBehindWhatRefusesAllOtherMembers() {
+    SchemaValidator validator =
+        CompiledSchemas.compile(
+            """
+            {"allOf": [
+              {"patternProperties": {"^[ab]$": {"type": "integer"}, "^c": false}},
+              {"properties": {"a": true}, "additionalProperties": false}]}
+            """);
+    assertThat(validator.isStreaming()).isTrue();
+    assertThat(isValid(validator, "{\"a\": 1}")).isTrue();
+    assertThat(isValid(validator, "{\"a\": null}")).isFalse();
+    assertThat(isValid(validator, "{\"b\": 1}")).isFalse();
+    assertThat(isValid(validator, "{\"c\": 1}")).isFalse();
+    assertThat(isValid(validator, "{\"d\": 1}")).isFalse();
+  }
+
+  @Test
+  void nothingIsEmittedBehindWhatRefusesAllItems() {
+    SchemaValidator validator =
+        CompiledSchemas.compile(
+            "{\"allOf\": [{\"unevaluatedItems\": false}, {\"maxItems\": 2}, {\"minItems\": 0}]}");
+    assertThat(isValid(validator, "[]")).isTrue();
+    assertThat(isValid(validator, "[1]")).isFalse();
+  }
+
+  @Test
+  void linesBehindAReturnAreDropped() {
+    String code =
+        """
+        void a() {
+          while (b()) {
+            return c
+                && d;
+            index++;
+
+            if (e) {
+              f();
+            }
+          }
+          switch (g) {
+            case 0:
+              return true;
+              break;
+            default:
+              h();
+          }
+        }
+        """;
+    assertThat(DeadLines.dropped(code))
+        .isEqualTo(
+            """
+            void a() {
+              while (b()) {
+                return c
+                    && d;
+
+              }
+              switch (g) {
+                case 0:
+                  return true;
+                default:
+                  h();
+              }
+            }
+            """);
+  }
+}
