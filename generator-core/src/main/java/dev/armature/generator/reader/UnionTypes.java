@@ -75,7 +75,8 @@ final class UnionTypes {
     }
     List<Alternative> alternatives = alternatives(all, union);
     List<Constraint> checks =
-        union.exactlyOne() && alternatives.stream().anyMatch(this::isCheckedByUnion)
+        union.exactlyOne()
+                && (repeats(union) || alternatives.stream().anyMatch(this::isCheckedByUnion))
             ? residues.whole(all.roots(), all, site)
             : checks(all, alternatives, site);
     if (alternatives.size() == 1 && alternatives.get(0).own()) {
@@ -92,6 +93,14 @@ final class UnionTypes {
     Keyword.Discriminator discriminator =
         found.isEmpty() ? union.owner().get(Keyword.Discriminator.class) : RecordTypes.last(found);
     return define(alternatives, discriminator, union.exactlyOne(), checks, site);
+  }
+
+  /** Whether two branches stand for one schema, so that neither can match alone. */
+  private boolean repeats(Conjunction.Union union) {
+    Set<Schema> seen = new HashSet<>();
+    return union.branches().stream()
+        .map(branch -> conjunctions.target(branch).schema())
+        .anyMatch(target -> target != null && !seen.add(target));
   }
 
   /**
