@@ -19,20 +19,10 @@ public final class Groups {
         service.operations().stream()
             .map(
                 operation ->
-                    withGroup(
-                        operation, grouping == Grouping.PATH ? segment(operation) : service.name()))
+                    operation.withTags(
+                        List.of(grouping == Grouping.PATH ? segment(operation) : service.name())))
             .toList();
-    return new Service(
-        service.name(),
-        service.version(),
-        service.doc(),
-        service.basePath(),
-        grouped,
-        service.types(),
-        service.securitySchemes(),
-        service.tags(),
-        service.formats(),
-        service.origin());
+    return service.withOperations(grouped);
   }
 
   private static String segment(Operation operation) {
@@ -41,19 +31,5 @@ public final class Groups {
     int end = path.indexOf('/');
     String first = end < 0 ? path : path.substring(0, end);
     return first.isEmpty() ? "default" : first;
-  }
-
-  private static Operation withGroup(Operation operation, String group) {
-    return new Operation(
-        operation.id(),
-        operation.doc(),
-        List.of(group),
-        operation.inputs(),
-        operation.outcomes(),
-        operation.security(),
-        operation.policies(),
-        operation.http(),
-        operation.tool(),
-        operation.origin());
   }
 }

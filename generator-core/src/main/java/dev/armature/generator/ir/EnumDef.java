@@ -19,6 +19,11 @@ public record EnumDef(
   }
 
   @Override
+  public EnumDef withUsage(Usage other) {
+    return new EnumDef(id, hint, doc, base, values, other, origin);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.enumeration(this);
   }

@@ -17,6 +17,11 @@ public record HttpBinding(
     parameters = List.copyOf(parameters);
   }
 
+  /** The same with other parameters. */
+  public HttpBinding withParameters(List<ParameterBinding> others) {
+    return new HttpBinding(method, path, others, body);
+  }
+
   /** Where a parameter stands in a request. */
   public enum Location {
     PATH,

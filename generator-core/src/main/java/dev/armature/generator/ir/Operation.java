@@ -34,4 +34,19 @@ public record Operation(
     outcomes = List.copyOf(outcomes);
     security = List.copyOf(security);
   }
+
+  /** The same under other tags. */
+  public Operation withTags(List<String> others) {
+    return new Operation(id, doc, others, inputs, outcomes, security, policies, http, tool, origin);
+  }
+
+  /** The same, reached by HTTP in another way. */
+  public Operation withHttp(HttpBinding other) {
+    return new Operation(id, doc, tags, inputs, outcomes, security, policies, other, tool, origin);
+  }
+
+  /** The same, reached by MCP in another way. */
+  public Operation withTool(ToolBinding other) {
+    return new Operation(id, doc, tags, inputs, outcomes, security, policies, http, other, origin);
+  }
 }

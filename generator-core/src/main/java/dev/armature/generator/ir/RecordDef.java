@@ -30,6 +30,16 @@ public record RecordDef(
   }
 
   @Override
+  public RecordDef withUsage(Usage other) {
+    return new RecordDef(id, hint, doc, properties, additional, constraints, tag, other, origin);
+  }
+
+  /** The same with other properties and another tag. */
+  public RecordDef with(List<Property> others, @Nullable Tag otherTag) {
+    return new RecordDef(id, hint, doc, others, additional, constraints, otherTag, usage, origin);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.record(this);
   }

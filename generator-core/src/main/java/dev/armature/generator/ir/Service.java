@@ -37,6 +37,18 @@ public record Service(
     formats = Map.copyOf(formats);
   }
 
+  /** The same with other operations. */
+  public Service withOperations(List<Operation> others) {
+    return new Service(
+        name, version, doc, basePath, others, types, securitySchemes, tags, formats, origin);
+  }
+
+  /** The same with other types. */
+  public Service withTypes(List<TypeDef> others) {
+    return new Service(
+        name, version, doc, basePath, operations, others, securitySchemes, tags, formats, origin);
+  }
+
   /** A declared tag. */
   public record Tag(String name, @Nullable String description) {}
 }

@@ -17,6 +17,9 @@ public sealed interface TypeDef permits RecordDef, EnumDef, UnionDef, WrapperDef
   /** Where it was written. */
   Origin origin();
 
+  /** The same, used elsewhere. */
+  TypeDef withUsage(Usage other);
+
   /** Dispatches on the kind of type. */
   <R> R accept(Visitor<R> visitor);
 

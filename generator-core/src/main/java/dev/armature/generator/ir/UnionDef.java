@@ -28,6 +28,11 @@ public record UnionDef(
   }
 
   @Override
+  public UnionDef withUsage(Usage other) {
+    return new UnionDef(id, hint, doc, variants, dispatch, exactlyOne, constraints, other, origin);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.union(this);
   }

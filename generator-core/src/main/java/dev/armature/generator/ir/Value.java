@@ -1,5 +1,6 @@
 package dev.armature.generator.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,37 @@ public record Value(TypeRef type, boolean nullable, List<Constraint> constraints
   /** A value without constraints that is never null. */
   public static Value of(TypeRef type) {
     return new Value(type, false, List.of());
+  }
+
+  /** Free-form JSON, null included. */
+  public static Value any() {
+    return of(new TypeRef.AnyJson());
+  }
+
+  /** What no value is. */
+  public static Value never() {
+    return any().with(List.of(new Constraint.Never()));
+  }
+
+  /** The same with these constraints only. */
+  public Value with(List<Constraint> others) {
+    return new Value(type, nullable, others);
+  }
+
+  /** The same with more constraints before its own. */
+  public Value checked(List<Constraint> more) {
+    List<Constraint> all = new ArrayList<>(more);
+    all.addAll(constraints);
+    return with(all);
+  }
+
+  /** The same, but never null. */
+  public Value notNull() {
+    return new Value(type, false, constraints);
+  }
+
+  /** The same with null or without; free-form JSON holds null already. */
+  public Value withNull(boolean takesNull) {
+    return type instanceof TypeRef.AnyJson ? this : new Value(type, takesNull, constraints);
   }
 }

@@ -7,6 +7,11 @@ package dev.armature.generator.ir;
 public record WrapperDef(TypeId id, Hint hint, Doc doc, Value value, Usage usage, Origin origin)
     implements TypeDef {
   @Override
+  public WrapperDef withUsage(Usage other) {
+    return new WrapperDef(id, hint, doc, value, other, origin);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.wrapper(this);
   }

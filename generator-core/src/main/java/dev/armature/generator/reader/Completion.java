@@ -1,14 +1,9 @@
 package dev.armature.generator.reader;
 
-import dev.armature.generator.ir.EnumDef;
-import dev.armature.generator.ir.Operation;
-import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
-import dev.armature.generator.ir.UnionDef;
 import dev.armature.generator.ir.Usage;
-import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.schema.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,23 +32,12 @@ public final class Completion {
     for (TypeDef type : service.types()) {
       Usage usage = usages.get(type.id());
       if (usage != null) {
-        types.add(type.accept(new WithUsage(usage)));
+        types.add(type.withUsage(usage));
       }
     }
     order(types, service.origin().document());
     new EndlessTypes(findings).check(types);
-    Service complete =
-        new Service(
-            service.name(),
-            service.version(),
-            service.doc(),
-            service.basePath(),
-            List.<Operation>copyOf(service.operations()),
-            types,
-            service.securitySchemes(),
-            service.tags(),
-            service.formats(),
-            service.origin());
+    Service complete = service.withTypes(types);
     new ServiceChecks(findings).check(complete);
     return complete;
   }
@@ -65,46 +49,5 @@ public final class Completion {
     types.forEach(type -> files.putIfAbsent(type.origin().document(), files.size()));
     Comparator<TypeDef> byFile = Comparator.comparing(type -> files.get(type.origin().document()));
     types.sort(byFile.thenComparing(BY_PLACE));
-  }
-
-  private record WithUsage(Usage usage) implements TypeDef.Visitor<TypeDef> {
-    @Override
-    public TypeDef record(RecordDef type) {
-      return new RecordDef(
-          type.id(),
-          type.hint(),
-          type.doc(),
-          type.properties(),
-          type.additional(),
-          type.constraints(),
-          type.tag(),
-          usage,
-          type.origin());
-    }
-
-    @Override
-    public TypeDef enumeration(EnumDef type) {
-      return new EnumDef(
-          type.id(), type.hint(), type.doc(), type.base(), type.values(), usage, type.origin());
-    }
-
-    @Override
-    public TypeDef union(UnionDef type) {
-      return new UnionDef(
-          type.id(),
-          type.hint(),
-          type.doc(),
-          type.variants(),
-          type.dispatch(),
-          type.exactlyOne(),
-          type.constraints(),
-          usage,
-          type.origin());
-    }
-
-    @Override
-    public TypeDef wrapper(WrapperDef type) {
-      return new WrapperDef(type.id(), type.hint(), type.doc(), type.value(), usage, type.origin());
-    }
   }
 }

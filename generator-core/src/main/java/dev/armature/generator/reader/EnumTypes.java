@@ -6,6 +6,7 @@ import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.EnumDef.EnumValue;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Usage;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonText;
@@ -47,15 +48,16 @@ final class EnumTypes {
     List<Constraint> checks = residues.ofListed(all, types, site);
     if (types.equals(EnumSet.of(JsonType.BOOLEAN))) {
       Value bool = Value.of(new TypeRef.Of(Scalar.BOOLEAN));
-      return SchemaTypes.checked(values.size() == 2 ? bool : listed(bool, values), checks);
+      Value wanted = values.size() == 2 ? bool : listed(bool, values);
+      return wanted.checked(checks);
     }
     Scalar base = base(all, types, values);
     if (base == null) {
-      return SchemaTypes.checked(listed(SchemaTypes.any(), withNull(all, values)), checks);
+      return listed(Value.any(), withNull(all, values)).checked(checks);
     }
     if (!checks.isEmpty()) {
       Value plain = Value.of(new TypeRef.Of(base));
-      return SchemaTypes.checked(listed(plain, values), checks);
+      return listed(plain, values).checked(checks);
     }
     Map<String, EnumValue> remarks = remarks(all);
     List<EnumValue> described = new ArrayList<>();
@@ -88,7 +90,7 @@ final class EnumTypes {
             Docs.of(site.schema()),
             base,
             values,
-            SchemaTypes.UNUSED,
+            Usage.NONE,
             site.origin()));
     return Value.of(new TypeRef.Named(site.id()));
   }
@@ -222,18 +224,18 @@ final class EnumTypes {
 
   private Value none(Conjunction all, Site site) {
     if (all.nullable()) {
-      return listed(SchemaTypes.any(), List.of(new Node.NullNode(site.place().span())));
+      return listed(Value.any(), List.of(new Node.NullNode(site.place().span())));
     }
     findings.warning(
         SchemaCodes.CONFLICT,
         site.place().span(),
         "no listed value is valid here",
         "remove a rule that contradicts another");
-    return new Value(SchemaTypes.any().type(), false, List.of(new Constraint.Never()));
+    return Value.never();
   }
 
   private static Value listed(Value value, List<Node> values) {
-    return new Value(value.type(), false, List.of(new Constraint.OneOf(values)));
+    return value.notNull().with(List.of(new Constraint.OneOf(values)));
   }
 
   private static Map<String, EnumValue> remarks(Conjunction all) {

@@ -45,7 +45,7 @@ final class MappedValues {
       return value;
     }
     List<Node> values = listed.stream().filter(v -> !(v instanceof Node.NullNode)).toList();
-    return SchemaTypes.checked(value, List.of(new Constraint.OneOf(values)));
+    return value.checked(List.of(new Constraint.OneOf(values)));
   }
 
   /** The one type of a schema that can be checked without a validator, or null. */
@@ -63,7 +63,7 @@ final class MappedValues {
   /** The value at a string, number or boolean. */
   Value scalar(MappedType type, Conjunction all, JsonType json, Site site) {
     Value plain = ScalarTypes.value(all.withoutTypes(), json);
-    Value read = SchemaTypes.checked(plain, residues.of(all, site));
+    Value read = plain.checked(residues.of(all, site));
     Scalar base = read.type() instanceof TypeRef.Of of ? of.scalar() : Scalar.STRING;
     TypeRef mapped = new TypeRef.Mapped(type, base, Shape.SCALAR, List.of());
     return new Value(mapped, false, read.constraints());

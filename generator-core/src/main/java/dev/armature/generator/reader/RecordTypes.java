@@ -6,6 +6,7 @@ import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.RecordDef.Additional;
 import dev.armature.generator.ir.RecordDef.Property;
 import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Usage;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
@@ -58,7 +59,7 @@ final class RecordTypes {
     }
     Value item =
         items.isEmpty() || tuple
-            ? SchemaTypes.any()
+            ? Value.any()
             : types.value(items, site.part("items", site.hint().then("item"), last(items)));
     Set<Constraint> rules = new LinkedHashSet<>(residues.of(all, site));
     List<Constraint> own = new ArrayList<>(Constraints.arrays(all));
@@ -87,7 +88,7 @@ final class RecordTypes {
       return Value.of(new TypeRef.Named(site.id()));
     }
     Value map = new Value(new TypeRef.MapOf(others(all, site)), false, Constraints.objects(all));
-    return SchemaTypes.checked(map, checks);
+    return map.checked(checks);
   }
 
   /** What members hold that no part declares. */
@@ -101,11 +102,11 @@ final class RecordTypes {
     List<Schema> patterns = patterns(all);
     if (patterns.isEmpty()) {
       return values.isEmpty()
-          ? SchemaTypes.any()
+          ? Value.any()
           : types.value(values, site.part("value", hint, last(values)));
     }
     if (values.isEmpty() && !isClosed(all)) {
-      return SchemaTypes.any();
+      return Value.any();
     }
     // Which of them holds depends on the name; the validator knows.
     Set<TypeRef> kinds = new LinkedHashSet<>();
@@ -117,7 +118,7 @@ final class RecordTypes {
     }
     return kinds.size() == 1
         ? new Value(kinds.iterator().next(), nullable, List.of())
-        : SchemaTypes.any();
+        : Value.any();
   }
 
   private static List<Schema> patterns(Conjunction all) {
@@ -206,7 +207,7 @@ final class RecordTypes {
             additional(all, site),
             constraints,
             null,
-            SchemaTypes.UNUSED,
+            Usage.NONE,
             site.origin()));
   }
 
@@ -256,10 +257,7 @@ final class RecordTypes {
   }
 
   private Property undeclared(String name, Conjunction all, Site site) {
-    Value value =
-        ClosedObjects.isClosed(all)
-            ? new Value(SchemaTypes.any().type(), false, List.of(new Constraint.Never()))
-            : others(all, site);
+    Value value = ClosedObjects.isClosed(all) ? Value.never() : others(all, site);
     return new Property(name, value, true, null, Docs.of(List.of()), null, site.origin());
   }
 

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaTypes {
   private static final int MAX_DEPTH = 250;
-  private static final Value NEVER =
-      new Value(new TypeRef.AnyJson(), false, List.of(new Constraint.Never()));
   private static final Set<JsonType> EVERYTHING =
       EnumSet.of(
           JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER, JsonType.BOOLEAN);
@@ -157,11 +155,11 @@ public final class SchemaTypes {
   Value value(Schema schema, Hint hint, Direction direction) {
     Conjunctions.Target target = conjunctions.target(schema);
     if (target.schema() == null) {
-      return any();
+      return Value.any();
     }
     Value value = lowered(target.schema(), hint, direction);
     boolean nullable = (value.nullable() || target.nullable()) && Conjunctions.takesNull(schema);
-    return nullable == value.nullable() ? value : withNull(value, nullable);
+    return nullable == value.nullable() ? value : value.withNull(nullable);
   }
 
   /** The value where several schemas hold together. */
@@ -205,18 +203,18 @@ public final class SchemaTypes {
       return fault(SchemaCodes.TOO_DEEP, site, "schemas refer to each other too deeply");
     }
     if (all.parts().stream().anyMatch(Schema::isNever)) {
-      return NEVER;
+      return Value.never();
     }
     MappedType own = mapped.whole(all);
     if (own != null) {
       Value value = mappedValues.whole(own, all, site);
-      return all.nullable() ? nullable(value) : value;
+      return all.nullable() ? value.withNull(true) : value;
     }
     if (all.parts().stream().anyMatch(scopes::differ)) {
-      return new Value(any().type(), false, residues.whole(all.roots(), all, site));
+      return Value.any().with(residues.whole(all.roots(), all, site));
     }
     Value value = kind(all, site);
-    return all.nullable() ? nullable(value) : value;
+    return all.nullable() ? value.withNull(true) : value;
   }
 
   private Value kind(Conjunction all, Site site) {
@@ -256,21 +254,21 @@ public final class SchemaTypes {
       List<Constraint> checks =
           new ArrayList<>(checked ? residues.whole(all.roots(), all, site) : List.of());
       checks.add(new Constraint.OneOf(List.of(new Node.NullNode(site.place().span()))));
-      return new Value(any().type(), false, checks);
+      return Value.any().with(checks);
     }
     findings.warning(
         SchemaCodes.CONFLICT,
         site.place().span(),
         "the types of these schemas exclude each other; no value is valid here",
         null);
-    return NEVER;
+    return Value.never();
   }
 
   private Value typed(Conjunction all, JsonType type, Site site) {
     return switch (type) {
       case OBJECT -> records.object(all, site);
       case ARRAY -> records.array(all, site);
-      case NULL -> any();
+      case NULL -> Value.any();
       default -> scalar(all, type, site);
     };
   }
@@ -278,18 +276,8 @@ public final class SchemaTypes {
   private Value scalar(Conjunction all, JsonType type, Site site) {
     MappedType own = mapped.scalar(all);
     return own == null
-        ? checked(ScalarTypes.value(all, type), residues.of(all, site))
+        ? ScalarTypes.value(all, type).checked(residues.of(all, site))
         : mappedValues.scalar(own, all, type, site);
-  }
-
-  /** The value with more constraints before its own. */
-  static Value checked(Value value, List<Constraint> checks) {
-    if (checks.isEmpty()) {
-      return value;
-    }
-    List<Constraint> constraints = new ArrayList<>(checks);
-    constraints.addAll(value.constraints());
-    return new Value(value.type(), value.nullable(), constraints);
   }
 
   private Value lowered(Schema schema, Hint use, Direction direction) {
@@ -317,15 +305,12 @@ public final class SchemaTypes {
     if (value.type().equals(self)) {
       return value;
     }
-    Value inner = new Value(value.type(), false, value.constraints());
+    Value inner = value.notNull();
     store.define(
         new WrapperDef(
-            site.id(), site.hint(), Docs.of(site.schema()), inner, UNUSED, site.origin()));
+            site.id(), site.hint(), Docs.of(site.schema()), inner, Usage.NONE, site.origin()));
     return new Value(self, value.nullable(), List.of());
   }
-
-  /** Usage is known only when all operations are. */
-  static final Usage UNUSED = new Usage(false, false);
 
   private Key key(Schema schema, Direction direction) {
     return new Key(List.of(schema), directions.matter(schema) ? direction : null);
@@ -367,26 +352,11 @@ public final class SchemaTypes {
 
   private Value fault(String code, Site site, String message) {
     findings.fault(code, site.place(), message, "read as free-form JSON");
-    return any();
+    return Value.any();
   }
 
   /** Free-form JSON, with all its rules. */
   Value free(Conjunction all, Site site) {
-    return new Value(any().type(), false, residues.ofFree(all, site));
-  }
-
-  static Value any() {
-    return Value.of(new TypeRef.AnyJson());
-  }
-
-  /** The same or null; free-form JSON holds null already. */
-  static Value nullable(Value value) {
-    return withNull(value, true);
-  }
-
-  private static Value withNull(Value value, boolean nullable) {
-    return value.type() instanceof TypeRef.AnyJson
-        ? value
-        : new Value(value.type(), nullable, value.constraints());
+    return Value.any().with(residues.ofFree(all, site));
   }
 }

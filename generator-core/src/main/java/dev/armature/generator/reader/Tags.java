@@ -80,7 +80,7 @@ final class Tags {
     boolean required = declared == null || declared.required();
     Value value = declared == null ? null : declared(declared, claim.tag());
     Tag tag = new Tag(claim.property(), claim.tag(), required, exact, value);
-    return copy(record, rest, tag);
+    return record.with(rest, tag);
   }
 
   /**
@@ -120,19 +120,6 @@ final class Tags {
     List<Property> properties = new ArrayList<>(record.properties());
     Value text = Value.of(new TypeRef.Of(Scalar.STRING));
     properties.add(0, new Property(name, text, required, null, Doc.NONE, null, record.origin()));
-    return copy(record, properties, null);
-  }
-
-  private static RecordDef copy(RecordDef record, List<Property> properties, @Nullable Tag tag) {
-    return new RecordDef(
-        record.id(),
-        record.hint(),
-        record.doc(),
-        properties,
-        record.additional(),
-        record.constraints(),
-        tag,
-        record.usage(),
-        record.origin());
+    return record.with(properties, null);
   }
 }

@@ -6,6 +6,7 @@ import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.UnionDef;
 import dev.armature.generator.ir.UnionDef.Variant;
+import dev.armature.generator.ir.Usage;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
@@ -202,7 +203,7 @@ final class UnionTypes {
       List<Constraint> checks,
       Site site) {
     if (alternatives.isEmpty()) {
-      return SchemaTypes.any();
+      return Value.any();
     }
     Dispatch dispatch = dispatches.of(alternatives, discriminator);
     VariantNames names = new VariantNames(dispatch, alternatives);
@@ -248,12 +249,12 @@ final class UnionTypes {
             dispatch,
             exactlyOne,
             checks,
-            SchemaTypes.UNUSED,
+            Usage.NONE,
             site.origin()));
     return Value.of(new TypeRef.Named(site.id()));
   }
 
   private static Value notNull(Value value) {
-    return new Value(value.type(), false, value.constraints());
+    return value.notNull();
   }
 }

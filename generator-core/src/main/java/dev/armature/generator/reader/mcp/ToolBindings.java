@@ -40,33 +40,11 @@ public final class ToolBindings {
     // Reading the service has reported whatever is wrong with references.
     Findings silent = new Findings(new Diagnostics(), AcceptPolicy.strict(), contract.file());
     ToolBindings tools = new ToolBindings(new RefResolver(loader, contract, silent));
-    return new Service(
-        service.name(),
-        service.version(),
-        service.doc(),
-        service.basePath(),
-        service.operations().stream().map(tools::bound).toList(),
-        service.types(),
-        service.securitySchemes(),
-        service.tags(),
-        service.formats(),
-        service.origin());
+    return service.withOperations(service.operations().stream().map(tools::bound).toList());
   }
 
   private Operation bound(Operation operation) {
-    return operation.tool() != null
-        ? operation
-        : new Operation(
-            operation.id(),
-            operation.doc(),
-            operation.tags(),
-            operation.inputs(),
-            operation.outcomes(),
-            operation.security(),
-            operation.policies(),
-            operation.http(),
-            tool(operation),
-            operation.origin());
+    return operation.tool() != null ? operation : operation.withTool(tool(operation));
   }
 
   private ToolBinding tool(Operation operation) {

@@ -147,7 +147,7 @@ final class ContentReader {
     }
     Value value = contract.types().value(schema, hint, direction);
     if (contract.types().isText(value)) {
-      return new Value(value.type(), false, value.constraints());
+      return value.notNull();
     }
     if (!value.equals(Value.of(new TypeRef.AnyJson()))) {
       contract.unsupported(

@@ -73,18 +73,7 @@ final class OperationReader {
                 each.allowReserved(),
                 shapes.of(each.input().value())));
       }
-      HttpBinding bound = new HttpBinding(http.method(), http.path(), bindings, http.body());
-      return new Operation(
-          operation.id(),
-          operation.doc(),
-          operation.tags(),
-          operation.inputs(),
-          operation.outcomes(),
-          operation.security(),
-          operation.policies(),
-          bound,
-          operation.tool(),
-          operation.origin());
+      return operation.withHttp(http.withParameters(bindings));
     }
   }
 

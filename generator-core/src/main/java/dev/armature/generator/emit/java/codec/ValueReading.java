@@ -108,7 +108,7 @@ public final class ValueReading {
    * @param local a name for a variable inside
    */
   public CodeBlock intoField(String target, Value value, String in, String local, String hint) {
-    Value present = new Value(value.type(), false, value.constraints());
+    Value present = value.notNull();
     boolean checked =
         !checksItself(value.type())
             && !WholeChecks.condition(value.constraints(), types, in).isEmpty();
