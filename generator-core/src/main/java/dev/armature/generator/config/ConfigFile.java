@@ -1,8 +1,8 @@
 package dev.armature.generator.config;
 
 import dev.armature.generator.diagnostic.Severity;
-import dev.armature.generator.reader.FormatUse;
-import dev.armature.generator.reader.TypePolicy;
+import dev.armature.generator.lower.policy.FormatUse;
+import dev.armature.generator.lower.policy.TypePolicy;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Span;
 import java.util.List;

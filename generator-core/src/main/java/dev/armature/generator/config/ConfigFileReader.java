@@ -11,7 +11,7 @@ import dev.armature.generator.diagnostic.Codes;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.diagnostic.Suggestion;
-import dev.armature.generator.reader.FormatUse;
+import dev.armature.generator.lower.policy.FormatUse;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Node.ArrayNode;

@@ -3,7 +3,7 @@ package dev.armature.generator.config;
 import dev.armature.generator.config.ConfigFile.Selection;
 import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.reader.OperationFilter;
+import dev.armature.generator.read.common.OperationFilter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

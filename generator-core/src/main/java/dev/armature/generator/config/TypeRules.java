@@ -2,8 +2,8 @@ package dev.armature.generator.config;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.MappedType;
-import dev.armature.generator.reader.TypePolicy;
-import dev.armature.generator.reader.TypeRule;
+import dev.armature.generator.lower.policy.TypePolicy;
+import dev.armature.generator.lower.policy.TypeRule;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.golden.Javac;
-import dev.armature.generator.reader.ModelPolicy;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;

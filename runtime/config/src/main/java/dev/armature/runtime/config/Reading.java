@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What all sections of one configuration share while it is read. Not thread-safe. */
-final class Reading {
+public final class Reading {
   /** Environment variables that start so override keys. */
   static final String PREFIX = "ARMATURE_";
 

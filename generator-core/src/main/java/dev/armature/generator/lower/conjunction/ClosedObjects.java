@@ -1,0 +1,104 @@
+package dev.armature.generator.lower.conjunction;
+
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Objects that may have no members but those that they declare. */
+public final class ClosedObjects {
+  private ClosedObjects() {}
+
+  /** Whether members that no part declares are invalid, and nothing else says what may come. */
+  public static boolean isClosed(Conjunction all) {
+    boolean patterns = all.has(Keyword.PatternProperties.class);
+    return !patterns && all.parts().stream().anyMatch(ClosedObjects::isClosed)
+        || all.parts().stream().anyMatch(part -> isClosedByRest(part, all));
+  }
+
+  private static boolean isClosed(Schema part) {
+    Keyword.AdditionalProperties rest = part.get(Keyword.AdditionalProperties.class);
+    return rest != null && rest.schema().isNever();
+  }
+
+  /** Whether members that no part declares are allowed by {@code unevaluatedProperties}. */
+  public static boolean keepsUnevaluated(Conjunction all) {
+    return all.all(Keyword.UnevaluatedProperties.class).stream()
+        .anyMatch(each -> !each.schema().isNever());
+  }
+
+  /**
+   * What {@code unevaluatedProperties} says of all members that no part declares; empty where other
+   * rules may have evaluated some of them.
+   */
+  public static List<Schema> unevaluated(Conjunction all) {
+    List<Schema> schemas = new ArrayList<>();
+    for (Schema part : all.parts()) {
+      Keyword.UnevaluatedProperties rest = part.get(Keyword.UnevaluatedProperties.class);
+      boolean exact =
+          all.unions().isEmpty()
+              && all.parts().stream().noneMatch(each -> dependsOnValue(each, part));
+      if (rest != null && exact) {
+        schemas.add(rest.schema());
+      }
+    }
+    return schemas;
+  }
+
+  /**
+   * Whether {@code unevaluatedProperties: false} of a part means the same as {@code
+   * additionalProperties: false} would for all parts together.
+   */
+  public static boolean isClosedByRest(Schema part, Conjunction all) {
+    Keyword.UnevaluatedProperties rest = part.get(Keyword.UnevaluatedProperties.class);
+    if (rest == null || !rest.schema().isNever() || !all.unions().isEmpty()) {
+      return false;
+    }
+    return inside(part).containsAll(all.parts())
+        && all.parts().stream()
+            .noneMatch(
+                each -> each.has(Keyword.PatternProperties.class) || dependsOnValue(each, part));
+  }
+
+  /** Whether it depends on the value which members a part evaluates, its patterns aside. */
+  private static boolean dependsOnValue(Schema part, Schema owner) {
+    return part.keywords().stream()
+        .anyMatch(
+            keyword ->
+                keyword instanceof Keyword.If
+                    || keyword instanceof Keyword.DependentSchemas
+                    || keyword instanceof Keyword.AnyOf
+                    || keyword instanceof Keyword.OneOf
+                    || keyword instanceof Keyword.DynamicRef
+                    || keyword instanceof Keyword.AdditionalProperties
+                    || keyword instanceof Keyword.UnevaluatedProperties && part != owner);
+  }
+
+  /** The schemas that hold wherever a schema does. */
+  public static Set<Schema> inside(Schema part) {
+    Set<Schema> inside = new HashSet<>(Set.of(part));
+    Deque<Schema> work = new ArrayDeque<>(inside);
+    while (!work.isEmpty()) {
+      for (Keyword keyword : work.pop().keywords()) {
+        Subschemas.always(keyword).stream().filter(inside::add).forEach(work::push);
+      }
+    }
+    return inside;
+  }
+
+  /** A closed part of {@code allOf} forbids what the other parts declare. */
+  public static boolean contradictsSiblings(Schema part, Conjunction all) {
+    if (!isClosed(part) || part.has(Keyword.PatternProperties.class)) {
+      return false;
+    }
+    Keyword.Properties own = part.get(Keyword.Properties.class);
+    return all.all(Keyword.Properties.class).stream()
+        .flatMap(each -> each.properties().stream())
+        .anyMatch(property -> own == null || own.get(property.name()) == null);
+  }
+}

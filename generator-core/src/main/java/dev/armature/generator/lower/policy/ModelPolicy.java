@@ -1,0 +1,29 @@
+package dev.armature.generator.lower.policy;
+
+/**
+ * What model types are made of where a schema leaves the choice.
+ *
+ * @param formats what formats do
+ * @param guessesTypes whether a schema without {@code type} is meant for the type that its keywords
+ *     speak of, as most contracts mean it; if not, it is free-form JSON, as JSON Schema has it
+ * @param longIntegers whether integers without bounds and format are longs, not of any length
+ * @param types which classes of the user's own stand for what
+ */
+public record ModelPolicy(
+    FormatPolicy formats, boolean guessesTypes, boolean longIntegers, TypePolicy types) {
+  /** Formats are mapped or checked, types are guessed, integers are longs. */
+  public static final ModelPolicy DEFAULT = new ModelPolicy(FormatPolicy.MAP, true, true);
+
+  /** Exactly what JSON Schema says: formats are remarks, nothing is guessed, no limits added. */
+  public static final ModelPolicy EXACT = new ModelPolicy(FormatPolicy.ANNOTATE, false, false);
+
+  /** A policy without classes of the user's own. */
+  public ModelPolicy(FormatPolicy formats, boolean guessesTypes, boolean longIntegers) {
+    this(formats, guessesTypes, longIntegers, TypePolicy.NONE);
+  }
+
+  /** The same rules, but strings stay strings, and integers are of any length. */
+  public ModelPolicy withoutTypes() {
+    return new ModelPolicy(formats.withoutTypes(), guessesTypes, false, TypePolicy.NONE);
+  }
+}

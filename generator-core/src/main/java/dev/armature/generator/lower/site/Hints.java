@@ -1,0 +1,97 @@
+package dev.armature.generator.lower.site;
+
+import dev.armature.generator.ir.Hint;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.source.JsonPointer;
+import dev.armature.generator.source.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the words from which a type's name is made, whoever asks for the type first. */
+public final class Hints {
+  private static final Map<String, String> COMPONENTS =
+      Map.of(
+          "parameters", "parameter",
+          "responses", "response",
+          "requestBodies", "request",
+          "headers", "header");
+
+  private static final Map<String, String> SPOKEN =
+      Map.of("items", "item", "additionalProperties", "value", "responses", "response");
+
+  private static final Set<String> SILENT = Set.of("properties", "schema", "schemas", "components");
+  private static final Set<String> SILENT_PAIRS = Set.of("content", "allOf", "parameters");
+
+  private final Place root;
+  private final Map<Location, String> words = new HashMap<>();
+
+  public Hints(Place root) {
+    this.root = root;
+  }
+
+  /** Remembers a better word than its number for a branch of a union. */
+  public void call(Place branch, String word) {
+    words.put(branch.location(), word);
+  }
+
+  /** The hint of a schema: from its own place where that says enough, else from its use. */
+  public Hint of(Place place, Hint use) {
+    List<String> tokens = place.pointer().tokens();
+    int defs = Math.max(tokens.lastIndexOf("$defs"), tokens.lastIndexOf("definitions"));
+    if (defs >= 0 && defs + 1 < tokens.size()) {
+      return path(place, List.of(tokens.get(defs + 1)), tokens, defs + 2);
+    }
+    if (tokens.size() > 2 && tokens.get(0).equals("components")) {
+      String kind = COMPONENTS.get(tokens.get(1));
+      String name = tokens.get(2);
+      return path(place, kind == null ? List.of(name) : List.of(name, kind), tokens, 3);
+    }
+    if (place.document() != root.document()) {
+      boolean named = tokens.size() == 1;
+      return named ? Hint.of(tokens.get(0)) : path(place, List.of(file(place)), tokens, 0);
+    }
+    return use;
+  }
+
+  private Hint path(Place place, List<String> start, List<String> tokens, int from) {
+    List<String> parts = new ArrayList<>(start);
+    for (int i = from; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      if (SILENT_PAIRS.contains(token)) {
+        i++;
+      } else if (token.equals("properties") && i + 1 < tokens.size()) {
+        parts.add(tokens.get(++i));
+      } else if (token.equals("oneOf") || token.equals("anyOf")) {
+        i++;
+        parts.add(i < tokens.size() ? branch(place, tokens.get(i), tokens.size() - 1 - i) : token);
+      } else if (!SILENT.contains(token)) {
+        parts.add(SPOKEN.getOrDefault(token, token));
+      }
+    }
+    return new Hint(parts);
+  }
+
+  private String branch(Place place, String index, int levelsUp) {
+    JsonPointer at = place.pointer();
+    for (int i = 0; i < levelsUp && at != null; i++) {
+      at = at.parent();
+    }
+    String word = at == null ? null : words.get(new Location(place.document().file().uri(), at));
+    return word == null ? ordinal(index) : word;
+  }
+
+  /** People count from one. */
+  private static String ordinal(String index) {
+    return index.matches("[0-9]{1,8}") ? Integer.toString(Integer.parseInt(index) + 1) : index;
+  }
+
+  private static String file(Place place) {
+    String name = place.document().file().path();
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int dot = last.indexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.armature.generator.read.keys;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What keys may stand in which object; the keywords of schemas are those of their dialect. */
+public final class KeyTable {
+  private static final Map<ObjectKind, KeyRows> ALL = all();
+
+  private KeyTable() {}
+
+  /** The fixed keys of a kind of object, in the order of the specification. */
+  public static Collection<Key> keys(ObjectKind kind) {
+    return List.copyOf(rows(kind).keys().values());
+  }
+
+  /** The names of those fixed keys that hold an object of a kind, and are as old as OpenAPI 3.0. */
+  public static Set<String> keysOf(ObjectKind owner, ObjectKind held) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Key key : keys(owner)) {
+      if (key.kind() == held && key.shape() == Key.Shape.ONE && key.since() == 0) {
+        names.add(key.name());
+      }
+    }
+    return names;
+  }
+
+  /** The kinds of objects that have a key, by their titles. */
+  static Set<String> owners(String key) {
+    Set<String> owners = new TreeSet<>();
+    ALL.forEach(
+        (kind, rows) -> {
+          if (rows.keys().containsKey(key)) {
+            owners.add(kind.title());
+          }
+        });
+    return owners;
+  }
+
+  static KeyRows rows(ObjectKind kind) {
+    return Objects.requireNonNull(ALL.get(kind));
+  }
+
+  private static Map<ObjectKind, KeyRows> all() {
+    Map<ObjectKind, KeyRows> all = new EnumMap<>(ObjectKind.class);
+    OpenApiKeys.addTo(all);
+    McpKeys.addTo(all);
+    return all;
+  }
+}

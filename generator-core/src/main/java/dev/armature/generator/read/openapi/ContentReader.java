@@ -1,0 +1,209 @@
+package dev.armature.generator.read.openapi;
+
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Content.Codec;
+import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.HttpBinding.Shape;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Direction;
+import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code content}: the representations of one body. */
+final class ContentReader {
+  private static final String SKIPPED = "openapi/media-type-skipped";
+
+  private final Contract contract;
+  private final ShownExamples examples;
+
+  ContentReader(Contract contract) {
+    this.contract = contract;
+    this.examples = new ShownExamples(contract);
+  }
+
+  private record Candidate(Place at, String mediaType, Kind kind) {
+    /** Whether what is sent may be another text than JSON. */
+    boolean isLoose() {
+      return kind == Kind.FORM || mediaType.contains("*");
+    }
+  }
+
+  private enum Kind {
+    JSON,
+    FORM,
+    TEXT,
+    BINARY,
+    XML,
+    MULTIPART
+  }
+
+  /** The representations that decode into one type, the preferred one first; may be empty. */
+  List<Content> read(Place owner, Hint hint, Direction direction) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Place at : contract.fields().members(owner, "content")) {
+      if (at.isObject()) {
+        candidates.add(new Candidate(at, at.key(), kind(at)));
+      } else {
+        contract.fields().wrong(at, "an object");
+      }
+    }
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Candidate first = preferred(candidates);
+    List<Content> contents = new ArrayList<>();
+    contents.add(content(first, hint, direction));
+    for (Candidate each : candidates) {
+      if (each != first) {
+        alternative(each, first, contents, hint, direction);
+      }
+    }
+    return contents;
+  }
+
+  private static Candidate preferred(List<Candidate> candidates) {
+    Candidate best = candidates.get(0);
+    for (Candidate each : candidates) {
+      if (each.kind().compareTo(best.kind()) < 0) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private void alternative(
+      Candidate each, Candidate first, List<Content> contents, Hint hint, Direction direction) {
+    boolean structured = each.kind() == Kind.JSON || each.kind() == Kind.FORM;
+    boolean wanted = first.kind() == Kind.JSON || first.kind() == Kind.FORM;
+    Content content = null;
+    if (structured == wanted && each.kind() != Kind.XML && each.kind() != Kind.MULTIPART) {
+      content = content(each, hint.then(each.mediaType()), direction);
+    }
+    if (content != null && sameValue(content, contents.get(0))) {
+      contents.add(content);
+      return;
+    }
+    contract
+        .findings()
+        .warning(
+            SKIPPED,
+            each.at().span(),
+            "'"
+                + each.mediaType()
+                + "' is left out beside '"
+                + first.mediaType()
+                + "': "
+                + (each.kind() == Kind.XML || each.kind() == Kind.MULTIPART
+                    ? "it is not supported yet"
+                    : "it decodes into another type"),
+            null);
+  }
+
+  private static boolean sameValue(Content a, Content b) {
+    return a.value() != null && a.value().equals(b.value());
+  }
+
+  private Content content(Candidate candidate, Hint hint, Direction direction) {
+    Place schema = candidate.at().get("schema");
+    if (schema == null && candidate.at().get("itemSchema") != null) {
+      contract.unsupported(
+          candidate.at(), "'itemSchema' is not supported yet", "read as raw bytes");
+      return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
+    }
+    switch (candidate.kind()) {
+      case JSON:
+      case FORM:
+        Value value =
+            schema == null
+                ? Value.of(new TypeRef.AnyJson())
+                : contract.types().value(schema, hint, direction);
+        examples.of(candidate.at(), direction, candidate.isLoose());
+        return structured(candidate, value);
+      case TEXT:
+        return new Content(candidate.mediaType(), Codec.TEXT, text(schema, hint, direction));
+      default:
+        if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
+          contract.unsupported(
+              candidate.at(),
+              "'" + candidate.mediaType() + "' requests are not supported yet",
+              "read as raw bytes");
+        }
+        return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
+    }
+  }
+
+  /** What is sent is ours to write; what comes in is checked. */
+  private Value text(@Nullable Place schema, Hint hint, Direction direction) {
+    Value plain = Value.of(new TypeRef.Of(Scalar.STRING));
+    if (schema == null || direction == Direction.RESPONSE) {
+      return plain;
+    }
+    Value value = contract.types().value(schema, hint, direction);
+    if (contract.types().isText(value)) {
+      return value.notNull();
+    }
+    if (!value.equals(Value.of(new TypeRef.AnyJson()))) {
+      contract.unsupported(
+          schema, "the schema of a text is not that of one value", "read as any text");
+    }
+    return plain;
+  }
+
+  private Content structured(Candidate candidate, Value value) {
+    if (candidate.kind() == Kind.JSON) {
+      return new Content(candidate.mediaType(), Codec.JSON, value);
+    }
+    TypeRef type = value.type();
+    if (type instanceof TypeRef.AnyJson) {
+      type = new TypeRef.MapOf(value);
+    }
+    boolean other = type instanceof TypeRef.Mapped mapped && mapped.shape() != Shape.OBJECT;
+    if (other || type instanceof TypeRef.Of || type instanceof TypeRef.ListOf) {
+      contract.unsupported(
+          candidate.at(), "a form has members, so its schema is an object", "read as raw bytes");
+      return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
+    }
+    return new Content(
+        candidate.mediaType(), Codec.FORM, new Value(type, false, value.constraints()));
+  }
+
+  private Kind kind(Place at) {
+    String type = at.key().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
+    if (type.equals("application/json") || type.endsWith("+json") || type.equals("text/json")) {
+      return Kind.JSON;
+    } else if (type.equals("application/x-www-form-urlencoded")) {
+      return Kind.FORM;
+    } else if (type.startsWith("multipart/")) {
+      return Kind.MULTIPART;
+    } else if (type.equals("application/xml") || type.equals("text/xml") || type.endsWith("+xml")) {
+      return Kind.XML;
+    } else if (type.startsWith("text/") && !type.equals("text/*")) {
+      return Kind.TEXT;
+    } else if (type.equals("*/*") || type.equals("application/*")) {
+      return isBinary(at) ? Kind.BINARY : Kind.JSON;
+    }
+    return Kind.BINARY;
+  }
+
+  /** A range says nothing of the bytes; its schema does. */
+  private boolean isBinary(Place at) {
+    Place schema = at.get("schema");
+    if (schema == null) {
+      return true;
+    }
+    Schema read = contract.types().schema(schema);
+    Keyword.Format format = read.get(Keyword.Format.class);
+    return format != null && format.name().equals("binary");
+  }
+
+  private static @Nullable Value scalar(Scalar scalar) {
+    return Value.of(new TypeRef.Of(scalar));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.armature.generator.read.openapi;
+
+import dev.armature.generator.finish.Completion;
+import dev.armature.generator.finish.Shapes;
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.SecurityScheme;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.ir.TypeDef;
+import dev.armature.generator.lower.SchemaTypes;
+import dev.armature.generator.lower.site.Origins;
+import dev.armature.generator.read.common.Fields;
+import dev.armature.generator.read.common.OperationFilter;
+import dev.armature.generator.read.common.PolicyReader;
+import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.schema.Dialect;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.schema.RefResolver;
+import dev.armature.generator.schema.SchemaGraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads OpenAPI 3.0 and 3.1 documents, and 3.2 documents as far as they are like 3.1. */
+public final class OpenApiReader {
+  private final Contract contract;
+  private final OperationFilter filter;
+
+  private OpenApiReader(Contract contract, OperationFilter filter) {
+    this.contract = contract;
+    this.filter = filter;
+  }
+
+  /** Reads the document at {@code root}. */
+  public static Service read(
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
+    SchemaGraph graph = new SchemaGraph(resolver, findings);
+    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, options.model());
+    Fields fields = new Fields(findings);
+    Contract contract = new Contract(root, resolver, findings, fields, types);
+    return new OpenApiReader(contract, options.operations()).service();
+  }
+
+  private Service service() {
+    Place root = contract.root();
+    Fields fields = contract.fields();
+    SecurityReader security = new SecurityReader(contract);
+    PolicyReader policies = new PolicyReader(contract.findings(), fields);
+    OperationReader operations = new OperationReader(contract, security, policies);
+    List<OperationReader.Draft> drafts = new PathsReader(contract, operations).read(filter);
+    webhooks();
+    dialect();
+    List<TypeDef> types = contract.types().finish();
+    Shapes shapes = new Shapes(types);
+    List<Operation> finished = new ArrayList<>();
+    for (OperationReader.Draft draft : drafts) {
+      finished.add(draft.finish(shapes));
+    }
+    List<SecurityScheme> schemes = security.schemes();
+    Place info = fields.object(root, "info");
+    return new Completion(contract.findings())
+        .complete(
+            new Service(
+                text(info, "title", "Service"),
+                text(info, "version", "0"),
+                doc(info),
+                new Servers(contract).basePath(),
+                finished,
+                types,
+                schemes,
+                tags(),
+                contract.types().formats(),
+                Origins.of(root)));
+  }
+
+  private void dialect() {
+    Place at = contract.root().get("jsonSchemaDialect");
+    String text = at == null ? null : at.text();
+    if (at != null
+        && (text == null
+            || !text.matches(".*(/oas/3\\.[12]/dialect/.*|/draft/2020-12/schema#?)"))) {
+      contract.unsupported(
+          at, "this 'jsonSchemaDialect' is not supported", "read as JSON Schema 2020-12");
+    }
+    Place self = contract.root().get("$self");
+    if (self != null) {
+      contract.warn(
+          self, "'$self' is not read yet: references resolve against the file itself", null);
+    }
+  }
+
+  private void webhooks() {
+    Place webhooks = contract.root().get("webhooks");
+    if (webhooks != null && !webhooks.members().isEmpty()) {
+      contract
+          .findings()
+          .note(
+              "openapi/not-generated", webhooks.span(), "no code is generated for webhooks", null);
+    }
+  }
+
+  private String text(@Nullable Place info, String key, String otherwise) {
+    String text = info == null ? null : contract.fields().text(info, key);
+    if (text == null) {
+      contract.warn(info == null ? contract.root() : info, "'info." + key + "' is missing", null);
+    }
+    return text == null || text.isBlank() ? otherwise : text;
+  }
+
+  private Doc doc(@Nullable Place info) {
+    return info == null
+        ? Doc.NONE
+        : new Doc(
+            contract.fields().text(info, "summary"),
+            contract.fields().text(info, "description"),
+            false);
+  }
+
+  private List<Service.Tag> tags() {
+    List<Service.Tag> tags = new ArrayList<>();
+    for (Place at : contract.fields().items(contract.root(), "tags")) {
+      String name = contract.fields().text(at, "name");
+      if (name != null && tags.stream().noneMatch(tag -> tag.name().equals(name))) {
+        tags.add(new Service.Tag(name, contract.fields().text(at, "description")));
+      }
+    }
+    return tags;
+  }
+}

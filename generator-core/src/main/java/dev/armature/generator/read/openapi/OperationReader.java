@@ -1,0 +1,200 @@
+package dev.armature.generator.read.openapi;
+
+import dev.armature.generator.finish.Shapes;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.HttpBinding.BodyBinding;
+import dev.armature.generator.ir.HttpBinding.ParameterBinding;
+import dev.armature.generator.ir.InputField;
+import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Policies;
+import dev.armature.generator.ir.SecurityRequirement;
+import dev.armature.generator.ir.Value;
+import dev.armature.generator.lower.site.Origins;
+import dev.armature.generator.read.common.PolicyReader;
+import dev.armature.generator.schema.Direction;
+import dev.armature.generator.schema.Place;
+import dev.armature.generator.source.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one operation. */
+final class OperationReader {
+  private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)\\}");
+
+  private final Contract contract;
+  private final ParameterReader parameters;
+  private final ContentReader contents;
+  private final ResponseReader responses;
+  private final SecurityReader security;
+  private final PolicyReader policies;
+  private final List<SecurityRequirement> globalSecurity;
+  private final Policies globalPolicies;
+
+  OperationReader(Contract contract, SecurityReader security, PolicyReader policies) {
+    this.contract = contract;
+    this.parameters = new ParameterReader(contract);
+    this.contents = new ContentReader(contract);
+    this.responses = new ResponseReader(contract);
+    this.security = security;
+    this.policies = policies;
+    List<SecurityRequirement> global = security.requirements(contract.root());
+    this.globalSecurity = global == null ? List.of() : global;
+    this.globalPolicies = policies.read(contract.root(), Policies.NONE);
+  }
+
+  /** An operation without its shapes; those are known when all types are. */
+  record Draft(Operation operation, List<ParameterReader.Parameter> parameters) {
+    /** The operation with the shapes of its parameters. */
+    Operation finish(Shapes shapes) {
+      HttpBinding http = operation.http();
+      if (http == null) {
+        return operation;
+      }
+      List<ParameterBinding> bindings = new ArrayList<>();
+      for (int i = 0; i < parameters.size(); i++) {
+        ParameterReader.Parameter each = parameters.get(i);
+        bindings.add(
+            new ParameterBinding(
+                i,
+                each.input().name(),
+                each.in(),
+                each.style(),
+                each.explode(),
+                each.allowReserved(),
+                shapes.of(each.input().value())));
+      }
+      return operation.withHttp(http.withParameters(bindings));
+    }
+  }
+
+  /**
+   * Reads the operation at a place.
+   *
+   * @param shared the parameters of the path item
+   */
+  Draft read(String id, String method, String path, Place at, List<Place> shared) {
+    Hint hint = Hint.of(id);
+    List<ParameterReader.Parameter> all = parameters(at, shared, path, hint);
+    List<InputField> inputs = new ArrayList<>();
+    all.forEach(parameter -> inputs.add(parameter.input()));
+    BodyBinding body = body(at, hint, inputs);
+    List<SecurityRequirement> own = security.requirements(at);
+    Operation operation =
+        new Operation(
+            id,
+            doc(at),
+            contract.fields().texts(at, "tags"),
+            inputs,
+            responses.read(at, hint),
+            own == null ? globalSecurity : own,
+            policies.read(at, globalPolicies),
+            new HttpBinding(method, path, List.of(), body),
+            null,
+            Origins.of(at));
+    return new Draft(operation, all);
+  }
+
+  private List<ParameterReader.Parameter> parameters(
+      Place operation, List<Place> shared, String path, Hint hint) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    Set<Location> sharedPlaces = new HashSet<>();
+    List<Place> declared = new ArrayList<>(shared);
+    declared.addAll(contract.fields().items(operation, "parameters"));
+    for (Place at : declared) {
+      Place parameter = contract.follow(at);
+      if (parameter != null) {
+        if (shared.contains(at)) {
+          sharedPlaces.add(parameter.location());
+        }
+        String key =
+            contract.fields().text(parameter, "in")
+                + " "
+                + contract.fields().text(parameter, "name");
+        places.put(key, parameter);
+      }
+    }
+    List<String> template = template(path);
+    List<ParameterReader.Parameter> all = new ArrayList<>();
+    for (Place at : places.values()) {
+      // Operations of the path share these: none of them may name their types.
+      Hint own = sharedPlaces.contains(at.location()) ? Hint.of(path) : hint;
+      ParameterReader.Parameter parameter = parameters.read(at, own);
+      if (parameter != null && isInTemplate(parameter, template, at)) {
+        all.add(parameter);
+      }
+    }
+    undeclared(template, all, operation);
+    return all;
+  }
+
+  private boolean isInTemplate(
+      ParameterReader.Parameter parameter, List<String> template, Place at) {
+    if (parameter.in() != HttpBinding.Location.PATH
+        || template.contains(parameter.input().name())) {
+      return true;
+    }
+    contract.warn(
+        at,
+        "path parameter '" + parameter.input().name() + "' is not in the path; it is left out",
+        null);
+    return false;
+  }
+
+  private void undeclared(
+      List<String> template, List<ParameterReader.Parameter> all, Place operation) {
+    for (String name : template) {
+      boolean declared =
+          all.stream()
+              .anyMatch(p -> p.in() == HttpBinding.Location.PATH && p.input().name().equals(name));
+      if (!declared) {
+        all.add(parameters.undeclared(name, operation));
+      }
+    }
+  }
+
+  private static List<String> template(String path) {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = TEMPLATE.matcher(path);
+    while (matcher.find()) {
+      if (!names.contains(matcher.group(1))) {
+        names.add(matcher.group(1));
+      }
+    }
+    return names;
+  }
+
+  private @Nullable BodyBinding body(Place operation, Hint hint, List<InputField> inputs) {
+    Place at = operation.get("requestBody");
+    Place body = at == null ? null : contract.follow(at);
+    if (body == null) {
+      return null;
+    }
+    List<Content> found = contents.read(body, hint.then("body"), Direction.REQUEST);
+    Value value = found.isEmpty() ? null : found.get(0).value();
+    if (value == null) {
+      return null;
+    }
+    String description = contract.fields().text(body, "description");
+    Doc doc = description == null ? Doc.NONE : new Doc(null, description, false);
+    boolean required = contract.fields().flag(body, "required", false);
+    inputs.add(new InputField("body", value, required, doc, null, Origins.of(body)));
+    return new BodyBinding(inputs.size() - 1, found, new FormReader(contract).members(body));
+  }
+
+  private Doc doc(Place at) {
+    return new Doc(
+        contract.fields().text(at, "summary"),
+        contract.fields().text(at, "description"),
+        contract.fields().flag(at, "deprecated", false));
+  }
+}

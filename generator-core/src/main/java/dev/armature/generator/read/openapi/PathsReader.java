@@ -1,0 +1,172 @@
+package dev.armature.generator.read.openapi;
+
+import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.read.common.OperationFilter;
+import dev.armature.generator.read.keys.KeyTable;
+import dev.armature.generator.read.keys.ObjectKind;
+import dev.armature.generator.read.openapi.OperationReader.Draft;
+import dev.armature.generator.schema.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the paths and gives every operation its id. */
+final class PathsReader {
+  private static final Set<String> METHODS =
+      KeyTable.keysOf(ObjectKind.PATH_ITEM, ObjectKind.OPERATION);
+
+  private final Contract contract;
+  private final OperationReader operations;
+  private final Map<String, Place> ids = new LinkedHashMap<>();
+  private final Set<String> notes = new HashSet<>();
+
+  PathsReader(Contract contract, OperationReader operations) {
+    this.contract = contract;
+    this.operations = operations;
+  }
+
+  private record Found(String path, String method, Place at, List<Place> shared) {}
+
+  List<Draft> read(OperationFilter filter) {
+    List<Found> found = new ArrayList<>();
+    for (Place at : contract.fields().members(contract.root(), "paths")) {
+      String path = at.key().startsWith("/") ? at.key() : "/" + at.key();
+      if (!path.equals(at.key())) {
+        contract.warn(at, "the path '" + at.key() + "' begins with '/'", null);
+      }
+      item(path, at, found);
+    }
+    found.removeIf(each -> !includes(filter, each));
+    found.forEach(each -> note(each.at(), "callbacks"));
+    found.forEach(each -> note(each.at(), "servers"));
+    Set<String> written = new HashSet<>();
+    unambiguous(found);
+    found.forEach(each -> written.add(contract.fields().text(each.at(), "operationId") + ""));
+    List<Draft> drafts = new ArrayList<>();
+    for (Found each : found) {
+      String id = id(each, written);
+      drafts.add(operations.read(id, each.method(), each.path(), each.at(), each.shared()));
+    }
+    return drafts;
+  }
+
+  private boolean includes(OperationFilter filter, Found each) {
+    String id = contract.fields().text(each.at(), "operationId");
+    String known = id == null || id.isBlank() ? derived(each.method(), each.path()) : id;
+    return filter.includes(known, each.path(), contract.fields().texts(each.at(), "tags"));
+  }
+
+  /** Two templates that differ in the names of their parameters only match the same requests. */
+  private void unambiguous(List<Found> found) {
+    Map<String, Found> known = new HashMap<>();
+    for (Found each : List.copyOf(found)) {
+      String route = each.method() + " " + each.path().replaceAll("\\{[^{}]*\\}", "{}");
+      Found first = known.putIfAbsent(route, each);
+      if (first != null) {
+        found.remove(each);
+        contract
+            .findings()
+            .fault(
+                "contract/ambiguous-route",
+                each.at(),
+                "'"
+                    + each.method()
+                    + " "
+                    + each.path()
+                    + "' matches the same requests as '"
+                    + first.path()
+                    + "'",
+                "left out",
+                List.of(new Diagnostic.Related("the first one", first.at().span())));
+      }
+    }
+  }
+
+  /** A path item may refer to another one and have members of its own (OpenAPI 3.1). */
+  private void item(String path, Place at, List<Found> found) {
+    Place target = at.get("$ref") == null ? null : contract.follow(at);
+    if (!at.isObject()) {
+      contract.fields().wrong(at, "an object");
+      return;
+    }
+    Set<String> methods = new HashSet<>();
+    for (Place item : target == null ? List.of(at) : List.of(at, target)) {
+      note(item, "servers");
+      List<Place> shared = contract.fields().items(item, "parameters");
+      for (Place member : item.members()) {
+        if (METHODS.contains(member.key()) && methods.add(member.key())) {
+          operation(path, member, shared, found);
+        } else if (!METHODS.contains(member.key())) {
+          other(member);
+        }
+      }
+    }
+  }
+
+  private void operation(String path, Place member, List<Place> shared, List<Found> found) {
+    Place operation = contract.follow(member);
+    if (operation != null) {
+      found.add(new Found(path, member.key().toUpperCase(Locale.ROOT), operation, shared));
+    }
+  }
+
+  private void other(Place member) {
+    String key = member.key();
+    if (key.equals("additionalOperations") || key.equals("query")) {
+      contract.unsupported(member, "'" + key + "' is not supported yet", "left out");
+    }
+  }
+
+  private void note(Place element, String key) {
+    Place at = element.get(key);
+    boolean empty = at == null || at.members().isEmpty() && at.items().isEmpty();
+    if (at != null && !empty && notes.add(key)) {
+      String where = key.equals("servers") ? "servers of paths and operations" : key;
+      contract
+          .findings()
+          .note("openapi/not-generated", at.span(), "no code is generated for " + where, null);
+    }
+  }
+
+  private String id(Found each, Set<String> written) {
+    String id = contract.fields().text(each.at(), "operationId");
+    if (id != null && !id.isBlank()) {
+      Place first = ids.putIfAbsent(id, each.at());
+      if (first == null) {
+        return id;
+      }
+      duplicate(id, each, first);
+    }
+    String derived = derived(each.method(), each.path());
+    if (written.contains(derived) || ids.containsKey(derived)) {
+      derived = each.method() + " " + each.path();
+    }
+    ids.put(derived, each.at());
+    return derived;
+  }
+
+  private void duplicate(String id, Found each, Place first) {
+    Place at = each.at().get("operationId");
+    contract
+        .findings()
+        .fault(
+            "openapi/duplicate-operation-id",
+            at == null ? each.at() : at,
+            "two operations are called '" + id + "'",
+            "called by its method and path",
+            List.of(new Diagnostic.Related("the first one", first.span())));
+  }
+
+  /** {@code get_pets_by_petId}: from the method and the path, so that nothing else changes it. */
+  private static String derived(String method, String path) {
+    String words = path.replaceAll("\\{([^{}]*)\\}", "by_$1").replaceAll("[^A-Za-z0-9_.-]+", "_");
+    String trimmed = words.replaceAll("^_+|_+$", "");
+    String verb = method.toLowerCase(Locale.ROOT);
+    return trimmed.isEmpty() ? verb + "_root" : verb + "_" + trimmed;
+  }
+}

@@ -1,5 +1,0 @@
-/** Reads MCP schema documents, and gives operations of other contracts a tool. */
-@NullMarked
-package dev.armature.generator.reader.mcp;
-
-import org.jspecify.annotations.NullMarked;
