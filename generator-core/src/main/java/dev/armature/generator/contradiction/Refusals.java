@@ -99,7 +99,9 @@ final class Refusals {
   }
 
   private @Nullable Refusal why(Schema schema, Keyword keyword, Node value, int depth) {
-    if (keyword instanceof Keyword.Ref ref) {
+    if (isNullBeside(schema, keyword, value)) {
+      return null;
+    } else if (keyword instanceof Keyword.Ref ref) {
       Schema target = ref.reference().target();
       return target == null ? doubted() : why(target, value, depth);
     } else if (keyword instanceof Keyword.AllOf all) {
@@ -114,6 +116,15 @@ final class Refusals {
       return why == null ? plain(schema, keyword, value, depth) : why;
     }
     return plain(schema, keyword, value, depth);
+  }
+
+  /** Whether a value is valid whatever a keyword says: null, by decision 11. */
+  private static boolean isNullBeside(Schema schema, Keyword keyword, Node value) {
+    boolean composes =
+        keyword instanceof Keyword.AllOf
+            || keyword instanceof Keyword.AnyOf
+            || keyword instanceof Keyword.OneOf;
+    return composes && value instanceof Node.NullNode && schema.has(Keyword.Nullable30.class);
   }
 
   private @Nullable Refusal doubted() {
@@ -185,7 +196,7 @@ final class Refusals {
       if (isSpent()) {
         return Verdict.UNSURE;
       }
-      Verdict verdict = verdict(each, value, depth);
+      Verdict verdict = ofBranch(each, value, depth);
       accepted += verdict == Verdict.ACCEPTED ? 1 : 0;
       unknown += verdict == Verdict.UNSURE ? 1 : 0;
     }
@@ -195,6 +206,13 @@ final class Refusals {
     }
     boolean clear = unknown == 0 || accepted > 0 && most == Integer.MAX_VALUE;
     return clear ? Verdict.ACCEPTED : Verdict.UNSURE;
+  }
+
+  /** A branch that says nothing but {@code nullable: true} is null, by decision 11. */
+  private Verdict ofBranch(Schema branch, Node value, int depth) {
+    return branch.isAnything() && branch.isNull()
+        ? Verdict.refusedIf(!(value instanceof Node.NullNode))
+        : verdict(branch, value, depth);
   }
 
   private @Nullable Refusal branch(Keyword.If keyword, Node value, int depth) {
