@@ -41,6 +41,13 @@ final class Neighbours {
         around.computeIfAbsent(inner, each -> new ArrayList<>(2)).add(schema);
       }
     }
+    // Else a schema that a thousand others refer to would be too crowded to be judged.
+    around.values().forEach(outer -> outer.removeIf(this::isMereUse));
+  }
+
+  /** Whether a schema only refers to another one, and nothing stands around it. */
+  private boolean isMereUse(Schema schema) {
+    return schema.soleRef() != null && !around.containsKey(schema);
   }
 
   /** How many ways from schema to schema were gone so far. */
