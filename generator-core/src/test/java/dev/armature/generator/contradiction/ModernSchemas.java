@@ -1,0 +1,130 @@
+package dev.armature.generator.contradiction;
+
+import dev.armature.generator.source.JsonPointer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Rewrites schemas of OpenAPI into those of draft 2020-12 that mean the same, and remembers where
+ * their parts went.
+ */
+final class ModernSchemas {
+  private static final List<String> NOT_IN_30 =
+      List.of(
+          "$id",
+          "$schema",
+          "const",
+          "contains",
+          "dependencies",
+          "else",
+          "id",
+          "if",
+          "patternProperties",
+          "prefixItems",
+          "propertyNames",
+          "then");
+
+  private final Map<String, List<String>> moved = new HashMap<>();
+
+  /** The way to a schema in what was rewritten. */
+  List<String> path(JsonPointer schema) {
+    List<String> path = new ArrayList<>();
+    JsonPointer at = JsonPointer.ROOT;
+    for (String token : schema.tokens()) {
+      at = at.append(token);
+      path.addAll(moved.getOrDefault(at.toString(), List.of(token)));
+    }
+    return path;
+  }
+
+  /** A schema of any version: a discriminator chooses, and formats of numbers are bounds. */
+  void any(ObjectNode said, JsonPointer at) {
+    switch (said.path("format").asString("")) {
+      case "int32" -> range(said, "-2147483648", "2147483647");
+      case "int64" -> range(said, "-9223372036854775808", "9223372036854775807");
+      case "uint64" -> range(said, "0", "18446744073709551615");
+      default -> {}
+    }
+    if (!(said.get("required") instanceof ArrayNode)) {
+      said.remove("required"); // Some write a flag, which means nothing.
+    }
+    if (said.has("discriminator") && said.get("oneOf") instanceof ArrayNode list) {
+      said.remove("oneOf");
+      ArrayNode all = said.withArray("allOf");
+      String index = Integer.toString(all.size());
+      moved.put(at.append("oneOf").toString(), List.of("allOf", index, "anyOf"));
+      all.addObject().set("anyOf", list);
+    }
+  }
+
+  /** As the OpenAPI format registry has it, a text may stand for a whole number of 64 bits. */
+  private static void range(ObjectNode said, String min, String max) {
+    ObjectNode range = PeerTree.MAKE.objectNode().put("multipleOf", 1);
+    range.set("minimum", PeerTree.number(min));
+    range.set("maximum", PeerTree.number(max));
+    if (max.length() > 10) {
+      range.put("pattern", "^-?[0-9]+$");
+    }
+    said.withArray("allOf").add(range);
+  }
+
+  /** A schema of OpenAPI 3.0.3, section 4.7.24; {@code nullable} is read by decision 11. */
+  void old(ObjectNode said, JsonPointer at) {
+    said.remove(NOT_IN_30);
+    exclusive(said, "minimum", "exclusiveMinimum");
+    exclusive(said, "maximum", "exclusiveMaximum");
+    if (!took(said, "nullable")) {
+      return;
+    }
+    if (said.has("type")) {
+      said.set("type", PeerTree.MAKE.arrayNode().add(said.get("type")).add("null"));
+    }
+    if (said.get("enum") instanceof ArrayNode list) {
+      list.add(PeerTree.MAKE.nullNode());
+    }
+    ArrayNode both = PeerTree.MAKE.arrayNode();
+    for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
+      JsonNode branches = said.remove(keyword);
+      if (branches != null) {
+        besides(at.append(keyword), both.size());
+        ObjectNode either = both.addObject();
+        either
+            .putArray("anyOf")
+            .add(PeerTree.MAKE.objectNode().set(keyword, branches))
+            .add(PeerTree.MAKE.objectNode().put("type", "null"));
+      }
+    }
+    if (!both.isEmpty()) {
+      said.set("allOf", both);
+    }
+  }
+
+  private void besides(JsonPointer keyword, int index) {
+    List<String> wrapped = List.of("allOf", Integer.toString(index), "anyOf", "0", keyword.last());
+    moved.put(keyword.toString(), wrapped);
+    JsonPointer around = keyword.parent();
+    String one = around == null ? "" : around.append("oneOf").toString();
+    List<String> before = moved.get(one);
+    if (keyword.last().equals("allOf") && before != null) {
+      List<String> all = new ArrayList<>(wrapped);
+      all.addAll(before.subList(1, before.size()));
+      moved.put(one, all);
+    }
+  }
+
+  private static void exclusive(ObjectNode said, String bound, String flag) {
+    if (took(said, flag) && said.has(bound)) {
+      said.set(flag, said.remove(bound));
+    }
+  }
+
+  private static boolean took(ObjectNode said, String flag) {
+    JsonNode set = said.remove(flag);
+    return set != null && set.asBoolean(false);
+  }
+}
