@@ -67,9 +67,21 @@ public final class DefaultValues {
         preset.span(),
         "the default "
             + (json.length() > 40 ? "" : json + " ")
-            + "is no value of its schema; it is ignored",
+            + (isTooLarge(preset, value)
+                ? "does not fit into a Java long"
+                : "is no value of its schema")
+            + "; it is ignored",
         null);
     return null;
+  }
+
+  /**
+   * Whether a default is whole like its type, and can only be too large: its schema may allow it.
+   */
+  private static boolean isTooLarge(Node preset, Value value) {
+    return value.type() instanceof TypeRef.Of type
+        && type.scalar() == Scalar.INT64
+        && isWhole(preset);
   }
 
   /** The default with texts for the numbers and booleans that stand where strings must be. */
