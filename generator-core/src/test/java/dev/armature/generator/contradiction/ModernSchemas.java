@@ -14,21 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * their parts went.
  */
 final class ModernSchemas {
-  private static final List<String> NOT_IN_30 =
-      List.of(
-          "$id",
-          "$schema",
-          "const",
-          "contains",
-          "dependencies",
-          "else",
-          "id",
-          "if",
-          "patternProperties",
-          "prefixItems",
-          "propertyNames",
-          "then");
-
   private final Map<String, List<String>> moved = new HashMap<>();
 
   /** The way to a schema in what was rewritten. */
@@ -73,9 +58,12 @@ final class ModernSchemas {
     said.withArray("allOf").add(range);
   }
 
-  /** A schema of OpenAPI 3.0.3, section 4.7.24; {@code nullable} is read by decision 11. */
+  /**
+   * A schema of OpenAPI 3.0.3, section 4.7.24. {@code nullable} is read by decision 11, and
+   * keywords of 3.1 as 3.1 reads them, which {@code schema/other-version} says.
+   */
   void old(ObjectNode said, JsonPointer at) {
-    said.remove(NOT_IN_30);
+    said.remove(List.of("$id", "$schema", "$anchor"));
     exclusive(said, "minimum", "exclusiveMinimum");
     exclusive(said, "maximum", "exclusiveMaximum");
     if (!took(said, "nullable")) {
