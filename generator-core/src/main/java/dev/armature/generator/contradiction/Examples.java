@@ -43,7 +43,9 @@ final class Examples {
   /** Judges one; an example that several schemas refuse is told once. */
   void check(Example example) {
     Node value = example.at().node();
-    if (value instanceof Node.NullNode || told.contains(example.at().location())) {
+    if (value instanceof Node.NullNode
+        || isReference(value)
+        || told.contains(example.at().location())) {
       return;
     }
     Refusal why = refusals.why(example.schema(), value, example.direction());
@@ -60,6 +62,13 @@ final class Examples {
         example.at().span(),
         "the example " + Contradictions.text(value) + " is refused by " + why,
         "correct the example, or the schema");
+  }
+
+  /** An example is data, yet bundlers of contracts put what they find there in its place. */
+  private static boolean isReference(Node value) {
+    return value instanceof Node.ObjectNode object
+        && object.members().size() == 1
+        && object.get("$ref") instanceof Node.StringNode;
   }
 
   /** Whether it is one text or number that no branch takes: it then may show what is sent. */
