@@ -49,7 +49,7 @@ final class Examples {
       return;
     }
     Refusal why = refusals.why(example.schema(), value, example.direction());
-    if (why == null || example.asSent() && isOfOtherType(value, why)) {
+    if (why == null || mayBeSent(example, why)) {
       return;
     }
     told.add(example.at().location());
@@ -72,8 +72,10 @@ final class Examples {
   }
 
   /** Whether it is one text or number that no branch takes: it then may show what is sent. */
-  private static boolean isOfOtherType(Node value, Refusal why) {
-    return !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode)
+  static boolean mayBeSent(Example example, Refusal why) {
+    Node value = example.at().node();
+    return example.asSent()
+        && !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode)
         && Set.of("'type'", "'anyOf'", "'oneOf'").contains(why.keyword());
   }
 

@@ -47,8 +47,16 @@ final class Judgements {
     return changedAndRefused;
   }
 
-  /** Judges a contract's values; the result is where those stand that both refuse. */
-  Set<String> judge(String file, Document document, SourceLoader loader, Dialect dialect) {
+  /**
+   * Where values of a contract stand that both refuse.
+   *
+   * @param all in the file
+   * @param told the pointers of examples that are no texts as sent: what a reader has to tell
+   */
+  record Refused(Set<String> all, Set<JsonPointer> told) {}
+
+  /** Judges a contract's values. */
+  Refused judge(String file, Document document, SourceLoader loader, Dialect dialect) {
     Findings findings =
         new Findings(new Diagnostics(), new AcceptPolicy(List.of(), false), document.file());
     SchemaGraph graph = new SchemaGraph(new RefResolver(loader, document, findings), findings);
@@ -60,18 +68,22 @@ final class Judgements {
     values.addAll(shown.defaults());
     examples += shown.examples().size();
     defaults += shown.defaults().size();
-    Set<String> places = new HashSet<>();
+    Refused found = new Refused(new HashSet<>(), new HashSet<>());
     for (Example each : values) {
       Node value = each.at().node();
       if (same(file, each, value, ours, peers)) {
-        places.add(each.at().span().toString());
+        found.all().add(each.at().span().toString());
+        Refusal why = ours.why(each.schema(), value, each.direction());
+        if (shown.examples().contains(each) && why != null && !Examples.mayBeSent(each, why)) {
+          found.told().add(each.at().pointer());
+        }
         refused++;
       }
       number += STEP;
       Node changed = ChangedValue.of(value, number);
       changedAndRefused += same(file, each, changed, ours, peers) ? 1 : 0;
     }
-    return places;
+    return found;
   }
 
   /** Whether both refuse a value. */
