@@ -72,7 +72,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.scalar",
             "lower.record",
             "lower.union")
-        .row("finish", "diagnostic", "schema", "ir")
+        .row("finish", "source", "diagnostic", "schema", "ir")
         .row("read.keys", "source", "diagnostic", "schema")
         .row("read.common", "source", "diagnostic", "schema", "ir", "lower.policy")
         .row(
@@ -133,6 +133,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.pattern")
         .row(
             "emit.java.validator.verdict",
+            "source",
             "schema",
             "validation",
             "emit.java.code",

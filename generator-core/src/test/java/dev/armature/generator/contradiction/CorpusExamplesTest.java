@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.reader.ContractReader;
-import dev.armature.generator.reader.ReadOptions;
+import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.source.Document;
