@@ -1,24 +1,22 @@
 package dev.armature.generator;
 
-import dev.armature.generator.emit.Part;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.Target;
-import dev.armature.generator.emit.java.DataPart;
-import dev.armature.generator.emit.java.api.ApiPart;
-import dev.armature.generator.emit.java.mcp.McpPart;
-import dev.armature.generator.emit.java.server.ServerPart;
-import java.util.LinkedHashSet;
+import dev.armature.generator.emit.TargetContext;
+import dev.armature.generator.emit.java.mcp.McpTarget;
+import dev.armature.generator.emit.java.server.ServerTarget;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.source.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The targets there are. */
 public final class Targets {
-  private static final String MCP = "mcp";
-  private static final Part DATA = new DataPart();
-  private static final Part API = new ApiPart();
-  private static final List<Target> ALL =
-      List.of(
-          new Simple("server", List.of(DATA, API, new ServerPart())),
-          new Simple(MCP, List.of(DATA, API, new McpPart())));
+  private static final List<Target> ALL = List.of(new ServerTarget(), new McpTarget());
 
   private Targets() {}
 
@@ -27,17 +25,32 @@ public final class Targets {
     return ALL.stream().map(Target::name).toList();
   }
 
-  /** The parts of some targets, each once; unknown names are nothing. */
-  public static Set<Part> parts(List<String> targets) {
-    Set<Part> parts = new LinkedHashSet<>();
-    ALL.stream().filter(t -> targets.contains(t.name())).forEach(t -> parts.addAll(t.parts()));
-    return parts;
+  /** Reports names that are none of these. */
+  static void check(List<String> names, Diagnostics diagnostics) {
+    for (String name : names) {
+      if (!names().contains(name)) {
+        diagnostics.error(
+            "config/unknown-target",
+            Span.NONE,
+            "there is no target '" + name + "'",
+            "the targets are " + String.join(", ", names()));
+      }
+    }
   }
 
-  /** Whether some of these targets need a tool for every operation. */
-  public static boolean needTools(List<String> targets) {
-    return targets.contains(MCP);
+  /** The files of some targets and of all that these need; unknown names are nothing. */
+  static Stream<Supplier<GeneratedFile>> files(
+      List<String> names, Service service, TargetContext context) {
+    Map<String, Target> all = new LinkedHashMap<>();
+    ALL.stream().filter(each -> names.contains(each.name())).forEach(each -> add(each, all));
+    // Named one after the other, before anything is emitted.
+    List<Stream<Supplier<GeneratedFile>>> files =
+        all.values().stream().map(target -> target.files(service, context)).toList();
+    return files.stream().flatMap(each -> each);
   }
 
-  private record Simple(String name, List<Part> parts) implements Target {}
+  private static void add(Target target, Map<String, Target> all) {
+    target.needs().forEach(each -> add(each, all));
+    all.put(target.name(), target);
+  }
 }

@@ -74,17 +74,8 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.union")
         .row("finish", "source", "diagnostic", "schema", "ir")
         .row("read.keys", "source", "diagnostic", "schema")
-        .row("read.common", "source", "diagnostic", "schema", "ir", "lower.policy")
-        .row(
-            "read.mcp",
-            "source",
-            "diagnostic",
-            "schema",
-            "ir",
-            "lower.site",
-            "lower",
-            "finish",
-            "read.common")
+        .row("read.common", "source", "schema", "ir", "lower.policy")
+        .row("read.mcp", "schema", "ir", "lower.site", "lower", "read.common")
         .row(
             "read.openapi",
             "source",
@@ -108,10 +99,11 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.mcp",
             "read.openapi")
         .row("config", "source", "diagnostic", "schema", "ir", "lower.policy", "read.common")
-        .row("emit", "ir", "naming")
+        .row("emit", "diagnostic", "ir", "naming")
+        .row("emit.mcp", "source", "schema", "ir")
         .row("emit.java.code", "ir", "naming", "emit")
         .row("emit.java.pattern", "schema", "emit.java.code")
-        .row("emit.java.plan", "source", "schema", "ir", "naming", "emit.java.code")
+        .row("emit.java.plan", "source", "schema", "ir", "naming", "emit", "emit.java.code")
         .row("emit.java.model", "ir", "naming", "emit.java.code", "emit.java.plan")
         .row(
             "emit.java.codec",
@@ -159,14 +151,25 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.validator.stream",
             "emit.java.validator.explain")
         .row(
-            "emit.java.api",
+            "emit.java",
             "ir",
+            "validation",
             "naming",
             "emit",
             "emit.java.code",
             "emit.java.plan",
             "emit.java.model",
-            "emit.java.codec")
+            "emit.java.codec",
+            "emit.java.validator")
+        .row(
+            "emit.java.api",
+            "ir",
+            "emit",
+            "emit.java.code",
+            "emit.java.plan",
+            "emit.java.model",
+            "emit.java.codec",
+            "emit.java")
         .row(
             "emit.java.server",
             "ir",
@@ -183,21 +186,11 @@ final class ArchitectureTest implements ArchitectureRules {
             "ir",
             "naming",
             "emit",
+            "emit.mcp",
             "emit.java.code",
             "emit.java.plan",
             "emit.java.codec",
             "emit.java.api")
-        .row(
-            "emit.java",
-            "ir",
-            "validation",
-            "naming",
-            "emit",
-            "emit.java.code",
-            "emit.java.plan",
-            "emit.java.model",
-            "emit.java.codec",
-            "emit.java.validator")
         .row(
             "compile",
             "source",
@@ -211,18 +204,17 @@ final class ArchitectureTest implements ArchitectureRules {
             "",
             "source",
             "diagnostic",
+            "schema",
             "ir",
             "naming",
             "lower.policy",
+            "finish",
             "read.common",
-            "read.mcp",
             "read",
             "config",
             "emit",
-            "emit.java.api",
             "emit.java.server",
             "emit.java.mcp",
-            "emit.java",
             "output");
   }
 }

@@ -1,5 +1,6 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType the media type or range, as written
  * @param codec how bytes become a value
  * @param value what may stand there, or null for an event stream without a schema
+ * @param schema as it is written, or null if there is none that speaks of the value
  */
-public record Content(String mediaType, Codec codec, @Nullable Value value) {
+public record Content(
+    String mediaType, Codec codec, @Nullable Value value, @Nullable Schema schema) {
   /** How the bytes of a body become a value. */
   public enum Codec {
     /** {@code application/json}, {@code +json}. */

@@ -1,5 +1,6 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the wire name; {@code body} for a request body. Not unique: a path and a query
  *     parameter may share it
  * @param value what may stand there
+ * @param schema as it is written, or null if there is none or a body has several
  * @param required whether it must be there
  * @param doc what the contract says of it
  * @param defaultValue what an absent one stands for, or null
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record InputField(
     String name,
     Value value,
+    @Nullable Schema schema,
     boolean required,
     Doc doc,
     @Nullable Node defaultValue,

@@ -1,7 +1,5 @@
 package dev.armature.generator.read;
 
-import dev.armature.generator.diagnostic.AcceptPolicy;
-import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.read.common.ReadOptions;
@@ -15,7 +13,6 @@ import dev.armature.generator.schema.RefResolver;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.SourceLoader;
-import dev.armature.generator.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a contract of whatever format it is. */
@@ -38,31 +35,23 @@ public final class ContractReader {
   }
 
   /**
-   * Reads the contract in a document.
+   * Reads the contract in a document and lowers it.
    *
    * @param loader reads the files that it refers to
-   * @return the service, or null if the document is no contract; if any of {@code diagnostics} is
-   *     an error, nothing should be generated from it
+   * @param said what {@code findings} reports into
+   * @return the service, not finished yet, or null if the document is no contract; if any of {@code
+   *     said} is an error, nothing should be generated from it
    */
   public static @Nullable Service read(
-      Document contract, SourceLoader loader, ReadOptions options, Diagnostics diagnostics) {
-    AcceptPolicy policy = new AcceptPolicy(options.accept(), options.lenient());
-    Findings findings = new Findings(diagnostics, policy, contract.file());
+      Document contract,
+      SourceLoader loader,
+      ReadOptions options,
+      Findings findings,
+      Diagnostics said) {
     ContractReader reader = new ContractReader(contract, loader, findings, options);
     Service service = reader.service();
     if (service != null) {
-      reader.keys(diagnostics);
-    }
-    for (AcceptRule rule : policy.unused()) {
-      findings.warning(
-          "config/unused-accept",
-          Span.NONE,
-          "nothing was found that 'accept: {code: "
-              + rule.code()
-              + ", at: "
-              + rule.at()
-              + "}' speaks of",
-          "remove the rule, or correct its code or place");
+      reader.keys(said);
     }
     return service;
   }

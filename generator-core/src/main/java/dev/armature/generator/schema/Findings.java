@@ -1,6 +1,7 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.diagnostic.AcceptPolicy;
+import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
@@ -75,6 +76,21 @@ public final class Findings {
     harmless = true;
     search.run();
     harmless = before;
+  }
+
+  /** Says which rules of the user's accept nothing; to be called once, when all is found. */
+  public void reportUnused() {
+    for (AcceptRule rule : policy.unused()) {
+      warning(
+          "config/unused-accept",
+          Span.NONE,
+          "nothing was found that 'accept: {code: "
+              + rule.code()
+              + ", at: "
+              + rule.at()
+              + "}' speaks of",
+          "remove the rule, or correct its code or place");
+    }
   }
 
   /** An input that could not be read. */

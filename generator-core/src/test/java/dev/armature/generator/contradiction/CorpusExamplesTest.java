@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.Reading;
 import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.SchemaCodes;
@@ -68,8 +68,7 @@ class CorpusExamplesTest {
     Document document = loader.loadFile(file);
     Judgements.Refused refused =
         judgements.judge(file.getFileName().toString(), document, loader, dialect);
-    Diagnostics said = new Diagnostics();
-    ContractReader.read(document, loader, ReadOptions.DEFAULT, said);
+    Diagnostics said = Reading.of(document, loader, ReadOptions.DEFAULT).diagnostics();
     int examples = 0;
     for (Diagnostic each : said.sorted()) {
       boolean isOfJava = each.message().contains("does not fit into a Java");

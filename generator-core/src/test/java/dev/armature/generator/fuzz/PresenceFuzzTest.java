@@ -2,13 +2,10 @@ package dev.armature.generator.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.emit.java.DataPart;
+import dev.armature.generator.emit.java.Contracts;
 import dev.armature.generator.golden.Javac;
-import dev.armature.generator.ir.Service;
 import dev.armature.generator.lower.policy.ModelPolicy;
-import dev.armature.generator.naming.JavaNames;
-import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.Reading;
 import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.source.Limits;
@@ -127,19 +124,14 @@ class PresenceFuzzTest {
       throws Exception {
     SourceLoader loader = new SourceLoader(Limits.DEFAULT);
     byte[] text = contract(question, dialect).getBytes(StandardCharsets.UTF_8);
-    Diagnostics said = new Diagnostics();
-    Service service =
-        ContractReader.read(
+    Reading read =
+        Reading.of(
             loader.loadBytes("contract.json", URI.create("memory:///" + name), text),
             loader,
-            new ReadOptions(List.of(), false, ModelPolicy.EXACT),
-            said);
+            ReadOptions.of(ModelPolicy.EXACT));
     Map<String, String> files = new LinkedHashMap<>();
-    if (service != null && !said.hasErrors()) {
-      JavaNames names = JavaNames.of(service, Map.of(), said);
-      new DataPart()
-          .files(service, names, name)
-          .forEach(file -> files.put(file.get().path(), file.get().text()));
+    if (read.service() != null && !read.diagnostics().hasErrors()) {
+      Contracts.data(read.service(), name).forEach(file -> files.put(file.path(), file.text()));
     }
     return files;
   }

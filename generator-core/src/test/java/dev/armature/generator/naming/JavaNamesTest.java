@@ -329,7 +329,7 @@ class JavaNamesTest {
   }
 
   private static InputField input(String name, int index) {
-    return new InputField(name, STRING, true, Doc.NONE, null, at("/inputs/" + index));
+    return new InputField(name, STRING, null, true, Doc.NONE, null, at("/inputs/" + index));
   }
 
   private static HttpBinding.ParameterBinding at(int input, String location) {

@@ -2,16 +2,12 @@ package dev.armature.generator.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.emit.mcp.ToolBindings;
 import dev.armature.generator.ir.IrPrinter;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Service;
-import dev.armature.generator.read.mcp.ToolBindings;
+import dev.armature.generator.ir.ToolBinding;
 import dev.armature.generator.schema.JsonText;
-import dev.armature.generator.source.Document;
-import dev.armature.generator.source.Limits;
-import dev.armature.generator.source.SourceLoader;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -83,11 +79,7 @@ class BothFormatsTest {
 
   @Test
   void anHttpOperationCanHaveATool() throws Exception {
-    SourceLoader loader = new SourceLoader(Limits.DEFAULT);
-    byte[] bytes = OPENAPI.getBytes(StandardCharsets.UTF_8);
-    Document document = loader.loadBytes("input.yaml", URI.create("file:///t/input.yaml"), bytes);
-    Service service = ToolBindings.addTo(read(OPENAPI), document, loader);
-    var tool = Objects.requireNonNull(operation(service).tool());
+    ToolBinding tool = ToolBindings.of(operation(read(OPENAPI)));
     assertThat(tool.name()).isEqualTo("createPet");
     assertThat(tool.arguments())
         .extracting(a -> a.name())

@@ -2,11 +2,11 @@ package dev.armature.generator.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.IrPrinter;
-import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.source.SourceException;
 import java.io.IOException;
@@ -37,17 +37,17 @@ class ReaderGoldenTest {
   @MethodSource("cases")
   void readsAsExpected(String name) throws Exception {
     Path folder = CASES.resolve(name);
-    ReadOptions options = new ReadOptions(accept(folder), false, ModelPolicy.DEFAULT);
-    Reading reading = read(folder.resolve("input.yaml"), options);
+    AcceptPolicy accept = new AcceptPolicy(accept(folder), false);
+    Reading reading = read(folder.resolve("input.yaml"), accept);
     String ir = reading.service() == null ? "" : IrPrinter.print(reading.service());
     check(folder.resolve("expected.ir"), ir);
     check(folder.resolve("expected.txt"), text(reading, folder));
   }
 
   /** An input that cannot be read at all has diagnostics only. */
-  private static Reading read(Path file, ReadOptions options) {
+  private static Reading read(Path file, AcceptPolicy accept) {
     try {
-      return Reading.of(file, options);
+      return Reading.of(file, ReadOptions.DEFAULT, accept);
     } catch (SourceException e) {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.report(e);

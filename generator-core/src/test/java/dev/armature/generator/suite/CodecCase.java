@@ -1,13 +1,12 @@
 package dev.armature.generator.suite;
 
+import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.emit.GeneratedFile;
-import dev.armature.generator.emit.java.DataPart;
-import dev.armature.generator.ir.Service;
+import dev.armature.generator.emit.java.Contracts;
 import dev.armature.generator.lower.policy.ModelPolicy;
-import dev.armature.generator.naming.JavaNames;
-import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.Reading;
 import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Limits;
@@ -19,9 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -101,18 +98,15 @@ public final class CodecCase {
             .map(name -> "case.json#/properties/" + name + "/default")
             .map(place -> new AcceptRule("schema/refused-value", place))
             .toList();
-    ReadOptions options = new ReadOptions(wrong, false, policy);
-    Service service =
-        ContractReader.read(
+    Reading read =
+        Reading.of(
             loader.loadBytes("contract.json", URI.create(AT + "contract.json"), contract),
             loader,
-            options,
-            diagnostics);
-    if (service == null || diagnostics.hasErrors()) {
-      return List.of();
-    }
-    JavaNames names = JavaNames.of(service, Map.of(), diagnostics);
-    return new DataPart().files(service, names, packageName).stream().map(Supplier::get).toList();
+            ReadOptions.of(policy),
+            new AcceptPolicy(wrong, false));
+    return read.service() == null || read.diagnostics().hasErrors()
+        ? List.of()
+        : Contracts.data(read.service(), packageName);
   }
 
   private String schema() {

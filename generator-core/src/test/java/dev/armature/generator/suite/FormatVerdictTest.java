@@ -6,14 +6,11 @@ import dev.armature.generator.compile.CompileOptions;
 import dev.armature.generator.compile.LoadedSchema;
 import dev.armature.generator.compile.SchemaCompiler;
 import dev.armature.generator.compile.SchemaSource;
-import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.emit.java.DataPart;
+import dev.armature.generator.emit.java.Contracts;
 import dev.armature.generator.golden.Javac;
-import dev.armature.generator.ir.Service;
 import dev.armature.generator.lower.policy.FormatPolicy;
 import dev.armature.generator.lower.policy.ModelPolicy;
-import dev.armature.generator.naming.JavaNames;
-import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.Reading;
 import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.source.Limits;
@@ -308,23 +305,18 @@ class FormatVerdictTest {
         """
             .formatted(openapi, schema);
     SourceLoader loader = new SourceLoader(Limits.DEFAULT);
-    Diagnostics diagnostics = new Diagnostics();
-    Service service =
-        ContractReader.read(
+    Reading read =
+        Reading.of(
             loader.loadBytes(
                 "contract.json",
                 URI.create("memory:///contract.json"),
                 contract.getBytes(StandardCharsets.UTF_8)),
             loader,
-            new ReadOptions(List.of(), false, new ModelPolicy(formats, false, false)),
-            diagnostics);
-    assertThat(diagnostics.hasErrors()).as(diagnostics.all().toString()).isFalse();
-    JavaNames names = JavaNames.of(Objects.requireNonNull(service), Map.of(), diagnostics);
+            ReadOptions.of(new ModelPolicy(formats, false, false)));
+    assertThat(read.diagnostics().hasErrors()).as(read.diagnostics().all().toString()).isFalse();
     Map<String, String> sources = new LinkedHashMap<>();
-    new DataPart()
-        .files(service, names, "formats").stream()
-            .map(file -> file.get())
-            .forEach(file -> sources.put(file.path(), file.text()));
+    Contracts.data(Objects.requireNonNull(read.service()), "formats")
+        .forEach(file -> sources.put(file.path(), file.text()));
     Class<?> type = Javac.compile(sources).loadClass("formats.json.BodyCodec");
     return (JsonCodec<Object>) type.getField("INSTANCE").get(null);
   }

@@ -1,6 +1,5 @@
 package dev.armature.generator.read.mcp;
 
-import dev.armature.generator.finish.Completion;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
@@ -81,19 +80,17 @@ public final class McpReader {
     }
     String name = fields.text(root, "name");
     String version = fields.text(root, "version");
-    return new Completion(findings)
-        .complete(
-            new Service(
-                name == null || name.isBlank() ? "Service" : name,
-                version == null ? "0" : version,
-                new Doc(null, fields.text(root, "instructions"), false),
-                "",
-                operations,
-                types.finish(),
-                List.of(),
-                List.of(),
-                types.formats(),
-                Origins.of(root)));
+    return new Service(
+        name == null || name.isBlank() ? "Service" : name,
+        version == null ? "0" : version,
+        new Doc(null, fields.text(root, "instructions"), false),
+        "",
+        operations,
+        types.finish(),
+        List.of(),
+        List.of(),
+        types.formats(),
+        Origins.of(root));
   }
 
   private Operation operation(String name, Place tool, Policies defaults) {
@@ -174,6 +171,7 @@ public final class McpReader {
           new InputField(
               property.key(),
               value,
+              types.schema(property),
               required.contains(property.key()),
               types.docOf(property),
               types.presetOf(property, value),
@@ -187,7 +185,8 @@ public final class McpReader {
     if (schema != null) {
       resolver.embed(schema);
       Value value = types.value(schema, hint.then("response").then("200"), Direction.RESPONSE);
-      contents = List.of(new Content("application/json", Content.Codec.JSON, value));
+      contents =
+          List.of(new Content("application/json", Content.Codec.JSON, value, types.schema(schema)));
     }
     return new Outcome(
         new Status.Exact(200),

@@ -29,6 +29,11 @@ final class ContentReader {
   }
 
   private record Candidate(Place at, String mediaType, Kind kind) {
+    @Nullable Schema schema(Contract contract) {
+      Place schema = at.get("schema");
+      return schema == null ? null : contract.types().schema(schema);
+    }
+
     /** Whether what is sent may be another text than JSON. */
     boolean isLoose() {
       return kind == Kind.FORM || mediaType.contains("*");
@@ -115,7 +120,7 @@ final class ContentReader {
     if (schema == null && candidate.at().get("itemSchema") != null) {
       contract.unsupported(
           candidate.at(), "'itemSchema' is not supported yet", "read as raw bytes");
-      return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
+      return binary(candidate);
     }
     switch (candidate.kind()) {
       case JSON:
@@ -127,7 +132,11 @@ final class ContentReader {
         examples.of(candidate.at(), direction, candidate.isLoose());
         return structured(candidate, value);
       case TEXT:
-        return new Content(candidate.mediaType(), Codec.TEXT, text(schema, hint, direction));
+        return new Content(
+            candidate.mediaType(),
+            Codec.TEXT,
+            text(schema, hint, direction),
+            candidate.schema(contract));
       default:
         if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
           contract.unsupported(
@@ -135,7 +144,7 @@ final class ContentReader {
               "'" + candidate.mediaType() + "' requests are not supported yet",
               "read as raw bytes");
         }
-        return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
+        return binary(candidate);
     }
   }
 
@@ -156,9 +165,13 @@ final class ContentReader {
     return plain;
   }
 
+  private Content binary(Candidate candidate) {
+    return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY), null);
+  }
+
   private Content structured(Candidate candidate, Value value) {
     if (candidate.kind() == Kind.JSON) {
-      return new Content(candidate.mediaType(), Codec.JSON, value);
+      return new Content(candidate.mediaType(), Codec.JSON, value, candidate.schema(contract));
     }
     TypeRef type = value.type();
     if (type instanceof TypeRef.AnyJson) {
@@ -168,10 +181,13 @@ final class ContentReader {
     if (other || type instanceof TypeRef.Of || type instanceof TypeRef.ListOf) {
       contract.unsupported(
           candidate.at(), "a form has members, so its schema is an object", "read as raw bytes");
-      return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY));
+      return binary(candidate);
     }
     return new Content(
-        candidate.mediaType(), Codec.FORM, new Value(type, false, value.constraints()));
+        candidate.mediaType(),
+        Codec.FORM,
+        new Value(type, false, value.constraints()),
+        candidate.schema(contract));
   }
 
   private Kind kind(Place at) {

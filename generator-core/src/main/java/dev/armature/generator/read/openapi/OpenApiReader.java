@@ -1,6 +1,5 @@
 package dev.armature.generator.read.openapi;
 
-import dev.armature.generator.finish.Completion;
 import dev.armature.generator.finish.Shapes;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Operation;
@@ -59,19 +58,17 @@ public final class OpenApiReader {
     }
     List<SecurityScheme> schemes = security.schemes();
     Place info = fields.object(root, "info");
-    return new Completion(contract.findings())
-        .complete(
-            new Service(
-                text(info, "title", "Service"),
-                text(info, "version", "0"),
-                doc(info),
-                new Servers(contract).basePath(),
-                finished,
-                types,
-                schemes,
-                tags(),
-                contract.types().formats(),
-                Origins.of(root)));
+    return new Service(
+        text(info, "title", "Service"),
+        text(info, "version", "0"),
+        doc(info),
+        new Servers(contract).basePath(),
+        finished,
+        types,
+        schemes,
+        tags(),
+        contract.types().formats(),
+        Origins.of(root));
   }
 
   private void dialect() {

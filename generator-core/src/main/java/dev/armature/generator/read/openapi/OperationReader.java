@@ -187,7 +187,7 @@ final class OperationReader {
     String description = contract.fields().text(body, "description");
     Doc doc = description == null ? Doc.NONE : new Doc(null, description, false);
     boolean required = contract.fields().flag(body, "required", false);
-    inputs.add(new InputField("body", value, required, doc, null, Origins.of(body)));
+    inputs.add(new InputField("body", value, null, required, doc, null, Origins.of(body)));
     return new BodyBinding(inputs.size() - 1, found, new FormReader(contract).members(body));
   }
 

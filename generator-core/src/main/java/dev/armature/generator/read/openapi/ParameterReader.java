@@ -76,6 +76,7 @@ final class ParameterReader {
         new InputField(
             name,
             value,
+            schema == null ? null : contract.types().schema(schema),
             required || in == Location.PATH,
             doc(at),
             schema == null ? null : contract.types().presetOf(schema, value),
@@ -94,6 +95,7 @@ final class ParameterReader {
         new InputField(
             name,
             Value.of(new TypeRef.Of(Scalar.STRING)),
+            null,
             true,
             Doc.NONE,
             null,

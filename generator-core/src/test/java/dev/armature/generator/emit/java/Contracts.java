@@ -2,10 +2,10 @@ package dev.armature.generator.emit.java;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.plan.JavaPackages;
 import dev.armature.generator.ir.Service;
-import dev.armature.generator.naming.JavaNames;
-import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.Reading;
 import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Limits;
@@ -44,8 +44,7 @@ public final class Contracts {
   }
 
   private static @Nullable Service read(Document document, SourceLoader loader) {
-    Diagnostics diagnostics = new Diagnostics();
-    return ContractReader.read(document, loader, ReadOptions.DEFAULT, diagnostics);
+    return Reading.of(document, loader, ReadOptions.DEFAULT).service();
   }
 
   /** A contract with these schemas (YAML, not indented), all of which go in and out. */
@@ -73,7 +72,12 @@ public final class Contracts {
 
   /** The files of the model and json packages. */
   static List<GeneratedFile> data(Service service) {
-    JavaNames names = JavaNames.of(service, Map.of(), new Diagnostics());
-    return new DataPart().files(service, names, "com.example").stream().map(Supplier::get).toList();
+    return data(service, "com.example");
+  }
+
+  /** As above, below a package. */
+  public static List<GeneratedFile> data(Service service, String packageName) {
+    TargetContext context = new TargetContext(packageName, Map.of(), new Diagnostics());
+    return new DataTarget().files(service, context).map(Supplier::get).toList();
   }
 }

@@ -51,7 +51,7 @@ class TypePolicyTest {
 
   private static String type(String schema, Map<String, FormatUse> formats) throws Exception {
     ModelPolicy model = new ModelPolicy(new FormatPolicy(formats), true, true, OWN);
-    Reading reading = Reading.of(TOOL.formatted(schema), new ReadOptions(List.of(), false, model));
+    Reading reading = Reading.of(TOOL.formatted(schema), ReadOptions.of(model));
     assertThat(reading.diagnostics().all())
         .allMatch(each -> each.code().equals("config/matches-nothing"));
     String input =

@@ -1,9 +1,9 @@
-package dev.armature.generator.read.mcp;
+package dev.armature.generator.emit.mcp;
 
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
-import dev.armature.generator.schema.RefResolver;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.JsonPointer;
-import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Node.Member;
 import dev.armature.generator.source.Span;
@@ -26,22 +26,21 @@ final class ToolSchema {
   private static final Set<String> DROPPED =
       Set.of("nullable", "example", "xml", "externalDocs", "discriminator");
 
-  private final RefResolver resolver;
   private final Span span;
   private final List<Member> properties = new ArrayList<>();
   private final List<Node> required = new ArrayList<>();
-  private final Map<Location, String> names = new HashMap<>();
-  private final Deque<Place> waiting = new ArrayDeque<>();
+  private final KnownSchemas known = new KnownSchemas();
+  private final Map<Schema, String> names = new HashMap<>();
+  private final Deque<Schema> waiting = new ArrayDeque<>();
   private final Map<String, Node> defs = new TreeMap<>();
 
-  ToolSchema(RefResolver resolver, Span span) {
-    this.resolver = resolver;
+  ToolSchema(Span span) {
     this.span = span;
   }
 
   /** Adds an argument; without a schema it is a string. */
   void property(
-      String name, @Nullable Place schema, @Nullable String description, boolean isRequired) {
+      String name, @Nullable Schema schema, @Nullable String description, boolean isRequired) {
     List<Member> members = new ArrayList<>();
     Node copy = schema == null ? null : copy(schema);
     if (copy instanceof Node.ObjectNode object) {
@@ -70,13 +69,13 @@ final class ToolSchema {
   }
 
   /** The copy of a schema of objects, or null if it is none that says so. */
-  @Nullable Node objectOf(Place schema) {
-    Place at = schema;
-    for (int i = 0; i < 32 && at != null && at.get("$ref") != null; i++) {
-      Place ref = at.get("$ref");
-      at = ref == null || ref.text() == null ? null : resolver.resolve(ref, ref.text());
+  @Nullable Node objectOf(Schema schema) {
+    Schema at = schema;
+    for (int i = 0; i < 32 && at != null && at.place().get("$ref") != null; i++) {
+      Keyword.Ref ref = at.get(Keyword.Ref.class);
+      at = ref == null ? null : ref.reference().target();
     }
-    Place type = at == null ? null : at.get("type");
+    Place type = at == null ? null : at.place().get("type");
     if (at == null || type == null || !"object".equals(type.text())) {
       return null;
     }
@@ -85,8 +84,8 @@ final class ToolSchema {
 
   private Node withDefs(List<Member> members) {
     while (!waiting.isEmpty()) {
-      Place next = waiting.pop();
-      defs.put(names.get(next.location()), copy(next));
+      Schema next = waiting.pop();
+      defs.put(names.get(next), copy(next));
     }
     List<Member> all = new ArrayList<>(members);
     if (!defs.isEmpty()) {
@@ -95,6 +94,11 @@ final class ToolSchema {
       all.add(member("$defs", new Node.ObjectNode(entries, span)));
     }
     return new Node.ObjectNode(all, span);
+  }
+
+  private Node copy(Schema schema) {
+    known.add(schema);
+    return copy(schema.place());
   }
 
   private Node copy(Place at) {
@@ -109,7 +113,7 @@ final class ToolSchema {
     for (Place member : at.members()) {
       Node value =
           member.key().equals("$ref") && ref != null && ref.text() != null
-              ? text("#/$defs/" + JsonPointer.escape(name(ref, ref.text())))
+              ? text(reference(at, ref.text()))
               : value(at, member);
       if (value != null) {
         members.add(member(member.key(), value));
@@ -150,18 +154,19 @@ final class ToolSchema {
     return copy(member);
   }
 
-  private String name(Place ref, String reference) {
-    Place target = resolver.resolve(ref, reference);
+  /** What leads nowhere stays as it is written. */
+  private String reference(Place at, String written) {
+    Schema target = known.target(at);
     if (target == null) {
-      return reference;
+      return "#/$defs/" + JsonPointer.escape(written);
     }
-    String known = names.get(target.location());
-    if (known == null) {
-      known = fresh(target);
-      names.put(target.location(), known);
+    String name = names.get(target);
+    if (name == null) {
+      name = fresh(target.place());
+      names.put(target, name);
       waiting.push(target);
     }
-    return known;
+    return "#/$defs/" + JsonPointer.escape(name);
   }
 
   /** The last word of its place; the whole place if another schema has that word. */

@@ -1,23 +1,35 @@
 package dev.armature.generator.emit.java.api;
 
 import dev.armature.generator.emit.GeneratedFile;
-import dev.armature.generator.emit.Part;
+import dev.armature.generator.emit.Target;
+import dev.armature.generator.emit.TargetContext;
+import dev.armature.generator.emit.java.DataTarget;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.GroupApi;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.ir.Service;
-import dev.armature.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The package that users write against: operations, groups, exceptions. */
-public final class ApiPart implements Part {
+public final class ApiTarget implements Target {
   @Override
-  public List<Supplier<GeneratedFile>> files(Service service, JavaNames names, String packageName) {
-    JavaService java = JavaService.of(service, names, packageName);
+  public String name() {
+    return "api";
+  }
+
+  @Override
+  public List<Target> needs() {
+    return List.of(new DataTarget());
+  }
+
+  @Override
+  public Stream<Supplier<GeneratedFile>> files(Service service, TargetContext context) {
+    JavaService java = JavaService.of(service, context);
     String target = java.packages().api();
     OperationEmitter operations = new OperationEmitter(service.name());
     GroupEmitter groups = new GroupEmitter();
@@ -36,6 +48,6 @@ public final class ApiPart implements Part {
       String origin = each.outcome().origin().toString();
       files.add(() -> JavaFiles.of(target, exceptions.emit(each), origin));
     }
-    return files;
+    return files.stream();
   }
 }

@@ -2,27 +2,39 @@ package dev.armature.generator.emit.java.server;
 
 import com.palantir.javapoet.ClassName;
 import dev.armature.generator.emit.GeneratedFile;
-import dev.armature.generator.emit.Part;
+import dev.armature.generator.emit.Target;
+import dev.armature.generator.emit.TargetContext;
+import dev.armature.generator.emit.java.api.ApiTarget;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Service;
-import dev.armature.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The package that serves a service over HTTP; all private but the router's factory. */
-public final class ServerPart implements Part {
+public final class ServerTarget implements Target {
   @Override
-  public List<Supplier<GeneratedFile>> files(Service service, JavaNames names, String packageName) {
-    JavaService java = JavaService.of(service, names, packageName);
+  public String name() {
+    return "server";
+  }
+
+  @Override
+  public List<Target> needs() {
+    return List.of(new ApiTarget());
+  }
+
+  @Override
+  public Stream<Supplier<GeneratedFile>> files(Service service, TargetContext context) {
+    JavaService java = JavaService.of(service, context);
     String target = java.packages().server();
     EndpointEmitter endpoints = new EndpointEmitter(java.models(), java.types());
     Function<OperationApi, ClassName> classes =
-        each -> ClassName.get(target, names.operation(each.operation()).endpoint());
+        each -> ClassName.get(target, java.names().operation(each.operation()).endpoint());
     List<Supplier<GeneratedFile>> files = new ArrayList<>();
     List<OperationApi> served = new ArrayList<>();
     files.add(() -> JavaFiles.packageInfo(target, "Serves the service over HTTP."));
@@ -35,12 +47,12 @@ public final class ServerPart implements Part {
         files.add(() -> JavaFiles.of(target, endpoints.emit(each, http, name), origin));
       }
     }
-    ClassName router = ClassName.get(target, names.router());
+    ClassName router = ClassName.get(target, java.names().router());
     String document = service.origin().document();
     files.add(
         () ->
             JavaFiles.of(
                 target, new RouterEmitter().emit(java.api(), router, served, classes), document));
-    return files;
+    return files.stream();
   }
 }

@@ -1,10 +1,12 @@
 package dev.armature.generator.emit.java;
 
 import dev.armature.generator.emit.GeneratedFile;
-import dev.armature.generator.emit.Part;
+import dev.armature.generator.emit.Target;
+import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.codec.MappedEmitter;
 import dev.armature.generator.emit.java.plan.JavaPackages;
+import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.validator.ValidatorEmitter;
 import dev.armature.generator.ir.Constraint;
@@ -18,13 +20,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The packages of model types and their codecs. */
-public final class DataPart implements Part {
+public final class DataTarget implements Target {
   @Override
-  public List<Supplier<GeneratedFile>> files(Service service, JavaNames names, String packageName) {
-    JavaPackages packages = new JavaPackages(packageName);
-    JavaTypes types = new JavaTypes(names, packages);
+  public String name() {
+    return "model";
+  }
+
+  @Override
+  public Stream<Supplier<GeneratedFile>> files(Service service, TargetContext context) {
+    JavaService java = JavaService.of(service, context);
+    JavaNames names = java.names();
+    JavaPackages packages = java.packages();
+    JavaTypes types = java.types();
     List<Supplier<GeneratedFile>> files =
         new ArrayList<>(DataFiles.of(service, names, types, packages));
     List<Constraint.Valid> checks = SchemaChecks.of(service);
@@ -41,9 +51,14 @@ public final class DataPart implements Part {
       }
     }
     List<Start> starts = checks.stream().map(check -> start(check, names)).toList();
-    ValidatorEmitter.emitForTapes(packages.json(), starts, options(service))
-        .forEach(file -> files.add(() -> file));
-    return files;
+    // They share rules, so they are emitted together, when the first is asked for.
+    Stream<Supplier<GeneratedFile>> validators =
+        Stream.of(starts)
+            .flatMap(
+                all ->
+                    ValidatorEmitter.emitForTapes(packages.json(), all, options(service)).stream())
+            .map(file -> () -> file);
+    return Stream.concat(files.stream(), validators);
   }
 
   private static Start start(Constraint.Valid check, JavaNames names) {

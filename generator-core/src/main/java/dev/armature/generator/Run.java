@@ -1,0 +1,142 @@
+package dev.armature.generator;
+
+import dev.armature.generator.GeneratorListener.Step;
+import dev.armature.generator.GeneratorResult.Summary;
+import dev.armature.generator.config.Groups;
+import dev.armature.generator.config.Selecting;
+import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.TargetContext;
+import dev.armature.generator.finish.Completion;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.naming.ChosenName;
+import dev.armature.generator.output.Output;
+import dev.armature.generator.output.OutputException;
+import dev.armature.generator.output.OutputReport;
+import dev.armature.generator.read.ContractReader;
+import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.schema.Findings;
+import dev.armature.generator.source.Document;
+import dev.armature.generator.source.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of one run, in their order; each does nothing where the one before made nothing. */
+final class Run {
+  private final Settings settings;
+  private final GeneratorListener listener;
+  private @Nullable Document contract;
+  private @Nullable Findings findings;
+  private @Nullable Service service;
+  private @Nullable Stream<Supplier<GeneratedFile>> named;
+  private @Nullable List<GeneratedFile> files;
+  private @Nullable OutputReport report;
+
+  Run(Settings settings, GeneratorListener listener) {
+    this.settings = settings;
+    this.listener = listener;
+  }
+
+  void read() {
+    listener.begins(Step.READ);
+    if (!settings.diagnostics().hasErrors()) {
+      contract = settings.contract();
+    }
+  }
+
+  void lower() {
+    if (contract == null) {
+      return;
+    }
+    findings = settings.findings(contract);
+    Selecting selecting = settings.selecting();
+    ReadOptions options = new ReadOptions(settings.model(), selecting);
+    service =
+        ContractReader.read(contract, settings.loader(), options, findings, settings.diagnostics());
+    if (service != null) {
+      selecting.reportUnused(settings.diagnostics());
+    }
+  }
+
+  void select() {
+    if (service != null) {
+      service = Groups.apply(settings.file().grouping(), service);
+    }
+  }
+
+  void finish() {
+    if (service != null && findings != null) {
+      service = new Completion(findings).complete(service);
+    }
+    if (findings != null) {
+      findings.reportUnused();
+    }
+  }
+
+  void name() {
+    Targets.check(settings.targets(), settings.diagnostics());
+    String packageName = PackageName.chosen(settings);
+    if (service == null) {
+      return;
+    }
+    listener.begins(Step.NAME);
+    TargetContext context = new TargetContext(packageName, chosen(), settings.diagnostics());
+    named = Targets.files(settings.targets(), service, context);
+  }
+
+  private Map<String, ChosenName> chosen() {
+    Map<String, ChosenName> names = new LinkedHashMap<>();
+    settings
+        .file()
+        .names()
+        .forEach(
+            (at, name) ->
+                names.put(at, new ChosenName(name.word().text(), name.word().span(), name.key())));
+    return names;
+  }
+
+  void emit() {
+    if (named != null && !settings.diagnostics().hasErrors()) {
+      listener.begins(Step.EMIT);
+      files = named.toList().parallelStream().map(Supplier::get).toList();
+    }
+  }
+
+  void write(Output output) {
+    if (files == null) {
+      return;
+    }
+    listener.begins(Step.WRITE);
+    try {
+      report = output.write(files);
+      for (String path : report.kept()) {
+        settings
+            .diagnostics()
+            .warning(
+                OutputException.EDITED_ORPHAN,
+                Span.NONE,
+                "'" + path + "' is no longer generated, but was edited; it stays",
+                "delete it, or move your changes to a file of your own");
+      }
+    } catch (OutputException e) {
+      settings.diagnostics().error(e.code(), Span.NONE, String.valueOf(e.getMessage()), null);
+    }
+  }
+
+  GeneratorResult result() {
+    return new GeneratorResult(
+        settings.diagnostics(), service, report, settings.inputs(), summary());
+  }
+
+  private Summary summary() {
+    if (service == null || files == null) {
+      return Summary.NOTHING;
+    }
+    long lines =
+        files.stream().mapToLong(file -> file.text().chars().filter(c -> c == '\n').count()).sum();
+    return new Summary(service.operations().size(), service.types().size(), files.size(), lines);
+  }
+}
