@@ -2,6 +2,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.example.json.WholeSchemasJson;
+import dev.armature.runtime.json.Json;
 import com.example.model.Cash;
 import com.example.model.Order;
 import dev.armature.runtime.tape.Violation;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WholeSchemas {
   private static Order read(String json) {
-    return WholeSchemasJson.readOrder(json.getBytes(StandardCharsets.UTF_8));
+    return Json.read(json.getBytes(StandardCharsets.UTF_8), WholeSchemasJson.ORDER);
   }
 
   /** Each violation as {@code pointer keyword}. */

@@ -1,5 +1,7 @@
 package dev.armature.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An operation as plain Java: what goes in, what comes out.
  *
@@ -7,7 +9,7 @@ package dev.armature.runtime;
  * @param <O> the output
  */
 @FunctionalInterface
-public interface OperationHandler<I, O> {
+public interface OperationHandler<I, O extends @Nullable Object> {
   /**
    * Does the operation's work; may block.
    *
@@ -17,4 +19,27 @@ public interface OperationHandler<I, O> {
    * @throws Exception what the errors layer turns into a reply
    */
   O handle(Context context, I input) throws Exception;
+
+  /** The handler of an operation that has no output. */
+  static <I> OperationHandler<I, @Nullable Void> withoutOutput(Action<I> action) {
+    return (context, input) -> {
+      action.run(context, input);
+      return null;
+    };
+  }
+
+  /**
+   * An operation without output.
+   *
+   * @param <I> the input
+   */
+  @FunctionalInterface
+  interface Action<I> {
+    /**
+     * Does the operation's work; may block.
+     *
+     * @throws Exception what the errors layer turns into a reply
+     */
+    void run(Context context, I input) throws Exception;
+  }
 }

@@ -1,10 +1,15 @@
 package dev.armature.runtime.http;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.layer.Layer;
+import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An operation at a method and a path, with the layers it passes through. Immutable. */
 public final class Route {
@@ -14,11 +19,11 @@ public final class Route {
   private final List<String> consumes;
   private final List<String> produces;
   private final List<Layer> layers;
-  private final Step<Request, Response> endpoint;
+  private final Function<Layers, Step<Request, Response>> endpoint;
   private final long bodyLimit;
   private final boolean blocking;
 
-  private Route(Builder builder, Step<Request, Response> endpoint) {
+  private Route(Builder builder, Function<Layers, Step<Request, Response>> endpoint) {
     this.operation = builder.operation;
     this.method = builder.method;
     this.template = builder.template;
@@ -99,13 +104,16 @@ public final class Route {
     return blocking;
   }
 
-  /** The layers around the endpoint, the first one outermost. */
-  Step<Request, Response> compose() {
-    Step<Request, Response> step = Negotiation.around(consumes, produces, endpoint);
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      step = layers.get(i).around(operation, step);
-    }
-    return step;
+  /**
+   * The layers around the endpoint, the first one outermost.
+   *
+   * @param configured what stands next to handlers
+   * @param outer the layers around those of the route
+   */
+  Step<Request, Response> compose(Layers configured, List<Layer> outer) {
+    Step<Request, Response> step =
+        Negotiation.around(consumes, produces, endpoint.apply(configured));
+    return Layers.around(operation, outer, Layers.around(operation, layers, step));
   }
 
   /** Builds a {@link Route}. Not thread-safe. */
@@ -157,7 +165,32 @@ public final class Route {
 
     /** The route, ending at that step. */
     public Route to(Step<Request, Response> endpoint) {
-      return new Route(this, endpoint);
+      return new Route(this, layers -> endpoint);
+    }
+
+    /**
+     * The route to a handler, behind what the service has next to handlers.
+     *
+     * @param reader makes its input
+     * @param writer makes a response of what it returns
+     */
+    public <I, O extends @Nullable Object> Route to(
+        OperationHandler<I, O> handler, Decoder<I> reader, Function<O, Response> writer) {
+      return to(handler, reader, (request, output) -> writer.apply(output));
+    }
+
+    /**
+     * The route to a handler, behind what the service has next to handlers.
+     *
+     * @param reader makes its input
+     * @param writer makes a response of what it returns, as the request asks for it
+     */
+    public <I, O extends @Nullable Object> Route to(
+        OperationHandler<I, O> handler,
+        Decoder<I> reader,
+        BiFunction<Request, O, Response> writer) {
+      return new Route(
+          this, layers -> new Endpoint<>(layers.protect(operation, handler), reader, writer));
     }
   }
 }

@@ -209,7 +209,7 @@ public final class Router {
             .through(layers.tracing())
             .through(layers.errors())
             .to(endpoint);
-    return new Mounted(route, route.compose(), layers, true);
+    return new Mounted(route, route.compose(layers, List.of()), layers, true);
   }
 
   List<Mounted> mounted() {

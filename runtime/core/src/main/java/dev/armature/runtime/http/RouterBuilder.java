@@ -1,6 +1,7 @@
 package dev.armature.runtime.http;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ public final class RouterBuilder {
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
   private final Layers layers;
+  private final List<Layer> outer = new ArrayList<>();
   private final List<Route> routes = new ArrayList<>();
   private final List<Mounted> mounted = new ArrayList<>();
   private final List<Route> operational = new ArrayList<>();
@@ -34,6 +36,15 @@ public final class RouterBuilder {
           "a base path starts with a slash and does not end with one: " + value);
     }
     basePath = value;
+    return this;
+  }
+
+  /**
+   * Adds a layer around all routes but operational ones and those of other routers; first
+   * outermost.
+   */
+  public RouterBuilder through(Layer layer) {
+    outer.add(layer);
     return this;
   }
 
@@ -92,7 +103,7 @@ public final class RouterBuilder {
     for (Route route : routes) {
       Route placed = basePath.isEmpty() ? route : route.under(basePath);
       Route ready = nonBlocking.contains(placed.operation()) ? placed.notBlocking() : placed;
-      all.add(new Mounted(ready, ready.compose(), layers, false));
+      all.add(new Mounted(ready, ready.compose(layers, outer), layers, false));
     }
     for (Mounted each : all) {
       Mounted present = root.add(each);
@@ -109,14 +120,14 @@ public final class RouterBuilder {
   }
 
   private Mounted place(Route route, RouteNode root) {
-    Mounted wanted = new Mounted(route, route.compose(), layers, true);
+    Mounted wanted = new Mounted(route, route.compose(layers, List.of()), layers, true);
     Mounted present = root.add(wanted);
     if (present == null) {
       return wanted;
     }
     Route moved = route.under(FALLBACK);
     LOG.warn("{} is at {}, because {} has its path", route, moved.path(), present.route());
-    Mounted fallback = new Mounted(moved, moved.compose(), layers, true);
+    Mounted fallback = new Mounted(moved, moved.compose(layers, List.of()), layers, true);
     root.add(fallback);
     return fallback;
   }

@@ -76,13 +76,23 @@ public final class Layers {
   }
 
   /** Puts what stands next to handlers around one, the first configured outermost. */
-  public <I, O> OperationHandler<I, O> protect(
+  public <I, O extends @Nullable Object> OperationHandler<I, O> protect(
       Operation operation, OperationHandler<I, O> handler) {
     OperationHandler<I, O> protectedHandler = handler;
     for (int i = protections.size() - 1; i >= 0; i--) {
       protectedHandler = protections.get(i).around(operation, protectedHandler);
     }
     return protectedHandler;
+  }
+
+  /** Puts layers around a step, the first one outermost. */
+  public static <C extends Call<R>, R extends Reply> Step<C, R> around(
+      Operation operation, List<Layer> layers, Step<C, R> inner) {
+    Step<C, R> step = inner;
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      step = layers.get(i).around(operation, step);
+    }
+    return step;
   }
 
   /** How failures look on the wire. */

@@ -1,11 +1,15 @@
 package dev.armature.runtime.tool;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.layer.Layer;
+import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An operation as an MCP tool, with the layers it passes through. Immutable. */
@@ -18,9 +22,9 @@ public final class Tool {
   private final @Nullable RawJson outputSchema;
   private final ToolAnnotations annotations;
   private final List<Layer> layers;
-  private final Step<ToolCall, ToolResult> endpoint;
+  private final Function<Layers, Step<ToolCall, ToolResult>> endpoint;
 
-  private Tool(Builder builder, Step<ToolCall, ToolResult> endpoint) {
+  private Tool(Builder builder, Function<Layers, Step<ToolCall, ToolResult>> endpoint) {
     this.operation = builder.operation;
     this.name = builder.name;
     this.title = builder.title;
@@ -76,13 +80,15 @@ public final class Tool {
     return annotations;
   }
 
-  /** The layers around the endpoint, the first one outermost. */
-  Step<ToolCall, ToolResult> compose() {
-    Step<ToolCall, ToolResult> step = endpoint;
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      step = layers.get(i).around(operation, step);
-    }
-    return step;
+  /**
+   * The layers around the endpoint, the first one outermost.
+   *
+   * @param configured what stands next to handlers
+   * @param outer the layers around those of the tool
+   */
+  Step<ToolCall, ToolResult> compose(Layers configured, List<Layer> outer) {
+    Step<ToolCall, ToolResult> step = Layers.around(operation, layers, endpoint.apply(configured));
+    return Layers.around(operation, outer, step);
   }
 
   /** Builds a {@link Tool}. Not thread-safe. */
@@ -139,7 +145,23 @@ public final class Tool {
 
     /** The tool, ending at that step. */
     public Tool to(Step<ToolCall, ToolResult> endpoint) {
-      return new Tool(this, endpoint);
+      return new Tool(this, layers -> endpoint);
+    }
+
+    /**
+     * The tool of a handler, behind what the service has next to handlers.
+     *
+     * @param reader makes its input of the arguments
+     * @param writer makes a result of what it returns
+     */
+    public <I, O extends @Nullable Object> Tool to(
+        OperationHandler<I, O> handler, JsonDecoder<I> reader, Function<O, ToolResult> writer) {
+      return new Tool(
+          this,
+          layers -> {
+            OperationHandler<I, O> behind = layers.protect(operation, handler);
+            return call -> writer.apply(behind.handle(call.context(), call.decode(reader)));
+          });
     }
   }
 }

@@ -5,10 +5,12 @@ import dev.armature.runtime.Deadline;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.security.Credentials;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,12 @@ public final class Tools {
   private final Map<String, Mounted> byName = new LinkedHashMap<>();
   private final Mounted unknown;
 
-  private Tools(Layers layers, List<Tool> tools) {
+  private Tools(Layers layers, List<Layer> outer, List<Tool> tools) {
     this.layers = layers;
     this.list = List.copyOf(tools);
     for (Tool tool : tools) {
-      if (byName.put(tool.name(), new Mounted(tool.operation(), tool.compose())) != null) {
+      if (byName.put(tool.name(), new Mounted(tool.operation(), tool.compose(layers, outer)))
+          != null) {
         throw new IllegalArgumentException("Two tools have the name " + tool.name());
       }
     }
@@ -39,18 +42,46 @@ public final class Tools {
             .through(layers.tracing())
             .through(layers.errors())
             .to(call -> ToolResult.empty());
-    unknown = new Mounted(UNKNOWN, none.compose());
+    unknown = new Mounted(UNKNOWN, none.compose(layers, List.of()));
   }
 
-  /**
-   * The tools of a service.
-   *
-   * @throws IllegalArgumentException when two have one name
-   * @throws IllegalStateException when a tool needs a security scheme that has no authenticator
-   */
-  public static Tools of(Layers layers, List<Tool> tools) {
-    layers.requireAuthenticators(tools.stream().map(Tool::operation).toList());
-    return new Tools(layers, tools);
+  /** Starts collecting. */
+  public static Builder builder(Layers layers) {
+    return new Builder(layers);
+  }
+
+  /** Builds {@link Tools}. Not thread-safe. */
+  public static final class Builder {
+    private final Layers layers;
+    private final List<Layer> outer = new ArrayList<>();
+    private final List<Tool> tools = new ArrayList<>();
+
+    private Builder(Layers layers) {
+      this.layers = layers;
+    }
+
+    /** Adds a layer around all tools; the first one is outermost. */
+    public Builder through(Layer layer) {
+      outer.add(layer);
+      return this;
+    }
+
+    /** Adds tools. */
+    public Builder tools(List<Tool> values) {
+      tools.addAll(values);
+      return this;
+    }
+
+    /**
+     * The tools of a service.
+     *
+     * @throws IllegalArgumentException when two have one name
+     * @throws IllegalStateException when a tool needs a security scheme that has no authenticator
+     */
+    public Tools build() {
+      layers.requireAuthenticators(tools.stream().map(Tool::operation).toList());
+      return new Tools(layers, outer, tools);
+    }
   }
 
   /** The tools, in the contract's order. */

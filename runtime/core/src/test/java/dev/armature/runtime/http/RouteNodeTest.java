@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.layer.Layers;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class RouteNodeTest {
@@ -34,6 +35,6 @@ final class RouteNodeTest {
     Route route =
         Route.of(Operation.named("T", "x").build(), "GET", template)
             .to(request -> Response.empty(204));
-    root.add(new Mounted(route, route.compose(), layers, false));
+    root.add(new Mounted(route, route.compose(layers, List.of()), layers, false));
   }
 }

@@ -57,7 +57,9 @@ public final class Petstore {
 
   /** The tool. */
   public static Tools tools(Layers layers) {
-    return Tools.of(layers, List.of(CreatePetTool.tool((context, input) -> input.body(), layers)));
+    return Tools.builder(layers)
+        .tools(List.of(CreatePetTool.tool((context, input) -> input.body(), layers)))
+        .build();
   }
 
   private static NewPet find(long id) throws Exception {

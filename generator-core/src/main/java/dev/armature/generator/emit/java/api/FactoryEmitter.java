@@ -43,7 +43,7 @@ public final class FactoryEmitter {
    * @param noun what it is called in sentences: {@code router}
    * @param part what serves one operation: a route, a tool
    * @param parts the field with all of them
-   * @param method the static method of a part's class that makes it of a handler and the layers
+   * @param method the static method of a part's class that makes it of a handler
    */
   public record Product(ClassName type, String noun, ClassName part, String parts, String method) {}
 
@@ -205,7 +205,7 @@ public final class FactoryEmitter {
         .returns(builder)
         .addParameter(operation.handler(), "handler")
         .addStatement(
-            "$L.put($T.OPERATION, $T.$L(handler, layers))",
+            "$L.put($T.OPERATION, $T.$L(handler))",
             product.parts(),
             operation.type(),
             part,

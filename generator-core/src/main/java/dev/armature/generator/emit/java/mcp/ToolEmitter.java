@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.api.ValueMethods;
@@ -15,6 +13,7 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.ToolBinding;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
@@ -39,24 +38,20 @@ public final class ToolEmitter {
     ArgumentsReading input = new ArgumentsReading(operation, binding, methods);
     MethodSpec reading = input.emit();
     MethodSpec writing = operation.success().accept(new ResultWriting(methods));
-    TypeName step =
-        ParameterizedTypeName.get(
-            RuntimeTypes.STEP, RuntimeTypes.TOOL_CALL, RuntimeTypes.TOOL_RESULT);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(step)
             .addJavadoc("Offers the tool $L.", JavaDoc.code(binding.name()))
             .addField(schema("INPUT_SCHEMA", binding.inputSchema()));
     if (binding.outputSchema() != null) {
       type.addField(schema("OUTPUT_SCHEMA", binding.outputSchema()));
     }
-    type.addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(HandlerCall.constructor(operation))
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(tool(operation, binding, name))
-        .addMethod(handle(operation, name))
-        .addMethod(reading)
-        .addMethod(writing);
+        .addMethod(reading);
+    if (!(operation.success() instanceof Success.Nothing)) {
+      type.addMethod(writing);
+    }
     methods.addTo(type);
     return type.build();
   }
@@ -85,26 +80,16 @@ public final class ToolEmitter {
     if (binding.outputSchema() != null) {
       code.add("\n.outputSchema(OUTPUT_SCHEMA)");
     }
-    HandlerCall.LAYERS.forEach(layer -> code.add("\n.through(layers.$L())", layer));
-    code.add("\n.to(new $T($L));\n$<$<", name, HandlerCall.protect(operation));
+    CodeBlock writer =
+        operation.success() instanceof Success.Nothing
+            ? CodeBlock.of("nothing -> $T.empty()", RuntimeTypes.TOOL_RESULT)
+            : CodeBlock.of("$T::write", name);
+    code.add("$L;\n$<$<", HandlerCall.to(operation, CodeBlock.of("$T::read", name), writer));
     return MethodSpec.methodBuilder("tool")
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeTypes.TOOL)
         .addParameter(operation.handler(), "handler")
-        .addParameter(RuntimeTypes.LAYERS, "layers")
         .addCode(code.build())
-        .build();
-  }
-
-  private static MethodSpec handle(OperationApi operation, ClassName name) {
-    return MethodSpec.methodBuilder("handle")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeTypes.TOOL_RESULT)
-        .addParameter(RuntimeTypes.TOOL_CALL, "call")
-        .addException(Exception.class)
-        .addStatement("$T input = call.decode($T::read)", operation.input(), name)
-        .addCode(HandlerCall.answer(operation, "call", ""))
         .build();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.FactoryEmitter;
+import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.ServiceApi;
@@ -31,7 +32,10 @@ public final class ToolsEmitter {
       Function<OperationApi, ClassName> classes) {
     CodeBlock result =
         CodeBlock.builder()
-            .addStatement("return $T.of(layers, tools.all())", RuntimeTypes.TOOLS)
+            .addStatement(
+                "return $T.builder(layers)$L\n.tools(tools.all())\n.build()",
+                RuntimeTypes.TOOLS,
+                HandlerCall.layers())
             .build();
     return FACTORY.emit(service, type, operations, classes, FactoryEmitter.Options.NONE, result);
   }

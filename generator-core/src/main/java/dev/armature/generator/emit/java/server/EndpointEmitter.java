@@ -3,8 +3,6 @@ package dev.armature.generator.emit.java.server;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.api.ValueMethods;
@@ -14,6 +12,7 @@ import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.HttpBinding;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -40,25 +39,23 @@ public final class EndpointEmitter {
     List<MethodSpec> reading = input.emit();
     ResponseWriting output = new ResponseWriting(operation, methods);
     MethodSpec writing = operation.success().accept(output);
-    TypeName step =
-        ParameterizedTypeName.get(RuntimeTypes.STEP, RuntimeTypes.REQUEST, RuntimeTypes.RESPONSE);
+    CodeBlock to = HandlerCall.to(operation, input.decoder(), output.writer(name));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(step)
             .addJavadoc("Serves $L.", JavaDoc.code(http.method() + " " + http.path()))
-            .addField(HandlerCall.type(operation), "handler", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(HandlerCall.constructor(operation))
-            .addMethod(route(operation, http, name, methods))
-            .addMethod(handle(operation, input, output))
-            .addMethods(reading)
-            .addMethod(writing);
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(route(operation, http, methods, to))
+            .addMethods(reading);
+    if (!(operation.success() instanceof Success.Nothing)) {
+      type.addMethod(writing);
+    }
     methods.addTo(type);
     return type.build();
   }
 
   private static MethodSpec route(
-      OperationApi operation, HttpBinding http, ClassName name, ValueMethods methods) {
+      OperationApi operation, HttpBinding http, ValueMethods methods, CodeBlock to) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
         "return $T.of($T.OPERATION, $S, $L)$>$>",
@@ -74,27 +71,12 @@ public final class EndpointEmitter {
     if (!sent.isEmpty()) {
       code.add("\n.produces($L)", methods.texts("produced", sent));
     }
-    HandlerCall.LAYERS.forEach(layer -> code.add("\n.through(layers.$L())", layer));
-    code.add("\n.to(new $T($L));\n$<$<", name, HandlerCall.protect(operation));
+    code.add("$L;\n$<$<", to);
     return MethodSpec.methodBuilder("route")
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeTypes.ROUTE)
         .addParameter(operation.handler(), "handler")
-        .addParameter(RuntimeTypes.LAYERS, "layers")
         .addCode(code.build())
         .build();
-  }
-
-  private static MethodSpec handle(
-      OperationApi operation, InputReading input, ResponseWriting output) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("handle")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(RuntimeTypes.RESPONSE)
-            .addParameter(RuntimeTypes.REQUEST, "request")
-            .addException(Exception.class);
-    method.addStatement("$T input = $L", operation.input(), input.decode());
-    return method.addCode(HandlerCall.answer(operation, "request", output.given())).build();
   }
 }

@@ -38,11 +38,11 @@ final class InputReading {
     this.bodies = new BodyReading(methods, parameters);
   }
 
-  /** What the endpoint's {@code handle} begins with. */
-  CodeBlock decode() {
+  /** What makes the input. */
+  CodeBlock decoder() {
     return operation.inputs().isEmpty()
-        ? CodeBlock.of("new $T()", operation.input())
-        : CodeBlock.of("request.decode($T::read)", methods.owner());
+        ? CodeBlock.of("in -> new $T()", operation.input())
+        : CodeBlock.of("$T::read", methods.owner());
   }
 
   /** The method {@code read} and those it calls, besides those for values. */

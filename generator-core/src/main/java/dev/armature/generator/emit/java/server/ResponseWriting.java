@@ -1,5 +1,6 @@
 package dev.armature.generator.emit.java.server;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -76,8 +77,15 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
         .toList();
   }
 
+  /** What makes a response of the result. */
+  CodeBlock writer(ClassName owner) {
+    return operation.success() instanceof Success.Nothing nothing
+        ? CodeBlock.of("nothing -> $T.empty($L)", RuntimeTypes.RESPONSE, nothing.status())
+        : CodeBlock.of("$T::write", owner);
+  }
+
   /** What {@code write} needs besides the result: the request where it chooses a media type. */
-  String given() {
+  private String given() {
     return chooses() ? "request, " : "";
   }
 

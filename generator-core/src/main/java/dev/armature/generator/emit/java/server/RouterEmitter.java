@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.FactoryEmitter;
+import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
@@ -39,9 +40,10 @@ public final class RouterEmitter {
     CodeBlock result =
         CodeBlock.builder()
             .addStatement(
-                "$T router = $T.builder(layers).basePath(basePath).routes(routes.all())",
+                "$T router =$W$T.builder(layers)$L\n.basePath(basePath)\n.routes(routes.all())",
                 RuntimeTypes.ROUTER_BUILDER,
-                RuntimeTypes.ROUTER)
+                RuntimeTypes.ROUTER,
+                HandlerCall.layers())
             .addStatement("nonBlocking.forEach(router::nonBlocking)")
             .addStatement("return router.build()")
             .build();

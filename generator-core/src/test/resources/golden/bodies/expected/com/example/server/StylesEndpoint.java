@@ -5,18 +5,15 @@ import com.example.json.StylesCodec;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /styles}. */
 @Generated("input.yaml#/paths/~1styles/post")
-final class StylesEndpoint implements Step<Request, Response> {
+final class StylesEndpoint {
   private static final Parameter COMMAS = Parameter.field("commas").form(false).array().build();
 
   private static final Parameter PIPES =
@@ -35,40 +32,18 @@ final class StylesEndpoint implements Step<Request, Response> {
 
   private static final Parameter EITHER = Parameter.field("either").deepObject().object().build();
 
-  private final OperationHandler<Styles.Input, Void> handler;
+  private StylesEndpoint() {}
 
-  private StylesEndpoint(OperationHandler<Styles.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Styles.Handler handler, Layers layers) {
+  static Route route(Styles.Handler handler) {
     return Route.of(Styles.OPERATION, "POST", "/styles")
         .consumes("application/x-www-form-urlencoded")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new StylesEndpoint(layers.protect(Styles.OPERATION, (context, input) -> {
-          handler.styles(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Styles.Input input = request.decode(StylesEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::styles), StylesEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {
     com.example.model.Styles body = in.formBody(StylesCodec.INSTANCE, COMMAS, PIPES, DEEP, FLAT,
         SPREAD, LABELS, EITHER);
     return in.failed() ? null : new Styles.Input(body);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 }

@@ -3,24 +3,20 @@ package com.example.server;
 import com.example.api.F;
 import com.example.json.FBodyCodec;
 import com.example.model.FBody;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /f}. */
 @Generated("input.yaml#/paths/~1f/post")
-final class FEndpoint implements Step<Request, Response> {
+final class FEndpoint {
   private static final Parameter CSV = Parameter.field("csv").form(false).array().build();
 
   private static final Parameter ADDR = Parameter.field("addr").json().build();
@@ -37,28 +33,13 @@ final class FEndpoint implements Step<Request, Response> {
 
   private static final Parameter CHECKED = Parameter.field("checked").json().build();
 
-  private final OperationHandler<F.Input, Map<String, RawJson>> handler;
+  private FEndpoint() {}
 
-  private FEndpoint(OperationHandler<F.Input, Map<String, RawJson>> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(F.Handler handler, Layers layers) {
+  static Route route(F.Handler handler) {
     return Route.of(F.OPERATION, "POST", "/f")
         .consumes("application/x-www-form-urlencoded")
         .produces("application/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new FEndpoint(layers.protect(F.OPERATION, handler::f)));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    F.Input input = request.decode(FEndpoint::read);
-    return write(handler.handle(request.context(), input));
+        .to(handler::f, FEndpoint::read, FEndpoint::write);
   }
 
   private static F.@Nullable Input read(RequestReader in) throws IOException {

@@ -4,15 +4,11 @@ import com.example.api.ClassOperation;
 import com.example.json.ObjectModelCodec;
 import com.example.json.StringModelCodec;
 import com.example.model.StringModel;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.tool.Tool;
-import dev.armature.runtime.tool.ToolCall;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code class}. */
 @Generated("input.json#/paths/~1class~1{input}~1{in}/post")
-final class ClassOperationTool implements Step<ToolCall, ToolResult> {
+final class ClassOperationTool {
   private static final RawJson INPUT_SCHEMA =
       RawJson.of("""
       {"type": "object", "properties": {"input": {"type": "string"}, "in": \
@@ -41,31 +37,15 @@ final class ClassOperationTool implements Step<ToolCall, ToolResult> {
   private static final List<String> ARGUMENT_NAMES =
       List.of("input", "in", "input_", "handler", "context", "😀", "$T", "body");
 
-  private final OperationHandler<ClassOperation.Input, ClassOperation.Result> handler;
+  private ClassOperationTool() {}
 
-  private ClassOperationTool(
-      OperationHandler<ClassOperation.Input, ClassOperation.Result> handler) {
-    this.handler = handler;
-  }
-
-  static Tool tool(ClassOperation.Handler handler, Layers layers) {
+  static Tool tool(ClassOperation.Handler handler) {
     return Tool.of(ClassOperation.OPERATION, "class")
         .title("*/ public class Evil {} /* \\u002a\\u002f {@link System} <script> \u2028 \"")
         .description("$T $L $S $W $$ @author */")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new ClassOperationTool(layers.protect(ClassOperation.OPERATION, handler::class_)));
-  }
-
-  @Override
-  public ToolResult handle(ToolCall call) throws Exception {
-    ClassOperation.Input input = call.decode(ClassOperationTool::read);
-    return write(handler.handle(call.context(), input));
+        .to(handler::class_, ClassOperationTool::read, ClassOperationTool::write);
   }
 
   private static ClassOperation.@Nullable Input read(JsonReader in) throws IOException {

@@ -67,7 +67,14 @@ public final class ClassTools {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Tools build() {
-      return Tools.of(layers, tools.all());
+      return Tools.builder(layers)
+          .through(layers.metrics())
+          .through(layers.tracing())
+          .through(layers.errors())
+          .through(layers.authentication())
+          .through(layers.rateLimit())
+          .tools(tools.all())
+          .build();
     }
 
     /** Sets the handlers of all operations tagged <code>*&#47; System.exit(0); /*</code>. */
@@ -106,55 +113,55 @@ public final class ClassTools {
 
     /** Sets the handler of {@code class}. */
     public Builder class_(ClassOperation.Handler handler) {
-      tools.put(ClassOperation.OPERATION, ClassOperationTool.tool(handler, layers));
+      tools.put(ClassOperation.OPERATION, ClassOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code b}. */
     public Builder b(B.Handler handler) {
-      tools.put(B.OPERATION, BTool.tool(handler, layers));
+      tools.put(B.OPERATION, BTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code con}. */
     public Builder con(ConOperation.Handler handler) {
-      tools.put(ConOperation.OPERATION, ConOperationTool.tool(handler, layers));
+      tools.put(ConOperation.OPERATION, ConOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code INSTANCE}. */
     public Builder instance(INSTANCEOperation.Handler handler) {
-      tools.put(INSTANCEOperation.OPERATION, INSTANCEOperationTool.tool(handler, layers));
+      tools.put(INSTANCEOperation.OPERATION, INSTANCEOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code build}. */
     public Builder build(Build.Handler handler) {
-      tools.put(Build.OPERATION, BuildTool.tool(handler, layers));
+      tools.put(Build.OPERATION, BuildTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code basePath}. */
     public Builder basePath(BasePath.Handler handler) {
-      tools.put(BasePath.OPERATION, BasePathTool.tool(handler, layers));
+      tools.put(BasePath.OPERATION, BasePathTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code notify}. */
     public Builder notify(Notify.Handler handler) {
-      tools.put(Notify.OPERATION, NotifyTool.tool(handler, layers));
+      tools.put(Notify.OPERATION, NotifyTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code Input}. */
     public Builder input(InputOperation.Handler handler) {
-      tools.put(InputOperation.OPERATION, InputOperationTool.tool(handler, layers));
+      tools.put(InputOperation.OPERATION, InputOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code handler}. */
     public Builder handler(HandlerOperation.Handler handler) {
-      tools.put(HandlerOperation.OPERATION, HandlerOperationTool.tool(handler, layers));
+      tools.put(HandlerOperation.OPERATION, HandlerOperationTool.tool(handler));
       return this;
     }
   }

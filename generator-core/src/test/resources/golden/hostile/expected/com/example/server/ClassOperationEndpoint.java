@@ -4,23 +4,19 @@ import com.example.api.ClassOperation;
 import com.example.json.ObjectModelCodec;
 import com.example.json.StringModelCodec;
 import com.example.model.StringModel;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /class/{input}/{in}}. */
 @Generated("input.json#/paths/~1class~1{input}~1{in}/post")
-final class ClassOperationEndpoint implements Step<Request, Response> {
+final class ClassOperationEndpoint {
   private static final Parameter INPUT = Parameter.path("input").build();
 
   private static final Parameter IN = Parameter.path("in").build();
@@ -35,29 +31,13 @@ final class ClassOperationEndpoint implements Step<Request, Response> {
 
   private static final Parameter T = Parameter.query("$T").build();
 
-  private final OperationHandler<ClassOperation.Input, ClassOperation.Result> handler;
+  private ClassOperationEndpoint() {}
 
-  private ClassOperationEndpoint(
-      OperationHandler<ClassOperation.Input, ClassOperation.Result> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(ClassOperation.Handler handler, Layers layers) {
+  static Route route(ClassOperation.Handler handler) {
     return Route.of(ClassOperation.OPERATION, "POST", "/class/{input}/{in}")
         .consumes("application/json")
         .produces("application/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new ClassOperationEndpoint(layers.protect(ClassOperation.OPERATION, handler::class_)));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    ClassOperation.Input input = request.decode(ClassOperationEndpoint::read);
-    return write(handler.handle(request.context(), input));
+        .to(handler::class_, ClassOperationEndpoint::read, ClassOperationEndpoint::write);
   }
 
   private static ClassOperation.@Nullable Input read(RequestReader in) throws IOException {

@@ -94,7 +94,14 @@ public final class ClassRouter {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
+      RouterBuilder router = Router.builder(layers)
+          .through(layers.metrics())
+          .through(layers.tracing())
+          .through(layers.errors())
+          .through(layers.authentication())
+          .through(layers.rateLimit())
+          .basePath(basePath)
+          .routes(routes.all());
       nonBlocking.forEach(router::nonBlocking);
       return router.build();
     }
@@ -135,55 +142,55 @@ public final class ClassRouter {
 
     /** Sets the handler of {@code class}. */
     public Builder class_(ClassOperation.Handler handler) {
-      routes.put(ClassOperation.OPERATION, ClassOperationEndpoint.route(handler, layers));
+      routes.put(ClassOperation.OPERATION, ClassOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code b}. */
     public Builder b(B.Handler handler) {
-      routes.put(B.OPERATION, BEndpoint.route(handler, layers));
+      routes.put(B.OPERATION, BEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code con}. */
     public Builder con(ConOperation.Handler handler) {
-      routes.put(ConOperation.OPERATION, ConOperationEndpoint.route(handler, layers));
+      routes.put(ConOperation.OPERATION, ConOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code INSTANCE}. */
     public Builder instance(INSTANCEOperation.Handler handler) {
-      routes.put(INSTANCEOperation.OPERATION, INSTANCEOperationEndpoint.route(handler, layers));
+      routes.put(INSTANCEOperation.OPERATION, INSTANCEOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code build}. */
     public Builder build(Build.Handler handler) {
-      routes.put(Build.OPERATION, BuildEndpoint.route(handler, layers));
+      routes.put(Build.OPERATION, BuildEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code basePath}. */
     public Builder basePath(BasePath.Handler handler) {
-      routes.put(BasePath.OPERATION, BasePathEndpoint.route(handler, layers));
+      routes.put(BasePath.OPERATION, BasePathEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code notify}. */
     public Builder notify(Notify.Handler handler) {
-      routes.put(Notify.OPERATION, NotifyEndpoint.route(handler, layers));
+      routes.put(Notify.OPERATION, NotifyEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code Input}. */
     public Builder input(InputOperation.Handler handler) {
-      routes.put(InputOperation.OPERATION, InputOperationEndpoint.route(handler, layers));
+      routes.put(InputOperation.OPERATION, InputOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code handler}. */
     public Builder handler(HandlerOperation.Handler handler) {
-      routes.put(HandlerOperation.OPERATION, HandlerOperationEndpoint.route(handler, layers));
+      routes.put(HandlerOperation.OPERATION, HandlerOperationEndpoint.route(handler));
       return this;
     }
   }

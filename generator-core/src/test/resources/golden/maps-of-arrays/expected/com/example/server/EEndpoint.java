@@ -4,13 +4,10 @@ import com.example.api.E;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,42 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /e}. */
 @Generated("input.yaml#/paths/~1e/get")
-final class EEndpoint implements Step<Request, Response> {
+final class EEndpoint {
   private static final Parameter REST = Parameter.query("rest").object().otherArrays().build();
 
-  private final OperationHandler<E.Input, Void> handler;
+  private EEndpoint() {}
 
-  private EEndpoint(OperationHandler<E.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(E.Handler handler, Layers layers) {
+  static Route route(E.Handler handler) {
     return Route.of(E.OPERATION, "GET", "/e")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new EEndpoint(layers.protect(E.OPERATION, (context, input) -> {
-          handler.e(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    E.Input input = request.decode(EEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::e), EEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static E.@Nullable Input read(RequestReader in) throws IOException {
     Map<String, List<String>> rest = in.has(REST) ? readRest(in.open(REST)) : null;
     return in.failed() ? null : new E.Input(rest);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 
   private static @Nullable List<String> readRestValue(JsonReader in) throws IOException {

@@ -4,13 +4,10 @@ import com.example.api.H;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,42 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /h}. */
 @Generated("input.yaml#/paths/~1h/post")
-final class HEndpoint implements Step<Request, Response> {
+final class HEndpoint {
   private static final Parameter OTHER_FIELDS = Parameter.otherFields().otherArrays().build();
-  private final OperationHandler<H.Input, Void> handler;
 
-  private HEndpoint(OperationHandler<H.Input, Void> handler) {
-    this.handler = handler;
-  }
+  private HEndpoint() {}
 
-  static Route route(H.Handler handler, Layers layers) {
+  static Route route(H.Handler handler) {
     return Route.of(H.OPERATION, "POST", "/h")
         .consumes("application/x-www-form-urlencoded")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new HEndpoint(layers.protect(H.OPERATION, (context, input) -> {
-          handler.h(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    H.Input input = request.decode(HEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::h), HEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static H.@Nullable Input read(RequestReader in) throws IOException {
     Map<String, List<Long>> body = in.formBody(HEndpoint::decodeBody, OTHER_FIELDS);
     return in.failed() ? null : new H.Input(body);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 
   private static @Nullable List<Long> readBodyValue(JsonReader in) throws IOException {

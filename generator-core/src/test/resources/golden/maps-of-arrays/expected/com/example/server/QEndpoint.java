@@ -6,13 +6,10 @@ import com.example.model.QD;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /q}. */
 @Generated("input.yaml#/paths/~1q/get")
-final class QEndpoint implements Step<Request, Response> {
+final class QEndpoint {
   private static final Parameter M =
       Parameter.query("m").deepObject().object().otherArrays().build();
 
@@ -34,30 +31,12 @@ final class QEndpoint implements Step<Request, Response> {
 
   private static final Parameter S = Parameter.query("s").deepObject().object().build();
 
-  private final OperationHandler<Q.Input, Void> handler;
+  private QEndpoint() {}
 
-  private QEndpoint(OperationHandler<Q.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Q.Handler handler, Layers layers) {
+  static Route route(Q.Handler handler) {
     return Route.of(Q.OPERATION, "GET", "/q")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new QEndpoint(layers.protect(Q.OPERATION, (context, input) -> {
-          handler.q(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Q.Input input = request.decode(QEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::q), QEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static Q.@Nullable Input read(RequestReader in) throws IOException {
@@ -66,10 +45,6 @@ final class QEndpoint implements Step<Request, Response> {
     QD d = in.has(D) ? QDCodec.INSTANCE.read(in.open(D)) : null;
     Map<String, String> s = in.has(S) ? readS(in.open(S)) : null;
     return in.failed() ? null : new Q.Input(m, n, d, s);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 
   private static @Nullable List<String> readMValue(JsonReader in) throws IOException {

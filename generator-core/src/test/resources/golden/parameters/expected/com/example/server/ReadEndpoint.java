@@ -11,14 +11,11 @@ import com.example.model.ReadSpread;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /a/{simple}/b/{label}/c/{matrix}}. */
 @Generated("input.yaml#/paths/~1a~1{simple}~1b~1{label}~1c~1{matrix}/get")
-final class ReadEndpoint implements Step<Request, Response> {
+final class ReadEndpoint {
   private static final Parameter SIMPLE = Parameter.path("simple").array().build();
 
   private static final Parameter LABEL = Parameter.path("label").label(false).build();
@@ -63,30 +60,12 @@ final class ReadEndpoint implements Step<Request, Response> {
 
   private static final Parameter LOT = Parameter.query("lot").build();
 
-  private final OperationHandler<Read.Input, Void> handler;
+  private ReadEndpoint() {}
 
-  private ReadEndpoint(OperationHandler<Read.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Read.Handler handler, Layers layers) {
+  static Route route(Read.Handler handler) {
     return Route.of(Read.OPERATION, "GET", "/a/{simple}/b/{label}/c/{matrix}")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new ReadEndpoint(layers.protect(Read.OPERATION, (context, input) -> {
-          handler.read(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Read.Input input = request.decode(ReadEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::read), ReadEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static Read.@Nullable Input read(RequestReader in) throws IOException {
@@ -109,10 +88,6 @@ final class ReadEndpoint implements Step<Request, Response> {
     String lot = in.has(LOT) ? decodeLot(in.open(LOT)) : null;
     return in.failed() ? null : new Read.Input(simple, label, matrix, limit, many, csv, pipes,
         spaces, deep, spread, filter, sort, xTraceFlags, session, day, lot);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 
   private static @Nullable List<Integer> readSimple(JsonReader in) throws IOException {

@@ -4,13 +4,10 @@ import com.example.api.Styles;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,45 +17,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /m/{label}/{matrix}}. */
 @Generated("input.yaml#/paths/~1m~1{label}~1{matrix}/get")
-final class StylesEndpoint implements Step<Request, Response> {
+final class StylesEndpoint {
   private static final Parameter LABEL = Parameter.path("label").label(true).array().build();
 
   private static final Parameter MATRIX = Parameter.path("matrix").matrix(true).object().build();
 
-  private final OperationHandler<Styles.Input, Void> handler;
+  private StylesEndpoint() {}
 
-  private StylesEndpoint(OperationHandler<Styles.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Styles.Handler handler, Layers layers) {
+  static Route route(Styles.Handler handler) {
     return Route.of(Styles.OPERATION, "GET", "/m/{label}/{matrix}")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new StylesEndpoint(layers.protect(Styles.OPERATION, (context, input) -> {
-          handler.styles(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Styles.Input input = request.decode(StylesEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::styles), StylesEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {
     List<String> label = in.has(LABEL) ? readLabel(in.open(LABEL)) : null;
     Map<String, Long> matrix = in.has(MATRIX) ? readMatrix(in.open(MATRIX)) : null;
     return in.failed() ? null : new Styles.Input(label, matrix);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 
   private static @Nullable List<String> readLabel(JsonReader in) throws IOException {

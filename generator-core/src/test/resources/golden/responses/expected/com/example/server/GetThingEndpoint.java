@@ -2,46 +2,27 @@ package com.example.server;
 
 import com.example.api.GetThing;
 import com.example.json.ThingCodec;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonWriter;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /things/{id}}. */
 @Generated("input.yaml#/paths/~1things~1{id}/get")
-final class GetThingEndpoint implements Step<Request, Response> {
+final class GetThingEndpoint {
   private static final Parameter ID = Parameter.path("id").build();
 
-  private final OperationHandler<GetThing.Input, GetThing.Result> handler;
+  private GetThingEndpoint() {}
 
-  private GetThingEndpoint(OperationHandler<GetThing.Input, GetThing.Result> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(GetThing.Handler handler, Layers layers) {
+  static Route route(GetThing.Handler handler) {
     return Route.of(GetThing.OPERATION, "GET", "/things/{id}")
         .produces("application/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new GetThingEndpoint(layers.protect(GetThing.OPERATION, handler::getThing)));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    GetThing.Input input = request.decode(GetThingEndpoint::read);
-    return write(handler.handle(request.context(), input));
+        .to(handler::getThing, GetThingEndpoint::read, GetThingEndpoint::write);
   }
 
   private static GetThing.@Nullable Input read(RequestReader in) throws IOException {

@@ -85,7 +85,14 @@ public final class VaultRouter {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
+      RouterBuilder router = Router.builder(layers)
+          .through(layers.metrics())
+          .through(layers.tracing())
+          .through(layers.errors())
+          .through(layers.authentication())
+          .through(layers.rateLimit())
+          .basePath(basePath)
+          .routes(routes.all());
       nonBlocking.forEach(router::nonBlocking);
       return router.build();
     }
@@ -107,31 +114,31 @@ public final class VaultRouter {
 
     /** Sets the handler of {@code open}. */
     public Builder open(Open.Handler handler) {
-      routes.put(Open.OPERATION, OpenEndpoint.route(handler, layers));
+      routes.put(Open.OPERATION, OpenEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code either}. */
     public Builder either(Either.Handler handler) {
-      routes.put(Either.OPERATION, EitherEndpoint.route(handler, layers));
+      routes.put(Either.OPERATION, EitherEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code both}. */
     public Builder both(Both.Handler handler) {
-      routes.put(Both.OPERATION, BothEndpoint.route(handler, layers));
+      routes.put(Both.OPERATION, BothEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code perhaps}. */
     public Builder perhaps(Perhaps.Handler handler) {
-      routes.put(Perhaps.OPERATION, PerhapsEndpoint.route(handler, layers));
+      routes.put(Perhaps.OPERATION, PerhapsEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code usual}. */
     public Builder usual(Usual.Handler handler) {
-      routes.put(Usual.OPERATION, UsualEndpoint.route(handler, layers));
+      routes.put(Usual.OPERATION, UsualEndpoint.route(handler));
       return this;
     }
   }

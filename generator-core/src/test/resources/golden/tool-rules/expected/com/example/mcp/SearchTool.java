@@ -8,17 +8,14 @@ import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.tool.Tool;
-import dev.armature.runtime.tool.ToolCall;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code search}. */
 @Generated("input.yaml#/tools/0")
-final class SearchTool implements Step<ToolCall, ToolResult> {
+final class SearchTool {
   private static final RawJson INPUT_SCHEMA =
       RawJson.of("""
       {"type": "object", "properties": {"text": {"type": "string"}, "tag": \
@@ -27,32 +24,14 @@ final class SearchTool implements Step<ToolCall, ToolResult> {
       {"required": ["tag"]}], "dependentRequired": {"page": ["size"]}, \
       "additionalProperties": {"type": "boolean"}}""");
 
-  private final OperationHandler<Search.Input, Void> handler;
+  private SearchTool() {}
 
-  private SearchTool(OperationHandler<Search.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Tool tool(Search.Handler handler, Layers layers) {
+  static Tool tool(Search.Handler handler) {
     return Tool.of(Search.OPERATION, "search")
         .description("Finds documents.")
         .inputSchema(INPUT_SCHEMA)
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new SearchTool(layers.protect(Search.OPERATION, (context, input) -> {
-          handler.search(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public ToolResult handle(ToolCall call) throws Exception {
-    Search.Input input = call.decode(SearchTool::read);
-    handler.handle(call.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::search), SearchTool::read,
+            nothing -> ToolResult.empty());
   }
 
   private static Search.@Nullable Input read(JsonReader in) throws IOException {
@@ -89,10 +68,6 @@ final class SearchTool implements Step<ToolCall, ToolResult> {
       }
     }
     return in.failed() ? null : new Search.Input(text, tag, page, size);
-  }
-
-  private static ToolResult write() {
-    return ToolResult.empty();
   }
 
   private static String decodeTag(JsonReader in) throws IOException {

@@ -4,10 +4,8 @@ import com.example.api.Find;
 import com.example.json.MappedCodecs;
 import com.example.json.MappedDefaults;
 import com.shop.Money;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
@@ -17,8 +15,6 @@ import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.Mapped;
 import dev.armature.runtime.json.Mark;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /prices/{least}}. */
 @Generated("input.yaml#/paths/~1prices~1{least}/get")
-final class FindEndpoint implements Step<Request, Response> {
+final class FindEndpoint {
   private static final Parameter LEAST = Parameter.path("least").build();
 
   private static final Parameter MOST = Parameter.query("most").build();
@@ -40,27 +36,12 @@ final class FindEndpoint implements Step<Request, Response> {
 
   private static final Parameter X_TIP = Parameter.header("X-Tip").build();
 
-  private final OperationHandler<Find.Input, Find.Result> handler;
+  private FindEndpoint() {}
 
-  private FindEndpoint(OperationHandler<Find.Input, Find.Result> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Find.Handler handler, Layers layers) {
+  static Route route(Find.Handler handler) {
     return Route.of(Find.OPERATION, "GET", "/prices/{least}")
         .produces("application/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new FindEndpoint(layers.protect(Find.OPERATION, handler::find)));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Find.Input input = request.decode(FindEndpoint::read);
-    return write(handler.handle(request.context(), input));
+        .to(handler::find, FindEndpoint::read, FindEndpoint::write);
   }
 
   private static Find.@Nullable Input read(RequestReader in) throws IOException {

@@ -8,17 +8,13 @@ import com.example.model.Shape;
 import com.shop.Amount;
 import com.shop.Level;
 import com.shop.Point;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.Mapped;
 import dev.armature.runtime.json.Mark;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.tool.Tool;
-import dev.armature.runtime.tool.ToolCall;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code draw}. */
 @Generated("input.yaml#/paths/~1shapes~1{level}/post")
-final class DrawTool implements Step<ToolCall, ToolResult> {
+final class DrawTool {
   private static final RawJson INPUT_SCHEMA =
       RawJson.of("""
       {"type": "object", "properties": {"level": {"$ref": "#/$defs/Level"}, \
@@ -53,28 +49,13 @@ final class DrawTool implements Step<ToolCall, ToolResult> {
 
   private static final List<String> ARGUMENT_NAMES = List.of("level", "near", "size", "body");
 
-  private final OperationHandler<Draw.Input, Point> handler;
+  private DrawTool() {}
 
-  private DrawTool(OperationHandler<Draw.Input, Point> handler) {
-    this.handler = handler;
-  }
-
-  static Tool tool(Draw.Handler handler, Layers layers) {
+  static Tool tool(Draw.Handler handler) {
     return Tool.of(Draw.OPERATION, "draw")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new DrawTool(layers.protect(Draw.OPERATION, handler::draw)));
-  }
-
-  @Override
-  public ToolResult handle(ToolCall call) throws Exception {
-    Draw.Input input = call.decode(DrawTool::read);
-    return write(handler.handle(call.context(), input));
+        .to(handler::draw, DrawTool::read, DrawTool::write);
   }
 
   private static Draw.@Nullable Input read(JsonReader in) throws IOException {

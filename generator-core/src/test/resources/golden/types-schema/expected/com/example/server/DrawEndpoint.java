@@ -8,10 +8,8 @@ import com.example.model.Shape;
 import com.shop.Amount;
 import com.shop.Level;
 import com.shop.Point;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
@@ -19,42 +17,25 @@ import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.Mapped;
 import dev.armature.runtime.json.Mark;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /shapes/{level}}. */
 @Generated("input.yaml#/paths/~1shapes~1{level}/post")
-final class DrawEndpoint implements Step<Request, Response> {
+final class DrawEndpoint {
   private static final Parameter LEVEL = Parameter.path("level").build();
 
   private static final Parameter NEAR = Parameter.query("near").object("x", "y").build();
 
   private static final Parameter SIZE = Parameter.query("size").build();
 
-  private final OperationHandler<Draw.Input, Point> handler;
+  private DrawEndpoint() {}
 
-  private DrawEndpoint(OperationHandler<Draw.Input, Point> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Draw.Handler handler, Layers layers) {
+  static Route route(Draw.Handler handler) {
     return Route.of(Draw.OPERATION, "POST", "/shapes/{level}")
         .consumes("application/json")
         .produces("application/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new DrawEndpoint(layers.protect(Draw.OPERATION, handler::draw)));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Draw.Input input = request.decode(DrawEndpoint::read);
-    return write(handler.handle(request.context(), input));
+        .to(handler::draw, DrawEndpoint::read, DrawEndpoint::write);
   }
 
   private static Draw.@Nullable Input read(RequestReader in) throws IOException {

@@ -5,14 +5,10 @@ import com.example.petstore.json.NewPetCodec;
 import com.example.petstore.json.PetCodec;
 import com.example.petstore.model.NewPet;
 import com.example.petstore.model.Pet;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.tool.Tool;
-import dev.armature.runtime.tool.ToolCall;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code createPet}. */
 @Generated("input.yaml#/paths/~1pets/post")
-final class CreatePetTool implements Step<ToolCall, ToolResult> {
+final class CreatePetTool {
   private static final RawJson INPUT_SCHEMA =
       RawJson.of("""
       {"type": "object", "properties": {"dryRun": {"type": "boolean", "default": \
@@ -40,30 +36,15 @@ final class CreatePetTool implements Step<ToolCall, ToolResult> {
 
   private static final List<String> ARGUMENT_NAMES = List.of("dryRun", "body");
 
-  private final OperationHandler<CreatePet.Input, Pet> handler;
+  private CreatePetTool() {}
 
-  private CreatePetTool(OperationHandler<CreatePet.Input, Pet> handler) {
-    this.handler = handler;
-  }
-
-  static Tool tool(CreatePet.Handler handler, Layers layers) {
+  static Tool tool(CreatePet.Handler handler) {
     return Tool.of(CreatePet.OPERATION, "createPet")
         .title("Creates a pet.")
         .description("Creates a pet.")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new CreatePetTool(layers.protect(CreatePet.OPERATION, handler::createPet)));
-  }
-
-  @Override
-  public ToolResult handle(ToolCall call) throws Exception {
-    CreatePet.Input input = call.decode(CreatePetTool::read);
-    return write(handler.handle(call.context(), input));
+        .to(handler::createPet, CreatePetTool::read, CreatePetTool::write);
   }
 
   private static CreatePet.@Nullable Input read(JsonReader in) throws IOException {

@@ -46,7 +46,14 @@ public final class PetstoreTools {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Tools build() {
-      return Tools.of(layers, tools.all());
+      return Tools.builder(layers)
+          .through(layers.metrics())
+          .through(layers.tracing())
+          .through(layers.errors())
+          .through(layers.authentication())
+          .through(layers.rateLimit())
+          .tools(tools.all())
+          .build();
     }
 
     /** Sets the handlers of all operations tagged {@code pets}. */
@@ -57,7 +64,7 @@ public final class PetstoreTools {
 
     /** Sets the handler of {@code createPet}. */
     public Builder createPet(CreatePet.Handler handler) {
-      tools.put(CreatePet.OPERATION, CreatePetTool.tool(handler, layers));
+      tools.put(CreatePet.OPERATION, CreatePetTool.tool(handler));
       return this;
     }
   }

@@ -5,45 +5,26 @@ import com.example.petstore.json.NewPetCodec;
 import com.example.petstore.json.PetCodec;
 import com.example.petstore.model.NewPet;
 import com.example.petstore.model.Pet;
-import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /pets}. */
 @Generated("input.yaml#/paths/~1pets/post")
-final class CreatePetEndpoint implements Step<Request, Response> {
+final class CreatePetEndpoint {
   private static final Parameter DRY_RUN = Parameter.query("dryRun").build();
 
-  private final OperationHandler<CreatePet.Input, Pet> handler;
+  private CreatePetEndpoint() {}
 
-  private CreatePetEndpoint(OperationHandler<CreatePet.Input, Pet> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(CreatePet.Handler handler, Layers layers) {
+  static Route route(CreatePet.Handler handler) {
     return Route.of(CreatePet.OPERATION, "POST", "/pets")
         .consumes("application/json")
         .produces("application/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new CreatePetEndpoint(layers.protect(CreatePet.OPERATION, handler::createPet)));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    CreatePet.Input input = request.decode(CreatePetEndpoint::read);
-    return write(handler.handle(request.context(), input));
+        .to(handler::createPet, CreatePetEndpoint::read, CreatePetEndpoint::write);
   }
 
   private static CreatePet.@Nullable Input read(RequestReader in) throws IOException {

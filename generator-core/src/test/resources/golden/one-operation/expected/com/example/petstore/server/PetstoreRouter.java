@@ -74,7 +74,14 @@ public final class PetstoreRouter {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      RouterBuilder router = Router.builder(layers).basePath(basePath).routes(routes.all());
+      RouterBuilder router = Router.builder(layers)
+          .through(layers.metrics())
+          .through(layers.tracing())
+          .through(layers.errors())
+          .through(layers.authentication())
+          .through(layers.rateLimit())
+          .basePath(basePath)
+          .routes(routes.all());
       nonBlocking.forEach(router::nonBlocking);
       return router.build();
     }
@@ -87,7 +94,7 @@ public final class PetstoreRouter {
 
     /** Sets the handler of {@code createPet}. */
     public Builder createPet(CreatePet.Handler handler) {
-      routes.put(CreatePet.OPERATION, CreatePetEndpoint.route(handler, layers));
+      routes.put(CreatePet.OPERATION, CreatePetEndpoint.route(handler));
       return this;
     }
   }
