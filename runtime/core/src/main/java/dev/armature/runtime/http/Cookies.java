@@ -1,7 +1,9 @@
 package dev.armature.runtime.http;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Cookie} headers (RFC 6265, section 4.2). */
@@ -18,6 +20,20 @@ final class Cookies {
     List<String> all = new ArrayList<>(1);
     find(headers, name, all);
     return all;
+  }
+
+  /** The names of all cookies, in order, each once. */
+  static Set<String> names(Headers headers) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String line : headers.all("Cookie")) {
+      for (String pair : line.split(";")) {
+        int sign = pair.indexOf('=');
+        if (sign >= 0) {
+          names.add(pair.substring(0, sign).strip());
+        }
+      }
+    }
+    return names;
   }
 
   /** Returns the first where no list takes them all. */

@@ -272,9 +272,9 @@ public final class Parameter {
     }
 
     /**
-     * The object's members are all fields of the form but some: of forms.
+     * The object's members are all fields of the form, query parameters or cookies but some.
      *
-     * @param fields the fields that belong to others, with all that follows a bracket
+     * @param fields those that belong to others, with all that follows a bracket
      */
     public Builder allBut(String... fields) {
       siblings = List.of(fields);

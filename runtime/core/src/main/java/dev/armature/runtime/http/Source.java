@@ -31,9 +31,14 @@ final class Source {
     return switch (parameter.place()) {
       case PATH -> request.pathParameter(parameter.name());
       case HEADER -> request.header(parameter.name());
-      case COOKIE -> cookie(parameter);
+      case COOKIE -> json(cookie(parameter));
       case QUERY, FORM -> new QueryValues(request.rawQuery()).only(parameter.name());
     };
+  }
+
+  /** Cookies cannot hold quotes and commas (RFC 6265, section 4.1.1), so JSON comes encoded. */
+  private static @Nullable String json(@Nullable String cookie) {
+    return cookie == null || cookie.indexOf('"') >= 0 ? cookie : Percent.decode(cookie, false);
   }
 
   /**
@@ -147,25 +152,36 @@ final class Source {
 
   private @Nullable String spreadCookies(Parameter parameter, TextTape into) {
     into.beginObject();
-    for (String member : parameter.members()) {
+    for (String member : members(parameter)) {
       String value = request.cookie(member);
-      String decoded = value == null ? null : Percent.decode(value, false);
-      if (value != null && decoded == null) {
-        return MALFORMED;
+      if (value == null) {
+        continue;
       }
-      if (decoded != null) {
-        into.name(member).string(decoded);
+      into.name(member);
+      String fault =
+          parameter.isArray(member)
+              ? items(Cookies.all(request.headers(), member), into)
+              : new Texts(false).scalar(value, into);
+      if (fault != null) {
+        return fault;
       }
     }
     into.endObject();
     return null;
   }
 
+  /** The names of cookies that may be members of an object: of an open one, all that came. */
+  private List<String> members(Parameter parameter) {
+    return parameter.members().isEmpty()
+        ? Cookies.names(request.headers()).stream().filter(parameter::takes).toList()
+        : parameter.members();
+  }
+
   private @Nullable String cookie(Parameter parameter) {
     if (!parameter.spread()) {
       return request.cookie(parameter.name());
     }
-    for (String member : parameter.members()) {
+    for (String member : members(parameter)) {
       String value = request.cookie(member);
       if (value != null) {
         return value;

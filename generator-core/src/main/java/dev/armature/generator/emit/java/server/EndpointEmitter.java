@@ -14,6 +14,15 @@ import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.SecurityScheme;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.plan.ModelTypes;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.api.ValueMethods;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,11 +30,17 @@ import javax.lang.model.element.Modifier;
 public final class EndpointEmitter {
   private final ModelTypes models;
   private final JavaTypes types;
+  private final List<SecurityScheme> schemes;
 
-  /** An emitter. */
-  public EndpointEmitter(ModelTypes models, JavaTypes types) {
+  /**
+   * An emitter.
+   *
+   * @param schemes all security schemes of the service
+   */
+  public EndpointEmitter(ModelTypes models, JavaTypes types, List<SecurityScheme> schemes) {
     this.models = models;
     this.types = types;
+    this.schemes = schemes;
   }
 
   /**
@@ -35,7 +50,7 @@ public final class EndpointEmitter {
    */
   public TypeSpec emit(OperationApi operation, HttpBinding http, ClassName name) {
     ValueMethods methods = new ValueMethods(types, name);
-    InputReading input = new InputReading(models, operation, http, methods);
+    InputReading input = new InputReading(models, operation, http, schemes, methods);
     List<MethodSpec> reading = input.emit();
     ResponseWriting output = new ResponseWriting(operation, methods);
     MethodSpec writing = operation.success().accept(output);

@@ -16,6 +16,7 @@ import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Style;
+import dev.armature.generator.ir.SecurityScheme;
 import dev.armature.generator.naming.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,13 +29,20 @@ final class InputReading {
   private final HttpBinding http;
   private final ValueMethods methods;
   private final ParameterConstants parameters;
+  private final Claims claims;
   private final BodyReading bodies;
 
-  InputReading(ModelTypes models, OperationApi operation, HttpBinding http, ValueMethods methods) {
+  InputReading(
+      ModelTypes models,
+      OperationApi operation,
+      HttpBinding http,
+      List<SecurityScheme> schemes,
+      ValueMethods methods) {
     this.operation = operation;
     this.http = http;
     this.methods = methods;
     this.parameters = new ParameterConstants(models);
+    this.claims = new Claims(parameters, operation.operation(), http, schemes);
     this.bodies = new BodyReading(methods, parameters);
   }
 
@@ -119,7 +127,7 @@ final class InputReading {
 
   private CodeBlock parameter(ParameterBinding binding, String name) {
     InputPart part = operation.inputs().get(binding.input());
-    CodeBlock how = parameters.parameter(binding, part.field());
+    CodeBlock how = parameters.parameter(binding, part.field(), claims);
     String constant = methods.constant(part.name(), RuntimeTypes.PARAMETER, how);
     CodeBlock value =
         binding.style() == Style.JSON_CONTENT

@@ -34,12 +34,15 @@ final class ParameterConstants {
   }
 
   /** {@code Parameter.query("limit").build()}. */
-  CodeBlock parameter(ParameterBinding binding, InputField field) {
+  CodeBlock parameter(ParameterBinding binding, InputField field, Claims claims) {
     CodeBlock.Builder code = CodeBlock.builder();
     String place = binding.in().name().toLowerCase(Locale.ROOT);
     code.add("$T.$L($L)", RuntimeTypes.PARAMETER, place, Literals.string(binding.name()));
     style(binding, code);
     shape(binding, field.value(), code);
+    if (isSpread(binding) && members(field.value()).isEmpty()) {
+      allBut(claims.besides(binding), code);
+    }
     if (field.required() && !place.equals("path")) {
       code.add(".required()");
     }
@@ -76,10 +79,28 @@ final class ParameterConstants {
     style(binding, code);
     shape(binding, property.value(), code);
     if (siblings != null && isSpreadOpen(property, how)) {
-      code.add(
-          ".allBut($L)", siblings.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+      allBut(siblings, code);
     }
     return code.add(".build()").build();
+  }
+
+  private static void allBut(List<String> names, CodeBlock.Builder code) {
+    if (!names.isEmpty()) {
+      code.add(
+          ".allBut($L)", names.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+    }
+  }
+
+  /** Whether each member of the object travels under its own name. */
+  private static boolean isSpread(ParameterBinding binding) {
+    return binding.shape() == Shape.OBJECT && binding.style() == Style.FORM && binding.explode();
+  }
+
+  /** The names under which a query parameter or cookie travels, as far as they are known. */
+  List<String> names(ParameterBinding binding, Value value) {
+    return isSpread(binding)
+        ? properties(value).stream().map(RecordDef.Property::name).toList()
+        : List.of(binding.name());
   }
 
   /** Whether the members of an object of which not all are known stand beside its siblings. */

@@ -32,7 +32,8 @@ public final class ServerTarget implements Target {
   public Stream<Supplier<GeneratedFile>> files(Service service, TargetContext context) {
     JavaService java = JavaService.of(service, context);
     String target = java.packages().server();
-    EndpointEmitter endpoints = new EndpointEmitter(java.models(), java.types());
+    EndpointEmitter endpoints =
+        new EndpointEmitter(java.models(), java.types(), service.securitySchemes());
     Function<OperationApi, ClassName> classes =
         each -> ClassName.get(target, java.names().operation(each.operation()).endpoint());
     List<Supplier<GeneratedFile>> files = new ArrayList<>();
