@@ -19,6 +19,7 @@ class PathStyles {
             .styles((context, input) -> see(input.label(), input.matrix()))
             .plain((context, input) -> see(input.label(), input.matrix()))
             .lists((context, input) -> see(input.label(), input.matrix()))
+            .named((context, input) -> see("", input.fär()))
             .media((context, input) -> new M("b"))
             .one((context, input) -> new M("b"))
             .build());
@@ -47,6 +48,18 @@ class PathStyles {
     assertThat(get("/o/.x,1,y,2/;matrix=a;matrix=b")).isEqualTo(204);
     assertThat(label).isEqualTo(Map.of("x", 1L, "y", 2L));
     assertThat(matrix).isEqualTo(List.of("a", "b"));
+  }
+
+  @Test
+  void emptyItemsHaveNoSignAndCommasAreTexts() {
+    assertThat(get("/o/.x,1/;matrix;matrix=a,b;matrix=")).isEqualTo(204);
+    assertThat(matrix).isEqualTo(List.of("", "a,b", ""));
+  }
+
+  @Test
+  void namesMayBePercentEncoded() {
+    assertThat(get("/p/;f%C3%A4r=a")).isEqualTo(204);
+    assertThat(matrix).isEqualTo("a");
   }
 
   @Test

@@ -39,7 +39,9 @@ final class PathsReader {
       if (!path.equals(at.key())) {
         contract.warn(at, "the path '" + at.key() + "' begins with '/'", null);
       }
-      item(path, at, found);
+      if (new PathTemplates(contract).isRoute(path, at)) {
+        item(path, at, found);
+      }
     }
     found.removeIf(each -> !includes(filter, each));
     found.forEach(each -> note(each.at(), "callbacks"));

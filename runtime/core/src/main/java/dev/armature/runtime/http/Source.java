@@ -3,6 +3,7 @@ package dev.armature.runtime.http;
 import dev.armature.runtime.http.Parameter.Shape;
 import dev.armature.runtime.http.Parameter.Style;
 import dev.armature.runtime.json.TextTape;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,23 +92,20 @@ final class Source {
     if (parameter.explode() && shape == Shape.OBJECT) {
       return new Texts(false).read(shape, list, ";", true, into);
     }
-    String prefix = parameter.name() + "=";
-    if (parameter.explode() && shape == Shape.ARRAY) {
-      StringBuilder values = new StringBuilder();
-      for (String item : list.split(";", -1)) {
-        if (!item.startsWith(prefix)) {
-          return "does not start with ;" + prefix;
-        }
-        values.append(values.isEmpty() ? "" : ",").append(item.substring(prefix.length()));
+    boolean several = parameter.explode() && shape == Shape.ARRAY;
+    List<String> values = new ArrayList<>();
+    for (String pair : several ? list.split(";", -1) : new String[] {list}) {
+      int sign = pair.indexOf('=');
+      // Without a value there is no sign either (RFC 6570, section 3.2.7).
+      String name = Percent.decode(sign < 0 ? pair : pair.substring(0, sign), false);
+      if (!parameter.name().equals(name)) {
+        return "does not start with ;" + parameter.name() + "=";
       }
-      return new Texts(false).read(shape, values.toString(), ",", false, into);
+      values.add(sign < 0 ? "" : pair.substring(sign + 1));
     }
-    boolean named = list.startsWith(prefix);
-    if (!named && !list.equals(parameter.name())) {
-      return "does not start with ;" + prefix;
-    }
-    String value = named ? list.substring(prefix.length()) : "";
-    return new Texts(false).read(shape, value, ",", false, into);
+    return several
+        ? items(values, into)
+        : new Texts(false).read(shape, values.get(0), ",", false, into);
   }
 
   /** Several lines of one header are one list (RFC 9110, section 5.3). */
@@ -137,7 +135,7 @@ final class Source {
     return new Texts(false).read(parameter.shape(), value, ",", false, into);
   }
 
-  /** Of an exploded array each item is a cookie (OpenAPI 3.2, style {@code cookie}). */
+  /** Each item of an exploded array stands alone: in a cookie of its own, or behind its name. */
   private static @Nullable String items(List<String> items, TextTape into) {
     into.beginArray();
     for (String item : items) {
