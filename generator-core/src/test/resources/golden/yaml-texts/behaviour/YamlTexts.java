@@ -5,6 +5,7 @@ import com.example.server.YnRouter;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class YamlTexts {
@@ -54,6 +55,18 @@ class YamlTexts {
                 .build());
     assertThat(client.post("/required").json("{}").send().status()).isEqualTo(400);
     assertThat(client.post("/required").json("{\"404\":\"a\"}").send().status()).isEqualTo(204);
+    for (String both : List.of("\"1.10\"", "10")) {
+      String body = "{\"404\":\"a\",\"both\":" + both + "}";
+      assertThat(client.post("/required").json(body).send().status()).as(body).isEqualTo(204);
+    }
+    String number = "{\"404\":\"a\",\"both\":1.10}";
+    assertThat(client.post("/required").json(number).send().status()).isEqualTo(400);
+  }
+
+  @Test
+  void patternsToo() {
+    assertThat(get("pattern=a0x1Fb")).isEqualTo(204);
+    assertThat(get("pattern=31")).isEqualTo(400);
   }
 
   @Test
@@ -61,6 +74,7 @@ class YamlTexts {
     assertThat(get("v=q")).isEqualTo(204);
     assertThat(seen.zip()).isEqualTo("01234");
     assertThat(seen.flag()).isEqualTo("True");
+    assertThat(seen.map()).isEqualTo(Map.of("a", "0x2"));
     assertThat(seen.list().toString()).isEqualTo("[VALUE_1_10]");
   }
 }

@@ -27,20 +27,22 @@ final class DiscriminatorReader {
     if (property == null && at.isObject()) {
       return null; // The keys of a contract are looked at apart, and are told there to be missing.
     }
-    if (property == null || property.text() == null) {
+    String name = property == null ? null : values.text(property);
+    if (name == null) {
       return values.wrong(at, "an object with 'propertyName'");
     }
     List<Keyword.Mapping> mapping = new ArrayList<>();
     Place entries = at.get("mapping");
     for (Place entry : entries == null ? List.<Place>of() : entries.members()) {
-      if (entry.text() != null) {
-        mapping.add(new Keyword.Mapping(entry.key(), mapped(entry, entry.text())));
+      String target = values.text(entry);
+      if (target != null) {
+        mapping.add(new Keyword.Mapping(entry.key(), mapped(entry, target)));
       }
     }
     Place other = at.get("defaultMapping");
     String text = other == null ? null : other.text();
     Reference otherwise = other == null || text == null ? null : mapped(other, text);
-    return new Keyword.Discriminator(property.text(), mapping, otherwise);
+    return new Keyword.Discriminator(name, mapping, otherwise);
   }
 
   /** A mapping may spell a component by its name alone, and some spell it wrongly. */

@@ -103,6 +103,25 @@ final class KeywordValues {
     return null;
   }
 
+  /**
+   * A string; in a contract, a number or boolean counts as the text that stands there.
+   *
+   * @return null for other values
+   */
+  @Nullable String text(Place at) {
+    boolean scalar = at.node() instanceof Node.NumberNode || at.node() instanceof Node.BooleanNode;
+    if (at.text() != null || !scalar || findings.isStrict()) {
+      return at.text();
+    }
+    String written = Nodes.written(at.node());
+    findings.warning(
+        SchemaCodes.WRONG_TYPE,
+        at.span(),
+        "'" + at.key() + "' takes a string; " + written + " is read as one",
+        "put it into quotes");
+    return written;
+  }
+
   /** The strings of a list; others are reported and left out. */
   List<String> texts(Place at) {
     List<String> texts = new ArrayList<>();

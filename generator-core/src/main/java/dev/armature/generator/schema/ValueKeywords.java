@@ -195,7 +195,7 @@ final class ValueKeywords {
   }
 
   private @Nullable Keyword text(Place at) {
-    String text = at.text();
+    String text = values.text(at);
     if (text == null) {
       return values.wrong(at, "a string");
     }

@@ -90,6 +90,15 @@ public final class DefaultValues {
       List<Node> texts = list.items().stream().map(item -> text(item, items.items())).toList();
       return texts.equals(list.items()) ? preset : new Node.ArrayNode(texts, list.span());
     }
+    if (preset instanceof Node.ObjectNode map && value.type() instanceof TypeRef.MapOf of) {
+      List<Node.Member> texts =
+          map.members().stream()
+              .map(
+                  each ->
+                      new Node.Member(each.key(), each.keySpan(), text(each.value(), of.values())))
+              .toList();
+      return texts.equals(map.members()) ? preset : new Node.ObjectNode(texts, map.span());
+    }
     if (!(preset instanceof Node.NumberNode) && !(preset instanceof Node.BooleanNode)) {
       return preset;
     }

@@ -156,6 +156,9 @@ public final class EnumTypes {
     List<Node> values = all.values();
     for (Node value : values == null ? List.<Node>of() : values) {
       if (value instanceof Node.NullNode) {
+        if (report && declared != null && !all.nullable()) {
+          mismatch(value, false);
+        }
         continue;
       }
       Node fitting = declared == null ? value : fit(value, declared);
@@ -195,7 +198,7 @@ public final class EnumTypes {
       return value;
     }
     boolean scalar = value instanceof Node.NumberNode || value instanceof Node.BooleanNode;
-    return scalar && declared.equals(EnumSet.of(JsonType.STRING))
+    return scalar && declared.contains(JsonType.STRING)
         ? new Node.StringNode(Nodes.written(value), value.span())
         : null;
   }

@@ -5,9 +5,12 @@ import com.example.model.VListItem;
 import com.example.model.VOne;
 import com.example.model.VV;
 import dev.armature.runtime.Context;
+import dev.armature.runtime.Generated;
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.generated.Generated;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,17 @@ public final class V {
    * @param zip {@code "01234"} by default
    * @param flag {@code "True"} by default
    * @param list {@code ["1.10"]} by default
+   * @param pattern matches {@code 0x1F}
+   * @param map {@code {"a": "0x2"}} by default
    */
   public record Input(@Nullable VV v, String zip, String flag, @Nullable VOne one,
-      @Nullable VEither either, List<VListItem> list) {
+      @Nullable VEither either, List<VListItem> list, @Nullable String pattern,
+      Map<String, String> map) {
     public Input {
       Objects.requireNonNull(zip, "zip");
       Objects.requireNonNull(flag, "flag");
       list = List.copyOf(list);
+      map = Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** Starts with nothing set. */
@@ -52,7 +59,9 @@ public final class V {
           .flag(flag)
           .one(one)
           .either(either)
-          .list(list);
+          .list(list)
+          .pattern(pattern)
+          .map(map);
     }
 
     /** Sets values one by one. Not thread-safe. */
@@ -65,6 +74,8 @@ public final class V {
       private @Nullable VOne one;
       private @Nullable VEither either;
       private List<VListItem> list = List.of(VListItem.VALUE_1_10);
+      private @Nullable String pattern;
+      private Map<String, String> map = Map.ofEntries(Map.entry("a", "0x2"));
 
       private Builder() {}
 
@@ -98,9 +109,19 @@ public final class V {
         return this;
       }
 
+      public Builder pattern(@Nullable String pattern) {
+        this.pattern = pattern;
+        return this;
+      }
+
+      public Builder map(Map<String, String> map) {
+        this.map = map;
+        return this;
+      }
+
       /** Ends with these values. */
       public Input build() {
-        return new Input(v, zip, flag, one, either, list);
+        return new Input(v, zip, flag, one, either, list, pattern, map);
       }
     }
   }
