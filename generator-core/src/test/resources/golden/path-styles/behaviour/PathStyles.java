@@ -4,6 +4,7 @@ import com.example.model.M;
 import com.example.server.PathsRouter;
 import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.json.Bytes;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class PathStyles {
             .lists((context, input) -> see(input.label(), input.matrix()))
             .named((context, input) -> see("", input.fär()))
             .media((context, input) -> new M("b"))
+            .picture((context, input) -> Bytes.of(new byte[] {1}))
+            .page((context, input) -> Bytes.of(new byte[] {65}))
             .one((context, input) -> new M("b"))
             .build());
   }
@@ -84,5 +87,15 @@ class PathStyles {
     assertThat(none.status()).isEqualTo(406);
     assertThat(none.header("Vary")).isEqualTo("Accept");
     assertThat(client().post("/media").send().header("Vary")).isNull();
+  }
+
+  @Test
+  void bytesOfARangeMayBeAskedForByEachOfItsTypes() {
+    for (String accept : List.of("image/png", "image/*", "*/*")) {
+      InMemoryResponse answer = client().get("/picture").header("Accept", accept).send();
+      assertThat(answer.status()).as(accept).isEqualTo(200);
+    }
+    assertThat(client().get("/picture").header("Accept", "text/html").send().status()).isEqualTo(406);
+    assertThat(client().get("/page").send().header("Content-Type")).startsWith("text/plain");
   }
 }

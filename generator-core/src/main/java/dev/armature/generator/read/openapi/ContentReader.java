@@ -91,7 +91,9 @@ final class ContentReader {
     if (structured == wanted && each.kind() != Kind.XML && each.kind() != Kind.MULTIPART) {
       content = content(each, hint.then(each.mediaType()), direction);
     }
-    if (content != null && sameValue(content, contents.get(0))) {
+    boolean same = content != null && sameValue(content, contents.get(0));
+    boolean chosen = direction == Direction.REQUEST || each.kind() == Kind.JSON;
+    if (content != null && same && chosen) {
       contents.add(content);
       return;
     }
@@ -107,7 +109,9 @@ final class ContentReader {
                 + "': "
                 + (each.kind() == Kind.XML || each.kind() == Kind.MULTIPART
                     ? "it is not supported yet"
-                    : "it decodes into another type"),
+                    : same
+                        ? "a handler's value does not say which of them it is"
+                        : "it decodes into another type"),
             null);
   }
 

@@ -12,8 +12,10 @@ import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads responses. */
@@ -31,8 +33,13 @@ final class ResponseReader {
   /** The outcomes of an operation, in order. */
   List<Outcome> read(Place operation, Hint hint) {
     List<Outcome> outcomes = new ArrayList<>();
+    Set<Status> known = new HashSet<>();
     for (Place at : contract.fields().members(operation, "responses")) {
       Status status = status(at);
+      if (status != null && !known.add(status)) {
+        contract.warn(at, "there is a response for '" + status + "' already; left out", null);
+        continue;
+      }
       Place response = status == null ? null : contract.follow(at);
       if (status != null && response != null) {
         outcomes.add(outcome(status, response, hint.then("response").then(status.toString())));
@@ -75,6 +82,10 @@ final class ResponseReader {
 
   private @Nullable Status status(Place at) {
     String key = at.key().toUpperCase(Locale.ROOT);
+    String right = key.equals("DEFAULT") ? "default" : key;
+    if (!at.key().equals(right) && key.matches("DEFAULT|[1-5]XX")) {
+      contract.warn(at, "'" + at.key() + "' is read as '" + right + "'", "write it so");
+    }
     if (key.equals("DEFAULT")) {
       return new Status.Default();
     }

@@ -64,7 +64,7 @@ final class Negotiation implements Step<Request, Response> {
 
   private String accepted(@Nullable String accept) {
     // A list without elements asks for nothing in particular (RFC 9110, sections 5.6.1 and 12.5.1).
-    if (accept == null || accept.equals("*/*") || accept.isBlank()) {
+    if (accept == null || accept.equals("*/*") || Accept.isEmpty(accept)) {
       return produces.get(0).text();
     }
     String best = null;

@@ -83,7 +83,7 @@ final class NegotiationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " "})
+  @ValueSource(strings = {"", " ", ",", " , ,"})
   void anEmptyAcceptAsksForNothing(String accept) {
     InMemoryResponse answer = client.post("/x").header("Accept", accept).send();
     assertThat(answer.text()).isEqualTo("null application/json");
@@ -108,8 +108,31 @@ final class NegotiationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"text/html", "application/json;q=0", "nonsense", ",", "*/*;q=0", "*/*;q=x"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json | application/json",
+        "application/json; Version=2 | application/json; version=2",
+        "application/json;version=\"2\";q=0.5 | application/json; version=2",
+        "application/json;version=2;q=0.5, application/json | application/json",
+        "application/json;version=1 | application/json",
+        "application/json;charset=utf-8 | application/json",
+        "application/json;q=0, application/json;version=2 | application/json; version=2",
+      })
+  void parametersOfMediaTypesCount(String accept, String chosen) {
+    Layers layers = Layers.builder().build();
+    Route route =
+        Route.of(OPERATION, "POST", "/x")
+            .produces("application/json", "application/json; version=2")
+            .through(layers.errors())
+            .to(request -> Response.text(200, String.valueOf(request.accepted())));
+    InMemoryClient versions = InMemoryClient.of(Router.of(layers, List.of(route)));
+    InMemoryResponse answer = versions.post("/x").header("Accept", accept).send();
+    assertThat(answer.text()).isEqualTo(chosen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "application/json;q=0", "nonsense", "*/*;q=0", "*/*;q=x"})
   void clientsThatTakeNothingAreToldSo(String accept) {
     InMemoryResponse answer = client.post("/x").header("Accept", accept).send();
     assertThat(answer.status()).isEqualTo(406);

@@ -15,7 +15,8 @@ public final class MediaTypes {
       case JSON -> "application/json";
       case FORM -> "application/x-www-form-urlencoded";
       case TEXT -> "text/plain";
-      case BINARY -> "application/octet-stream";
+      case BINARY ->
+          content.mediaType().startsWith("text/") ? "text/plain" : "application/octet-stream";
     };
   }
 }

@@ -42,9 +42,16 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
   /** The media types of an operation's successes, in order. */
   static List<String> mediaTypes(OperationApi operation) {
     return contents(operation).stream()
-        .flatMap(content -> alike(operation, content).stream())
+        .flatMap(content -> offered(operation, content).stream())
         .distinct()
         .toList();
+  }
+
+  /** Bytes of a range may be any of its types, so that clients may ask for each. */
+  private static List<String> offered(OperationApi operation, Content content) {
+    return content.codec() == Content.Codec.BINARY
+        ? List.of(content.mediaType())
+        : alike(operation, content);
   }
 
   private static List<Content> contents(OperationApi operation) {
