@@ -19,6 +19,8 @@ class UnevaluatedKept {
                 .patterned((context, input) -> input.body())
                 .bare((context, input) -> input.body())
                 .mixed((context, input) -> input.body())
+            .branch((context, input) -> input.body())
+            .depends((context, input) -> input.body())
                 .build())
         .post(path)
         .json(body)
@@ -47,6 +49,14 @@ class UnevaluatedKept {
     keeps("/patterned", "{\"id\":\"1\",\"n1\":1,\"s\":\"t\"}");
     keeps("/bare", "{\"a\":1,\"b\":2}");
     keeps("/mixed", "{\"id\":\"1\",\"additionalProperties\":2,\"more\":3}");
+  }
+
+  @Test
+  void membersThatOnlySomeValuesHaveAreKept() {
+    keeps("/branch", "{\"id\":10,\"big\":\"a\"}", "{\"id\":1,\"small\":\"a\"}", "{\"small\":\"a\"}");
+    refuses("/branch", "{\"id\":10,\"small\":\"a\"}", "{\"id\":1,\"big\":\"a\"}", "{\"none\":1}");
+    keeps("/depends", "{\"id\":\"a\",\"more\":1}");
+    refuses("/depends", "{\"id\":\"a\",\"more\":\"b\"}");
   }
 
   @Test

@@ -33,6 +33,32 @@ public final class ClosedObjects {
   }
 
   /**
+   * Whether {@code if} or {@code dependentSchemas} declares a property that nothing else does: some
+   * values have it.
+   */
+  static boolean declaresMore(Conjunction all) {
+    Set<String> declared = new HashSet<>();
+    all.parts().forEach(part -> declared.addAll(names(part)));
+    return all.parts().stream()
+        .flatMap(part -> part.keywords().stream())
+        .filter(each -> each instanceof Keyword.If || each instanceof Keyword.DependentSchemas)
+        .flatMap(each -> Subschemas.inPlace(each).stream())
+        .flatMap(each -> inside(each).stream())
+        .anyMatch(each -> !declared.containsAll(names(each)));
+  }
+
+  private static Set<String> names(Schema part) {
+    Keyword.Properties own = part.get(Keyword.Properties.class);
+    Set<String> names = new HashSet<>();
+    if (own != null) {
+      own.properties().stream()
+          .filter(each -> !each.schema().isNever())
+          .forEach(each -> names.add(each.name()));
+    }
+    return names;
+  }
+
+  /**
    * What {@code unevaluatedProperties} says of all members that no part declares; empty where other
    * rules may have evaluated some of them.
    */

@@ -284,7 +284,8 @@ public final class RecordTypes {
     boolean opaque =
         all.has(Keyword.PatternProperties.class)
             || !all.has(Keyword.Properties.class)
-            || ClosedObjects.keepsUnevaluated(all);
+            || ClosedObjects.keepsUnevaluated(all)
+            || ClosedObjects.declaresMore(all);
     return additional(all).isEmpty() && !opaque
         ? new Additional.Ignored()
         : new Additional.Kept(others(all, site));
