@@ -50,4 +50,11 @@ class OpenBeside {
     assertThat(valid("/json", "c=[\"50%\"]")).contains("[50%]");
     assertThat(send("/json", "c=%5B").status()).isEqualTo(400);
   }
+
+  @Test
+  void aParameterWhoseContentIsTextIsNoJson() {
+    assertThat(valid("/json?t=a%22b", "")).contains("t=a\"b");
+    assertThat(valid("/json?t=12", "")).contains("t=12");
+    assertThat(send("/json?t=1234", "").status()).isEqualTo(400);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds bounds of schemas that hold together which leave nothing between them. */
@@ -31,6 +32,8 @@ final class Bounds {
     Clash found = numbers();
     found = found == null ? lengths() : found;
     found = found == null ? items() : found;
+    found = found == null ? contained() : found;
+    found = found == null ? steps() : found;
     return found == null ? properties() : found;
   }
 
@@ -102,6 +105,65 @@ final class Bounds {
         most(Keyword.MinItems.class, Keyword.MinItems::limit),
         most(Keyword.MaxItems.class, each -> -each.limit()),
         "no array has so many items");
+  }
+
+  /** Limits of one {@code contains}: another may speak of other items. */
+  private @Nullable Clash contained() {
+    for (Schema schema : parts) {
+      Keyword.Contains contains = schema.get(Keyword.Contains.class);
+      Place min = schema.place().get("minContains");
+      Place max = schema.place().get("maxContains");
+      if (contains != null
+          && contains.max() != null
+          && contains.max() < contains.min()
+          && max != null) {
+        String least = "'minContains' " + contains.min();
+        return new Clash(
+            max,
+            min == null ? max : min,
+            "'maxContains' "
+                + contains.max()
+                + " excludes "
+                + (min == null ? "'contains', which asks for one" : least)
+                + ": no array has so many such items");
+      }
+    }
+    return null;
+  }
+
+  /** Whether no multiple is between two bounds of one schema. */
+  private @Nullable Clash steps() {
+    for (Schema schema : parts) {
+      Keyword.MultipleOf step = schema.get(Keyword.MultipleOf.class);
+      Keyword.Minimum min = schema.get(Keyword.Minimum.class);
+      Keyword.Maximum max = schema.get(Keyword.Maximum.class);
+      if (step != null && min != null && max != null && hasNoMultiple(step.divisor(), min, max)) {
+        return new Clash(
+            schema.at(step),
+            schema.at(max),
+            "no multiple of "
+                + step.divisor().toPlainString()
+                + " is from "
+                + min.limit().toPlainString()
+                + " to "
+                + max.limit().toPlainString());
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasNoMultiple(BigDecimal step, Keyword.Minimum min, Keyword.Maximum max) {
+    boolean small =
+        Stream.of(step, min.limit(), max.limit()).allMatch(each -> Math.abs(each.scale()) < 40);
+    if (!small || max.limit().subtract(min.limit()).compareTo(step) > 0) {
+      return false;
+    }
+    BigDecimal rest = min.limit().remainder(step);
+    BigDecimal up = rest.signum() < 0 ? rest.negate() : step.subtract(rest);
+    boolean fits = rest.signum() == 0 && !min.exclusive();
+    BigDecimal least = fits ? min.limit() : min.limit().add(up);
+    int order = least.compareTo(max.limit());
+    return order > 0 || order == 0 && max.exclusive();
   }
 
   private @Nullable Clash properties() {

@@ -60,9 +60,11 @@ public final class Contradictions {
     Refusals refusals = new Refusals(neighbours, asserted);
     Discriminators discriminators = new Discriminators(findings, neighbours);
     Examples examples = new Examples(findings, refusals);
+    Impossible impossible = new Impossible(findings, asserted);
     Consumer<Schema> look =
         schema -> {
           bounds(schema, neighbours);
+          impossible.check(schema);
           format(schema);
           required(schema, neighbours);
           discriminators.check(schema);

@@ -7,6 +7,7 @@ import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
+import dev.armature.generator.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports examples that their schemas refuse; so many at most. Not thread-safe. */
 final class Examples {
   private static final int MAX_SHOWN = 40;
+  private static final int MAX_NUMBER = 100;
 
   private final Findings findings;
   private final Refusals refusals;
@@ -71,12 +73,46 @@ final class Examples {
         && object.get("$ref") instanceof Node.StringNode;
   }
 
-  /** Whether it is one text or number that no branch takes: it then may show what is sent. */
-  static boolean mayBeSent(Example example, Refusal why) {
+  /**
+   * Whether it is one text or number that shows what is sent of another type: 5 for a text, or 1,2
+   * for a list.
+   */
+  boolean mayBeSent(Example example, Refusal why) {
     Node value = example.at().node();
-    return example.asSent()
-        && !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode)
-        && Set.of("'type'", "'anyOf'", "'oneOf'").contains(why.keyword());
+    if (!example.asSent()
+        || value instanceof Node.ObjectNode
+        || value instanceof Node.ArrayNode
+        || !isType(why)) {
+      return false;
+    }
+    if (!(value instanceof Node.StringNode text)) {
+      return true;
+    }
+    String sent = text.value().strip();
+    Span span = value.span();
+    return isNumber(sent) && takes(example, new Node.NumberNode(sent, span))
+        || Set.of("true", "false").contains(sent)
+            && takes(example, new Node.BooleanNode(sent.equals("true"), span))
+        || sent.equals("null") && takes(example, new Node.NullNode(span))
+        || isOfType(example, new Node.ArrayNode(List.of(), span))
+        || isOfType(example, new Node.ObjectNode(List.of(), span));
+  }
+
+  private boolean takes(Example example, Node value) {
+    return refusals.why(example.schema(), value, example.direction()) == null;
+  }
+
+  private boolean isOfType(Example example, Node value) {
+    Refusal why = refusals.why(example.schema(), value, example.direction());
+    return why == null || !isType(why);
+  }
+
+  private static boolean isType(Refusal why) {
+    return Set.of("'type'", "'anyOf'", "'oneOf'").contains(why.keyword());
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() < MAX_NUMBER && text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   }
 
   /** Says how many were not shown; to be called once, at the end. */

@@ -2,6 +2,7 @@ package dev.armature.generator.contradiction;
 
 import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.runtime.format.Format;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,11 +32,31 @@ final class NearFormats {
         return each;
       }
     }
-    String near = written.length() < SHORTEST ? null : Suggestion.nearest(written, KNOWN);
+    String near =
+        written.length() < SHORTEST ? swapped(written) : Suggestion.nearest(written, KNOWN);
     boolean same = near != null && digits(near).equals(digits(written));
     return same && Math.abs(near.length() - written.length()) <= 1 && isOneSlip(written, near)
         ? near
         : null;
+  }
+
+  /**
+   * Short words are all near to each other; those with two neighbouring letters swapped are meant.
+   */
+  private static @Nullable String swapped(String written) {
+    for (String each : KNOWN) {
+      boolean same = letters(each).equals(letters(written));
+      if (same && each.length() > 3 && isOneSlip(written, each)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static String letters(String word) {
+    char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   /** Whether all but two neighbouring letters are the same at both ends. */

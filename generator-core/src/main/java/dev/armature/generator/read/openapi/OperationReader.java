@@ -1,5 +1,6 @@
 package dev.armature.generator.read.openapi;
 
+import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.finish.Shapes;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Doc;
@@ -15,9 +16,12 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.read.common.PolicyReader;
 import dev.armature.generator.schema.Direction;
+import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +112,11 @@ final class OperationReader {
       Place operation, List<Place> shared, String path, Hint hint) {
     Map<String, Place> places = new LinkedHashMap<>();
     Set<Location> sharedPlaces = new HashSet<>();
+    List<Place> own = contract.fields().items(operation, "parameters");
     List<Place> declared = new ArrayList<>(shared);
-    declared.addAll(contract.fields().items(operation, "parameters"));
+    declared.addAll(own);
+    declared.removeAll(repeated(shared));
+    declared.removeAll(repeated(own));
     for (Place at : declared) {
       Place parameter = contract.follow(at);
       if (parameter != null) {
@@ -127,14 +134,42 @@ final class OperationReader {
     List<ParameterReader.Parameter> all = new ArrayList<>();
     for (Place at : places.values()) {
       // Operations of the path share these: none of them may name their types.
-      Hint own = sharedPlaces.contains(at.location()) ? Hint.of(path) : hint;
-      ParameterReader.Parameter parameter = parameters.read(at, own);
+      Hint name = sharedPlaces.contains(at.location()) ? Hint.of(path) : hint;
+      ParameterReader.Parameter parameter = parameters.read(at, name);
       if (parameter != null && isInTemplate(parameter, template, at)) {
         all.add(parameter);
       }
     }
     undeclared(template, all, operation);
     return all;
+  }
+
+  /** The parameters of a list that are called like an earlier one; only operations may replace. */
+  private List<Place> repeated(List<Place> list) {
+    Map<String, Place> known = new HashMap<>();
+    List<Place> repeated = new ArrayList<>();
+    for (Place at : list) {
+      Place parameter = at.isObject() ? contract.follow(at) : null;
+      Place name = parameter == null ? null : parameter.get("name");
+      Place in = parameter == null ? null : parameter.get("in");
+      if (name == null || in == null) {
+        continue;
+      }
+      String key = JsonText.of(in.node()) + " " + JsonText.of(name.node());
+      Place first = known.putIfAbsent(key, at);
+      if (first != null) {
+        repeated.add(at);
+        contract
+            .findings()
+            .fault(
+                Contract.INVALID,
+                at,
+                "two parameters in the list are called " + Nodes.written(name.node()),
+                "left out",
+                List.of(new Diagnostic.Related("the first one", first.span())));
+      }
+    }
+    return repeated;
   }
 
   private boolean isInTemplate(

@@ -70,7 +70,7 @@ final class ParameterReader {
     Place schema = content == null ? at.get("schema") : content.get("schema");
     Value value = value(schema, operation.then(name), at);
     examples.of(content == null ? at : content, Direction.REQUEST, content == null);
-    Style style = content == null ? style(at, in) : Style.JSON_CONTENT;
+    Style style = content == null ? style(at, in) : style(content, in, value);
     boolean explode = contract.fields().flag(at, "explode", style == Style.FORM);
     InputField input =
         new InputField(
@@ -137,6 +137,14 @@ final class ParameterReader {
 
   private @Nullable Place content(Place at) {
     List<Place> contents = contract.fields().members(at, "content");
+    if (contents.size() > 1) {
+      contract.warn(
+          contents.get(1),
+          "the 'content' of a parameter has one media type; '"
+              + contents.get(0).key()
+              + "' counts here",
+          null);
+    }
     return contents.isEmpty() ? null : contents.get(0);
   }
 
@@ -148,8 +156,28 @@ final class ParameterReader {
     return contract.types().value(schema, hint, Direction.REQUEST);
   }
 
+  private static Style usual(Location in) {
+    return in == Location.PATH || in == Location.HEADER ? Style.SIMPLE : Style.FORM;
+  }
+
+  /** What is no JSON is the text that is sent. */
+  private Style style(Place content, Location in, Value value) {
+    String type = content.key().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
+    boolean json = type.equals("application/json") || type.endsWith("+json") || type.equals("*/*");
+    if (json) {
+      return Style.JSON_CONTENT;
+    }
+    if (!type.equals("text/plain") || !contract.types().isText(value)) {
+      contract.unsupported(
+          content,
+          "a parameter cannot be '" + content.key() + "' yet",
+          "read like one without 'content'");
+    }
+    return usual(in);
+  }
+
   private Style style(Place at, Location in) {
-    Style otherwise = in == Location.PATH || in == Location.HEADER ? Style.SIMPLE : Style.FORM;
+    Style otherwise = usual(in);
     String text = contract.fields().text(at, "style");
     if (text == null) {
       return otherwise;

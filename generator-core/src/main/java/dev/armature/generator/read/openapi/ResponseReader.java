@@ -42,10 +42,25 @@ final class ResponseReader {
       }
       Place response = status == null ? null : contract.follow(at);
       if (status != null && response != null) {
+        bodiless(status, response);
         outcomes.add(outcome(status, response, hint.then("response").then(status.toString())));
       }
     }
     return outcomes;
+  }
+
+  /** RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5. */
+  private void bodiless(Status status, Place response) {
+    Place content = response.get("content");
+    boolean none = status instanceof Status.Exact exact && hasNoBody(exact.code());
+    if (none && content != null && !content.members().isEmpty()) {
+      contract.warn(
+          content, "an answer with status " + status + " has no body; none is sent", null);
+    }
+  }
+
+  private static boolean hasNoBody(int code) {
+    return code < 200 || code == 204 || code == 205 || code == 304;
   }
 
   private Outcome outcome(Status status, Place response, Hint hint) {

@@ -8,6 +8,7 @@ import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("input.yaml#/paths/~1json/get")
 final class JsonEndpoint implements Step<Request, Response> {
   private static final Parameter C = Parameter.cookie("c").json().build();
+
+  private static final Parameter T = Parameter.query("t").build();
 
   private final OperationHandler<Json.Input, Void> handler;
 
@@ -49,7 +52,8 @@ final class JsonEndpoint implements Step<Request, Response> {
 
   private static Json.@Nullable Input read(RequestReader in) throws IOException {
     List<String> c = in.has(C) ? in.json(C, JsonEndpoint::decodeC) : null;
-    return in.failed() ? null : new Json.Input(c);
+    String t = in.has(T) ? decodeT(in.open(T)) : null;
+    return in.failed() ? null : new Json.Input(c, t);
   }
 
   private static Response write() {
@@ -70,6 +74,12 @@ final class JsonEndpoint implements Step<Request, Response> {
 
   private static @Nullable List<String> decodeC(JsonReader in) throws IOException {
     List<String> value = readC(in);
+    return value;
+  }
+
+  private static String decodeT(JsonReader in) throws IOException {
+    String value = in.string();
+    Check.maxLength(in, value, 3);
     return value;
   }
 }
