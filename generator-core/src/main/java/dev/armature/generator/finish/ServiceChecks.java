@@ -3,8 +3,6 @@ package dev.armature.generator.finish;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.ir.Operation;
-import dev.armature.generator.ir.SecurityRequirement;
-import dev.armature.generator.ir.SecurityScheme;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.schema.Findings;
 import java.util.HashMap;
@@ -22,7 +20,6 @@ final class ServiceChecks {
   void check(Service service) {
     ids(service);
     for (Operation operation : service.operations()) {
-      operation.security().forEach(each -> security(each, operation, service));
       if (operation.tags().stream().anyMatch(String::isBlank)) {
         findings.warning(
             "contract/empty-tag", operation.origin().span(), "a tag has no name", null);
@@ -53,24 +50,5 @@ final class ServiceChecks {
             second.origin().span(),
             List.of(new Diagnostic.Related("the first one", first.origin().span())),
             null));
-  }
-
-  private void security(SecurityRequirement requirement, Operation operation, Service service) {
-    for (SecurityRequirement.SchemeScopes each : requirement.all()) {
-      SecurityScheme scheme =
-          service.securitySchemes().stream()
-              .filter(known -> known.name().equals(each.scheme()))
-              .findFirst()
-              .orElse(null);
-      if (scheme != null
-          && scheme.kind() instanceof SecurityScheme.Kind.OAuth2 oauth
-          && !oauth.scopes().containsAll(each.scopes())) {
-        findings.note(
-            "contract/unknown-scope",
-            operation.origin().span(),
-            "'" + each.scheme() + "' does not declare all of the scopes " + each.scopes(),
-            null);
-      }
-    }
   }
 }

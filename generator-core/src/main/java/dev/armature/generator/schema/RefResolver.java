@@ -119,12 +119,30 @@ public final class RefResolver {
     }
     String around = reference.substring(hash + 1, slash);
     Place parent = root.find(JsonPointer.parseFragment(around));
-    List<String> names =
-        parent == null ? List.of() : parent.members().stream().map(Place::key).toList();
+    if (parent == null) {
+      return elsewhere(around, reference.substring(slash + 1), root);
+    }
+    List<String> names = parent.members().stream().map(Place::key).toList();
     String near = Suggestion.nearest(reference.substring(slash + 1), names);
     return near == null
         ? ""
         : ", did you mean '" + reference.substring(0, slash + 1) + JsonPointer.escape(near) + "'?";
+  }
+
+  /** A component of that name, where the way to it is misspelt; the nearest kind first. */
+  private static String elsewhere(String around, String name, Place root) {
+    String written = around.substring(around.lastIndexOf('/') + 1);
+    Place components = root.get("components");
+    List<String> kinds =
+        components == null
+            ? List.of()
+            : components.members().stream()
+                .filter(each -> each.get(JsonPointer.unescape(name)) != null)
+                .map(Place::key)
+                .toList();
+    String near = Suggestion.nearest(written, kinds);
+    String kind = near == null && kinds.size() == 1 ? kinds.get(0) : near;
+    return kind == null ? "" : ", did you mean '#/components/" + kind + "/" + name + "'?";
   }
 
   private Place own(Place at) {

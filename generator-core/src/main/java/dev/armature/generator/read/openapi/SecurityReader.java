@@ -8,20 +8,47 @@ import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
 import dev.armature.generator.ir.SecurityScheme;
 import dev.armature.generator.ir.SecurityScheme.Kind;
 import dev.armature.generator.lower.site.Origins;
+import dev.armature.generator.lower.site.Origins;
+import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads security schemes and requirements. */
 final class SecurityReader {
+  private static final String UNKNOWN_SCOPE = "contract/unknown-scope";
+
+  /** Words of fewer letters are all near to each other. */
+  private static final int SHORT = 4;
+
+  /** The registry of RFC 9110, section 16.4.1. */
+  private static final Set<String> HTTP_SCHEMES =
+      Set.of(
+          "basic",
+          "bearer",
+          "concealed",
+          "digest",
+          "dpop",
+          "gnap",
+          "hoba",
+          "mutual",
+          "negotiate",
+          "oauth",
+          "privatetoken",
+          "scram-sha-1",
+          "scram-sha-256",
+          "vapid");
+
   private final Contract contract;
-  private @Nullable List<String> known;
+  private @Nullable Map<String, Kind> known;
 
   SecurityReader(Contract contract) {
     this.contract = contract;
@@ -64,11 +91,12 @@ final class SecurityReader {
 
   /** Said where it is written, so that what holds for all operations is said once. */
   private void declared(Place requirement, Place scheme) {
-    if (known == null) {
-      known = schemes().stream().map(SecurityScheme::name).toList();
+    Map<String, Kind> known = known();
+    if (known.get(scheme.key()) instanceof Kind.OAuth2 oauth) {
+      granted(scheme, oauth.scopes());
     }
-    if (!known.contains(scheme.key())) {
-      String meant = Suggestion.didYouMean(scheme.key(), known);
+    if (!known.containsKey(scheme.key())) {
+      String meant = Suggestion.didYouMean(scheme.key(), known.keySet());
       contract
           .findings()
           .error(
@@ -76,6 +104,31 @@ final class SecurityReader {
               keySpan(requirement, scheme),
               "security scheme '" + scheme.key() + "' is not declared",
               meant == null ? "declare it under 'components.securitySchemes'" : meant);
+    }
+  }
+
+  private Map<String, Kind> known() {
+    if (known == null) {
+      Map<String, Kind> kinds = new LinkedHashMap<>();
+      schemes().forEach(each -> kinds.put(each.name(), each.kind()));
+      known = kinds;
+    }
+    return known;
+  }
+
+  private void granted(Place scheme, List<String> scopes) {
+    for (Place item : scheme.items()) {
+      String scope = item.text() == null ? Nodes.written(item.node()) : item.text();
+      if (scopes.contains(scope)) {
+        continue;
+      }
+      String near = scope.length() < SHORT ? null : Suggestion.didYouMean(scope, scopes);
+      String message = "no flow of '" + scheme.key() + "' has the scope '" + scope + "'";
+      if (near == null) {
+        contract.findings().note(UNKNOWN_SCOPE, item.span(), message, null);
+      } else {
+        contract.findings().warning(UNKNOWN_SCOPE, item.span(), message, near);
+      }
     }
   }
 
@@ -120,9 +173,12 @@ final class SecurityReader {
 
   private Kind http(Place scheme) {
     String name = contract.fields().text(scheme, "scheme");
-    return new Kind.Http(
-        name == null ? "bearer" : name.toLowerCase(Locale.ROOT),
-        contract.fields().text(scheme, "bearerFormat"));
+    String plain = name == null ? "bearer" : name.toLowerCase(Locale.ROOT);
+    String near = Suggestion.didYouMean(plain, HTTP_SCHEMES);
+    if (!HTTP_SCHEMES.contains(plain) && near != null) {
+      contract.warn(scheme, "'" + name + "' is no known scheme of HTTP", near);
+    }
+    return new Kind.Http(plain, contract.fields().text(scheme, "bearerFormat"));
   }
 
   private List<String> scopes(Place scheme) {
