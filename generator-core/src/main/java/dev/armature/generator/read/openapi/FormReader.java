@@ -30,7 +30,13 @@ final class FormReader {
     Place contents = body.get("content");
     Place form = contents == null ? null : contents.get("application/x-www-form-urlencoded");
     List<FormMember> members = new ArrayList<>();
+    Place schema = form == null ? null : form.get("schema");
+    EncodedNames names =
+        schema == null ? null : new EncodedNames(contract, contract.types().schema(schema));
     for (Place at : form == null ? List.<Place>of() : contract.fields().members(form, "encoding")) {
+      if (names != null) {
+        names.check(at);
+      }
       if (at.isObject() && isJson(at)) {
         members.add(new FormMember(at.key(), Style.JSON_CONTENT, true));
         continue;

@@ -16,7 +16,6 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.read.common.PolicyReader;
 import dev.armature.generator.schema.Direction;
-import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Location;
@@ -25,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -155,7 +155,11 @@ final class OperationReader {
       if (name == null || in == null) {
         continue;
       }
-      String key = JsonText.of(in.node()) + " " + JsonText.of(name.node());
+      boolean header = "header".equals(in.text());
+      String written = Nodes.written(name.node());
+      // Names of headers differ in no case (RFC 9110, section 5.1).
+      String key =
+          Nodes.written(in.node()) + " " + (header ? written.toLowerCase(Locale.ROOT) : written);
       Place first = known.putIfAbsent(key, at);
       if (first != null) {
         repeated.add(at);
@@ -164,7 +168,7 @@ final class OperationReader {
             .fault(
                 Contract.INVALID,
                 at,
-                "two parameters in the list are called " + Nodes.written(name.node()),
+                "two parameters in the list are called " + written,
                 "left out",
                 List.of(new Diagnostic.Related("the first one", first.span())));
       }
