@@ -93,7 +93,7 @@ final class ToolSchema {
       defs.forEach((name, schema) -> entries.add(member(name, schema)));
       all.add(member("$defs", new Node.ObjectNode(entries, span)));
     }
-    return new Node.ObjectNode(all, span);
+    return WrittenTexts.in(new Node.ObjectNode(all, span));
   }
 
   private Node copy(Schema schema) {

@@ -131,8 +131,8 @@ public final class McpReader {
         name,
         title,
         description,
-        input == null ? tool.node() : input.node(),
-        output == null ? null : output.node(),
+        input == null ? tool.node() : WrittenTexts.in(input.node()),
+        output == null ? null : WrittenTexts.in(output.node()),
         input == null || isPlain(input)
             ? List.of()
             : types.whole(input, Hint.of(name).then("arguments"), Direction.REQUEST),

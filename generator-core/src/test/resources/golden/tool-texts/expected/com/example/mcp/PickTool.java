@@ -1,0 +1,187 @@
+package com.example.mcp;
+
+import com.example.api.Pick;
+import com.example.json.Pick404Codec;
+import com.example.json.PickCodeCodec;
+import com.example.json.PickLiteralCodec;
+import com.example.json.PickNumberCodec;
+import com.example.json.PickResponse200Codec;
+import com.example.model.Pick404;
+import com.example.model.PickCode;
+import com.example.model.PickLiteral;
+import com.example.model.PickNumber;
+import com.example.model.PickResponse200;
+import dev.armature.runtime.Generated;
+import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.Step;
+import dev.armature.runtime.tool.Tool;
+import dev.armature.runtime.tool.ToolCall;
+import dev.armature.runtime.tool.ToolResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Offers the tool {@code pick}. */
+@Generated("input.yaml#/tools/0")
+final class PickTool implements Step<ToolCall, ToolResult> {
+  private static final RawJson INPUT_SCHEMA =
+      RawJson.of("""
+      {"type": "object", "required": ["code", "404"], "properties": {"code": \
+      {"type": "string", "enum": ["007", "1.10"]}, "404": {"type": ["string", \
+      "null"], "enum": ["x", null]}, "either": {"type": ["string", "integer"], \
+      "enum": [1.0, 10, "1.5"]}, "map": {"type": "object", \
+      "additionalProperties": {"type": "array", "items": {"type": "string"}}, \
+      "default": {"a": ["0x2"]}}, "literal": {"anyOf": [{"type": "string", \
+      "const": "1e3"}, {"type": "null"}]}, "number": {"type": "number", "enum": \
+      [1e3, 0.5]}, "flag": {"type": "boolean", "const": true}}}""");
+
+  private static final RawJson OUTPUT_SCHEMA =
+      RawJson.of("""
+      {"type": "object", "properties": {"code": {"type": "string", "enum": ["on", \
+      "0o7"]}}}""");
+
+  private static final List<RawJson> EITHER_VALUES = List.of(RawJson.of("1.0"), RawJson.of("10"),
+      RawJson.of("\"1.5\""));
+
+  private static final List<String> ARGUMENT_NAMES =
+      List.of("code", "404", "either", "map", "literal", "number", "flag");
+
+  private final OperationHandler<Pick.Input, PickResponse200> handler;
+
+  private PickTool(OperationHandler<Pick.Input, PickResponse200> handler) {
+    this.handler = handler;
+  }
+
+  static Tool tool(Pick.Handler handler, Layers layers) {
+    return Tool.of(Pick.OPERATION, "pick")
+        .inputSchema(INPUT_SCHEMA)
+        .outputSchema(OUTPUT_SCHEMA)
+        .through(layers.metrics())
+        .through(layers.tracing())
+        .through(layers.errors())
+        .through(layers.authentication())
+        .through(layers.rateLimit())
+        .to(new PickTool(layers.protect(Pick.OPERATION, handler::pick)));
+  }
+
+  @Override
+  public ToolResult handle(ToolCall call) throws Exception {
+    Pick.Input input = call.decode(PickTool::read);
+    return write(handler.handle(call.context(), input));
+  }
+
+  private static Pick.@Nullable Input read(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    PickCode code = null;
+    Pick404 _404 = null;
+    RawJson either = null;
+    Map<String, List<String>> map = Map.ofEntries(Map.entry("a", List.of("0x2")));
+    PickLiteral literal = null;
+    PickNumber number = null;
+    Boolean flag = null;
+    long seen = 0;
+    for (String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "code" -> {
+          seen = in.once(seen, 0);
+          code = PickCodeCodec.INSTANCE.read(in);
+        }
+        case "404" -> {
+          seen = in.once(seen, 1);
+          _404 = decode404(in);
+        }
+        case "either" -> {
+          seen = in.once(seen, 2);
+          either = decodeEither(in);
+        }
+        case "map" -> {
+          seen = in.once(seen, 3);
+          map = readMap(in);
+        }
+        case "literal" -> {
+          seen = in.once(seen, 4);
+          literal = decodeLiteral(in);
+        }
+        case "number" -> {
+          seen = in.once(seen, 5);
+          number = PickNumberCodec.INSTANCE.read(in);
+        }
+        case "flag" -> {
+          seen = in.once(seen, 6);
+          flag = decodeFlag(in);
+        }
+        default -> in.skip();
+      }
+    }
+    in.require(seen, 0x3L, ARGUMENT_NAMES);
+    return in.failed() ? null : new Pick.Input(code, _404, either, map, literal, number, flag);
+  }
+
+  private static ToolResult write(PickResponse200 body) {
+    return ToolResult.json(200, PickResponse200Codec.INSTANCE, body);
+  }
+
+  private static @Nullable Pick404 decode404(JsonReader in) throws IOException {
+    Pick404 value = null;
+    if (!in.nextNull()) {
+      value = Pick404Codec.INSTANCE.read(in);
+    }
+    return value;
+  }
+
+  private static RawJson decodeEither(JsonReader in) throws IOException {
+    RawJson value = in.raw();
+    Check.enumeration(in, EITHER_VALUES.contains(value), "1.0, 10, \"1.5\"");
+    return value;
+  }
+
+  private static @Nullable List<String> readMapValue(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<String> items = new ArrayList<>();
+    while (in.nextItem()) {
+      String item = in.string();
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static @Nullable Map<String, List<String>> readMap(JsonReader in) throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      List<String> value = readMapValue(in);
+      values.put(name, value);
+    }
+    return values;
+  }
+
+  private static @Nullable PickLiteral decodeLiteral(JsonReader in) throws IOException {
+    PickLiteral value = null;
+    if (!in.nextNull()) {
+      value = PickLiteralCodec.INSTANCE.read(in);
+    }
+    return value;
+  }
+
+  private static boolean decodeFlag(JsonReader in) throws IOException {
+    boolean value = in.bool();
+    Check.enumeration(in, value == true, "true");
+    return value;
+  }
+}
