@@ -63,6 +63,7 @@ final class Judgements {
     ShownValues shown = new ShownValues(graph, Place.of(document), dialect);
     List<Schema> all = List.copyOf(graph.all());
     Refusals ours = new Refusals(new Neighbours(all), format -> true);
+    Examples told = new Examples(findings, ours);
     Peers peers = new Peers(all, document.root(), new HashMap<>());
     List<Example> values = new ArrayList<>(shown.examples());
     values.addAll(shown.defaults());
@@ -74,7 +75,7 @@ final class Judgements {
       if (same(file, each, value, ours, peers)) {
         found.all().add(each.at().span().toString());
         Refusal why = ours.why(each.schema(), value, each.direction());
-        if (shown.examples().contains(each) && why != null && !Examples.mayBeSent(each, why)) {
+        if (shown.examples().contains(each) && why != null && !told.mayBeSent(each, why)) {
           found.told().add(each.at().pointer());
         }
         refused++;

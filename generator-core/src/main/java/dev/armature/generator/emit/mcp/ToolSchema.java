@@ -3,6 +3,7 @@ package dev.armature.generator.emit.mcp;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.WrittenTexts;
 import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Node.Member;

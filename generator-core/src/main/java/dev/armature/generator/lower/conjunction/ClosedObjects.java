@@ -36,7 +36,7 @@ public final class ClosedObjects {
    * Whether {@code if} or {@code dependentSchemas} declares a property that nothing else does: some
    * values have it.
    */
-  static boolean declaresMore(Conjunction all) {
+  public static boolean declaresMore(Conjunction all) {
     Set<String> declared = new HashSet<>();
     all.parts().forEach(part -> declared.addAll(names(part)));
     return all.parts().stream()

@@ -25,6 +25,7 @@ import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaGraph;
+import dev.armature.generator.schema.WrittenTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,6 @@ import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
 import dev.armature.generator.ir.SecurityScheme;
 import dev.armature.generator.ir.SecurityScheme.Kind;
 import dev.armature.generator.lower.site.Origins;
-import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;

@@ -15,14 +15,6 @@ import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.SecurityScheme;
-import dev.armature.generator.emit.java.code.JavaDoc;
-import dev.armature.generator.emit.java.plan.JavaTypes;
-import dev.armature.generator.emit.java.code.Literals;
-import dev.armature.generator.emit.java.plan.ModelTypes;
-import dev.armature.generator.emit.java.code.RuntimeTypes;
-import dev.armature.generator.emit.java.api.HandlerCall;
-import dev.armature.generator.emit.java.plan.OperationApi;
-import dev.armature.generator.emit.java.api.ValueMethods;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,17 +1,14 @@
 package com.example.server;
 
 import com.example.api.Json;
-import dev.armature.runtime.Generated;
 import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,45 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code GET /json}. */
 @Generated("input.yaml#/paths/~1json/get")
-final class JsonEndpoint implements Step<Request, Response> {
+final class JsonEndpoint {
   private static final Parameter C = Parameter.cookie("c").json().build();
 
   private static final Parameter T = Parameter.query("t").build();
 
-  private final OperationHandler<Json.Input, Void> handler;
+  private JsonEndpoint() {}
 
-  private JsonEndpoint(OperationHandler<Json.Input, Void> handler) {
-    this.handler = handler;
-  }
-
-  static Route route(Json.Handler handler, Layers layers) {
+  static Route route(Json.Handler handler) {
     return Route.of(Json.OPERATION, "GET", "/json")
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new JsonEndpoint(layers.protect(Json.OPERATION, (context, input) -> {
-          handler.json(context, input);
-          return null;
-        })));
-  }
-
-  @Override
-  public Response handle(Request request) throws Exception {
-    Json.Input input = request.decode(JsonEndpoint::read);
-    handler.handle(request.context(), input);
-    return write();
+        .to(OperationHandler.withoutOutput(handler::json), JsonEndpoint::read,
+            nothing -> Response.empty(204));
   }
 
   private static Json.@Nullable Input read(RequestReader in) throws IOException {
     List<String> c = in.has(C) ? in.json(C, JsonEndpoint::decodeC) : null;
     String t = in.has(T) ? decodeT(in.open(T)) : null;
     return in.failed() ? null : new Json.Input(c, t);
-  }
-
-  private static Response write() {
-    return Response.empty(204);
   }
 
   private static @Nullable List<String> readC(JsonReader in) throws IOException {

@@ -11,15 +11,11 @@ import com.example.model.PickCode;
 import com.example.model.PickLiteral;
 import com.example.model.PickNumber;
 import com.example.model.PickResponse200;
-import dev.armature.runtime.Generated;
-import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Layers;
-import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.tool.Tool;
-import dev.armature.runtime.tool.ToolCall;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code pick}. */
 @Generated("input.yaml#/tools/0")
-final class PickTool implements Step<ToolCall, ToolResult> {
+final class PickTool {
   private static final RawJson INPUT_SCHEMA =
       RawJson.of("""
       {"type": "object", "required": ["code", "404"], "properties": {"code": \
@@ -53,28 +49,13 @@ final class PickTool implements Step<ToolCall, ToolResult> {
   private static final List<String> ARGUMENT_NAMES =
       List.of("code", "404", "either", "map", "literal", "number", "flag");
 
-  private final OperationHandler<Pick.Input, PickResponse200> handler;
+  private PickTool() {}
 
-  private PickTool(OperationHandler<Pick.Input, PickResponse200> handler) {
-    this.handler = handler;
-  }
-
-  static Tool tool(Pick.Handler handler, Layers layers) {
+  static Tool tool(Pick.Handler handler) {
     return Tool.of(Pick.OPERATION, "pick")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .through(layers.metrics())
-        .through(layers.tracing())
-        .through(layers.errors())
-        .through(layers.authentication())
-        .through(layers.rateLimit())
-        .to(new PickTool(layers.protect(Pick.OPERATION, handler::pick)));
-  }
-
-  @Override
-  public ToolResult handle(ToolCall call) throws Exception {
-    Pick.Input input = call.decode(PickTool::read);
-    return write(handler.handle(call.context(), input));
+        .to(handler::pick, PickTool::read, PickTool::write);
   }
 
   private static Pick.@Nullable Input read(JsonReader in) throws IOException {

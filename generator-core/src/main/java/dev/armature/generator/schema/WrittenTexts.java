@@ -1,6 +1,5 @@
-package dev.armature.generator.read.mcp;
+package dev.armature.generator.schema;
 
-import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Node.Member;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a schema as it is read: where strings must be, bare numbers and booleans of YAML are the
  * texts that stand there, so that clients are told of values that tools take.
  */
-final class WrittenTexts {
+public final class WrittenTexts {
   private static final Set<String> TEXTS = Set.of("pattern", "title", "description", "format");
   private static final Set<String> MAPS =
       Set.of("properties", "patternProperties", "$defs", "definitions", "dependentSchemas");
@@ -23,7 +22,7 @@ final class WrittenTexts {
   private WrittenTexts() {}
 
   /** The schema with texts for such values. */
-  static Node in(Node schema) {
+  public static Node in(Node schema) {
     if (!(schema instanceof Node.ObjectNode object)) {
       return schema;
     }
