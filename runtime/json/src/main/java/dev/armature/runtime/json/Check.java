@@ -22,8 +22,8 @@ public final class Check {
 
   private Check() {}
 
-  /** Checks {@code minLength}, counted in code points. */
-  public static void minLength(JsonReader in, String value, int min) {
+  /** Checks {@code minLength}, counted in code points; returns the value. */
+  public static String minLength(JsonReader in, String value, int min) {
     // As many chars as code points at least, and never more than twice as many.
     if (value.length() < min * 2L && length(value) < min) {
       in.signal();
@@ -31,16 +31,18 @@ public final class Check {
           "minLength",
           "must have at least " + Texts.count(min, "character") + ", has " + length(value));
     }
+    return value;
   }
 
-  /** Checks {@code maxLength}, counted in code points. */
-  public static void maxLength(JsonReader in, String value, int max) {
+  /** Checks {@code maxLength}, counted in code points; returns the value. */
+  public static String maxLength(JsonReader in, String value, int max) {
     if (value.length() > max && length(value) > max) {
       in.signal();
       in.violation(
           "maxLength",
           "must have at most " + Texts.count(max, "character") + ", has " + length(value));
     }
+    return value;
   }
 
   private static int length(String value) {
@@ -95,88 +97,124 @@ public final class Check {
     }
   }
 
-  /** Checks {@code minimum}. */
-  public static void minimum(JsonReader in, long value, long min) {
+  /** Checks {@code minimum}; returns the value. */
+  public static int minimum(JsonReader in, int value, int min) {
+    minimum(in, (long) value, min);
+    return value;
+  }
+
+  /** Checks {@code minimum}; returns the value. */
+  public static long minimum(JsonReader in, long value, long min) {
     if (value < min) {
       bound(in, "minimum", "at least ", min, value);
     }
+    return value;
   }
 
-  /** Checks {@code minimum}. */
-  public static void minimum(JsonReader in, double value, double min) {
+  /** Checks {@code minimum}; returns the value. */
+  public static double minimum(JsonReader in, double value, double min) {
     if (exactly(in, value, min) < 0) {
       bound(in, "minimum", "at least ", min, value);
     }
+    return value;
   }
 
-  /** Checks {@code minimum}. */
-  public static void minimum(JsonReader in, BigDecimal value, BigDecimal min) {
+  /** Checks {@code minimum}; returns the value. */
+  public static BigDecimal minimum(JsonReader in, BigDecimal value, BigDecimal min) {
     if (value.compareTo(min) < 0) {
       bound(in, "minimum", "at least ", min, value);
     }
+    return value;
   }
 
-  /** Checks {@code maximum}. */
-  public static void maximum(JsonReader in, long value, long max) {
+  /** Checks {@code maximum}; returns the value. */
+  public static int maximum(JsonReader in, int value, int max) {
+    maximum(in, (long) value, max);
+    return value;
+  }
+
+  /** Checks {@code maximum}; returns the value. */
+  public static long maximum(JsonReader in, long value, long max) {
     if (value > max) {
       bound(in, "maximum", "at most ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code maximum}. */
-  public static void maximum(JsonReader in, double value, double max) {
+  /** Checks {@code maximum}; returns the value. */
+  public static double maximum(JsonReader in, double value, double max) {
     if (exactly(in, value, max) > 0) {
       bound(in, "maximum", "at most ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code maximum}. */
-  public static void maximum(JsonReader in, BigDecimal value, BigDecimal max) {
+  /** Checks {@code maximum}; returns the value. */
+  public static BigDecimal maximum(JsonReader in, BigDecimal value, BigDecimal max) {
     if (value.compareTo(max) > 0) {
       bound(in, "maximum", "at most ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code exclusiveMinimum}. */
-  public static void exclusiveMinimum(JsonReader in, long value, long max) {
+  /** Checks {@code exclusiveMinimum}; returns the value. */
+  public static int exclusiveMinimum(JsonReader in, int value, int min) {
+    exclusiveMinimum(in, (long) value, min);
+    return value;
+  }
+
+  /** Checks {@code exclusiveMinimum}; returns the value. */
+  public static long exclusiveMinimum(JsonReader in, long value, long max) {
     if (value <= max) {
       bound(in, "exclusiveMinimum", "greater than ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code exclusiveMinimum}. */
-  public static void exclusiveMinimum(JsonReader in, double value, double max) {
+  /** Checks {@code exclusiveMinimum}; returns the value. */
+  public static double exclusiveMinimum(JsonReader in, double value, double max) {
     if (exactly(in, value, max) <= 0) {
       bound(in, "exclusiveMinimum", "greater than ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code exclusiveMinimum}. */
-  public static void exclusiveMinimum(JsonReader in, BigDecimal value, BigDecimal max) {
+  /** Checks {@code exclusiveMinimum}; returns the value. */
+  public static BigDecimal exclusiveMinimum(JsonReader in, BigDecimal value, BigDecimal max) {
     if (value.compareTo(max) <= 0) {
       bound(in, "exclusiveMinimum", "greater than ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code exclusiveMaximum}. */
-  public static void exclusiveMaximum(JsonReader in, long value, long max) {
+  /** Checks {@code exclusiveMaximum}; returns the value. */
+  public static int exclusiveMaximum(JsonReader in, int value, int max) {
+    exclusiveMaximum(in, (long) value, max);
+    return value;
+  }
+
+  /** Checks {@code exclusiveMaximum}; returns the value. */
+  public static long exclusiveMaximum(JsonReader in, long value, long max) {
     if (value >= max) {
       bound(in, "exclusiveMaximum", "less than ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code exclusiveMaximum}. */
-  public static void exclusiveMaximum(JsonReader in, double value, double max) {
+  /** Checks {@code exclusiveMaximum}; returns the value. */
+  public static double exclusiveMaximum(JsonReader in, double value, double max) {
     if (exactly(in, value, max) >= 0) {
       bound(in, "exclusiveMaximum", "less than ", max, value);
     }
+    return value;
   }
 
-  /** Checks {@code exclusiveMaximum}. */
-  public static void exclusiveMaximum(JsonReader in, BigDecimal value, BigDecimal max) {
+  /** Checks {@code exclusiveMaximum}; returns the value. */
+  public static BigDecimal exclusiveMaximum(JsonReader in, BigDecimal value, BigDecimal max) {
     if (value.compareTo(max) >= 0) {
       bound(in, "exclusiveMaximum", "less than ", max, value);
     }
+    return value;
   }
 
   /** Compares the number just read with a limit; where their doubles are equal, by its digits. */

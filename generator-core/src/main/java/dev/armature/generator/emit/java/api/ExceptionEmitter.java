@@ -12,7 +12,9 @@ import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.MediaTypes;
+import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Status;
+import dev.armature.generator.ir.Value;
 import java.nio.charset.StandardCharsets;
 import javax.lang.model.element.Modifier;
 
@@ -42,7 +44,9 @@ public final class ExceptionEmitter {
     if (body != null) {
       type.addMethod(body(body));
     }
-    type.addMethod(encoded(failure, methods));
+    if (failure.content() != null && failure.content().value() != null) {
+      type.addMethod(encoded(failure.content().codec(), failure.content().value(), methods));
+    }
     methods.addTo(type);
     return type.build();
   }
@@ -118,22 +122,17 @@ public final class ExceptionEmitter {
         .build();
   }
 
-  private static MethodSpec encoded(Failure failure, ValueMethods methods) {
+  private static MethodSpec encoded(Content.Codec codec, Value value, ValueMethods methods) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("encoded")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(byte[].class);
-    if (failure.content() == null || failure.content().value() == null) {
-      return method.addStatement("return new byte[0]").build();
-    }
-    return switch (failure.content().codec()) {
+    return switch (codec) {
       case JSON, FORM ->
           method
               .addStatement(
-                  "return $T.write($L, body)",
-                  JsonTypes.JSON,
-                  methods.encoder(failure.content().value(), "body"))
+                  "return $T.write($L, body)", JsonTypes.JSON, methods.encoder(value, "body"))
               .build();
       case TEXT ->
           method.addStatement("return body.getBytes($T.UTF_8)", StandardCharsets.class).build();

@@ -164,14 +164,18 @@ public final class ValueMethods {
   private String reader(Value value, String hint) {
     String name = members.methodName("decode", hint);
     boolean mayBeNull = value.nullable() || ValueReading.mayFail(value.type());
+    CodeBlock whole = reading.whole(value, "in", hint);
+    CodeBlock code =
+        whole == null
+            ? CodeBlock.of("$Lreturn value;\n", reading.declare("value", value, "in", hint))
+            : CodeBlock.of("return $L;\n", whole);
     members.add(
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(mayBeNull ? types.optional(value.type()) : types.plain(value.type()))
             .addParameter(JsonTypes.JSON_READER, "in")
             .addException(IOException.class)
-            .addCode(reading.declare("value", value, "in", hint))
-            .addStatement("return value")
+            .addCode(code)
             .build());
     return name;
   }

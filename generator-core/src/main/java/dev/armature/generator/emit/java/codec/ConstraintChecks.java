@@ -60,12 +60,44 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, target, hint);
     List<CodeBlock> code = new ArrayList<>();
     for (Constraint constraint : cheapFirst(value.constraints())) {
-      code.add(constraint.accept(checks));
+      CodeBlock check = constraint.accept(checks);
+      if (!check.isEmpty()) {
+        code.add(CodeBlock.of("$L;\n", check));
+      }
     }
     while (code.size() > MANY) {
       code = checks.gathered(code, types.plain(value.type()));
     }
     return CodeBlock.join(code, "");
+  }
+
+  /**
+   * An expression that reads a value and checks it by its only constraint, or null where that takes
+   * more.
+   *
+   * @param read the expression that reads it
+   */
+  static @Nullable CodeBlock inline(ClassMembers members, Value value, String in, String read) {
+    List<Constraint> all = value.constraints().stream().distinct().toList();
+    boolean one =
+        value.type() instanceof TypeRef.Of of
+            && all.size() == 1
+            && returnsValue(of.scalar(), all.get(0));
+    return one
+        ? all.get(0).accept(new ConstraintChecks(members, value.type(), in, read, ""))
+        : null;
+  }
+
+  private static boolean returnsValue(Scalar scalar, Constraint constraint) {
+    if (constraint instanceof Constraint.MinLength min) {
+      return scalar == Scalar.STRING && min.limit() > 0;
+    } else if (constraint instanceof Constraint.MaxLength) {
+      return scalar == Scalar.STRING;
+    } else if (constraint instanceof Constraint.Minimum min) {
+      return NumberOperands.arePlain(scalar, min.limit());
+    }
+    return constraint instanceof Constraint.Maximum max
+        && NumberOperands.arePlain(scalar, max.limit());
   }
 
   /** Very many checks stand in methods of their own, short enough for the JIT compiler. */
@@ -202,7 +234,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock never() {
-    return CodeBlock.of("$T.never($L);\n", JsonTypes.CHECK, in);
+    return CodeBlock.of("$T.never($L)", JsonTypes.CHECK, in);
   }
 
   /** Checked before the value is read: see {@link WholeChecks}. */
@@ -212,7 +244,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   private CodeBlock check(String keyword, CodeBlock operands) {
-    return CodeBlock.of("$T.$L($L, $L);\n", JsonTypes.CHECK, keyword, in, operands);
+    return CodeBlock.of("$T.$L($L, $L)", JsonTypes.CHECK, keyword, in, operands);
   }
 
   private boolean is(Scalar wanted) {

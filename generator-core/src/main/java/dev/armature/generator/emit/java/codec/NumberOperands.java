@@ -19,6 +19,16 @@ record NumberOperands(ClassMembers members, String in, String target, String hin
   private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
+  /** Whether value and limit are of the scalar's own type. */
+  static boolean arePlain(Scalar scalar, BigDecimal limit) {
+    return switch (scalar) {
+      case INT32 -> isLong(limit) && limit.longValue() == limit.intValue();
+      case INT64 -> isLong(limit);
+      case FLOAT64 -> isDouble(limit);
+      default -> false;
+    };
+  }
+
   /** Value and limit, or null if the scalar is no number. */
   @Nullable CodeBlock bound(Scalar scalar, BigDecimal limit, String keyword) {
     boolean whole = scalar == Scalar.INT32 || scalar == Scalar.INT64;

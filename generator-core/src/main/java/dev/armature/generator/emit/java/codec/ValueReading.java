@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits statements that read and check values. What they need besides (constants, methods for lists
@@ -38,15 +39,18 @@ public final class ValueReading {
    * @param hint from what names of members are made, such as the property's wire name
    */
   public CodeBlock into(String target, Value value, String in, String hint) {
+    CodeBlock whole = whole(value.notNull(), in, hint);
     CodeBlock read =
-        ifValid(
-            value,
-            in,
-            CodeBlock.of(
-                "$L = $L;\n$L",
-                target,
-                expression(value, in, hint),
-                checks(target, value, in, hint)));
+        whole != null
+            ? CodeBlock.of("$L = $L;\n", target, whole)
+            : ifValid(
+                value,
+                in,
+                CodeBlock.of(
+                    "$L = $L;\n$L",
+                    target,
+                    expression(value, in, hint),
+                    checks(target, value, in, hint)));
     return value.nullable()
         ? CodeBlock.builder()
             .beginControlFlow("if (!$L.nextNull())", in)
@@ -63,6 +67,10 @@ public final class ValueReading {
       return CodeBlock.of("$T $L = null;\n$L", type, target, into(target, value, in, hint));
     }
     TypeName plain = types.plain(value.type());
+    CodeBlock whole = whole(value, in, hint);
+    if (whole != null) {
+      return CodeBlock.of("$T $L = $L;\n", plain, target, whole);
+    }
     if (!checksItself(value.type())
         && !WholeChecks.condition(value.constraints(), types, in).isEmpty()) {
       return CodeBlock.of(
@@ -74,6 +82,17 @@ public final class ValueReading {
         target,
         expression(value, in, hint),
         checks(target, value, in, hint));
+  }
+
+  /** An expression that reads a value and checks it, or null where that takes statements. */
+  public @Nullable CodeBlock whole(Value value, String in, String hint) {
+    if (value.nullable()) {
+      return null;
+    }
+    CodeBlock read = expression(value, in, hint);
+    return checksItself(value.type()) || value.constraints().isEmpty()
+        ? read
+        : ConstraintChecks.inline(members, value, in, read.toString());
   }
 
   /** The statements, if the value is valid by the schemas that are checked whole. */
@@ -174,13 +193,19 @@ public final class ValueReading {
             .endControlFlow()
             .addStatement("$T items = new $T<>()", types.plain(value.type()), ArrayList.class)
             .beginControlFlow("while (in.nextItem())")
-            .addCode(declare("item", items, "in", hint + " item"))
-            .addStatement("items.add(item)")
+            .addCode(item(items, hint + " item"))
             .endControlFlow()
             .addCode(ConstraintChecks.of(types, members, value, "in", "items", hint))
             .addStatement("return items")
             .build());
     return name;
+  }
+
+  private CodeBlock item(Value value, String hint) {
+    CodeBlock whole = whole(value, "in", hint);
+    return whole == null
+        ? CodeBlock.of("$Litems.add(item);\n", declare("item", value, "in", hint))
+        : CodeBlock.of("items.add($L);\n", whole);
   }
 
   private String map(Value value, Value values, String hint) {
@@ -204,12 +229,16 @@ public final class ValueReading {
 
   /** Statements that read a member into a map, once for each name. */
   CodeBlock member(String map, String name, String local, Value value, String in, String hint) {
+    CodeBlock whole = whole(value, in, hint);
+    CodeBlock put =
+        whole == null
+            ? CodeBlock.of("$L$L.put($L, $L);\n", declare(local, value, in, hint), map, name, local)
+            : CodeBlock.of("$L.put($L, $L);\n", map, name, whole);
     return CodeBlock.builder()
         .beginControlFlow("if ($L.containsKey($L))", map, name)
         .addStatement("$L.violation(\"duplicate\", \"must not occur twice\")", in)
         .endControlFlow()
-        .add(declare(local, value, in, hint))
-        .addStatement("$L.put($L, $L)", map, name, local)
+        .add(put)
         .build();
   }
 

@@ -16,6 +16,11 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the builder of a record or wide class, and the methods that lead to it. */
 final class Builders {
+  /**
+   * So many characters of calls fit behind {@code return new Builder()}, however deep it stands.
+   */
+  private static final int MAX_IN_LINE = 60;
+
   private Builders() {}
 
   static MethodSpec start(ClassName type) {
@@ -28,8 +33,10 @@ final class Builders {
   }
 
   static MethodSpec copy(ClassName type, List<Component> components) {
+    int length = components.stream().mapToInt(c -> 2 * c.name().length() + 3).sum();
+    String between = length <= MAX_IN_LINE ? "" : "\n";
     CodeBlock.Builder calls = CodeBlock.builder();
-    components.forEach(c -> calls.add("\n.$1L($1L)", c.name()));
+    components.forEach(c -> calls.add("$1L.$2L($2L)", between, c.name()));
     return MethodSpec.methodBuilder("toBuilder")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Starts with these values.")

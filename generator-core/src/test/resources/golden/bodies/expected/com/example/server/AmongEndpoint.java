@@ -33,12 +33,10 @@ final class AmongEndpoint {
   }
 
   private static long decodeMost(JsonReader in) throws IOException {
-    long value = in.int64();
-    return value;
+    return in.int64();
   }
 
   private static double decodeStep(JsonReader in) throws IOException {
-    double value = in.float64();
-    return value;
+    return in.float64();
   }
 }

@@ -28,7 +28,6 @@ final class CountEndpoint {
   }
 
   private static long decodeBody(JsonReader in) throws IOException {
-    long value = in.int64();
-    return value;
+    return in.int64();
   }
 }

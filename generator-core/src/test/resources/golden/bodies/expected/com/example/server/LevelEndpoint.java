@@ -29,8 +29,6 @@ final class LevelEndpoint {
   }
 
   private static long decodeBody(JsonReader in) throws IOException {
-    long value = in.int64();
-    Check.maximum(in, value, 9);
-    return value;
+    return Check.maximum(in, in.int64(), 9);
   }
 }

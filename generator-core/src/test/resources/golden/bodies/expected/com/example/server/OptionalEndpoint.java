@@ -36,15 +36,13 @@ final class OptionalEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     Check.minItems(in, items.size(), 1);
     return items;
   }
 
   private static @Nullable List<String> decodeBody(JsonReader in) throws IOException {
-    List<String> value = readBody(in);
-    return value;
+    return readBody(in);
   }
 }

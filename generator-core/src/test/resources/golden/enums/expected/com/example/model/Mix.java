@@ -18,9 +18,7 @@ public record Mix(MixFinish finish, @Nullable Colour base) {
 
   /** Starts with these values. */
   public Builder toBuilder() {
-    return new Builder()
-        .finish(finish)
-        .base(base);
+    return new Builder().finish(finish).base(base);
   }
 
   /** Sets values one by one. Not thread-safe. */

@@ -39,8 +39,7 @@ final class EEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -54,8 +53,7 @@ final class EEndpoint {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      List<String> value = readRestValue(in);
-      values.put(name, value);
+      values.put(name, readRestValue(in));
     }
     return values;
   }

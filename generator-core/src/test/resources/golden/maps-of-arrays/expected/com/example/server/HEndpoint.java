@@ -40,8 +40,7 @@ final class HEndpoint {
     }
     List<Long> items = new ArrayList<>();
     while (in.nextItem()) {
-      long item = in.int64();
-      items.add(item);
+      items.add(in.int64());
     }
     return items;
   }
@@ -55,14 +54,12 @@ final class HEndpoint {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      List<Long> value = readBodyValue(in);
-      values.put(name, value);
+      values.put(name, readBodyValue(in));
     }
     return values;
   }
 
   private static @Nullable Map<String, List<Long>> decodeBody(JsonReader in) throws IOException {
-    Map<String, List<Long>> value = readBody(in);
-    return value;
+    return readBody(in);
   }
 }

@@ -53,8 +53,7 @@ final class QEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -68,8 +67,7 @@ final class QEndpoint {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      List<String> value = readMValue(in);
-      values.put(name, value);
+      values.put(name, readMValue(in));
     }
     return values;
   }
@@ -80,8 +78,7 @@ final class QEndpoint {
     }
     List<Long> items = new ArrayList<>();
     while (in.nextItem()) {
-      long item = in.int64();
-      items.add(item);
+      items.add(in.int64());
     }
     return items;
   }
@@ -95,8 +92,7 @@ final class QEndpoint {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      List<Long> value = readNValue(in);
-      values.put(name, value);
+      values.put(name, readNValue(in));
     }
     return values;
   }
@@ -110,8 +106,7 @@ final class QEndpoint {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      String value = in.string();
-      values.put(name, value);
+      values.put(name, in.string());
     }
     return values;
   }

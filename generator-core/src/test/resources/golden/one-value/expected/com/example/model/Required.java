@@ -23,12 +23,7 @@ public record Required(@Nullable String s, @Nullable Long i, @Nullable String li
 
   /** Starts with these values. */
   public Builder toBuilder() {
-    return new Builder()
-        .s(s)
-        .i(i)
-        .lit(lit)
-        .u(u)
-        .b(b);
+    return new Builder().s(s).i(i).lit(lit).u(u).b(b);
   }
 
   /** Sets values one by one. Not thread-safe. */

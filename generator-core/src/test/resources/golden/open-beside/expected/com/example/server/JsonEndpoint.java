@@ -41,20 +41,16 @@ final class JsonEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
 
   private static @Nullable List<String> decodeC(JsonReader in) throws IOException {
-    List<String> value = readC(in);
-    return value;
+    return readC(in);
   }
 
   private static String decodeT(JsonReader in) throws IOException {
-    String value = in.string();
-    Check.maxLength(in, value, 3);
-    return value;
+    return Check.maxLength(in, in.string(), 3);
   }
 }

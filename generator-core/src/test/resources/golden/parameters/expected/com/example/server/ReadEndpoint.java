@@ -96,16 +96,13 @@ final class ReadEndpoint {
     }
     List<Integer> items = new ArrayList<>();
     while (in.nextItem()) {
-      int item = in.int32();
-      items.add(item);
+      items.add(in.int32());
     }
     return items;
   }
 
   private static String decodeLabel(JsonReader in) throws IOException {
-    String value = in.string();
-    Check.minLength(in, value, 2);
-    return value;
+    return Check.minLength(in, in.string(), 2);
   }
 
   private static int decodeLimit(JsonReader in) throws IOException {
@@ -121,8 +118,7 @@ final class ReadEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     Check.maxItems(in, items.size(), 2);
     return items;
@@ -134,8 +130,7 @@ final class ReadEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -146,8 +141,7 @@ final class ReadEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -158,8 +152,7 @@ final class ReadEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -170,8 +163,7 @@ final class ReadEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }

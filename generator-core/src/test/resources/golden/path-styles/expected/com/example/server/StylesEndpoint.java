@@ -42,8 +42,7 @@ final class StylesEndpoint {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -57,8 +56,7 @@ final class StylesEndpoint {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      long value = in.int64();
-      values.put(name, value);
+      values.put(name, in.int64());
     }
     return values;
   }

@@ -12,9 +12,4 @@ public final class GoneException extends DocumentedException {
   public GoneException() {
     super(410, null, "No longer");
   }
-
-  @Override
-  public byte[] encoded() {
-    return new byte[0];
-  }
 }

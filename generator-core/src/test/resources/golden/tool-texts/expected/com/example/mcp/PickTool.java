@@ -131,8 +131,7 @@ final class PickTool {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     return items;
   }
@@ -146,8 +145,7 @@ final class PickTool {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      List<String> value = readMapValue(in);
-      values.put(name, value);
+      values.put(name, readMapValue(in));
     }
     return values;
   }

@@ -46,12 +46,7 @@ public final class Find {
 
     /** Starts with these values. */
     public Builder toBuilder() {
-      return new Builder()
-          .least(least)
-          .most(most)
-          .not(not)
-          .rate(rate)
-          .xTip(xTip);
+      return new Builder().least(least).most(most).not(not).rate(rate).xTip(xTip);
     }
 
     /** Sets values one by one. Not thread-safe. */

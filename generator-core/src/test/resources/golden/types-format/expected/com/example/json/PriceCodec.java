@@ -202,8 +202,7 @@ public final class PriceCodec implements JsonCodec<Price> {
     }
     List<Money> items = new ArrayList<>();
     while (in.nextItem()) {
-      Money item = readMoney(in);
-      items.add(item);
+      items.add(readMoney(in));
     }
     return items;
   }
@@ -226,8 +225,7 @@ public final class PriceCodec implements JsonCodec<Price> {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      Money value = readShopsValue(in);
-      values.put(name, value);
+      values.put(name, readShopsValue(in));
     }
     return values;
   }

@@ -72,8 +72,7 @@ final class FindEndpoint {
     }
     List<Money> items = new ArrayList<>();
     while (in.nextItem()) {
-      Money item = readMoney(in);
-      items.add(item);
+      items.add(readMoney(in));
     }
     return items;
   }

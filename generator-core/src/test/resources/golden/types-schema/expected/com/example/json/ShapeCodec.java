@@ -137,8 +137,7 @@ public final class ShapeCodec implements JsonCodec<Shape> {
     }
     List<Point> items = new ArrayList<>();
     while (in.nextItem()) {
-      Point item = readPoint(in);
-      items.add(item);
+      items.add(readPoint(in));
     }
     return items;
   }

@@ -26,9 +26,7 @@ public record Extras(String id, Map<String, String> additionalProperties) {
 
   /** Starts with these values. */
   public Builder toBuilder() {
-    return new Builder()
-        .id(id)
-        .additionalProperties(additionalProperties);
+    return new Builder().id(id).additionalProperties(additionalProperties);
   }
 
   /** Sets values one by one. Not thread-safe. */

@@ -164,8 +164,7 @@ public final class OrderCodec implements JsonCodec<Order> {
     }
     List<String> items = new ArrayList<>();
     while (in.nextItem()) {
-      String item = in.string();
-      items.add(item);
+      items.add(in.string());
     }
     Check.uniqueItems(in, items);
     return items;
@@ -183,8 +182,7 @@ public final class OrderCodec implements JsonCodec<Order> {
       if (values.containsKey(name)) {
         in.violation("duplicate", "must not occur twice");
       }
-      String value = in.string();
-      values.put(name, value);
+      values.put(name, in.string());
     }
     return values;
   }
@@ -198,8 +196,7 @@ public final class OrderCodec implements JsonCodec<Order> {
     }
     List<RawJson> items = new ArrayList<>();
     while (in.nextItem()) {
-      RawJson item = in.raw();
-      items.add(item);
+      items.add(in.raw());
     }
     return items;
   }

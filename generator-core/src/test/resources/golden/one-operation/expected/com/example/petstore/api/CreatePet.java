@@ -43,9 +43,7 @@ public final class CreatePet {
 
     /** Starts with these values. */
     public Builder toBuilder() {
-      return new Builder()
-          .dryRun(dryRun)
-          .body(body);
+      return new Builder().dryRun(dryRun).body(body);
     }
 
     /** Sets values one by one. Not thread-safe. */

@@ -54,8 +54,7 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
         }
         case "age" -> {
           seen = in.once(seen, 2);
-          age = in.int32();
-          Check.minimum(in, age, 0);
+          age = Check.minimum(in, in.int32(), 0);
         }
         default -> in.skip();
       }

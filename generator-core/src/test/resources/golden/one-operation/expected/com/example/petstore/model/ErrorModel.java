@@ -18,8 +18,7 @@ public record ErrorModel(String message) {
 
   /** Starts with these values. */
   public Builder toBuilder() {
-    return new Builder()
-        .message(message);
+    return new Builder().message(message);
   }
 
   /** Sets values one by one. Not thread-safe. */

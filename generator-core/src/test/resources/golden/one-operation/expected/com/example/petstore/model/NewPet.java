@@ -26,10 +26,7 @@ public record NewPet(String name, Field<String> tag, @Nullable Integer age) {
 
   /** Starts with these values. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .tag(tag)
-        .age(age);
+    return new Builder().name(name).tag(tag).age(age);
   }
 
   /** Sets values one by one. Not thread-safe. */

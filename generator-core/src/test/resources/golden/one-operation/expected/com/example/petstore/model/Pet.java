@@ -20,10 +20,7 @@ public record Pet(long id, String name, Field<String> tag) {
 
   /** Starts with these values. */
   public Builder toBuilder() {
-    return new Builder()
-        .id(id)
-        .name(name)
-        .tag(tag);
+    return new Builder().id(id).name(name).tag(tag);
   }
 
   /** Sets values one by one. Not thread-safe. */
