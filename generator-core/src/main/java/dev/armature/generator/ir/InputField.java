@@ -23,4 +23,9 @@ public record InputField(
     boolean required,
     Doc doc,
     @Nullable Node defaultValue,
-    Origin origin) {}
+    Origin origin) {
+  /** Whether it is a component, to which operations only refer. */
+  public boolean isShared() {
+    return origin.pointer().startsWith("/components/parameters/");
+  }
+}

@@ -2,6 +2,7 @@ package dev.armature.generator.naming;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.MappedDefault;
 import dev.armature.generator.ir.MappedDefaults;
 import dev.armature.generator.ir.MappedType;
@@ -26,6 +27,7 @@ public final class JavaNames {
   private final Map<Constraint.Valid, String> validators;
   private final Map<MappedType, String> mapped;
   private final Map<MappedDefault, String> defaults;
+  private final Map<String, String> parameters;
 
   private JavaNames(
       String prefix,
@@ -33,7 +35,9 @@ public final class JavaNames {
       ApiNames api,
       Map<Constraint.Valid, String> validators,
       Map<MappedType, String> mapped,
-      Map<MappedDefault, String> defaults) {
+      Map<MappedDefault, String> defaults,
+      Map<String, String> parameters) {
+    this.parameters = parameters;
     this.defaults = defaults;
     this.validators = validators;
     this.mapped = mapped;
@@ -60,7 +64,8 @@ public final class JavaNames {
             api,
             ValidatorNames.of(service),
             MappedNames.codecs(MappedTypes.of(service)),
-            MappedNames.defaults(MappedDefaults.of(service)));
+            MappedNames.defaults(MappedDefaults.of(service)),
+            ParameterNames.of(service));
     overrides.reportUnused();
     return names;
   }
@@ -127,6 +132,12 @@ public final class JavaNames {
       throw new IllegalArgumentException("no class of the service: " + type);
     }
     return name;
+  }
+
+  /** The class in the json package that reads an input of an operation. */
+  public String inputReader(Operation operation, InputField input) {
+    String shared = input.isShared() ? parameters.get(input.origin().toString()) : null;
+    return shared == null ? operation(operation).inputReader() : shared;
   }
 
   /** The validator of a schema that types do not check whole. */

@@ -23,6 +23,11 @@ public record OperationNames(
     return className + "Endpoint";
   }
 
+  /** The class in the json package that reads what goes into it. */
+  public String inputReader() {
+    return className + "Inputs";
+  }
+
   /** Its class in the mcp package. */
   public String tool() {
     return className + "Tool";

@@ -7,8 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.armature.generator.Generator;
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
-import dev.armature.generator.diagnostic.DiagnosticPrinter;
-import dev.armature.generator.diagnostic.Format;
+import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.output.MemoryOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +59,11 @@ final class Generated {
                 GeneratorConfig.of(file).withConfigFile(config).withPackageName(packageName),
                 output);
     if (result.diagnostics().hasErrors()) {
-      throw new AssertionError(new DiagnosticPrinter(Format.TEXT).print(result.diagnostics()));
+      throw new AssertionError(
+          result.diagnostics().sorted().stream()
+              .filter(each -> each.severity() == Severity.ERROR)
+              .map(each -> each.span() + " " + each.code() + " " + each.message())
+              .toList());
     }
     sources.putAll(output.files());
   }

@@ -1,6 +1,9 @@
 package dev.armature.generator.matrix;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,14 +33,23 @@ final class NamedContract {
     return contract.text();
   }
 
+  /** Names of headers are alike in either case (RFC 9110, 5.1). */
+  private static List<String> differing(List<String> names) {
+    Set<String> seen = new HashSet<>();
+    return names.stream().filter(name -> seen.add(name.toLowerCase(Locale.ROOT))).toList();
+  }
+
   private static String many(List<String> names) {
     String parameters =
         each(names, n -> parameter(n, "query", "{\"type\":[\"integer\",\"null\"],\"maximum\":9}"))
             + ","
-            + each(names, n -> parameter("X-" + n, "header", "{\"type\":\"array\",\"items\":{}}"));
+            + each(
+                differing(names),
+                n -> parameter("X-" + n, "header", "{\"type\":\"array\",\"items\":{}}"));
     String members =
         each(names, n -> quoted(n) + ":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}");
-    String headers = each(names, n -> quoted(n) + ":{\"schema\":{\"type\":\"boolean\"}}");
+    String headers =
+        each(differing(names), n -> quoted(n) + ":{\"schema\":{\"type\":\"boolean\"}}");
     return "\"parameters\":["
         + parameters
         + "],\"requestBody\":{\"content\":{\"application/x-www-form-urlencoded\":{\"schema\":"

@@ -5,6 +5,7 @@ import dev.armature.generator.emit.Target;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.codec.MappedEmitter;
+import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.plan.JavaPackages;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -39,7 +40,7 @@ public final class DataTarget implements Target {
         new ArrayList<>(DataFiles.of(service, names, types, packages));
     List<Constraint.Valid> checks = SchemaChecks.of(service);
     boolean mapped = !names.mappedCodecs().isEmpty();
-    if (files.isEmpty() && (mapped || !checks.isEmpty())) {
+    if (files.isEmpty() && (mapped || !checks.isEmpty() || readsInputs(service))) {
       files.add(() -> JavaFiles.packageInfo(packages.json(), "JSON of the model."));
     }
     if (mapped) {
@@ -59,6 +60,12 @@ public final class DataTarget implements Target {
                     ValidatorEmitter.emitForTapes(packages.json(), all, options(service)).stream())
             .map(file -> () -> file);
     return Stream.concat(files.stream(), validators);
+  }
+
+  private static boolean readsInputs(Service service) {
+    return service.operations().stream()
+        .flatMap(operation -> operation.inputs().stream())
+        .anyMatch(input -> ValueReading.takesMethod(input.value()));
   }
 
   private static Start start(Constraint.Valid check, JavaNames names) {

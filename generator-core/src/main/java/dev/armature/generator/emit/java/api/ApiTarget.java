@@ -48,6 +48,11 @@ public final class ApiTarget implements Target {
       String origin = each.outcome().origin().toString();
       files.add(() -> JavaFiles.of(target, exceptions.emit(each), origin));
     }
+    InputReaderEmitter inputs = new InputReaderEmitter(java.types());
+    String json = java.packages().json();
+    for (InputReaderEmitter.Reader each : InputReaderEmitter.readers(java.api().operations())) {
+      files.add(() -> JavaFiles.of(json, inputs.emit(each), each.origin()));
+    }
     return files.stream();
   }
 }

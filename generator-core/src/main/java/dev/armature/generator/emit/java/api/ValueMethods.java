@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.ClassMembers;
@@ -12,6 +13,7 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.codec.NumberedCases;
 import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.codec.ValueWriting;
+import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
@@ -54,9 +56,14 @@ public final class ValueMethods {
    * @param owner the class
    */
   public ValueMethods(JavaTypes types, ClassName owner) {
+    this(types, owner, TAKEN);
+  }
+
+  /** For a class that has methods of these names. */
+  ValueMethods(JavaTypes types, ClassName owner, String... taken) {
     this.types = types;
     this.owner = owner;
-    this.members = new ClassMembers(types.hidable(), TAKEN);
+    this.members = new ClassMembers(types.hidable(), taken);
     this.reading = new ValueReading(types, members);
     this.writing = new ValueWriting(types, members);
   }
@@ -106,19 +113,26 @@ public final class ValueMethods {
   }
 
   /**
-   * An expression for the value that a reader stands at.
+   * An expression for the input that a reader stands at.
    *
    * @param reader an expression for the reader
-   * @param hint from what the name of a method is made
    */
-  public CodeBlock read(Value value, CodeBlock reader, String hint) {
-    return isExpression(value)
-        ? reading.expression(value, reader.toString(), hint)
-        : CodeBlock.of("$L($L)", reader(value, hint), reader);
+  public CodeBlock read(InputPart part, CodeBlock reader) {
+    Value value = part.field().value();
+    return ValueReading.takesMethod(value)
+        ? CodeBlock.of("$T.$L($L)", part.reader(), part.readerMethod(), reader)
+        : reading.expression(value, reader.toString(), part.name());
+  }
+
+  /** An expression for a decoder of an input, as {@code value} where that is said otherwise. */
+  public CodeBlock decoder(InputPart part, Value value) {
+    return ValueReading.takesMethod(value) && value.equals(part.field().value())
+        ? CodeBlock.of("$T::$L", part.reader(), part.readerMethod())
+        : decoder(value, part.name());
   }
 
   /** An expression for a decoder of a value. */
-  public CodeBlock decoder(Value value, String hint) {
+  private CodeBlock decoder(Value value, String hint) {
     if (isPlain(value) && value.type() instanceof TypeRef.Named named) {
       return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
     }
@@ -127,15 +141,15 @@ public final class ValueMethods {
 
   /** An expression for an encoder of a value. */
   public CodeBlock encoder(Value value, String hint) {
-    if (!value.nullable() && value.type() instanceof TypeRef.Named named) {
-      return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
-    }
-    if (value.type() instanceof TypeRef.Mapped mapped && !value.nullable()) {
-      return types.codec(mapped.type());
+    CodeBlock codec = writing.codec(value);
+    if (codec != null && isContainer(value)) {
+      TypeName type = ParameterizedTypeName.get(JsonTypes.JSON_CODEC, types.plain(value.type()));
+      return CodeBlock.of("$L", constant(hint + " codec", type, codec));
+    } else if (codec != null && !isLeaf(value)) {
+      return codec;
     }
     if (isContainer(value) && !value.nullable()) {
-      String call = writing.present("value", value, "out", hint).toString();
-      return CodeBlock.of("$T::$L", owner, call.substring(0, call.indexOf('(')));
+      return CodeBlock.of("$T::$L", owner, writing.method(value, hint));
     }
     String name = members.methodName("encode", hint);
     members.add(
@@ -153,8 +167,8 @@ public final class ValueMethods {
     return !value.nullable() && value.constraints().isEmpty();
   }
 
-  private static boolean isExpression(Value value) {
-    return isPlain(value) || (ValueReading.checksItself(value.type()) && !value.nullable());
+  private static boolean isLeaf(Value value) {
+    return value.type() instanceof TypeRef.Of || value.type() instanceof TypeRef.AnyJson;
   }
 
   private static boolean isContainer(Value value) {
@@ -163,20 +177,25 @@ public final class ValueMethods {
 
   private String reader(Value value, String hint) {
     String name = members.methodName("decode", hint);
+    members.add(reading(name, value, hint).addModifiers(Modifier.PRIVATE).build());
+    return name;
+  }
+
+  /** A static method that reads a value. */
+  MethodSpec.Builder reading(String name, Value value, String hint) {
+    if (isContainer(value) && !value.nullable()) {
+      return reading.method(name, value, hint);
+    }
     boolean mayBeNull = value.nullable() || ValueReading.mayFail(value.type());
     CodeBlock whole = reading.whole(value, "in", hint);
-    CodeBlock code =
-        whole == null
-            ? CodeBlock.of("$Lreturn value;\n", reading.declare("value", value, "in", hint))
-            : CodeBlock.of("return $L;\n", whole);
-    members.add(
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(mayBeNull ? types.optional(value.type()) : types.plain(value.type()))
-            .addParameter(JsonTypes.JSON_READER, "in")
-            .addException(IOException.class)
-            .addCode(code)
-            .build());
-    return name;
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(mayBeNull ? types.optional(value.type()) : types.plain(value.type()))
+        .addParameter(JsonTypes.JSON_READER, "in")
+        .addException(IOException.class)
+        .addCode(
+            whole == null
+                ? CodeBlock.of("$Lreturn value;\n", reading.declare("value", value, "in", hint))
+                : CodeBlock.of("return $L;\n", whole));
   }
 }

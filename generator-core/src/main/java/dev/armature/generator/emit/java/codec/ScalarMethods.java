@@ -30,4 +30,9 @@ final class ScalarMethods {
       default -> read(scalar);
     };
   }
+
+  /** The constant of {@code JsonCodecs}. */
+  static String codec(Scalar scalar) {
+    return (scalar == Scalar.BINARY ? Scalar.BASE64 : scalar).name();
+  }
 }

@@ -114,6 +114,11 @@ public final class ValueReading {
     return type.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 
+  /** Whether reading and checking a value takes more than a call without constraints. */
+  public static boolean takesMethod(Value value) {
+    return value.nullable() || !value.constraints().isEmpty() || checksItself(value.type());
+  }
+
   /** Whether the type is read by a method of its own, which applies the constraints. */
   public static boolean checksItself(TypeRef type) {
     return type instanceof TypeRef.ListOf
@@ -177,28 +182,37 @@ public final class ValueReading {
 
   private MethodSpec.Builder method(String name, TypeRef type) {
     return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(Modifier.STATIC)
         .returns(types.optional(type))
         .addParameter(JsonTypes.JSON_READER, "in")
         .addException(IOException.class);
   }
 
-  private String list(Value value, Value items, String hint) {
+  private String container(Value value, String hint) {
     String name = members.methodName("read", hint);
-    members.add(
-        method(name, value.type())
-            .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
-            .beginControlFlow("if (!in.beginArray())")
-            .addStatement("return null")
-            .endControlFlow()
-            .addStatement("$T items = new $T<>()", types.plain(value.type()), ArrayList.class)
-            .beginControlFlow("while (in.nextItem())")
-            .addCode(item(items, hint + " item"))
-            .endControlFlow()
-            .addCode(ConstraintChecks.of(types, members, value, "in", "items", hint))
-            .addStatement("return items")
-            .build());
+    members.add(method(name, value, hint).addModifiers(Modifier.PRIVATE).build());
     return name;
+  }
+
+  /** A static method that reads a list or map and checks it. */
+  public MethodSpec.Builder method(String name, Value value, String hint) {
+    return value.type() instanceof TypeRef.ListOf list
+        ? list(name, value, list.items(), hint)
+        : map(name, value, ((TypeRef.MapOf) value.type()).values(), hint);
+  }
+
+  private MethodSpec.Builder list(String name, Value value, Value items, String hint) {
+    return method(name, value.type())
+        .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
+        .beginControlFlow("if (!in.beginArray())")
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("$T items = new $T<>()", types.plain(value.type()), ArrayList.class)
+        .beginControlFlow("while (in.nextItem())")
+        .addCode(item(items, hint + " item"))
+        .endControlFlow()
+        .addCode(ConstraintChecks.of(types, members, value, "in", "items", hint))
+        .addStatement("return items");
   }
 
   private CodeBlock item(Value value, String hint) {
@@ -208,23 +222,19 @@ public final class ValueReading {
         : CodeBlock.of("items.add($L);\n", whole);
   }
 
-  private String map(Value value, Value values, String hint) {
-    String name = members.methodName("read", hint);
-    members.add(
-        method(name, value.type())
-            .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
-            .beginControlFlow("if (!in.beginObject())")
-            .addStatement("return null")
-            .endControlFlow()
-            .addStatement("$T values = new $T<>()", types.plain(value.type()), LinkedHashMap.class)
-            .beginControlFlow(
-                "for ($T name = in.nextField(); name != null; name = in.nextField())", String.class)
-            .addCode(member("values", "name", "value", values, "in", hint + " value"))
-            .endControlFlow()
-            .addCode(ConstraintChecks.of(types, members, value, "in", "values", hint))
-            .addStatement("return values")
-            .build());
-    return name;
+  private MethodSpec.Builder map(String name, Value value, Value values, String hint) {
+    return method(name, value.type())
+        .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
+        .beginControlFlow("if (!in.beginObject())")
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("$T values = new $T<>()", types.plain(value.type()), LinkedHashMap.class)
+        .beginControlFlow(
+            "for ($T name = in.nextField(); name != null; name = in.nextField())", String.class)
+        .addCode(member("values", "name", "value", values, "in", hint + " value"))
+        .endControlFlow()
+        .addCode(ConstraintChecks.of(types, members, value, "in", "values", hint))
+        .addStatement("return values");
   }
 
   /** Statements that read a member into a map, once for each name. */
@@ -260,12 +270,12 @@ public final class ValueReading {
 
     @Override
     public CodeBlock list(Value items) {
-      return CodeBlock.of("$L($L)", ValueReading.this.list(value, items, hint), in);
+      return CodeBlock.of("$L($L)", container(value, hint), in);
     }
 
     @Override
     public CodeBlock map(Value values) {
-      return CodeBlock.of("$L($L)", ValueReading.this.map(value, values, hint), in);
+      return CodeBlock.of("$L($L)", container(value, hint), in);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.armature.generator.ir.Value;
 import java.io.IOException;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits statements that write values, the mirror image of {@link ValueReading}. */
 public final class ValueWriting {
@@ -48,6 +49,18 @@ public final class ValueWriting {
   /** Statements that write a value which is not null. */
   public CodeBlock present(String source, Value value, String out, String hint) {
     return CodeBlock.of("$L;\n", value.type().accept(new Call(value, source, out, hint)));
+  }
+
+  /** The method that writes a list or map. */
+  public String method(Value value, String hint) {
+    return value.type() instanceof TypeRef.ListOf list
+        ? list(value, list.items(), hint)
+        : map(value, ((TypeRef.MapOf) value.type()).values(), hint);
+  }
+
+  /** The codec that writes a value, or null where there is none: one that takes null. */
+  public @Nullable CodeBlock codec(Value value) {
+    return value.nullable() ? null : value.type().accept(new Codec());
   }
 
   private MethodSpec.Builder method(String name, TypeName type, String parameter) {
@@ -136,6 +149,40 @@ public final class ValueWriting {
     @Override
     public CodeBlock any() {
       return CodeBlock.of("$L.raw($L)", out, source);
+    }
+  }
+
+  private final class Codec implements TypeRef.Visitor<@Nullable CodeBlock> {
+    @Override
+    public CodeBlock scalar(Scalar scalar) {
+      return CodeBlock.of("$T.$L", JsonTypes.JSON_CODECS, ScalarMethods.codec(scalar));
+    }
+
+    @Override
+    public @Nullable CodeBlock list(Value items) {
+      CodeBlock inner = codec(items);
+      return inner == null ? null : CodeBlock.of("$T.list($L)", JsonTypes.JSON_CODECS, inner);
+    }
+
+    @Override
+    public @Nullable CodeBlock map(Value values) {
+      CodeBlock inner = codec(values);
+      return inner == null ? null : CodeBlock.of("$T.map($L)", JsonTypes.JSON_CODECS, inner);
+    }
+
+    @Override
+    public CodeBlock named(TypeId id) {
+      return CodeBlock.of("$T.INSTANCE", types.codec(id));
+    }
+
+    @Override
+    public CodeBlock mapped(TypeRef.Mapped type) {
+      return types.codec(type.type());
+    }
+
+    @Override
+    public CodeBlock any() {
+      return CodeBlock.of("$T.RAW", JsonTypes.JSON_CODECS);
     }
   }
 }

@@ -88,7 +88,7 @@ final class ArgumentsReading {
   private void member(MethodSpec.Builder method, int index, List<String> names) {
     ToolBinding.Argument argument = binding.arguments().get(index);
     InputPart part = operation.inputs().get(argument.input());
-    CodeBlock value = methods.read(part.field().value(), CodeBlock.of("in"), part.name());
+    CodeBlock value = methods.read(part, CodeBlock.of("in"));
     method.beginControlFlow("case $L ->", Literals.string(argument.name()));
     method.addStatement("$1L = in.once($1L, $2L)", seen(index / 64), index % 64);
     method.addStatement("$L = $L", names.get(argument.input()), value);

@@ -92,7 +92,7 @@ final class ManyArguments {
             .beginControlFlow("switch (number)");
     for (int i = from; i < to; i++) {
       InputPart part = operation.inputs().get(binding.arguments().get(i).input());
-      CodeBlock value = methods.read(part.field().value(), CodeBlock.of("in"), part.name());
+      CodeBlock value = methods.read(part, CodeBlock.of("in"));
       String label = i == to - 1 ? "default" : "case " + i;
       method.addStatement("$L -> input.$L($L)", label, part.name(), value);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The code that makes a tool's result of what the handler returns; headers have no place in it. */
 final class ResultWriting implements Success.Visitor<MethodSpec> {
-  private static final ClassName CODECS = JsonTypes.JSON_CODEC.peerClass("JsonCodecs");
+  private static final ClassName CODECS = JsonTypes.JSON_CODECS;
 
   private final ValueMethods methods;
 

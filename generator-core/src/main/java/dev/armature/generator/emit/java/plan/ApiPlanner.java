@@ -75,7 +75,8 @@ public final class ApiPlanner {
     List<InputPart> inputs = new ArrayList<>();
     for (int i = 0; i < operation.inputs().size(); i++) {
       InputField field = operation.inputs().get(i);
-      inputs.add(new InputPart(field, component(own.inputs().get(i), field)));
+      Component component = component(own.inputs().get(i), field);
+      inputs.add(new InputPart(field, component, types.inputReader(operation, field)));
     }
     List<Failure> failures =
         Outcomes.errors(operation).stream()

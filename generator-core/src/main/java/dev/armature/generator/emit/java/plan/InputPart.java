@@ -1,5 +1,6 @@
 package dev.armature.generator.emit.java.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.InputField;
@@ -9,8 +10,14 @@ import dev.armature.generator.ir.InputField;
  *
  * @param field the input
  * @param component its component
+ * @param reader the class with a method that reads it, where that takes more than an expression
  */
-public record InputPart(InputField field, Component component) {
+public record InputPart(InputField field, Component component, ClassName reader) {
+  /** That method. */
+  public String readerMethod() {
+    return field.isShared() ? "read" : name();
+  }
+
   /** The name of the component. */
   public String name() {
     return component.name();

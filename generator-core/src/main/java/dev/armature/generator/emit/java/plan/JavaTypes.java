@@ -9,6 +9,7 @@ import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.MappedType;
+import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
@@ -123,6 +124,11 @@ public final class JavaTypes {
   public static ClassName mapped(String canonicalName) {
     int last = canonicalName.lastIndexOf('.');
     return ClassName.get(canonicalName.substring(0, last), canonicalName.substring(last + 1));
+  }
+
+  /** The class that reads an input of an operation. */
+  public ClassName inputReader(Operation operation, InputField input) {
+    return ClassName.get(packages.json(), names.inputReader(operation, input));
   }
 
   /** The validator of a schema that types do not check whole. */

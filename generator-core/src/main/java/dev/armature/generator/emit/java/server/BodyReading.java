@@ -39,7 +39,7 @@ final class BodyReading {
     boolean required = part.component().absent() == null;
     if (contents.size() == 1 && contents.get(0).codec() == Content.Codec.JSON) {
       String method = required ? "body" : "optionalBody";
-      CodeBlock decoder = methods.decoder(value(contents.get(0), part), part.name());
+      CodeBlock decoder = methods.decoder(part, value(contents.get(0), part));
       return CodeBlock.of("in.$L($L)", method, decoder);
     }
     CodeBlock all =
@@ -88,7 +88,7 @@ final class BodyReading {
 
   private CodeBlock one(BodyBinding body, Content content, InputPart part) {
     return switch (content.codec()) {
-      case JSON -> CodeBlock.of("in.body($L)", methods.decoder(value(content, part), part.name()));
+      case JSON -> CodeBlock.of("in.body($L)", methods.decoder(part, value(content, part)));
       case FORM -> form(body, value(content, part), part);
       case TEXT -> text(value(content, part), part);
       case BINARY -> CodeBlock.of("in.bytesBody()");
@@ -103,12 +103,12 @@ final class BodyReading {
   private CodeBlock text(Value value, InputPart part) {
     return value.equals(TEXT)
         ? CodeBlock.of("in.textBody()")
-        : CodeBlock.of("in.textBody($L)", methods.decoder(value, part.name()));
+        : CodeBlock.of("in.textBody($L)", methods.decoder(part, value));
   }
 
   private CodeBlock form(BodyBinding body, Value value, InputPart part) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("in.formBody($L", methods.decoder(value, part.name()));
+    code.add("in.formBody($L", methods.decoder(part, value));
     for (RecordDef.Property property : parameters.properties(value)) {
       FormMember spelling = spelling(body, property.name());
       CodeBlock how = parameters.field(property, spelling, siblings(property, value, body));

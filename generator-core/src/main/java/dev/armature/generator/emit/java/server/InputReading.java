@@ -131,10 +131,8 @@ final class InputReading {
     String constant = methods.constant(part.name(), RuntimeTypes.PARAMETER, how);
     CodeBlock value =
         binding.style() == Style.JSON_CONTENT
-            ? CodeBlock.of(
-                "in.json($L, $L)", constant, methods.decoder(part.field().value(), part.name()))
-            : methods.read(
-                part.field().value(), CodeBlock.of("in.open($L)", constant), part.name());
+            ? CodeBlock.of("in.json($L, $L)", constant, methods.decoder(part, part.field().value()))
+            : methods.read(part, CodeBlock.of("in.open($L)", constant));
     boolean json = binding.style() == Style.JSON_CONTENT;
     return CodeBlock.of(
         "$T $L =$Win.has($L) ? $L : $L",

@@ -1,13 +1,12 @@
 package com.example.server;
 
 import com.example.api.Level;
+import com.example.json.LevelInputs;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.Check;
-import dev.armature.runtime.json.JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,7 @@ final class LevelEndpoint {
   }
 
   private static Level.@Nullable Input read(RequestReader in) throws IOException {
-    Long body = in.hasBody() ? in.textBody(LevelEndpoint::decodeBody) : null;
+    Long body = in.hasBody() ? in.textBody(LevelInputs::body) : null;
     return in.failed() ? null : new Level.Input(body);
-  }
-
-  private static long decodeBody(JsonReader in) throws IOException {
-    return Check.maximum(in, in.int64(), 9);
   }
 }

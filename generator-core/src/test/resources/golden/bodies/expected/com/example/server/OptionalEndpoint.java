@@ -1,15 +1,13 @@
 package com.example.server;
 
 import com.example.api.Optional;
+import com.example.json.OptionalInputs;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.Check;
-import dev.armature.runtime.json.JsonReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +24,7 @@ final class OptionalEndpoint {
   }
 
   private static Optional.@Nullable Input read(RequestReader in) throws IOException {
-    List<String> body = in.optionalBody(OptionalEndpoint::decodeBody);
+    List<String> body = in.optionalBody(OptionalInputs::body);
     return in.failed() ? null : new Optional.Input(body);
-  }
-
-  private static @Nullable List<String> readBody(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    Check.minItems(in, items.size(), 1);
-    return items;
-  }
-
-  private static @Nullable List<String> decodeBody(JsonReader in) throws IOException {
-    return readBody(in);
   }
 }

@@ -8,7 +8,8 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.RawJson;
 import java.io.IOException;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class FEndpoint {
 
   private static final Parameter CHECKED = Parameter.field("checked").json().build();
 
+  private static final JsonCodec<Map<String, RawJson>> BODY_CODEC = JsonCodecs.map(JsonCodecs.RAW);
+
   private FEndpoint() {}
 
   static Route route(F.Handler handler) {
@@ -49,16 +52,6 @@ final class FEndpoint {
   }
 
   private static Response write(Map<String, RawJson> body) {
-    return Response.json(200, FEndpoint::writeBody, body);
-  }
-
-  private static void writeBody(JsonWriter out, Map<String, RawJson> values) throws IOException {
-    out.beginObject();
-    for (Map.Entry<String, RawJson> entry : values.entrySet()) {
-      out.name(entry.getKey());
-      RawJson value = entry.getValue();
-      out.raw(value);
-    }
-    out.endObject();
+    return Response.json(200, BODY_CODEC, body);
   }
 }

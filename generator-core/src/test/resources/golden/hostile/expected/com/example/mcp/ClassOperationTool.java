@@ -1,11 +1,11 @@
 package com.example.mcp;
 
 import com.example.api.ClassOperation;
+import com.example.json.ClassOperationInputs;
 import com.example.json.ObjectModelCodec;
 import com.example.json.StringModelCodec;
 import com.example.model.StringModel;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
@@ -77,7 +77,7 @@ final class ClassOperationTool {
         }
         case "handler" -> {
           seen = in.once(seen, 3);
-          handler = decodeHandler(in);
+          handler = ClassOperationInputs.handler(in);
         }
         case "context" -> {
           seen = in.once(seen, 4);
@@ -108,15 +108,5 @@ final class ClassOperationTool {
       return ToolResult.json(200, ObjectModelCodec.INSTANCE, ok.body());
     }
     return ToolResult.empty();
-  }
-
-  private static boolean matchesHandler(String text) {
-    return text.equals("\"\"");
-  }
-
-  private static String decodeHandler(JsonReader in) throws IOException {
-    String value = in.string();
-    Check.pattern(in, value, matchesHandler(value), "^\"\\u0022$");
-    return value;
   }
 }

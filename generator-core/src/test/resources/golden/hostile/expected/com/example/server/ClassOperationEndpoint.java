@@ -1,6 +1,7 @@
 package com.example.server;
 
 import com.example.api.ClassOperation;
+import com.example.json.ClassOperationInputs;
 import com.example.json.ObjectModelCodec;
 import com.example.json.StringModelCodec;
 import com.example.model.StringModel;
@@ -9,8 +10,6 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.Check;
-import dev.armature.runtime.json.JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class ClassOperationEndpoint {
     int in_ = in.has(IN) ? in.open(IN).int32() : 0;
     String queryInput =
         in.has(QUERY_INPUT) ? in.open(QUERY_INPUT).string() : "\"; System.exit(1); \\u0022 \n \\";
-    String handler = in.has(HANDLER) ? decodeHandler(in.open(HANDLER)) : null;
+    String handler = in.has(HANDLER) ? ClassOperationInputs.handler(in.open(HANDLER)) : null;
     boolean context = in.has(CONTEXT) ? in.open(CONTEXT).bool() : true;
     String u1f600 = in.has(U1F600) ? in.open(U1F600).string() : null;
     String t = in.has(T) ? in.open(T).string() : null;
@@ -66,15 +65,5 @@ final class ClassOperationEndpoint {
       response = response.withHeader("response", response_);
     }
     return response;
-  }
-
-  private static boolean matchesHandler(String text) {
-    return text.equals("\"\"");
-  }
-
-  private static String decodeHandler(JsonReader in) throws IOException {
-    String value = in.string();
-    Check.pattern(in, value, matchesHandler(value), "^\"\\u0022$");
-    return value;
   }
 }

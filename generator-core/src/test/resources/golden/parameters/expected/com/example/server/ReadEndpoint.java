@@ -3,7 +3,7 @@ package com.example.server;
 import com.example.api.Read;
 import com.example.json.OrderCodec;
 import com.example.json.RangeCodec;
-import com.example.json.ReadLotValidator;
+import com.example.json.ReadInputs;
 import com.example.json.ReadSpreadCodec;
 import com.example.model.Order;
 import com.example.model.Range;
@@ -14,11 +14,8 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.Check;
-import dev.armature.runtime.json.JsonReader;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,110 +66,24 @@ final class ReadEndpoint {
   }
 
   private static Read.@Nullable Input read(RequestReader in) throws IOException {
-    List<Integer> simple = in.has(SIMPLE) ? readSimple(in.open(SIMPLE)) : null;
-    String label = in.has(LABEL) ? decodeLabel(in.open(LABEL)) : null;
+    List<Integer> simple = in.has(SIMPLE) ? ReadInputs.simple(in.open(SIMPLE)) : null;
+    String label = in.has(LABEL) ? ReadInputs.label(in.open(LABEL)) : null;
     long matrix = in.has(MATRIX) ? in.open(MATRIX).int64() : 0;
-    int limit = in.has(LIMIT) ? decodeLimit(in.open(LIMIT)) : 20;
-    List<String> many = in.has(MANY) ? readMany(in.open(MANY)) : null;
-    List<String> csv = in.has(CSV) ? readCsv(in.open(CSV)) : null;
-    List<String> pipes = in.has(PIPES) ? readPipes(in.open(PIPES)) : null;
-    List<String> spaces = in.has(SPACES) ? readSpaces(in.open(SPACES)) : null;
+    int limit = in.has(LIMIT) ? ReadInputs.limit(in.open(LIMIT)) : 20;
+    List<String> many = in.has(MANY) ? ReadInputs.many(in.open(MANY)) : null;
+    List<String> csv = in.has(CSV) ? ReadInputs.csv(in.open(CSV)) : null;
+    List<String> pipes = in.has(PIPES) ? ReadInputs.pipes(in.open(PIPES)) : null;
+    List<String> spaces = in.has(SPACES) ? ReadInputs.spaces(in.open(SPACES)) : null;
     Range deep = in.has(DEEP) ? RangeCodec.INSTANCE.read(in.open(DEEP)) : null;
     ReadSpread spread = in.has(SPREAD) ? ReadSpreadCodec.INSTANCE.read(in.open(SPREAD)) : null;
     Range filter = in.has(FILTER) ? in.json(FILTER, RangeCodec.INSTANCE) : null;
     Order sort = in.has(SORT) ? OrderCodec.INSTANCE.read(in.open(SORT)) : null;
     List<String> xTraceFlags =
-        in.has(X_TRACE_FLAGS) ? readXTraceFlags(in.open(X_TRACE_FLAGS)) : null;
+        in.has(X_TRACE_FLAGS) ? ReadInputs.xTraceFlags(in.open(X_TRACE_FLAGS)) : null;
     String session = in.has(SESSION) ? in.open(SESSION).string() : null;
     LocalDate day = in.has(DAY) ? in.open(DAY).date() : null;
-    String lot = in.has(LOT) ? decodeLot(in.open(LOT)) : null;
+    String lot = in.has(LOT) ? ReadInputs.lot(in.open(LOT)) : null;
     return in.failed() ? null : new Read.Input(simple, label, matrix, limit, many, csv, pipes,
         spaces, deep, spread, filter, sort, xTraceFlags, session, day, lot);
-  }
-
-  private static @Nullable List<Integer> readSimple(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<Integer> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.int32());
-    }
-    return items;
-  }
-
-  private static String decodeLabel(JsonReader in) throws IOException {
-    return Check.minLength(in, in.string(), 2);
-  }
-
-  private static int decodeLimit(JsonReader in) throws IOException {
-    int value = in.int32();
-    Check.minimum(in, value, 1);
-    Check.maximum(in, value, 100);
-    return value;
-  }
-
-  private static @Nullable List<String> readMany(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    Check.maxItems(in, items.size(), 2);
-    return items;
-  }
-
-  private static @Nullable List<String> readCsv(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    return items;
-  }
-
-  private static @Nullable List<String> readPipes(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    return items;
-  }
-
-  private static @Nullable List<String> readSpaces(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    return items;
-  }
-
-  private static @Nullable List<String> readXTraceFlags(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    return items;
-  }
-
-  private static String decodeLot(JsonReader in) throws IOException {
-    String value = null;
-    if (Check.obeysWholly(in, ReadLotValidator.VALIDATOR)) {
-      value = in.string();
-    }
-    return value;
   }
 }

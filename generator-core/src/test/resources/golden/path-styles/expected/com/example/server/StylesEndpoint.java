@@ -1,16 +1,14 @@
 package com.example.server;
 
 import com.example.api.Styles;
+import com.example.json.StylesInputs;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.JsonReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +29,8 @@ final class StylesEndpoint {
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {
-    List<String> label = in.has(LABEL) ? readLabel(in.open(LABEL)) : null;
-    Map<String, Long> matrix = in.has(MATRIX) ? readMatrix(in.open(MATRIX)) : null;
+    List<String> label = in.has(LABEL) ? StylesInputs.label(in.open(LABEL)) : null;
+    Map<String, Long> matrix = in.has(MATRIX) ? StylesInputs.matrix(in.open(MATRIX)) : null;
     return in.failed() ? null : new Styles.Input(label, matrix);
-  }
-
-  private static @Nullable List<String> readLabel(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    return items;
-  }
-
-  private static @Nullable Map<String, Long> readMatrix(JsonReader in) throws IOException {
-    if (!in.beginObject()) {
-      return null;
-    }
-    Map<String, Long> values = new LinkedHashMap<>();
-    for (String name = in.nextField(); name != null; name = in.nextField()) {
-      if (values.containsKey(name)) {
-        in.violation("duplicate", "must not occur twice");
-      }
-      values.put(name, in.int64());
-    }
-    return values;
   }
 }

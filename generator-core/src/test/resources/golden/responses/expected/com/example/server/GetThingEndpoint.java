@@ -7,6 +7,8 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("input.yaml#/paths/~1things~1{id}/get")
 final class GetThingEndpoint {
   private static final Parameter ID = Parameter.path("id").build();
+
+  private static final JsonCodec<List<String>> X_LABELS_CODEC = JsonCodecs.list(JsonCodecs.STRING);
 
   private GetThingEndpoint() {}
 
@@ -41,7 +45,7 @@ final class GetThingEndpoint {
       }
       List<String> xLabels = ok.xLabels();
       if (xLabels != null) {
-        response = response.withHeader("X-Labels", GetThingEndpoint::writeXLabels, xLabels);
+        response = response.withHeader("X-Labels", X_LABELS_CODEC, xLabels);
       }
       return response;
     }
@@ -56,13 +60,5 @@ final class GetThingEndpoint {
 
   private static void encodeXRemaining(JsonWriter out, Integer value) throws IOException {
     out.number(value);
-  }
-
-  private static void writeXLabels(JsonWriter out, List<String> items) throws IOException {
-    out.beginArray();
-    for (String item : items) {
-      out.string(item);
-    }
-    out.endArray();
   }
 }

@@ -2,7 +2,7 @@ package com.example.mcp;
 
 import com.example.api.Search;
 import com.example.json.SearchArgumentsValidator;
-import com.example.json.SearchTagValidator;
+import com.example.json.SearchInputs;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
@@ -54,7 +54,7 @@ final class SearchTool {
         }
         case "tag" -> {
           seen = in.once(seen, 1);
-          tag = decodeTag(in);
+          tag = SearchInputs.tag(in);
         }
         case "page" -> {
           seen = in.once(seen, 2);
@@ -68,13 +68,5 @@ final class SearchTool {
       }
     }
     return in.failed() ? null : new Search.Input(text, tag, page, size);
-  }
-
-  private static String decodeTag(JsonReader in) throws IOException {
-    String value = null;
-    if (Check.obeysWholly(in, SearchTagValidator.VALIDATOR)) {
-      value = in.string();
-    }
-    return value;
   }
 }

@@ -1,9 +1,8 @@
 package com.example.mcp;
 
 import com.example.api.Pick;
-import com.example.json.Pick404Codec;
 import com.example.json.PickCodeCodec;
-import com.example.json.PickLiteralCodec;
+import com.example.json.PickInputs;
 import com.example.json.PickNumberCodec;
 import com.example.json.PickResponse200Codec;
 import com.example.model.Pick404;
@@ -12,14 +11,11 @@ import com.example.model.PickLiteral;
 import com.example.model.PickNumber;
 import com.example.model.PickResponse200;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +38,6 @@ final class PickTool {
       RawJson.of("""
       {"type": "object", "properties": {"code": {"type": "string", "enum": ["on", \
       "0o7"]}}}""");
-
-  private static final List<RawJson> EITHER_VALUES = List.of(RawJson.of("1.0"), RawJson.of("10"),
-      RawJson.of("\"1.5\""));
 
   private static final List<String> ARGUMENT_NAMES =
       List.of("code", "404", "either", "map", "literal", "number", "flag");
@@ -78,19 +71,19 @@ final class PickTool {
         }
         case "404" -> {
           seen = in.once(seen, 1);
-          _404 = decode404(in);
+          _404 = PickInputs._404(in);
         }
         case "either" -> {
           seen = in.once(seen, 2);
-          either = decodeEither(in);
+          either = PickInputs.either(in);
         }
         case "map" -> {
           seen = in.once(seen, 3);
-          map = readMap(in);
+          map = PickInputs.map(in);
         }
         case "literal" -> {
           seen = in.once(seen, 4);
-          literal = decodeLiteral(in);
+          literal = PickInputs.literal(in);
         }
         case "number" -> {
           seen = in.once(seen, 5);
@@ -98,7 +91,7 @@ final class PickTool {
         }
         case "flag" -> {
           seen = in.once(seen, 6);
-          flag = decodeFlag(in);
+          flag = PickInputs.flag(in);
         }
         default -> in.skip();
       }
@@ -109,58 +102,5 @@ final class PickTool {
 
   private static ToolResult write(PickResponse200 body) {
     return ToolResult.json(200, PickResponse200Codec.INSTANCE, body);
-  }
-
-  private static @Nullable Pick404 decode404(JsonReader in) throws IOException {
-    Pick404 value = null;
-    if (!in.nextNull()) {
-      value = Pick404Codec.INSTANCE.read(in);
-    }
-    return value;
-  }
-
-  private static RawJson decodeEither(JsonReader in) throws IOException {
-    RawJson value = in.raw();
-    Check.enumeration(in, EITHER_VALUES.contains(value), "1.0, 10, \"1.5\"");
-    return value;
-  }
-
-  private static @Nullable List<String> readMapValue(JsonReader in) throws IOException {
-    if (!in.beginArray()) {
-      return null;
-    }
-    List<String> items = new ArrayList<>();
-    while (in.nextItem()) {
-      items.add(in.string());
-    }
-    return items;
-  }
-
-  private static @Nullable Map<String, List<String>> readMap(JsonReader in) throws IOException {
-    if (!in.beginObject()) {
-      return null;
-    }
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String name = in.nextField(); name != null; name = in.nextField()) {
-      if (values.containsKey(name)) {
-        in.violation("duplicate", "must not occur twice");
-      }
-      values.put(name, readMapValue(in));
-    }
-    return values;
-  }
-
-  private static @Nullable PickLiteral decodeLiteral(JsonReader in) throws IOException {
-    PickLiteral value = null;
-    if (!in.nextNull()) {
-      value = PickLiteralCodec.INSTANCE.read(in);
-    }
-    return value;
-  }
-
-  private static boolean decodeFlag(JsonReader in) throws IOException {
-    boolean value = in.bool();
-    Check.enumeration(in, value == true, "true");
-    return value;
   }
 }

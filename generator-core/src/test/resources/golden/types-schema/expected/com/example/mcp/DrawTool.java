@@ -1,18 +1,15 @@
 package com.example.mcp;
 
 import com.example.api.Draw;
+import com.example.json.DrawInputs;
 import com.example.json.MappedCodecs;
-import com.example.json.PointValidator;
 import com.example.json.ShapeCodec;
 import com.example.model.Shape;
 import com.shop.Amount;
 import com.shop.Level;
 import com.shop.Point;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.json.Mapped;
-import dev.armature.runtime.json.Mark;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
@@ -71,15 +68,15 @@ final class DrawTool {
       switch (field) {
         case "level" -> {
           seen = in.once(seen, 0);
-          level = readLevel(in);
+          level = DrawInputs.level(in);
         }
         case "near" -> {
           seen = in.once(seen, 1);
-          near = readPoint(in);
+          near = DrawInputs.near(in);
         }
         case "size" -> {
           seen = in.once(seen, 2);
-          size = readSize(in);
+          size = DrawInputs.size(in);
         }
         case "body" -> {
           seen = in.once(seen, 3);
@@ -94,27 +91,5 @@ final class DrawTool {
 
   private static ToolResult write(Point body) {
     return ToolResult.json(200, MappedCodecs.POINT_CODEC, body);
-  }
-
-  private static @Nullable Level readLevel(JsonReader in) throws IOException {
-    Mark mark = in.mark();
-    String text = in.string();
-    Check.enumeration(in, text.equals("low") || text.equals("high"), "\"low\", \"high\"");
-    return Mapped.read(in, mark, text, MappedCodecs.LEVEL_CODEC);
-  }
-
-  private static @Nullable Point readPoint(JsonReader in) throws IOException {
-    if (!Check.obeysWholly(in, PointValidator.VALIDATOR)) {
-      return null;
-    }
-    return Mapped.read(in, MappedCodecs.POINT_CODEC);
-  }
-
-  private static @Nullable Amount readSize(JsonReader in) throws IOException {
-    Mark mark = in.mark();
-    long plain = in.int64();
-    Check.minimum(in, plain, 1);
-    Check.maximum(in, plain, 9);
-    return Mapped.read(in, mark, MappedCodecs.AMOUNT_CODEC);
   }
 }

@@ -1,8 +1,8 @@
 package com.example.server;
 
 import com.example.api.Draw;
+import com.example.json.DrawInputs;
 import com.example.json.MappedCodecs;
-import com.example.json.PointValidator;
 import com.example.json.ShapeCodec;
 import com.example.model.Shape;
 import com.shop.Amount;
@@ -13,10 +13,6 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.Check;
-import dev.armature.runtime.json.JsonReader;
-import dev.armature.runtime.json.Mapped;
-import dev.armature.runtime.json.Mark;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,36 +35,14 @@ final class DrawEndpoint {
   }
 
   private static Draw.@Nullable Input read(RequestReader in) throws IOException {
-    Level level = in.has(LEVEL) ? readLevel(in.open(LEVEL)) : null;
-    Point near = in.has(NEAR) ? readPoint(in.open(NEAR)) : null;
-    Amount size = in.has(SIZE) ? readSize(in.open(SIZE)) : null;
+    Level level = in.has(LEVEL) ? DrawInputs.level(in.open(LEVEL)) : null;
+    Point near = in.has(NEAR) ? DrawInputs.near(in.open(NEAR)) : null;
+    Amount size = in.has(SIZE) ? DrawInputs.size(in.open(SIZE)) : null;
     Shape body = in.body(ShapeCodec.INSTANCE);
     return in.failed() ? null : new Draw.Input(level, near, size, body);
   }
 
   private static Response write(Point body) {
     return Response.json(200, MappedCodecs.POINT_CODEC, body);
-  }
-
-  private static @Nullable Level readLevel(JsonReader in) throws IOException {
-    Mark mark = in.mark();
-    String text = in.string();
-    Check.enumeration(in, text.equals("low") || text.equals("high"), "\"low\", \"high\"");
-    return Mapped.read(in, mark, text, MappedCodecs.LEVEL_CODEC);
-  }
-
-  private static @Nullable Point readPoint(JsonReader in) throws IOException {
-    if (!Check.obeysWholly(in, PointValidator.VALIDATOR)) {
-      return null;
-    }
-    return Mapped.read(in, MappedCodecs.POINT_CODEC);
-  }
-
-  private static @Nullable Amount readSize(JsonReader in) throws IOException {
-    Mark mark = in.mark();
-    long plain = in.int64();
-    Check.minimum(in, plain, 1);
-    Check.maximum(in, plain, 9);
-    return Mapped.read(in, mark, MappedCodecs.AMOUNT_CODEC);
   }
 }
