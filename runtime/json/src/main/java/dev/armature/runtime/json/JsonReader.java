@@ -245,6 +245,11 @@ public final class JsonReader implements Closeable {
     return seen | mask;
   }
 
+  /** Demands the required members of the object just left. */
+  public void require(long seen, Members members) {
+    require(seen, members.required(), members.names());
+  }
+
   /**
    * Demands members of the object just left.
    *

@@ -29,7 +29,6 @@ public final class ValueMethods {
   private static final String[] TAKEN = {
     "INPUT_SCHEMA",
     "OUTPUT_SCHEMA",
-    "ARGUMENTS",
     "handler",
     "body",
     "serialVersionUID",

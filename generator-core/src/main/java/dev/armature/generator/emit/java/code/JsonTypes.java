@@ -17,6 +17,7 @@ public final class JsonTypes {
   public static final ClassName JSON_WRITER = json("JsonWriter");
   public static final ClassName MAPPED = json("Mapped");
   public static final ClassName MARK = json("Mark");
+  public static final ClassName MEMBERS = json("Members");
   public static final ClassName RAW_JSON = json("RawJson");
 
   private JsonTypes() {}

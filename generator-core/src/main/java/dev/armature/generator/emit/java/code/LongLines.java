@@ -39,7 +39,8 @@ final class LongLines {
     if (at <= 0) {
       return line;
     }
-    String deeper = code.startsWith(", ", at - 1) ? "" : DEEPER;
+    boolean goesOn = code.startsWith(", ", at - 1) || code.startsWith(": ", at);
+    String deeper = goesOn ? "" : DEEPER;
     String rest = indent + deeper + code.substring(at).stripLeading();
     return indent + code.substring(0, at).stripTrailing() + "\n" + broken(rest);
   }
@@ -52,6 +53,10 @@ final class LongLines {
       }
     }
     int assigned = indexOf(code, " = ");
+    int asked = indexOf(code, code.startsWith("? ") ? " : " : " ? ");
+    if (asked > 0) {
+      return assigned > 0 && assigned < asked ? assigned + 2 : asked + 1;
+    }
     if (assigned > 0) {
       int rest = code.length() - assigned - 3;
       if (indent.length() + DEEPER.length() + rest <= COLUMNS) {

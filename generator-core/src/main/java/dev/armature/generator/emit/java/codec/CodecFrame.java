@@ -29,7 +29,6 @@ final class CodecFrame {
             .addField(
                 FieldSpec.builder(
                         codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("The only one.")
                     .initializer("new $T()", codec)
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

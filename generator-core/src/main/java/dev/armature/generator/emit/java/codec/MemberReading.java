@@ -104,7 +104,11 @@ final class MemberReading {
   /** Statements after the last member: what must be there, and how many may be. */
   CodeBlock end(List<String> seen, String count) {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (int word = 0; word < seen.size(); word++) {
+    boolean few = seen.size() == 1;
+    if (few && plan.required(0) != 0) {
+      code.addStatement("in.require($L, $L)", seen.get(0), known());
+    }
+    for (int word = 0; word < seen.size() && !few; word++) {
       long required = plan.required(word);
       if (required != 0) {
         code.addStatement(
@@ -119,6 +123,17 @@ final class MemberReading {
       }
     }
     return code.build();
+  }
+
+  /** The constant that says which members are required. */
+  private String known() {
+    List<String> all = plan.members().stream().map(RecordPlan.Member::name).toList();
+    List<String> required =
+        plan.members().stream()
+            .filter(RecordPlan.Member::required)
+            .map(RecordPlan.Member::name)
+            .toList();
+    return RequiredMembers.constant(members, "members", all, required);
   }
 
   /** The constant that lists the names of a word of 64 members. */

@@ -9,6 +9,7 @@ import dev.armature.generator.emit.java.api.InputCreation;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.codec.RequiredMembers;
 import dev.armature.generator.emit.java.codec.WholeChecks;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -100,9 +101,28 @@ final class ArgumentsReading {
   }
 
   private void require(MethodSpec.Builder method, int words) {
+    if (words == 1) {
+      method.addCode(required());
+      return;
+    }
     for (int word = 0; word < words; word++) {
       method.addCode(required(operation, binding, methods, word, seen(word)));
     }
+  }
+
+  private CodeBlock required() {
+    List<String> all = binding.arguments().stream().map(ToolBinding.Argument::name).toList();
+    List<String> required =
+        binding.arguments().stream()
+            .filter(each -> operation.inputs().get(each.input()).field().required())
+            .map(ToolBinding.Argument::name)
+            .toList();
+    if (required.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock known = RequiredMembers.of(all, required);
+    String constant = methods.constant("arguments", JsonTypes.MEMBERS, known);
+    return CodeBlock.of("in.require(seen, $L);\n", constant);
   }
 
   /** The statement that demands arguments of a word of 64; perhaps none. */

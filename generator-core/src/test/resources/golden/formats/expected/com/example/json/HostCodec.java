@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Host")
 public final class HostCodec implements JsonCodec<Host> {
-  /** The only one. */
   public static final HostCodec INSTANCE = new HostCodec();
 
   private static final BigDecimal VISITS_MINIMUM = new BigDecimal("0");

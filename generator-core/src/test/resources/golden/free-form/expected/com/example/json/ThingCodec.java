@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Thing")
 public final class ThingCodec implements JsonCodec<Thing> {
-  /** The only one. */
   public static final ThingCodec INSTANCE = new ThingCodec();
 
   private static final List<RawJson> ONE_VALUES = List.of(RawJson.of("{\"a\": 1}"),

@@ -7,11 +7,11 @@ import com.example.json.StringModelCodec;
 import com.example.model.StringModel;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Members;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code class}. */
@@ -34,8 +34,8 @@ final class ClassOperationTool {
       {"type": "object", "properties": {"class": {"type": "string", \
       "description": "*/"}}}""");
 
-  private static final List<String> ARGUMENT_NAMES =
-      List.of("input", "in", "input_", "handler", "context", "😀", "$T", "body");
+  private static final Members ARGUMENTS = Members.of("input", "in", "input_", "handler", "context",
+      "😀", "$T", "body").require("input", "in", "body");
 
   private ClassOperationTool() {}
 
@@ -98,7 +98,7 @@ final class ClassOperationTool {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x83L, ARGUMENT_NAMES);
+    in.require(seen, ARGUMENTS);
     return in.failed() ? null : new ClassOperation.Input(input, in_, queryInput, handler, context,
         u1f600, t, body);
   }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Thing")
 public final class ThingCodec implements JsonCodec<Thing> {
-  /** The only one. */
   public static final ThingCodec INSTANCE = new ThingCodec();
 
   private ThingCodec() {}

@@ -12,6 +12,7 @@ import com.example.model.PickNumber;
 import com.example.model.PickResponse200;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Members;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
@@ -39,8 +40,8 @@ final class PickTool {
       {"type": "object", "properties": {"code": {"type": "string", "enum": ["on", \
       "0o7"]}}}""");
 
-  private static final List<String> ARGUMENT_NAMES =
-      List.of("code", "404", "either", "map", "literal", "number", "flag");
+  private static final Members ARGUMENTS = Members.of("code", "404", "either", "map", "literal",
+      "number", "flag").require("code", "404");
 
   private PickTool() {}
 
@@ -96,7 +97,7 @@ final class PickTool {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x3L, ARGUMENT_NAMES);
+    in.require(seen, ARGUMENTS);
     return in.failed() ? null : new Pick.Input(code, _404, either, map, literal, number, flag);
   }
 

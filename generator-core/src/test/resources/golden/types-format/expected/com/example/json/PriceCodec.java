@@ -13,6 +13,7 @@ import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.Mapped;
 import dev.armature.runtime.json.Mark;
+import dev.armature.runtime.json.Members;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,13 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Price")
 public final class PriceCodec implements JsonCodec<Price> {
-  /** The only one. */
   public static final PriceCodec INSTANCE = new PriceCodec();
 
   private static final BigDecimal RATE_MINIMUM = new BigDecimal("0");
 
-  private static final List<String> MEMBERS = List.of("amount", "least", "tax", "discount", "parts",
-      "shops", "rate", "deposit", "cash", "kind");
+  private static final Members MEMBERS = Members.of("amount", "least", "tax", "discount", "parts",
+      "shops", "rate", "deposit", "cash", "kind").require("amount", "least");
 
   private PriceCodec() {}
 
@@ -106,7 +106,7 @@ public final class PriceCodec implements JsonCodec<Price> {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x3L, MEMBERS);
+    in.require(seen, MEMBERS);
     return in.failed() ? null : new Price(amount, least, tax, discount, parts, shops, rate, deposit,
         cash, kind);
   }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Price/properties/deposit")
 public final class PriceDepositCodec implements JsonCodec<PriceDeposit> {
-  /** The only one. */
   public static final PriceDepositCodec INSTANCE = new PriceDepositCodec();
 
   private PriceDepositCodec() {}

@@ -13,6 +13,7 @@ import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.Mapped;
 import dev.armature.runtime.json.Mark;
+import dev.armature.runtime.json.Members;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,13 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Shape")
 public final class ShapeCodec implements JsonCodec<Shape> {
-  /** The only one. */
   public static final ShapeCodec INSTANCE = new ShapeCodec();
 
   private static final BigDecimal WIDTH_MINIMUM = new BigDecimal("1");
 
-  private static final List<String> MEMBERS = List.of("at", "corners", "from", "level", "width",
-      "marker");
+  private static final Members MEMBERS = Members.of("at", "corners", "from", "level", "width",
+      "marker").require("at");
 
   private ShapeCodec() {}
 
@@ -83,7 +83,7 @@ public final class ShapeCodec implements JsonCodec<Shape> {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x1L, MEMBERS);
+    in.require(seen, MEMBERS);
     return in.failed() ? null : new Shape(at, corners, from, level, width, marker);
   }
 

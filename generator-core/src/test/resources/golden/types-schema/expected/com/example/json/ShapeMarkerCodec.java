@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Shape/properties/marker")
 public final class ShapeMarkerCodec implements JsonCodec<ShapeMarker> {
-  /** The only one. */
   public static final ShapeMarkerCodec INSTANCE = new ShapeMarkerCodec();
 
   private static final OfPointCodec OF_POINT = new OfPointCodec();

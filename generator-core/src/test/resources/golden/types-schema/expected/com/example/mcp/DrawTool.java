@@ -10,11 +10,11 @@ import com.shop.Level;
 import com.shop.Point;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Members;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code draw}. */
@@ -44,7 +44,8 @@ final class DrawTool {
       "integer"}, "y": {"type": "integer", "minimum": 0}}, \
       "additionalProperties": false}""");
 
-  private static final List<String> ARGUMENT_NAMES = List.of("level", "near", "size", "body");
+  private static final Members ARGUMENTS = Members.of("level", "near", "size", "body")
+      .require("level", "body");
 
   private DrawTool() {}
 
@@ -85,7 +86,7 @@ final class DrawTool {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x9L, ARGUMENT_NAMES);
+    in.require(seen, ARGUMENTS);
     return in.failed() ? null : new Draw.Input(level, near, size, body);
   }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Id")
 public final class IdCodec implements JsonCodec<Id> {
-  /** The only one. */
   public static final IdCodec INSTANCE = new IdCodec();
 
   private IdCodec() {}

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Pet")
 public final class PetCodec implements JsonCodec<Pet> {
-  /** The only one. */
   public static final PetCodec INSTANCE = new PetCodec();
 
   private PetCodec() {}

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Shape")
 public final class ShapeCodec implements JsonCodec<Shape> {
-  /** The only one. */
   public static final ShapeCodec INSTANCE = new ShapeCodec();
 
   private ShapeCodec() {}

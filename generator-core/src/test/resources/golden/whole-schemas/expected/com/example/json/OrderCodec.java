@@ -7,6 +7,7 @@ import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.Members;
 import dev.armature.runtime.json.RawJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Order")
 public final class OrderCodec implements JsonCodec<Order> {
-  /** The only one. */
   public static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final List<String> MEMBERS = List.of("card", "billingAddress", "express", "phone",
-      "lines", "labels", "point", "code", "nothing", "payment");
+  private static final Members MEMBERS = Members.of("card", "billingAddress", "express", "phone",
+      "lines", "labels", "point", "code", "nothing", "payment").require("lines");
 
   private OrderCodec() {}
 
@@ -97,7 +97,7 @@ public final class OrderCodec implements JsonCodec<Order> {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x10L, MEMBERS);
+    in.require(seen, MEMBERS);
     return in.failed() ? null : new Order(card, billingAddress, express, phone, lines, labels,
         point, code, nothing, payment);
   }

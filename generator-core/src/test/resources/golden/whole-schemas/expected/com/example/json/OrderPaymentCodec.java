@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Order/properties/payment")
 public final class OrderPaymentCodec implements JsonCodec<OrderPayment> {
-  /** The only one. */
   public static final OrderPaymentCodec INSTANCE = new OrderPaymentCodec();
 
   private OrderPaymentCodec() {}

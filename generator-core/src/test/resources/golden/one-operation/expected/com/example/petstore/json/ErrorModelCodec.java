@@ -5,8 +5,8 @@ import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.Members;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Error")
 public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
-  /** The only one. */
   public static final ErrorModelCodec INSTANCE = new ErrorModelCodec();
 
-  private static final List<String> MEMBERS = List.of("message");
+  private static final Members MEMBERS = Members.of("message").require("message");
 
   private ErrorModelCodec() {}
 
@@ -39,7 +38,7 @@ public final class ErrorModelCodec implements JsonCodec<ErrorModel> {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x1L, MEMBERS);
+    in.require(seen, MEMBERS);
     return in.failed() ? null : new ErrorModel(message);
   }
 

@@ -7,8 +7,8 @@ import dev.armature.runtime.json.Field;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.Members;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/NewPet")
 public final class NewPetCodec implements JsonCodec<NewPet> {
-  /** The only one. */
   public static final NewPetCodec INSTANCE = new NewPetCodec();
 
-  private static final List<String> MEMBERS = List.of("name", "tag", "age");
+  private static final Members MEMBERS = Members.of("name", "tag", "age").require("name");
 
   private NewPetCodec() {}
 
@@ -59,7 +58,7 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x1L, MEMBERS);
+    in.require(seen, MEMBERS);
     return in.failed() ? null : new NewPet(name, tag, age);
   }
 

@@ -6,8 +6,8 @@ import dev.armature.runtime.json.Field;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.Members;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("input.yaml#/components/schemas/Pet")
 public final class PetCodec implements JsonCodec<Pet> {
-  /** The only one. */
   public static final PetCodec INSTANCE = new PetCodec();
 
-  private static final List<String> MEMBERS = List.of("id", "name", "tag");
+  private static final Members MEMBERS = Members.of("id", "name", "tag").require("id", "name");
 
   private PetCodec() {}
 
@@ -55,7 +54,7 @@ public final class PetCodec implements JsonCodec<Pet> {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x3L, MEMBERS);
+    in.require(seen, MEMBERS);
     return in.failed() ? null : new Pet(id, name, tag);
   }
 

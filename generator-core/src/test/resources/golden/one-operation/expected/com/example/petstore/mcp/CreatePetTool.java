@@ -7,11 +7,11 @@ import com.example.petstore.model.NewPet;
 import com.example.petstore.model.Pet;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Members;
 import dev.armature.runtime.json.RawJson;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the tool {@code createPet}. */
@@ -34,7 +34,7 @@ final class CreatePetTool {
       "properties": {"id": {"type": "integer", "format": "int64"}, "name": \
       {"type": "string"}, "tag": {"type": ["string", "null"]}}}""");
 
-  private static final List<String> ARGUMENT_NAMES = List.of("dryRun", "body");
+  private static final Members ARGUMENTS = Members.of("dryRun", "body").require("body");
 
   private CreatePetTool() {}
 
@@ -67,7 +67,7 @@ final class CreatePetTool {
         default -> in.skip();
       }
     }
-    in.require(seen, 0x2L, ARGUMENT_NAMES);
+    in.require(seen, ARGUMENTS);
     return in.failed() ? null : new CreatePet.Input(dryRun, body);
   }
 
