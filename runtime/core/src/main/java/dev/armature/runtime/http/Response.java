@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,22 @@ public final class Response implements Reply {
   /** A JSON body of a given media type. */
   public static <T> Response json(int status, String mediaType, JsonEncoder<T> codec, T value) {
     return bytes(status, mediaType, Json.write(codec, value));
+  }
+
+  /** What makes JSON bodies of outputs. */
+  public static <T> Function<T, Response> ofJson(int status, JsonEncoder<T> codec) {
+    return value -> json(status, codec, value);
+  }
+
+  /** What makes JSON bodies of outputs, of a given media type. */
+  public static <T> Function<T, Response> ofJson(
+      int status, String mediaType, JsonEncoder<T> codec) {
+    return value -> json(status, mediaType, codec, value);
+  }
+
+  /** What answers without a body, whatever there is. */
+  public static <T extends @Nullable Object> Function<T, Response> ofNothing(int status) {
+    return nothing -> empty(status);
   }
 
   /** No body. */

@@ -7,6 +7,8 @@ import dev.armature.runtime.layer.Reply;
 import dev.armature.runtime.tape.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tool answers (MCP, CallToolResult).
@@ -32,6 +34,16 @@ public record ToolResult(
   /** A success with structured content, counted under another status. */
   public static <T> ToolResult json(int status, JsonEncoder<T> codec, T value) {
     return new ToolResult(status, false, raw(Json.write(codec, value)), List.of());
+  }
+
+  /** What makes structured content of outputs. */
+  public static <T> Function<T, ToolResult> ofJson(int status, JsonEncoder<T> codec) {
+    return value -> json(status, codec, value);
+  }
+
+  /** What answers without output, whatever there is. */
+  public static <T extends @Nullable Object> Function<T, ToolResult> ofNothing() {
+    return nothing -> empty();
   }
 
   /** A success without output. */

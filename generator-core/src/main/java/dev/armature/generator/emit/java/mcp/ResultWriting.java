@@ -3,6 +3,7 @@ package dev.armature.generator.emit.java.mcp;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
@@ -14,7 +15,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The code that makes a tool's result of what the handler returns; headers have no place in it. */
-final class ResultWriting implements Success.Visitor<MethodSpec> {
+final class ResultWriting implements Success.Visitor<OutputWriter> {
   private static final ClassName CODECS = JsonTypes.JSON_CODECS;
 
   private final ValueMethods methods;
@@ -24,21 +25,20 @@ final class ResultWriting implements Success.Visitor<MethodSpec> {
   }
 
   @Override
-  public MethodSpec nothing(Success.Nothing success) {
-    return method().addStatement("return $T.empty()", RuntimeTypes.TOOL_RESULT).build();
+  public OutputWriter nothing(Success.Nothing success) {
+    return OutputWriter.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT);
   }
 
   @Override
-  public MethodSpec body(Success.Body success) {
-    CodeBlock status = CodeBlock.of("$L", success.status());
-    return method()
-        .addParameter(success.type(), "body")
-        .addStatement("return $L", result(status, success.content(), CodeBlock.of("body")))
-        .build();
+  public OutputWriter body(Success.Body success) {
+    CodeBlock encoder = encoder(success.content());
+    return encoder == null
+        ? OutputWriter.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT)
+        : OutputWriter.of("$T.ofJson($L, $L)", RuntimeTypes.TOOL_RESULT, success.status(), encoder);
   }
 
   @Override
-  public MethodSpec result(Success.Result success) {
+  public OutputWriter result(Success.Result success) {
     MethodSpec.Builder method = method().addParameter(success.type(), "result");
     Scope locals = Scope.with("result");
     for (Success.Case each : success.cases()) {
@@ -56,7 +56,8 @@ final class ResultWriting implements Success.Visitor<MethodSpec> {
       method.addStatement("return $L", result(code, each.content(), body));
       method.endControlFlow();
     }
-    return method.addStatement("return $T.empty()", RuntimeTypes.TOOL_RESULT).build();
+    method.addStatement("return $T.empty()", RuntimeTypes.TOOL_RESULT);
+    return OutputWriter.write(methods.owner(), method.build());
   }
 
   private static MethodSpec.Builder method() {
@@ -66,15 +67,20 @@ final class ResultWriting implements Success.Visitor<MethodSpec> {
   }
 
   private CodeBlock result(CodeBlock status, @Nullable Content content, CodeBlock body) {
-    if (content == null || content.value() == null) {
-      return CodeBlock.of("$T.empty()", RuntimeTypes.TOOL_RESULT);
+    CodeBlock encoder = content == null ? null : encoder(content);
+    return encoder == null
+        ? CodeBlock.of("$T.empty()", RuntimeTypes.TOOL_RESULT)
+        : CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.TOOL_RESULT, status, encoder, body);
+  }
+
+  private @Nullable CodeBlock encoder(Content content) {
+    if (content.value() == null) {
+      return null;
     }
-    CodeBlock encoder =
-        switch (content.codec()) {
-          case JSON, FORM -> methods.encoder(content.value(), "body");
-          case TEXT -> CodeBlock.of("$T.STRING", CODECS);
-          case BINARY -> CodeBlock.of("$T.BASE64", CODECS);
-        };
-    return CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.TOOL_RESULT, status, encoder, body);
+    return switch (content.codec()) {
+      case JSON, FORM -> methods.encoder(content.value(), "body");
+      case TEXT -> CodeBlock.of("$T.STRING", CODECS);
+      case BINARY -> CodeBlock.of("$T.BASE64", CODECS);
+    };
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
@@ -13,7 +14,6 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
-import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.ToolBinding;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
@@ -37,7 +37,7 @@ public final class ToolEmitter {
     ValueMethods methods = new ValueMethods(types, name);
     ArgumentsReading input = new ArgumentsReading(operation, binding, methods);
     MethodSpec reading = input.emit();
-    MethodSpec writing = operation.success().accept(new ResultWriting(methods));
+    OutputWriter writer = operation.success().accept(new ResultWriting(methods));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
@@ -47,11 +47,9 @@ public final class ToolEmitter {
       type.addField(schema("OUTPUT_SCHEMA", binding.outputSchema()));
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(tool(operation, binding, name))
+        .addMethod(tool(operation, binding, name, writer))
         .addMethod(reading);
-    if (!(operation.success() instanceof Success.Nothing)) {
-      type.addMethod(writing);
-    }
+    writer.addTo(type);
     methods.addTo(type);
     return type.build();
   }
@@ -63,7 +61,8 @@ public final class ToolEmitter {
         .build();
   }
 
-  private static MethodSpec tool(OperationApi operation, ToolBinding binding, ClassName name) {
+  private static MethodSpec tool(
+      OperationApi operation, ToolBinding binding, ClassName name, OutputWriter writer) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
         "return $T.of($T.OPERATION, $L)$>$>",
@@ -80,11 +79,8 @@ public final class ToolEmitter {
     if (binding.outputSchema() != null) {
       code.add("\n.outputSchema(OUTPUT_SCHEMA)");
     }
-    CodeBlock writer =
-        operation.success() instanceof Success.Nothing
-            ? CodeBlock.of("nothing -> $T.empty()", RuntimeTypes.TOOL_RESULT)
-            : CodeBlock.of("$T::write", name);
-    code.add("$L;\n$<$<", HandlerCall.to(operation, CodeBlock.of("$T::read", name), writer));
+    CodeBlock reader = CodeBlock.of("$T::read", name);
+    code.add("$L;\n$<$<", HandlerCall.to(operation, reader, writer.expression()));
     return MethodSpec.methodBuilder("tool")
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeTypes.TOOL)

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.Literals;
@@ -12,7 +13,6 @@ import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
-import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.SecurityScheme;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class EndpointEmitter {
     InputReading input = new InputReading(models, operation, http, schemes, methods);
     List<MethodSpec> reading = input.emit();
     ResponseWriting output = new ResponseWriting(operation, methods);
-    MethodSpec writing = operation.success().accept(output);
-    CodeBlock to = HandlerCall.to(operation, input.decoder(), output.writer(name));
+    OutputWriter writer = operation.success().accept(output);
+    CodeBlock to = HandlerCall.to(operation, input.decoder(), writer.expression());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
@@ -54,9 +54,7 @@ public final class EndpointEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(route(operation, http, methods, to))
             .addMethods(reading);
-    if (!(operation.success() instanceof Success.Nothing)) {
-      type.addMethod(writing);
-    }
+    writer.addTo(type);
     methods.addTo(type);
     return type.build();
   }

@@ -1,9 +1,9 @@
 package dev.armature.generator.emit.java.server;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
@@ -27,7 +27,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The code that makes a response of what the handler returns. */
-final class ResponseWriting implements Success.Visitor<MethodSpec> {
+final class ResponseWriting implements Success.Visitor<OutputWriter> {
   /** Headers in one method: far below what the JIT compiler refuses. */
   private static final int MANY = 100;
 
@@ -84,13 +84,6 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
         .toList();
   }
 
-  /** What makes a response of the result. */
-  CodeBlock writer(ClassName owner) {
-    return operation.success() instanceof Success.Nothing nothing
-        ? CodeBlock.of("nothing -> $T.empty($L)", RuntimeTypes.RESPONSE, nothing.status())
-        : CodeBlock.of("$T::write", owner);
-  }
-
   /** What {@code write} needs besides the result: the request where it chooses a media type. */
   private String given() {
     return chooses() ? "request, " : "";
@@ -101,28 +94,42 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
   }
 
   @Override
-  public MethodSpec nothing(Success.Nothing success) {
-    return method("write")
-        .addStatement("return $T.empty($L)", RuntimeTypes.RESPONSE, success.status())
-        .build();
+  public OutputWriter nothing(Success.Nothing success) {
+    return OutputWriter.of("$T.ofNothing($L)", RuntimeTypes.RESPONSE, success.status());
   }
 
   @Override
-  public MethodSpec body(Success.Body success) {
+  public OutputWriter body(Success.Body success) {
+    Content content = success.content();
+    boolean json = content.codec() == Content.Codec.JSON || content.codec() == Content.Codec.FORM;
+    if (json && content.value() != null && !chooses()) {
+      CodeBlock encoder = methods.encoder(content.value(), "body");
+      String type = alike(operation, content).get(0);
+      return type.equals("application/json")
+          ? OutputWriter.of("$T.ofJson($L, $L)", RuntimeTypes.RESPONSE, success.status(), encoder)
+          : OutputWriter.of(
+              "$T.ofJson($L,$W$L,$W$L)",
+              RuntimeTypes.RESPONSE,
+              success.status(),
+              Literals.string(type),
+              encoder);
+    }
     CodeBlock response =
-        response(CodeBlock.of("$L", success.status()), success.content(), CodeBlock.of("body"));
-    return method("write")
-        .addParameter(success.type(), "body")
-        .addStatement("return $L", response)
-        .build();
+        response(CodeBlock.of("$L", success.status()), content, CodeBlock.of("body"));
+    return writer(
+        method("write").addParameter(success.type(), "body").addStatement("return $L", response));
+  }
+
+  private OutputWriter writer(MethodSpec.Builder method) {
+    return OutputWriter.write(methods.owner(), method.build());
   }
 
   @Override
-  public MethodSpec result(Success.Result success) {
+  public OutputWriter result(Success.Result success) {
     MethodSpec.Builder method = method("write").addParameter(success.type(), "result");
     Scope locals = Scope.with("request", "result", "response");
     if (success.cases().stream().mapToInt(each -> each.headers().size()).sum() > MANY) {
-      return method.addCode(apart(success, locals)).build();
+      return writer(method.addCode(apart(success, locals)));
     }
     int last = success.cases().size() - 1;
     for (int i = 0; i < last; i++) {
@@ -137,7 +144,7 @@ final class ResponseWriting implements Success.Visitor<MethodSpec> {
     if (each.content() != null || !each.headers().isEmpty() || each.statusOpen()) {
       method.addStatement("$T $L = ($T) result", each.type(), local, each.type());
     }
-    return method.addCode(answer(each, local, locals.inner())).build();
+    return writer(method.addCode(answer(each, local, locals.inner())));
   }
 
   /** Each case in a method of its own: together they would be too long for the JIT compiler. */

@@ -23,7 +23,7 @@ final class AmongEndpoint {
   static Route route(Among.Handler handler) {
     return Route.of(Among.OPERATION, "GET", "/number")
         .to(OperationHandler.withoutOutput(handler::among), AmongEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Among.@Nullable Input read(RequestReader in) throws IOException {

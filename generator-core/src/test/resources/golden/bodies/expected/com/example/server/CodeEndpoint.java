@@ -19,7 +19,7 @@ final class CodeEndpoint {
     return Route.of(Code.OPERATION, "POST", "/code")
         .consumes("text/plain")
         .to(OperationHandler.withoutOutput(handler::code), CodeEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Code.@Nullable Input read(RequestReader in) throws IOException {

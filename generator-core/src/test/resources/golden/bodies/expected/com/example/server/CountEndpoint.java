@@ -19,7 +19,7 @@ final class CountEndpoint {
     return Route.of(Count.OPERATION, "PUT", "/number")
         .consumes("application/json")
         .to(OperationHandler.withoutOutput(handler::count), CountEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Count.@Nullable Input read(RequestReader in) throws IOException {

@@ -23,7 +23,7 @@ final class FormEndpoint {
     return Route.of(Form.OPERATION, "POST", "/form")
         .consumes("application/json", "application/x-www-form-urlencoded")
         .to(OperationHandler.withoutOutput(handler::form), FormEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Form.@Nullable Input read(RequestReader in) throws IOException {

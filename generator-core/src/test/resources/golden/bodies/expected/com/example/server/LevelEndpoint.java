@@ -19,7 +19,7 @@ final class LevelEndpoint {
     return Route.of(Level.OPERATION, "POST", "/number")
         .consumes("text/plain")
         .to(OperationHandler.withoutOutput(handler::level), LevelEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Level.@Nullable Input read(RequestReader in) throws IOException {

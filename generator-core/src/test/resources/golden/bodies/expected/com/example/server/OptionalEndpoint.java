@@ -20,7 +20,7 @@ final class OptionalEndpoint {
     return Route.of(Optional.OPERATION, "PUT", "/optional")
         .consumes("application/json")
         .to(OperationHandler.withoutOutput(handler::optional), OptionalEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Optional.@Nullable Input read(RequestReader in) throws IOException {

@@ -38,7 +38,7 @@ final class StylesEndpoint {
     return Route.of(Styles.OPERATION, "POST", "/styles")
         .consumes("application/x-www-form-urlencoded")
         .to(OperationHandler.withoutOutput(handler::styles), StylesEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {

@@ -42,16 +42,12 @@ final class FEndpoint {
     return Route.of(F.OPERATION, "POST", "/f")
         .consumes("application/x-www-form-urlencoded")
         .produces("application/json")
-        .to(handler::f, FEndpoint::read, FEndpoint::write);
+        .to(handler::f, FEndpoint::read, Response.ofJson(200, BODY_CODEC));
   }
 
   private static F.@Nullable Input read(RequestReader in) throws IOException {
     FBody body = in.formBody(FBodyCodec.INSTANCE, CSV, ADDR, ALL, COUNT, TEXT, ANY, EITHER,
         CHECKED);
     return in.failed() ? null : new F.Input(body);
-  }
-
-  private static Response write(Map<String, RawJson> body) {
-    return Response.json(200, BODY_CODEC, body);
   }
 }

@@ -22,8 +22,7 @@ final class EEndpoint {
 
   static Route route(E.Handler handler) {
     return Route.of(E.OPERATION, "GET", "/e")
-        .to(OperationHandler.withoutOutput(handler::e), EEndpoint::read,
-            nothing -> Response.empty(204));
+        .to(OperationHandler.withoutOutput(handler::e), EEndpoint::read, Response.ofNothing(204));
   }
 
   private static E.@Nullable Input read(RequestReader in) throws IOException {

@@ -25,8 +25,7 @@ final class FEndpoint {
   static Route route(F.Handler handler) {
     return Route.of(F.OPERATION, "POST", "/f")
         .consumes("application/x-www-form-urlencoded")
-        .to(OperationHandler.withoutOutput(handler::f), FEndpoint::read,
-            nothing -> Response.empty(204));
+        .to(OperationHandler.withoutOutput(handler::f), FEndpoint::read, Response.ofNothing(204));
   }
 
   private static F.@Nullable Input read(RequestReader in) throws IOException {

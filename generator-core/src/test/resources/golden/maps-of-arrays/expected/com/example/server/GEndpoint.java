@@ -23,8 +23,7 @@ final class GEndpoint {
   static Route route(G.Handler handler) {
     return Route.of(G.OPERATION, "POST", "/g")
         .consumes("application/x-www-form-urlencoded")
-        .to(OperationHandler.withoutOutput(handler::g), GEndpoint::read,
-            nothing -> Response.empty(204));
+        .to(OperationHandler.withoutOutput(handler::g), GEndpoint::read, Response.ofNothing(204));
   }
 
   private static G.@Nullable Input read(RequestReader in) throws IOException {

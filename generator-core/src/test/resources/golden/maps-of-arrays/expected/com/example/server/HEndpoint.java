@@ -23,8 +23,7 @@ final class HEndpoint {
   static Route route(H.Handler handler) {
     return Route.of(H.OPERATION, "POST", "/h")
         .consumes("application/x-www-form-urlencoded")
-        .to(OperationHandler.withoutOutput(handler::h), HEndpoint::read,
-            nothing -> Response.empty(204));
+        .to(OperationHandler.withoutOutput(handler::h), HEndpoint::read, Response.ofNothing(204));
   }
 
   private static H.@Nullable Input read(RequestReader in) throws IOException {

@@ -27,8 +27,7 @@ final class IEndpoint {
   static Route route(I.Handler handler) {
     return Route.of(I.OPERATION, "POST", "/i")
         .consumes("application/x-www-form-urlencoded")
-        .to(OperationHandler.withoutOutput(handler::i), IEndpoint::read,
-            nothing -> Response.empty(204));
+        .to(OperationHandler.withoutOutput(handler::i), IEndpoint::read, Response.ofNothing(204));
   }
 
   private static I.@Nullable Input read(RequestReader in) throws IOException {

@@ -33,8 +33,7 @@ final class QEndpoint {
 
   static Route route(Q.Handler handler) {
     return Route.of(Q.OPERATION, "GET", "/q")
-        .to(OperationHandler.withoutOutput(handler::q), QEndpoint::read,
-            nothing -> Response.empty(204));
+        .to(OperationHandler.withoutOutput(handler::q), QEndpoint::read, Response.ofNothing(204));
   }
 
   private static Q.@Nullable Input read(RequestReader in) throws IOException {

@@ -25,7 +25,7 @@ final class CrumbsEndpoint {
   static Route route(Crumbs.Handler handler) {
     return Route.of(Crumbs.OPERATION, "GET", "/crumbs")
         .to(OperationHandler.withoutOutput(handler::crumbs), CrumbsEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Crumbs.@Nullable Input read(RequestReader in) throws IOException {

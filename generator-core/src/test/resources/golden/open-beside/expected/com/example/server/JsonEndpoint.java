@@ -24,7 +24,7 @@ final class JsonEndpoint {
   static Route route(Json.Handler handler) {
     return Route.of(Json.OPERATION, "GET", "/json")
         .to(OperationHandler.withoutOutput(handler::json), JsonEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Json.@Nullable Input read(RequestReader in) throws IOException {

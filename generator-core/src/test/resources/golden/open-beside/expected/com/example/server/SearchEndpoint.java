@@ -33,7 +33,7 @@ final class SearchEndpoint {
   static Route route(Search.Handler handler) {
     return Route.of(Search.OPERATION, "GET", "/search")
         .to(OperationHandler.withoutOutput(handler::search), SearchEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Search.@Nullable Input read(RequestReader in) throws IOException {

@@ -62,7 +62,7 @@ final class ReadEndpoint {
   static Route route(Read.Handler handler) {
     return Route.of(Read.OPERATION, "GET", "/a/{simple}/b/{label}/c/{matrix}")
         .to(OperationHandler.withoutOutput(handler::read), ReadEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Read.@Nullable Input read(RequestReader in) throws IOException {

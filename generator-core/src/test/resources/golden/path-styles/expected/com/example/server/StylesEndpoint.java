@@ -25,7 +25,7 @@ final class StylesEndpoint {
   static Route route(Styles.Handler handler) {
     return Route.of(Styles.OPERATION, "GET", "/m/{label}/{matrix}")
         .to(OperationHandler.withoutOutput(handler::styles), StylesEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {

@@ -20,7 +20,7 @@ final class DeleteThingEndpoint {
   static Route route(DeleteThing.Handler handler) {
     return Route.of(DeleteThing.OPERATION, "DELETE", "/things/{id}")
         .to(OperationHandler.withoutOutput(handler::deleteThing), DeleteThingEndpoint::read,
-            nothing -> Response.empty(204));
+            Response.ofNothing(204));
   }
 
   private static DeleteThing.@Nullable Input read(RequestReader in) throws IOException {

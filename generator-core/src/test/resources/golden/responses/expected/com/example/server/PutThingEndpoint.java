@@ -2,7 +2,6 @@ package com.example.server;
 
 import com.example.api.PutThing;
 import com.example.json.ThingCodec;
-import com.example.model.Thing;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
@@ -21,15 +20,11 @@ final class PutThingEndpoint {
   static Route route(PutThing.Handler handler) {
     return Route.of(PutThing.OPERATION, "PUT", "/things/{id}")
         .produces("application/json")
-        .to(handler::putThing, PutThingEndpoint::read, PutThingEndpoint::write);
+        .to(handler::putThing, PutThingEndpoint::read, Response.ofJson(200, ThingCodec.INSTANCE));
   }
 
   private static PutThing.@Nullable Input read(RequestReader in) throws IOException {
     int id = in.has(ID) ? in.open(ID).int32() : 0;
     return in.failed() ? null : new PutThing.Input(id);
-  }
-
-  private static Response write(Thing body) {
-    return Response.json(200, ThingCodec.INSTANCE, body);
   }
 }

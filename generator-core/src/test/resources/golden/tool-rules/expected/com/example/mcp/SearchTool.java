@@ -31,7 +31,7 @@ final class SearchTool {
         .description("Finds documents.")
         .inputSchema(INPUT_SCHEMA)
         .to(OperationHandler.withoutOutput(handler::search), SearchTool::read,
-            nothing -> ToolResult.empty());
+            ToolResult.ofNothing());
   }
 
   private static Search.@Nullable Input read(JsonReader in) throws IOException {

@@ -9,7 +9,6 @@ import com.example.model.Pick404;
 import com.example.model.PickCode;
 import com.example.model.PickLiteral;
 import com.example.model.PickNumber;
-import com.example.model.PickResponse200;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.Members;
@@ -49,7 +48,7 @@ final class PickTool {
     return Tool.of(Pick.OPERATION, "pick")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .to(handler::pick, PickTool::read, PickTool::write);
+        .to(handler::pick, PickTool::read, ToolResult.ofJson(200, PickResponse200Codec.INSTANCE));
   }
 
   private static Pick.@Nullable Input read(JsonReader in) throws IOException {
@@ -99,9 +98,5 @@ final class PickTool {
     }
     in.require(seen, ARGUMENTS);
     return in.failed() ? null : new Pick.Input(code, _404, either, map, literal, number, flag);
-  }
-
-  private static ToolResult write(PickResponse200 body) {
-    return ToolResult.json(200, PickResponse200Codec.INSTANCE, body);
   }
 }

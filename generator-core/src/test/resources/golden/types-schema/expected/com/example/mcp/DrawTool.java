@@ -53,7 +53,7 @@ final class DrawTool {
     return Tool.of(Draw.OPERATION, "draw")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .to(handler::draw, DrawTool::read, DrawTool::write);
+        .to(handler::draw, DrawTool::read, ToolResult.ofJson(200, MappedCodecs.POINT_CODEC));
   }
 
   private static Draw.@Nullable Input read(JsonReader in) throws IOException {
@@ -88,9 +88,5 @@ final class DrawTool {
     }
     in.require(seen, ARGUMENTS);
     return in.failed() ? null : new Draw.Input(level, near, size, body);
-  }
-
-  private static ToolResult write(Point body) {
-    return ToolResult.json(200, MappedCodecs.POINT_CODEC, body);
   }
 }

@@ -31,7 +31,7 @@ final class DrawEndpoint {
     return Route.of(Draw.OPERATION, "POST", "/shapes/{level}")
         .consumes("application/json")
         .produces("application/json")
-        .to(handler::draw, DrawEndpoint::read, DrawEndpoint::write);
+        .to(handler::draw, DrawEndpoint::read, Response.ofJson(200, MappedCodecs.POINT_CODEC));
   }
 
   private static Draw.@Nullable Input read(RequestReader in) throws IOException {
@@ -40,9 +40,5 @@ final class DrawEndpoint {
     Amount size = in.has(SIZE) ? DrawInputs.size(in.open(SIZE)) : null;
     Shape body = in.body(ShapeCodec.INSTANCE);
     return in.failed() ? null : new Draw.Input(level, near, size, body);
-  }
-
-  private static Response write(Point body) {
-    return Response.json(200, MappedCodecs.POINT_CODEC, body);
   }
 }

@@ -4,7 +4,6 @@ import com.example.petstore.api.CreatePet;
 import com.example.petstore.json.NewPetCodec;
 import com.example.petstore.json.PetCodec;
 import com.example.petstore.model.NewPet;
-import com.example.petstore.model.Pet;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.Members;
@@ -44,7 +43,7 @@ final class CreatePetTool {
         .description("Creates a pet.")
         .inputSchema(INPUT_SCHEMA)
         .outputSchema(OUTPUT_SCHEMA)
-        .to(handler::createPet, CreatePetTool::read, CreatePetTool::write);
+        .to(handler::createPet, CreatePetTool::read, ToolResult.ofJson(201, PetCodec.INSTANCE));
   }
 
   private static CreatePet.@Nullable Input read(JsonReader in) throws IOException {
@@ -69,9 +68,5 @@ final class CreatePetTool {
     }
     in.require(seen, ARGUMENTS);
     return in.failed() ? null : new CreatePet.Input(dryRun, body);
-  }
-
-  private static ToolResult write(Pet body) {
-    return ToolResult.json(201, PetCodec.INSTANCE, body);
   }
 }

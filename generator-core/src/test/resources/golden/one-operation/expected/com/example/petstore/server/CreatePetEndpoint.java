@@ -4,7 +4,6 @@ import com.example.petstore.api.CreatePet;
 import com.example.petstore.json.NewPetCodec;
 import com.example.petstore.json.PetCodec;
 import com.example.petstore.model.NewPet;
-import com.example.petstore.model.Pet;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
@@ -24,16 +23,12 @@ final class CreatePetEndpoint {
     return Route.of(CreatePet.OPERATION, "POST", "/pets")
         .consumes("application/json")
         .produces("application/json")
-        .to(handler::createPet, CreatePetEndpoint::read, CreatePetEndpoint::write);
+        .to(handler::createPet, CreatePetEndpoint::read, Response.ofJson(201, PetCodec.INSTANCE));
   }
 
   private static CreatePet.@Nullable Input read(RequestReader in) throws IOException {
     boolean dryRun = in.has(DRY_RUN) ? in.open(DRY_RUN).bool() : false;
     NewPet body = in.body(NewPetCodec.INSTANCE);
     return in.failed() ? null : new CreatePet.Input(dryRun, body);
-  }
-
-  private static Response write(Pet body) {
-    return Response.json(201, PetCodec.INSTANCE, body);
   }
 }
