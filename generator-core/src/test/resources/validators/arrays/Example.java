@@ -33,7 +33,7 @@ public final class Example {
     int matches = 0;
     int index = 0;
     while (in.next() != Token.END_ARRAY) {
-      if ((!in.value().is(0, Kinds.OBJECT | Kinds.ARRAY) && contains(in.value(), 0))) {
+      if (!in.value().is(0, Kinds.OBJECT | Kinds.ARRAY) && contains(in.value(), 0)) {
         matches++;
       }
       switch (index) {
@@ -60,9 +60,7 @@ public final class Example {
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && t.size(at) >= 3
-        && rootEachItem(t, at);
+    return t.is(at, Kinds.ARRAY) && t.size(at) >= 3 && rootEachItem(t, at);
   }
 
   static boolean rootEachItem(JsonTape t, int at) {

@@ -72,8 +72,7 @@ public final class Example {
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
-    return tree(t, at)
-        && rootUnevaluated(t, at);
+    return tree(t, at) && rootUnevaluated(t, at);
   }
 
   static boolean rootUnevaluated(JsonTape t, int at) {
@@ -90,8 +89,7 @@ public final class Example {
 
   /** {@code #/$defs/tree/properties/children} */
   static boolean treeChildren(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && treeChildrenEachItem(t, at);
+    return t.is(at, Kinds.ARRAY) && treeChildrenEachItem(t, at);
   }
 
   static boolean treeChildrenEachItem(JsonTape t, int at) {
@@ -105,8 +103,7 @@ public final class Example {
 
   /** {@code #/$defs/tree} */
   static boolean tree(JsonTape t, int at) {
-    return t.is(at, Kinds.OBJECT)
-        && treeMembers(t, at);
+    return t.is(at, Kinds.OBJECT) && treeMembers(t, at);
   }
 
   static boolean treeMembers(JsonTape t, int at) {

@@ -38,9 +38,7 @@ public final class Example {
 
   /** {@code #/$defs/node/anyOf/1} */
   static boolean anyOf1(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && t.size(at) <= 1
-        && anyOf1EachItem(t, at);
+    return t.is(at, Kinds.ARRAY) && t.size(at) <= 1 && anyOf1EachItem(t, at);
   }
 
   static boolean anyOf1EachItem(JsonTape t, int at) {
@@ -54,9 +52,7 @@ public final class Example {
 
   /** {@code #/$defs/node/anyOf/2} */
   static boolean anyOf2(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && t.size(at) >= 1
-        && anyOf2EachItem(t, at);
+    return t.is(at, Kinds.ARRAY) && t.size(at) >= 1 && anyOf2EachItem(t, at);
   }
 
   static boolean anyOf2EachItem(JsonTape t, int at) {

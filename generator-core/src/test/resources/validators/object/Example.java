@@ -112,8 +112,7 @@ public final class Example {
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
-    return t.is(at, Kinds.OBJECT)
-        && rootMembers(t, at);
+    return t.is(at, Kinds.OBJECT) && rootMembers(t, at);
   }
 
   static boolean rootOther(JsonTape t, int name) {
@@ -167,14 +166,12 @@ public final class Example {
 
   /** {@code #/properties/id} */
   static boolean id(JsonTape t, int at) {
-    return t.isInteger(at)
-        && t.compare(at, 1L) >= 0;
+    return t.isInteger(at) && t.compare(at, 1L) >= 0;
   }
 
   /** {@code #/properties/name} */
   static boolean name(JsonTape t, int at) {
-    return t.is(at, Kinds.STRING)
-        && t.hasAtLeast(at, 1);
+    return t.is(at, Kinds.STRING) && t.hasAtLeast(at, 1);
   }
 
   /** {@code #/patternProperties/^x-} */
@@ -189,9 +186,7 @@ public final class Example {
 
   /** {@code #/properties/tags} */
   static boolean tags(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && t.size(at) <= 3
-        && tagsEachItem(t, at);
+    return t.is(at, Kinds.ARRAY) && t.size(at) <= 3 && tagsEachItem(t, at);
   }
 
   static boolean tagsEachItem(JsonTape t, int at) {

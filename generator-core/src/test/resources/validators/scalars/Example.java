@@ -58,28 +58,17 @@ public final class Example {
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
     return (t.is(at, Kinds.STRING | Kinds.NULL) || t.isInteger(at))
-        && (
-            !t.is(
-                at, Kinds.NUMBER) || (
-                    t.compare(
-                        at, 0L) >= 0 && t.compare(
-                            at, NUMBER_100000000000000000000) < 0 && t.isMultipleOf(
-                                at, NUMBER_0_5)))
-        && (
-            !t.is(
-                at, Kinds.STRING) || (
-                    t.hasAtMost(at, 5) && t.hasAtLeast(at, 2) && matchesRoot(t, at)))
-        && (
-            ROOT_VALUES.find(
-                t, at) >= 0 || t.is(
-                    at, Kinds.NULL) || (
-                        t.is(
-                            at, Kinds.NUMBER) && t.compare(
-                                at, 1L) == 0) || (
-                                    t.is(
-                                        at, Kinds.NUMBER) && t.compare(
-                                            at, NUMBER_2_0) == 0) || (
-                                                t.is(at, Kinds.NUMBER) && t.compare(at, 7L) == 0));
+        && (!t.is(at, Kinds.NUMBER)
+            || (t.compare(at, 0L) >= 0
+                && t.compare(at, NUMBER_100000000000000000000) < 0
+                && t.isMultipleOf(at, NUMBER_0_5)))
+        && (!t.is(at, Kinds.STRING)
+            || (t.hasAtMost(at, 5) && t.hasAtLeast(at, 2) && matchesRoot(t, at)))
+        && (ROOT_VALUES.find(t, at) >= 0
+            || t.is(at, Kinds.NULL)
+            || (t.is(at, Kinds.NUMBER) && t.compare(at, 1L) == 0)
+            || (t.is(at, Kinds.NUMBER) && t.compare(at, NUMBER_2_0) == 0)
+            || (t.is(at, Kinds.NUMBER) && t.compare(at, 7L) == 0));
   }
 
   private static Report explain(Trace trace, int at) {

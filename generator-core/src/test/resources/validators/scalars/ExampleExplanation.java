@@ -61,18 +61,13 @@ final class ExampleExplanation {
     if (t.is(at, Kinds.STRING) && !matchesRoot(t, at)) {
       out.was("/pattern", "must match ^[a-z]+$");
     }
-    out.enumeration("/enum",
-        (
-            ROOT_VALUES.find(
-                t, at) >= 0 || t.is(
-                    at, Kinds.NULL) || (
-                        t.is(
-                            at, Kinds.NUMBER) && t.compare(
-                                at, 1L) == 0) || (
-                                    t.is(
-                                        at, Kinds.NUMBER) && t.compare(
-                                            at, NUMBER_2_0) == 0) || (
-                                                t.is(at, Kinds.NUMBER) && t.compare(at, 7L) == 0)),
+    out.enumeration(
+        "/enum",
+        ROOT_VALUES.find(t, at) >= 0
+            || t.is(at, Kinds.NULL)
+            || (t.is(at, Kinds.NUMBER) && t.compare(at, 1L) == 0)
+            || (t.is(at, Kinds.NUMBER) && t.compare(at, NUMBER_2_0) == 0)
+            || (t.is(at, Kinds.NUMBER) && t.compare(at, 7L) == 0),
         "\"ab\", \"abc\", \"x\", 1, 2.0, 7, null");
     return out.end();
   }

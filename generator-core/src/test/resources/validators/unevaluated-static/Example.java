@@ -80,10 +80,7 @@ public final class Example {
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
-    return t.is(at, Kinds.OBJECT)
-        && rootMembers(t, at)
-        && base(t, at)
-        && rootUnevaluated(t, at);
+    return t.is(at, Kinds.OBJECT) && rootMembers(t, at) && base(t, at) && rootUnevaluated(t, at);
   }
 
   static boolean rootMembers(JsonTape t, int at) {

@@ -36,9 +36,7 @@ public final class Example {
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
-    return rootOneOf(t, at)
-        && !not(t, at)
-        && (if_(t, at) ? then(t, at) : else_(t, at));
+    return rootOneOf(t, at) && !not(t, at) && (if_(t, at) ? then(t, at) : else_(t, at));
   }
 
   static boolean rootOneOf(JsonTape t, int at) {
@@ -62,8 +60,7 @@ public final class Example {
 
   /** {@code #/oneOf/1} */
   static boolean oneOf1(JsonTape t, int at) {
-    return t.is(at, Kinds.NUMBER)
-        && t.compare(at, 10L) >= 0;
+    return t.is(at, Kinds.NUMBER) && t.compare(at, 10L) >= 0;
   }
 
   /** {@code #/oneOf/2} */
@@ -73,12 +70,12 @@ public final class Example {
 
   /** {@code #/not} */
   static boolean not(JsonTape t, int at) {
-    return (t.is(at, Kinds.NUMBER) && t.compare(at, NUMBER_12_5) == 0);
+    return t.is(at, Kinds.NUMBER) && t.compare(at, NUMBER_12_5) == 0;
   }
 
   /** {@code #/then} */
   static boolean then(JsonTape t, int at) {
-    return (!t.is(at, Kinds.STRING) || t.hasAtLeast(at, 2));
+    return !t.is(at, Kinds.STRING) || t.hasAtLeast(at, 2);
   }
 
   /** {@code #/else} */
@@ -93,12 +90,12 @@ public final class Example {
 
   /** {@code #/else/anyOf/0} */
   static boolean anyOf0(JsonTape t, int at) {
-    return (!t.is(at, Kinds.NUMBER) || t.compare(at, 20L) <= 0);
+    return !t.is(at, Kinds.NUMBER) || t.compare(at, 20L) <= 0;
   }
 
   /** {@code #/else/anyOf/1} */
   static boolean anyOf1(JsonTape t, int at) {
-    return (!t.is(at, Kinds.NUMBER) || t.isMultipleOf(at, NUMBER_2_5));
+    return !t.is(at, Kinds.NUMBER) || t.isMultipleOf(at, NUMBER_2_5);
   }
 
   private static Report explain(Trace trace, int at) {

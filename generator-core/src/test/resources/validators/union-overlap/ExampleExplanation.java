@@ -73,7 +73,7 @@ final class ExampleExplanation {
   static Report not(Trace trace, int at) {
     Report out = trace.report(at, "schema.json#/not");
     JsonTape t = trace.tape();
-    out.constant("/const", (t.is(at, Kinds.NUMBER) && t.compare(at, NUMBER_12_5) == 0), "12.5");
+    out.constant("/const", t.is(at, Kinds.NUMBER) && t.compare(at, NUMBER_12_5) == 0, "12.5");
     return out.end();
   }
 

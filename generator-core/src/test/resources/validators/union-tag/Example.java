@@ -50,8 +50,7 @@ public final class Example {
 
   /** {@code #/$defs/circle} */
   static boolean circle(JsonTape t, int at) {
-    return t.is(at, Kinds.OBJECT)
-        && circleMembers(t, at);
+    return t.is(at, Kinds.OBJECT) && circleMembers(t, at);
   }
 
   static boolean circleMembers(JsonTape t, int at) {
@@ -79,8 +78,7 @@ public final class Example {
 
   /** {@code #/$defs/group} */
   static boolean group(JsonTape t, int at) {
-    return t.is(at, Kinds.OBJECT)
-        && groupMembers(t, at);
+    return t.is(at, Kinds.OBJECT) && groupMembers(t, at);
   }
 
   static boolean groupMembers(JsonTape t, int at) {
@@ -113,8 +111,7 @@ public final class Example {
 
   /** {@code #/$defs/circle/properties/radius} */
   static boolean circleRadius(JsonTape t, int at) {
-    return t.is(at, Kinds.NUMBER)
-        && t.compare(at, 0L) > 0;
+    return t.is(at, Kinds.NUMBER) && t.compare(at, 0L) > 0;
   }
 
   /** {@code #/$defs/group/properties/kind} */
@@ -124,8 +121,7 @@ public final class Example {
 
   /** {@code #/$defs/group/properties/shapes} */
   static boolean groupShapes(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && groupShapesEachItem(t, at);
+    return t.is(at, Kinds.ARRAY) && groupShapesEachItem(t, at);
   }
 
   static boolean groupShapesEachItem(JsonTape t, int at) {

@@ -18,9 +18,7 @@ public final class Example {
 
   /** {@code #} */
   static boolean root(JsonTape t, int at) {
-    return t.is(at, Kinds.ARRAY)
-        && rootEachItem(t, at)
-        && t.hasUniqueItems(at);
+    return t.is(at, Kinds.ARRAY) && rootEachItem(t, at) && t.hasUniqueItems(at);
   }
 
   static boolean rootEachItem(JsonTape t, int at) {

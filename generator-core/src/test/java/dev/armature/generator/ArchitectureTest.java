@@ -130,7 +130,12 @@ final class ArchitectureTest implements ArchitectureRules {
             "validation",
             "emit.java.code",
             "emit.java.validator.code")
-        .row("emit.java.validator.stream", "schema", "validation", "emit.java.validator.code")
+        .row(
+            "emit.java.validator.stream",
+            "schema",
+            "validation",
+            "emit.java.code",
+            "emit.java.validator.code")
         .row(
             "emit.java.validator.explain",
             "source",

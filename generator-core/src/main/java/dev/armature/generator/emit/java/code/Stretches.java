@@ -3,6 +3,7 @@ package dev.armature.generator.emit.java.code;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Shares out long code among methods. HotSpot compiles no method of more than 8,000 bytes (its
@@ -19,11 +20,23 @@ public final class Stretches {
    * @param most blocks in a stretch
    */
   public static List<List<CodeBlock>> of(List<CodeBlock> code, int most) {
-    List<List<CodeBlock>> stretches = new ArrayList<>();
+    return of(code, each -> each, most);
+  }
+
+  /**
+   * The same for what becomes code.
+   *
+   * @param written its code
+   */
+  public static <T> List<List<T>> of(List<T> code, Function<T, CodeBlock> written, int most) {
+    if (code.size() == 1) {
+      return List.of(code);
+    }
+    List<List<T>> stretches = new ArrayList<>();
     int from = 0;
     int length = 0;
     for (int i = 0; i < code.size(); i++) {
-      int own = code.get(i).toString().length();
+      int own = written.apply(code.get(i)).toString().length();
       if (i > from && (i - from == most || length + own > ONE_METHOD)) {
         stretches.add(code.subList(from, i));
         from = i;
@@ -38,7 +51,7 @@ public final class Stretches {
   }
 
   /** Whether one method can hold all of it. */
-  public static boolean fit(List<CodeBlock> code, int most) {
-    return of(code, most).size() <= 1;
+  public static <T> boolean fit(List<T> code, Function<T, CodeBlock> written, int most) {
+    return of(code, written, most).size() <= 1;
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.pattern;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,9 @@ record CharLoop(boolean fromStart, boolean toEnd, List<CharPiece> pieces) {
   }
 
   /** The body of a method that says whether the text matches. */
-  CodeBlock body(CharText text) {
+  Block body(CharText text) {
     if (isLiteral()) {
-      return CodeBlock.builder().addStatement("return $L", literal(text)).build();
+      return Block.returning(literal(text));
     }
     CharSteps steps = new CharSteps(text);
     if (isOneSet()) {
@@ -68,12 +69,12 @@ record CharLoop(boolean fromStart, boolean toEnd, List<CharPiece> pieces) {
     return steps.walk(pieces, toEnd);
   }
 
-  private CodeBlock literal(CharText text) {
+  private Condition literal(CharText text) {
     StringBuilder chars = new StringBuilder();
     pieces.forEach(piece -> chars.append(piece.literal()));
     boolean whole = fromStart && toEnd;
     if (chars.length() == 0) {
-      return whole ? text.isEmpty() : CodeBlock.of("true");
+      return whole ? text.isEmpty() : Condition.TRUE;
     }
     String verb = whole ? "equals" : fromStart ? "startsWith" : toEnd ? "endsWith" : "contains";
     return text.compared(verb, chars.toString());

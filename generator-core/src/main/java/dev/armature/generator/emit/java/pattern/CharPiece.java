@@ -1,6 +1,9 @@
 package dev.armature.generator.emit.java.pattern;
 
+import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.runtime.regex.CodeSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,35 +89,42 @@ record CharPiece(CodeSet set, int min, int max) {
   }
 
   /** The condition that a char is in the set, or is not. */
-  String test(String c, boolean inside) {
-    List<String> ranges = new ArrayList<>();
+  Condition test(CodeBlock c, boolean inside) {
+    List<Condition> ranges = new ArrayList<>();
     int[] ends = tested().ends();
     for (int i = 0; i < ends.length; i += 2) {
       ranges.add(range((char) ends[i], (char) ends[i + 1], c));
     }
-    String any = String.join(" || ", ranges);
-    if (inside != isPaired()) {
-      return any;
-    }
-    boolean bracketed = ranges.size() == 1 && any.startsWith("(");
-    return bracketed ? "!" + any : "!(" + any + ")";
+    Condition any = Condition.any(ranges);
+    return inside == isPaired() ? any.negated() : any;
   }
 
-  private static String range(char first, char last, String c) {
+  private static Condition range(char first, char last, CodeBlock c) {
     String from = Literals.character(first);
     if (first == last) {
-      return c + " == " + from;
+      return Condition.compare(c, Sign.EQUAL, from);
     }
-    return "(" + c + " >= " + from + " && " + c + " <= " + Literals.character(last) + ")";
+    return Condition.all(
+        List.of(
+            Condition.compare(c, Sign.AT_LEAST, from),
+            Condition.compare(c, Sign.AT_MOST, Literals.character(last))));
   }
 
-  /** The condition that a count is not allowed; empty if every count is. */
-  String outside(String count) {
+  /** Whether some count is not allowed. */
+  boolean isCounted() {
+    return min > 0 || !isUnbounded();
+  }
+
+  /** The condition that a count is not allowed. */
+  Condition outside(CodeBlock count) {
     if (max == min) {
-      return count + " != " + min;
+      return Condition.compare(count, Sign.UNEQUAL, min);
     }
-    String few = min == 0 ? "" : min == 1 ? count + " == 0" : count + " < " + min;
-    String many = isUnbounded() ? "" : count + " > " + max;
-    return few.isEmpty() || many.isEmpty() ? few + many : few + " || " + many;
+    Condition none = Condition.compare(count, Sign.EQUAL, 0);
+    Condition few = min == 1 ? none : Condition.compare(count, Sign.LESS, min);
+    return Condition.any(
+        List.of(
+            min == 0 ? Condition.FALSE : few,
+            isUnbounded() ? Condition.FALSE : Condition.compare(count, Sign.GREATER, max)));
   }
 }

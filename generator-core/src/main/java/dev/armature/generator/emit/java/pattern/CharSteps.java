@@ -1,47 +1,51 @@
 package dev.armature.generator.emit.java.pattern;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import java.util.List;
 
 /** Emits the loops over {@code text} that match pieces of a pattern. */
 record CharSteps(CharText text) {
+  private static final CodeBlock C = CodeBlock.of("c");
+
   /** The whole text is one piece. */
-  CodeBlock whole(CharPiece piece) {
-    CodeBlock.Builder code = CodeBlock.builder().add(text.declarations());
+  Block whole(CharPiece piece) {
+    Block.Builder code = Block.builder().add(text.declarations());
     boolean counts = piece.min() > 1 || !piece.isUnbounded();
     boolean points = piece.isPaired() && counts;
     if (points) {
-      code.addStatement("int length = text.codePointCount(0, text.length())");
+      code.add("int length = text.codePointCount(0, text.length())");
     }
-    refuse(code, piece.outside(points ? "length" : text.length()));
-    return code.add(chars(piece, false)).addStatement("return true").build();
+    refuse(code, piece.outside(points ? CodeBlock.of("length") : text.length()));
+    return code.add(chars(piece, false)).returns(Condition.TRUE).build();
   }
 
   /** One character of the text is in the set. */
-  CodeBlock anywhere(CharPiece piece) {
-    return CodeBlock.builder()
+  Block anywhere(CharPiece piece) {
+    return Block.builder()
         .add(text.declarations())
         .add(chars(piece, true))
-        .addStatement("return false")
+        .returns(Condition.FALSE)
         .build();
   }
 
   /** Returns a verdict at the first char that is in the set, or is not. */
-  private CodeBlock chars(CharPiece piece, boolean inside) {
-    return CodeBlock.builder()
-        .beginControlFlow("for (int i = $L; i < $L; i++)", text.begin(), text.end())
-        .addStatement("$L c = $L", text.type(), text.at("i"))
-        .beginControlFlow("if ($L)", piece.test("c", inside))
-        .addStatement("return $L", inside)
-        .endControlFlow()
-        .endControlFlow()
-        .build();
+  private Block chars(CharPiece piece, boolean inside) {
+    Block each =
+        Block.builder()
+            .add("$L c = $L", text.type(), text.at("i"))
+            .when(piece.test(C, inside), Block.returning(Condition.of(inside)))
+            .build();
+    CodeBlock head = CodeBlock.of("for (int i = $L; i < $L; i++)", text.begin(), text.end());
+    return Block.builder().loop(head, each).build();
   }
 
   /** The pieces stand one after the other from the beginning on. */
-  CodeBlock walk(List<CharPiece> pieces, boolean toEnd) {
-    CodeBlock.Builder code = CodeBlock.builder().add(text.declarations());
-    code.addStatement("int at = $L", text.begin());
+  Block walk(List<CharPiece> pieces, boolean toEnd) {
+    Block.Builder code = Block.builder().add(text.declarations());
+    code.add("int at = $L", text.begin());
     declare(code, "from", pieces.stream().anyMatch(CharSteps::isCounted));
     declare(code, "end", pieces.stream().anyMatch(p -> p.isFixed() && !p.isSingle()));
     int next = 0;
@@ -57,34 +61,30 @@ record CharSteps(CharText text) {
         step(code, pieces.get(next++));
       }
     }
-    return toEnd
-        ? code.addStatement("return at == $L", text.end()).build()
-        : code.addStatement("return true").build();
+    return code.returns(toEnd ? isAtEnd() : Condition.TRUE).build();
   }
 
-  private static void declare(CodeBlock.Builder code, String name, boolean needed) {
+  private static void declare(Block.Builder code, String name, boolean needed) {
     if (needed) {
-      code.addStatement("int $L", name);
+      code.add("int $L", name);
     }
   }
 
   private static boolean isCounted(CharPiece piece) {
-    return !piece.isFixed() && !piece.outside("").isEmpty();
+    return !piece.isFixed() && piece.isCounted();
   }
 
-  private void literals(CodeBlock.Builder code, List<CharPiece> literals) {
+  private void literals(Block.Builder code, List<CharPiece> literals) {
     StringBuilder chars = new StringBuilder();
     literals.forEach(piece -> chars.append(piece.literal()));
-    code.beginControlFlow("if (!$L)", text.startsAt("at", chars.toString()))
-        .addStatement("return false")
-        .endControlFlow()
-        .addStatement("at += $L", literals.size());
+    refuse(code, text.startsAt("at", chars.toString()).negated());
+    code.add("at += $L", literals.size());
   }
 
-  private void step(CodeBlock.Builder code, CharPiece piece) {
+  private void step(Block.Builder code, CharPiece piece) {
     if (piece.isSingle()) {
-      refuse(code, "at == " + text.end() + " || " + grouped(test(piece, false)));
-      code.addStatement("at++");
+      refuse(code, Condition.any(List.of(isAtEnd(), test(piece, false))));
+      code.add("at++");
     } else if (piece.isFixed()) {
       fixed(code, piece);
     } else {
@@ -92,40 +92,35 @@ record CharSteps(CharText text) {
     }
   }
 
-  private void fixed(CodeBlock.Builder code, CharPiece piece) {
-    code.addStatement("end = at + $L", piece.min());
-    refuse(code, text.end() + " < end");
-    code.beginControlFlow("for (; at < end; at++)");
-    code.addStatement("$L c = $L", text.type(), text.at("at"));
-    refuse(code, piece.test("c", false));
-    code.endControlFlow();
+  private void fixed(Block.Builder code, CharPiece piece) {
+    code.add("end = at + $L", piece.min());
+    refuse(code, Condition.compare(text.end(), Sign.LESS, "end"));
+    Block.Builder each = Block.builder().add("$L c = $L", text.type(), text.at("at"));
+    refuse(each, piece.test(C, false));
+    code.loop(CodeBlock.of("for (; at < end; at++)"), each.build());
   }
 
-  private void repeated(CodeBlock.Builder code, CharPiece piece) {
+  private void repeated(Block.Builder code, CharPiece piece) {
     boolean counted = isCounted(piece);
     if (counted) {
-      code.addStatement("from = at");
+      code.add("from = at");
     }
-    code.beginControlFlow("while (at < $L && $L)", text.end(), grouped(test(piece, true)))
-        .addStatement("at++")
-        .endControlFlow();
+    Condition more = Condition.compare(CodeBlock.of("at"), Sign.LESS, text.end());
+    code.loop(Condition.all(List.of(more, test(piece, true))), Block.of("at++"));
     if (counted) {
-      refuse(code, piece.outside("at - from"));
+      refuse(code, piece.outside(CodeBlock.of("at - from")));
     }
   }
 
-  private String test(CharPiece piece, boolean inside) {
+  private Condition test(CharPiece piece, boolean inside) {
     return piece.test(text.at("at"), inside);
   }
 
-  private static String grouped(String condition) {
-    boolean single = !condition.contains(" || ") || condition.startsWith("!(");
-    return single ? condition : "(" + condition + ")";
+  private Condition isAtEnd() {
+    return Condition.compare(CodeBlock.of("at"), Sign.EQUAL, text.end());
   }
 
-  private static void refuse(CodeBlock.Builder code, String condition) {
-    if (!condition.isEmpty()) {
-      code.beginControlFlow("if ($L)", condition).addStatement("return false").endControlFlow();
-    }
+  private static void refuse(Block.Builder code, Condition condition) {
+    code.when(condition, Block.returning(Condition.FALSE));
   }
 }

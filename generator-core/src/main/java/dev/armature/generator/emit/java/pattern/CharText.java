@@ -2,7 +2,10 @@ package dev.armature.generator.emit.java.pattern;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 
 /** How the loop of a pattern gets at the characters of a text. */
 enum CharText {
@@ -32,13 +35,13 @@ enum CharText {
   }
 
   /** The index behind the last character. */
-  String end() {
-    return end;
+  CodeBlock end() {
+    return CodeBlock.of("$L", end);
   }
 
   /** How many there are. */
-  String length() {
-    return length;
+  CodeBlock length() {
+    return CodeBlock.of("$L", length);
   }
 
   /** The index of the first. */
@@ -47,30 +50,29 @@ enum CharText {
   }
 
   /** The character at an index. */
-  String at(String index) {
-    return this == STRING ? "text.charAt(" + index + ")" : "text[" + index + "]";
+  CodeBlock at(String index) {
+    return CodeBlock.of(this == STRING ? "text.charAt($L)" : "text[$L]", index);
   }
 
   /** What a method has to begin with. */
-  CodeBlock declarations() {
+  Block declarations() {
     return this == STRING
-        ? CodeBlock.of("")
-        : CodeBlock.builder()
-            .addStatement("byte[] text = t.bytes(value)")
-            .addStatement("int to = t.to(value)")
-            .build();
+        ? Block.EMPTY
+        : Block.builder().add("byte[] text = t.bytes(value)").add("int to = t.to(value)").build();
   }
 
   /** Whether there are none. */
-  CodeBlock isEmpty() {
-    return this == STRING ? CodeBlock.of("text.isEmpty()") : CodeBlock.of("t.length(value) == 0");
+  Condition isEmpty() {
+    return this == STRING
+        ? Condition.term("text.isEmpty()")
+        : Condition.compare(length(), Sign.EQUAL, 0);
   }
 
   /** Whether some characters stand at an index. */
-  CodeBlock startsAt(String index, String chars) {
+  Condition startsAt(String index, String chars) {
     return this == STRING
-        ? CodeBlock.of("text.startsWith($L, $L)", Literals.string(chars), index)
-        : CodeBlock.of("$T.startsAt(text, $L, to, $L)", ASCII, index, Literals.string(chars));
+        ? Condition.term("text.startsWith($L, $L)", Literals.string(chars), index)
+        : Condition.term("$T.startsAt(text, $L, to, $L)", ASCII, index, Literals.string(chars));
   }
 
   /**
@@ -78,9 +80,9 @@ enum CharText {
    *
    * @param verb {@code equals}, {@code startsWith}, {@code endsWith} or {@code contains}
    */
-  CodeBlock compared(String verb, String chars) {
+  Condition compared(String verb, String chars) {
     return this == STRING
-        ? CodeBlock.of("text.$L($L)", verb, Literals.string(chars))
-        : CodeBlock.of("$T.$L(t, value, $L)", ASCII, verb, Literals.string(chars));
+        ? Condition.term("text.$L($L)", verb, Literals.string(chars))
+        : Condition.term("$T.$L(t, value, $L)", ASCII, verb, Literals.string(chars));
   }
 }

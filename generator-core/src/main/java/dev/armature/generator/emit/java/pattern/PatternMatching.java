@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.schema.EcmaPattern;
 import javax.lang.model.element.Modifier;
@@ -26,14 +27,14 @@ public final class PatternMatching {
    * @param text an expression of type {@code String}, evaluated once
    * @param hint what a method or constant is called after
    */
-  public static CodeBlock find(ClassMembers members, String ecma, CodeBlock text, String hint) {
+  public static Condition find(ClassMembers members, String ecma, CodeBlock text, String hint) {
     CharLoop loop = CharLoop.of(ecma);
     if (loop != null) {
-      return CodeBlock.of("$L($L)", method(members, ecma, loop, hint), text);
+      return Condition.term("$L($L)", method(members, ecma, loop, hint), text);
     }
     return EcmaPattern.isValid(ecma)
-        ? CodeBlock.of("$L.find($L)", constant(members, ecma, hint), text)
-        : CodeBlock.of("true");
+        ? Condition.term("$L.find($L)", constant(members, ecma, hint), text)
+        : Condition.TRUE;
   }
 
   /**
@@ -42,15 +43,15 @@ public final class PatternMatching {
    * @param tape an expression of type {@code JsonTape}
    * @param cell the number of a string or name
    */
-  public static CodeBlock find(
+  public static Condition find(
       ClassMembers members, String ecma, String tape, String cell, String hint) {
     CharLoop loop = CharLoop.of(ecma);
     if (loop != null && loop.isForBytes()) {
       String name = members.method("matches", hint, ecma, own -> tapeMethod(own, loop));
-      return CodeBlock.of("$L($L, $L)", name, tape, cell);
+      return Condition.term("$L($L, $L)", name, tape, cell);
     }
     if (loop == null && EcmaPattern.isValid(ecma)) {
-      return CodeBlock.of("$L.matches($L, $L)", tape, cell, constant(members, ecma, hint));
+      return Condition.term("$L.matches($L, $L)", tape, cell, constant(members, ecma, hint));
     }
     return find(members, ecma, CodeBlock.of("$L.text($L)", tape, cell), hint);
   }
@@ -80,7 +81,7 @@ public final class PatternMatching {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(String.class, "text")
-        .addCode(loop.body(CharText.STRING))
+        .addCode(loop.body(CharText.STRING).code())
         .build();
   }
 
@@ -90,7 +91,7 @@ public final class PatternMatching {
         .returns(TypeName.BOOLEAN)
         .addParameter(TAPE, "t")
         .addParameter(TypeName.INT, "value")
-        .addCode(loop.body(CharText.TAPE))
+        .addCode(loop.body(CharText.TAPE).code())
         .build();
   }
 }

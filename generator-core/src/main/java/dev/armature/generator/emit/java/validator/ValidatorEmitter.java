@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
-import dev.armature.generator.emit.java.validator.code.DeadLines;
 import dev.armature.generator.emit.java.validator.code.Emission;
 import dev.armature.generator.emit.java.validator.code.Product;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
@@ -136,8 +135,7 @@ public final class ValidatorEmitter {
       type.addJavadoc("More rules of {@link $T}.", first.type());
     }
     body.addTo(type);
-    GeneratedFile file = JavaFiles.of(packageName, type, origin);
-    return new GeneratedFile(file.path(), DeadLines.dropped(file.text()));
+    return JavaFiles.of(packageName, type, origin);
   }
 
   private FieldSpec validator(CodeBlock methods) {

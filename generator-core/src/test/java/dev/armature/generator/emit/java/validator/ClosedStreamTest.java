@@ -2,7 +2,6 @@ package dev.armature.generator.emit.java.validator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.generator.emit.java.validator.code.DeadLines;
 import dev.armature.runtime.schema.SchemaValidator;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -37,47 +36,5 @@ class ClosedStreamTest {
             "{\"allOf\": [{\"unevaluatedItems\": false}, {\"maxItems\": 2}, {\"minItems\": 0}]}");
     assertThat(isValid(validator, "[]")).isTrue();
     assertThat(isValid(validator, "[1]")).isFalse();
-  }
-
-  @Test
-  void linesBehindAReturnAreDropped() {
-    String code =
-        """
-        void a() {
-          while (b()) {
-            return c
-                && d;
-            index++;
-
-            if (e) {
-              f();
-            }
-          }
-          switch (g) {
-            case 0:
-              return true;
-              break;
-            default:
-              h();
-          }
-        }
-        """;
-    assertThat(DeadLines.dropped(code))
-        .isEqualTo(
-            """
-            void a() {
-              while (b()) {
-                return c
-                    && d;
-
-              }
-              switch (g) {
-                case 0:
-                  return true;
-                default:
-                  h();
-              }
-            }
-            """);
   }
 }

@@ -28,9 +28,7 @@ public final class OrderValidator {
 
   /** {@code #/components/schemas/Order} */
   static boolean order(JsonTape t, int at) {
-    return t.is(at, Kinds.OBJECT)
-        && orderMembers(t, at)
-        && (!orderIf(t, at) || orderThen(t, at));
+    return t.is(at, Kinds.OBJECT) && orderMembers(t, at) && (!orderIf(t, at) || orderThen(t, at));
   }
 
   static boolean orderMembers(JsonTape t, int at) {
@@ -116,7 +114,7 @@ public final class OrderValidator {
 
   /** {@code #/components/schemas/Order/then} */
   static boolean orderThen(JsonTape t, int at) {
-    return (!t.is(at, Kinds.OBJECT) || t.find(at, PHONE) >= 0);
+    return !t.is(at, Kinds.OBJECT) || t.find(at, PHONE) >= 0;
   }
 
   /** {@code #/components/schemas/Order/if} */

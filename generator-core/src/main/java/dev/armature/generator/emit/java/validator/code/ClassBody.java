@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.pattern.PatternMatching;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,13 @@ public final class ClassBody {
 
   public ClassName type() {
     return type;
+  }
+
+  /** A call of a method of this class that says yes or no, as another one makes it. */
+  public Condition holds(String name, ClassBody from, String arguments) {
+    return from == this
+        ? Condition.term("$L($L)", name, arguments)
+        : Condition.term("$T.$L($L)", type, name, arguments);
   }
 
   /** A method of this class, as another one calls it. */
@@ -59,7 +67,7 @@ public final class ClassBody {
   }
 
   /** Whether a pattern occurs in the text of a cell. */
-  public CodeBlock matches(String ecma, String tape, String cell, String base) {
+  public Condition matches(String ecma, String tape, String cell, String base) {
     return PatternMatching.find(members, ecma, tape, cell, base);
   }
 

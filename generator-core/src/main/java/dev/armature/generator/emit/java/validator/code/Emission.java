@@ -1,7 +1,7 @@
 package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.RuleGraph;
@@ -59,24 +59,24 @@ public final class Emission {
   }
 
   /** Whether the value at an index obeys a rule: a call, or a constant. */
-  public CodeBlock holds(Rule rule, String at, ClassBody from) {
+  public Condition holds(Rule rule, String at, ClassBody from) {
     return holds(rule, "t", at, from);
   }
 
   /** The same for a value on some tape. */
-  public CodeBlock holds(Rule rule, String tape, String at, ClassBody from) {
+  public Condition holds(Rule rule, String tape, String at, ClassBody from) {
     Truth.Verdict verdict = analysis.truth().of(rule);
     if (verdict != Truth.Verdict.DEPENDS) {
-      return CodeBlock.of("$L", verdict == Truth.Verdict.ALWAYS);
+      return Condition.of(verdict == Truth.Verdict.ALWAYS);
     }
     Wanted wanted = wanted(rule, false);
-    return CodeBlock.of("$L($L, $L)", wanted.body().method(wanted.name(), from), tape, at);
+    return wanted.body().holds(wanted.name(), from, tape + ", " + at);
   }
 
   /** The same, with everything marked that the rule evaluates. */
-  public CodeBlock marks(Rule rule, String at, String marks, ClassBody from) {
+  public Condition marks(Rule rule, String at, String marks, ClassBody from) {
     Wanted wanted = wanted(rule, true);
-    return CodeBlock.of("$L(t, $L, $L)", wanted.body().method(wanted.name(), from), at, marks);
+    return wanted.body().holds(wanted.name(), from, "t, " + at + ", " + marks);
   }
 
   /** Whether marking can make a difference for a rule. */

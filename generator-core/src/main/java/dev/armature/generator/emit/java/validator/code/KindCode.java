@@ -1,6 +1,6 @@
 package dev.armature.generator.emit.java.validator.code;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.validation.Kinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,24 +27,23 @@ public final class KindCode {
   private KindCode() {}
 
   /** Whether the value at {@code at} is of one of the kinds. */
-  public static CodeBlock is(int mask) {
+  public static Condition is(int mask) {
     return is("t", "at", mask);
   }
 
   /** The same for a value somewhere else. */
-  public static CodeBlock is(String tape, String at, int mask) {
-    return CodeBlock.of("$L.is($L, $L)", tape, at, mask(mask));
-  }
-
-  private static CodeBlock mask(int mask) {
-    List<CodeBlock> parts = new ArrayList<>();
+  public static Condition is(String tape, String at, int mask) {
+    List<Object> arguments = new ArrayList<>(List.of(tape, at));
+    List<String> kinds = new ArrayList<>();
     int rest = mask;
     for (Map.Entry<String, Integer> constant : CONSTANTS.entrySet()) {
       if ((rest & constant.getValue()) == constant.getValue()) {
-        parts.add(CodeBlock.of("$T.$L", ValidatorTypes.KINDS, constant.getKey()));
+        kinds.add("$T.$L");
+        arguments.addAll(List.of(ValidatorTypes.KINDS, constant.getKey()));
         rest &= ~constant.getValue();
       }
     }
-    return parts.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(parts, " | ");
+    String spelt = kinds.isEmpty() ? "0" : String.join(" | ", kinds);
+    return Condition.term("$L.is($L, " + spelt + ")", arguments.toArray());
   }
 }

@@ -1,7 +1,9 @@
 package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Stretches;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,9 @@ import java.util.Map;
  * it. Not thread-safe.
  */
 public final class PatternChecks {
-  private record Check(CodeBlock matches, List<CodeBlock> tests) {
+  private record Check(Condition matches, List<Condition> tests) {
     boolean always() {
-      return tests.stream().allMatch(Conditions::isTrue);
+      return tests.stream().allMatch(Condition::isTrue);
     }
   }
 
@@ -22,7 +24,7 @@ public final class PatternChecks {
   private final String base;
   private final String tape;
   private final String name;
-  private final CodeBlock.Builder out;
+  private final Block.Builder out;
   private final String refusal;
   private boolean declared;
   private boolean started;
@@ -36,12 +38,12 @@ public final class PatternChecks {
    * @param tape the tape that the member's name lies on
    * @param name its cell there
    */
-  public PatternChecks(Parts parts, String base, String tape, String name, CodeBlock.Builder out) {
+  public PatternChecks(Parts parts, String base, String tape, String name, Block.Builder out) {
     this(parts, base, tape, name, out, "false");
   }
 
   private PatternChecks(
-      Parts parts, String base, String tape, String name, CodeBlock.Builder out, String refusal) {
+      Parts parts, String base, String tape, String name, Block.Builder out, String refusal) {
     this.parts = parts;
     this.base = base;
     this.tape = tape;
@@ -51,7 +53,7 @@ public final class PatternChecks {
   }
 
   /** Adds what must hold where patterns match; they are noted for themselves. */
-  public void add(Map<String, List<CodeBlock>> patterns, boolean noted) {
+  public void add(Map<String, List<Condition>> patterns, boolean noted) {
     started = false;
     List<Check> checks = new ArrayList<>();
     patterns.forEach(
@@ -61,21 +63,16 @@ public final class PatternChecks {
             checks.add(check);
           }
         });
-    List<CodeBlock> lengths = checks.stream().map(each -> demanded(each, noted)).toList();
-    List<List<CodeBlock>> stretches = Stretches.of(lengths, Parts.ONE_METHOD);
-    int from = 0;
-    for (List<CodeBlock> some : stretches) {
-      List<Check> own = checks.subList(from, from + some.size());
-      if (stretches.size() == 1) {
-        own.forEach(each -> check(each, noted));
-      } else {
-        part(own, noted);
-      }
-      from += some.size();
+    List<List<Check>> stretches =
+        Stretches.of(checks, each -> demanded(each, noted).code(), Parts.ONE_METHOD);
+    if (stretches.size() > 1) {
+      stretches.forEach(some -> part(some, noted));
+    } else {
+      checks.forEach(each -> check(each, noted));
     }
   }
 
-  private CodeBlock matches(String ecma) {
+  private Condition matches(String ecma) {
     return parts.body().matches(ecma, tape, name, base + "Name");
   }
 
@@ -85,46 +82,45 @@ public final class PatternChecks {
       return;
     }
     if (noted && !started) {
-      note(Conditions.FALSE);
+      note(Condition.FALSE);
     }
     out.add(demanded(check, noted));
   }
 
-  private void note(CodeBlock matches) {
+  private void note(Condition matches) {
     String assignment = started ? "known |= $L" : declared ? "known = $L" : "boolean known = $L";
-    out.addStatement(assignment, matches);
+    out.add(assignment, matches.code());
     started = true;
     declared = true;
   }
 
-  private CodeBlock demanded(Check check, boolean noted) {
-    CodeBlock.Builder block = CodeBlock.builder().beginControlFlow("if ($L)", check.matches());
-    if (check.tests().stream().anyMatch(Conditions::isFalse)) {
-      block.addStatement("return $L", refusal); // Nothing behind it could be reached.
-    } else {
-      check.tests().forEach(test -> RuleCode.refuse(block, test, refusal));
-      if (noted) {
-        block.addStatement("known = true");
-      }
+  private Block demanded(Check check, boolean noted) {
+    Block.Builder block = Block.builder();
+    if (check.tests().stream().anyMatch(Condition::isFalse)) {
+      block.returns(refusal);
     }
-    return block.endControlFlow().build();
+    check.tests().forEach(test -> RuleCode.refuse(block, test, refusal));
+    if (noted) {
+      block.add("known = true");
+    }
+    return Block.builder().when(check.matches(), block.build()).build();
   }
 
   /** A method of its own says whether some pattern matches, or -1 if it refuses the member. */
   private void part(List<Check> checks, boolean noted) {
-    CodeBlock.Builder body = CodeBlock.builder();
+    Block.Builder body = Block.builder();
     PatternChecks part = new PatternChecks(parts, base, tape, name, body, "-1");
     checks.forEach(each -> part.check(each, noted));
-    body.addStatement(noted ? "return known ? 1 : 0" : "return 0");
+    body.returns(noted ? "known ? 1 : 0" : "0");
     if (noted && !started) {
-      note(Conditions.FALSE);
+      note(Condition.FALSE);
     }
-    CodeBlock call = parts.part(TypeName.INT, body.build());
-    out.addStatement(found ? "found = $L" : "int found = $L", call);
+    CodeBlock call = parts.count(body.build());
+    out.add(found ? "found = $L" : "int found = $L", call);
     found = true;
-    RuleCode.refuse(out, CodeBlock.of("found >= 0"));
+    RuleCode.refuse(out, Condition.compare(CodeBlock.of("found"), Sign.AT_LEAST, 0));
     if (noted) {
-      out.addStatement("known |= found > 0");
+      out.add("known |= found > 0");
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.armature.generator.emit.java.validator.code;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Stretches;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,8 +50,8 @@ public final class Presence {
    * @param names all names by their numbers, the tracked ones first
    * @param wide whether {@code seen} is a {@code Marks}, not a {@code long}
    */
-  public List<CodeBlock> tests(List<String> names, boolean wide) {
-    List<CodeBlock> tests = new ArrayList<>();
+  public List<Condition> tests(List<String> names, boolean wide) {
+    List<Condition> tests = new ArrayList<>();
     if (!required.isEmpty()) {
       tests.add(all(required.size(), tracked().size(), wide));
     }
@@ -68,11 +70,11 @@ public final class Presence {
   }
 
   /** What must hold if a name was seen that asks for others. */
-  public static List<CodeBlock> dependent(
+  public static List<Condition> dependent(
       String name, Collection<String> asked, Map<String, Integer> numbers, boolean wide) {
-    List<CodeBlock> each = asked.stream().map(other -> has(other, numbers, wide)).toList();
-    return Stretches.of(each, ASKED).stream()
-        .map(some -> Conditions.implied(has(name, numbers, wide), some))
+    List<Condition> each = asked.stream().map(other -> has(other, numbers, wide)).toList();
+    return Stretches.of(each, Condition::code, ASKED).stream()
+        .map(some -> Condition.implied(has(name, numbers, wide), some))
         .toList();
   }
 
@@ -82,25 +84,33 @@ public final class Presence {
   }
 
   /** Whether all of the first names were seen. */
-  public static CodeBlock all(int required, int tracked, boolean wide) {
+  public static Condition all(int required, int tracked, boolean wide) {
     if (wide) {
-      return CodeBlock.of("seen.hasFirst($L)", required);
+      return Condition.term("seen.hasFirst($L)", required);
     }
     String mask = required == Long.SIZE ? "-1L" : ((1L << required) - 1) + "L";
-    return required == tracked
-        ? CodeBlock.of("seen == $L", mask)
-        : CodeBlock.of("(seen & $L) == $L", mask, mask);
+    CodeBlock seen = required == tracked ? CodeBlock.of("seen") : CodeBlock.of("(seen & $L)", mask);
+    return Condition.compare(seen, Sign.EQUAL, mask);
   }
 
   /** Whether a name was seen. */
-  public static CodeBlock has(String name, Map<String, Integer> numbers, boolean wide) {
+  public static Condition has(String name, Map<String, Integer> numbers, boolean wide) {
     return has(Objects.requireNonNull(numbers.get(name)), wide);
   }
 
-  private static CodeBlock has(int index, boolean wide) {
+  private static Condition has(int index, boolean wide) {
     return wide
-        ? CodeBlock.of("seen.has($L)", index)
-        : CodeBlock.of("(seen & $L) != 0", bit(index));
+        ? Condition.term("seen.has($L)", index)
+        : Condition.compare(CodeBlock.of("(seen & $L)", bit(index)), Sign.UNEQUAL, 0);
+  }
+
+  /** Whether the number of a name is one of the first, whose presence matters. */
+  public static Condition isTracked(String number, int tracked) {
+    CodeBlock name = CodeBlock.of("$L", number);
+    return Condition.all(
+        List.of(
+            Condition.compare(name, Sign.AT_LEAST, 0),
+            Condition.compare(name, Sign.LESS, tracked)));
   }
 
   public static String bit(int index) {

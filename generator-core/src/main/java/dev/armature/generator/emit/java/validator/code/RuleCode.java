@@ -1,9 +1,10 @@
 package dev.armature.generator.emit.java.validator.code;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ public final class RuleCode {
   /** More conditions than these read better as statements. */
   private static final int ONE_EXPRESSION = 4;
 
-  /** A condition; one that takes statements gets a method of its own, if others stand beside it. */
-  private record Condition(@Nullable CodeBlock expression, String suffix, CodeBlock statements) {}
+  /** One that takes statements gets a method of its own, if others stand beside it. */
+  private record Demand(@Nullable Condition condition, String suffix, Block statements) {}
 
   private final Emission emission;
   private final Emission.Wanted wanted;
   private final boolean marking;
-  private final List<Condition> conditions = new ArrayList<>();
+  private final List<Demand> demands = new ArrayList<>();
   private int kinds = Kinds.ALL;
 
   /**
@@ -66,51 +67,48 @@ public final class RuleCode {
   }
 
   /** Adds a condition; a constant one that always holds is left out. */
-  public void require(CodeBlock condition) {
-    if (!Conditions.isTrue(condition)) {
-      conditions.add(new Condition(condition, "", CodeBlock.of("")));
+  public void require(Condition condition) {
+    if (!condition.isTrue()) {
+      demands.add(new Demand(condition, "", Block.EMPTY));
     }
   }
 
   /** Adds conditions that values of other kinds need not obey. */
-  public void require(int mask, List<CodeBlock> all) {
+  public void require(int mask, List<Condition> all) {
     if (all.isEmpty() || (kinds & mask) == 0) {
       return;
     }
     if ((kinds & ~mask) == 0) {
       all.forEach(this::require);
     } else {
-      require(Conditions.implied(KindCode.is(mask), all));
+      require(Condition.implied(KindCode.is(mask), all));
     }
   }
 
   /** Adds a condition that statements decide. */
-  public void require(String suffix, CodeBlock statements) {
-    conditions.add(new Condition(null, suffix, statements));
+  public void require(String suffix, Block statements) {
+    demands.add(new Demand(null, suffix, statements));
   }
 
   /** Adds statements that values of other kinds do not come to. */
-  public void require(int mask, String suffix, CodeBlock statements) {
+  public void require(int mask, String suffix, Block statements) {
     if ((kinds & mask) == 0) {
       return;
     }
-    CodeBlock.Builder guarded = CodeBlock.builder();
+    Block.Builder guarded = Block.builder();
     if ((kinds & ~mask) != 0) {
-      guarded
-          .beginControlFlow("if (!$L)", KindCode.is(mask))
-          .addStatement("return true")
-          .endControlFlow();
+      guarded.when(KindCode.is(mask).negated(), Block.returning(Condition.TRUE));
     }
     require(suffix, guarded.add(statements).build());
   }
 
   /** A call of a part: it sees the same value and marks. */
-  private CodeBlock call(String name) {
-    return CodeBlock.of(isMarking() ? "$L(t, at, marks)" : "$L(t, at)", name);
+  private Condition call(String name) {
+    return Condition.term(isMarking() ? "$L(t, at, marks)" : "$L(t, at)", name);
   }
 
   /** The call that decides another rule for the same value. */
-  public CodeBlock inPlace(Rule rule) {
+  public Condition inPlace(Rule rule) {
     if (isMarking() && emission.contributes(rule)) {
       return emission.marks(rule, "at", "marks", body());
     }
@@ -118,12 +116,12 @@ public final class RuleCode {
   }
 
   /** A part's method: {@code (JsonTape t, int at[, Marks marks])}. */
-  public MethodSpec method(String name, CodeBlock statements) {
+  public MethodSpec method(String name, Block statements) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameters(variables())
-        .addCode(statements)
+        .addCode(statements.code())
         .build();
   }
 
@@ -149,66 +147,47 @@ public final class RuleCode {
   }
 
   /** All conditions as statements, the last of which returns. */
-  public CodeBlock statements() {
-    if (conditions.size() == 1 && conditions.get(0).expression() == null) {
-      return conditions.get(0).statements();
+  public Block statements() {
+    if (demands.size() == 1 && demands.get(0).condition() == null) {
+      return demands.get(0).statements();
     }
-    List<CodeBlock> rest = new ArrayList<>();
-    for (Condition condition : conditions) {
-      rest.add(expression(condition));
-      if (Conditions.isFalse(rest.get(rest.size() - 1))) {
-        break; // Nothing behind it could be reached.
+    List<Condition> all = new ArrayList<>();
+    for (Demand demand : demands) {
+      all.add(condition(demand));
+      if (all.get(all.size() - 1).isFalse()) {
+        return Block.returning(Condition.FALSE);
       }
     }
-    return statements(parts("Part").all(rest));
+    return statements(parts("Part").all(all));
   }
 
-  private CodeBlock expression(Condition condition) {
-    if (condition.expression() != null) {
-      return condition.expression();
+  private Condition condition(Demand demand) {
+    if (demand.condition() != null) {
+      return demand.condition();
     }
-    String name = part(condition.suffix());
-    body().add(method(name, condition.statements()));
+    String name = part(demand.suffix());
+    body().add(method(name, demand.statements()));
     return call(name);
   }
 
   /** Conditions of which all must hold, as statements, the last of which returns. */
-  public static CodeBlock statements(List<CodeBlock> conditions) {
-    if (conditions.isEmpty()) {
-      return CodeBlock.of("return true;\n");
-    }
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (conditions.size() == 1) {
-      return code.addStatement("return $L", Conditions.bare(conditions.get(0))).build();
-    }
+  public static Block statements(List<Condition> conditions) {
     if (conditions.size() <= ONE_EXPRESSION) {
-      return code.add("return $L;\n", CodeBlock.join(conditions, "\n    && ")).build();
+      return Block.returning(Condition.all(conditions));
     }
-    for (CodeBlock condition : conditions.subList(0, conditions.size() - 1)) {
-      refuse(code, condition);
-    }
-    return code.add("return $L;\n", conditions.get(conditions.size() - 1)).build();
+    Block.Builder code = Block.builder();
+    int last = conditions.size() - 1;
+    conditions.subList(0, last).forEach(condition -> refuse(code, condition));
+    return code.returns(conditions.get(last)).build();
   }
 
-  /** Emits {@code if (!condition) return false}, unless the condition always holds. */
-  public static void refuse(CodeBlock.Builder code, CodeBlock condition) {
+  /** Adds {@code if (!condition) return false}. */
+  public static void refuse(Block.Builder code, Condition condition) {
     refuse(code, condition, "false");
   }
 
   /** The same with another result. */
-  public static void refuse(CodeBlock.Builder code, CodeBlock condition, String result) {
-    if (Conditions.isFalse(condition)) {
-      code.addStatement("return $L", result);
-    } else if (!Conditions.isTrue(condition)) {
-      code.beginControlFlow("if ($L)", Conditions.not(condition))
-          .addStatement("return $L", result)
-          .endControlFlow();
-    }
-  }
-
-  /** Emits the end of a method that decides the last conditions. */
-  public static void finish(CodeBlock.Builder code, List<CodeBlock> conditions) {
-    CodeBlock all = Conditions.all(conditions);
-    code.addStatement("return $L", Conditions.bare(all));
+  public static void refuse(Block.Builder code, Condition condition, String result) {
+    code.when(condition.negated(), Block.returning(result));
   }
 }

@@ -2,6 +2,8 @@ package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.Kinds;
@@ -50,7 +52,7 @@ public final class ScalarChecks {
    *
    * @param strict whether 1.0 is no integer
    */
-  public static CodeBlock types(Set<JsonType> types, boolean strict) {
+  public static Condition types(Set<JsonType> types, boolean strict) {
     boolean integers = types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER);
     int mask = 0;
     for (JsonType type : types) {
@@ -58,23 +60,23 @@ public final class ScalarChecks {
       mask |= !whole ? Kinds.of(type) : strict ? Kinds.INTEGER : 0;
     }
     if (mask == Kinds.ALL) {
-      return Conditions.TRUE;
+      return Condition.TRUE;
     } else if (!integers || strict) {
       return KindCode.is(mask);
     }
-    CodeBlock whole = CodeBlock.of("t.isInteger(at)");
-    return mask == 0 ? whole : CodeBlock.of("($L || $L)", KindCode.is(mask), whole);
+    Condition whole = Condition.term("t.isInteger(at)");
+    return mask == 0 ? whole : Condition.any(List.of(KindCode.is(mask), whole));
   }
 
-  private List<CodeBlock> numbers() {
-    List<CodeBlock> found = new ArrayList<>();
+  private List<Condition> numbers() {
+    List<Condition> found = new ArrayList<>();
     for (Keyword keyword : code.rule().keywords()) {
       if (keyword instanceof Keyword.Minimum min) {
-        found.add(compared(min.limit(), min.exclusive() ? ">" : ">="));
+        found.add(compared(min.limit(), min.exclusive() ? Sign.GREATER : Sign.AT_LEAST));
       } else if (keyword instanceof Keyword.Maximum max) {
-        found.add(compared(max.limit(), max.exclusive() ? "<" : "<="));
+        found.add(compared(max.limit(), max.exclusive() ? Sign.LESS : Sign.AT_MOST));
       } else if (keyword instanceof Keyword.MultipleOf multiple) {
-        found.add(CodeBlock.of("t.isMultipleOf(at, $L)", operand(multiple.divisor())));
+        found.add(Condition.term("t.isMultipleOf(at, $L)", operand(multiple.divisor())));
       }
       Format format = FormatNames.asserted(code.rule(), keyword, options());
       if (format != null && format.range() != null) {
@@ -85,21 +87,22 @@ public final class ScalarChecks {
   }
 
   /** What a format demands of numbers. */
-  public static List<CodeBlock> range(ClassBody body, FormatRange range) {
-    List<CodeBlock> tests = new ArrayList<>();
+  public static List<Condition> range(ClassBody body, FormatRange range) {
+    List<Condition> tests = new ArrayList<>();
     if (range.step() != null) {
       boolean whole = range.step().compareTo(BigDecimal.ONE) == 0;
       tests.add(
           whole
-              ? CodeBlock.of("t.isInteger(at)")
-              : CodeBlock.of("t.isMultipleOf(at, $L)", operand(body, range.step())));
+              ? Condition.term("t.isInteger(at)")
+              : Condition.term("t.isMultipleOf(at, $L)", operand(body, range.step())));
     }
-    String equal = range.isOpen() ? "" : "=";
     if (range.min() != null) {
-      tests.add(CodeBlock.of("t.compare(at, $L) >$L 0", operand(body, range.min()), equal));
+      Sign sign = range.isOpen() ? Sign.GREATER : Sign.AT_LEAST;
+      tests.add(compared(operand(body, range.min()), sign));
     }
     if (range.max() != null) {
-      tests.add(CodeBlock.of("t.compare(at, $L) <$L 0", operand(body, range.max()), equal));
+      Sign sign = range.isOpen() ? Sign.LESS : Sign.AT_MOST;
+      tests.add(compared(operand(body, range.max()), sign));
     }
     return tests;
   }
@@ -108,8 +111,13 @@ public final class ScalarChecks {
     return code.emission().analysis().options();
   }
 
-  private CodeBlock compared(BigDecimal limit, String sign) {
-    return CodeBlock.of("t.compare(at, $L) $L 0", operand(limit), sign);
+  private Condition compared(BigDecimal limit, Sign sign) {
+    return compared(operand(limit), sign);
+  }
+
+  /** The value at {@code at} compared with an operand. */
+  public static Condition compared(CodeBlock operand, Sign sign) {
+    return Condition.compare(CodeBlock.of("t.compare(at, $L)", operand), sign, 0);
   }
 
   /** A long literal where that is exact, else a constant. */
@@ -126,17 +134,17 @@ public final class ScalarChecks {
     return body.constant("number " + number, ClassName.get(BigDecimal.class), made);
   }
 
-  private List<CodeBlock> strings() {
-    List<CodeBlock> found = new ArrayList<>();
+  private List<Condition> strings() {
+    List<Condition> found = new ArrayList<>();
     for (Keyword keyword : code.rule().keywords()) {
       if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
-        found.add(CodeBlock.of("t.hasAtLeast(at, $L)", min.limit()));
+        found.add(Condition.term("t.hasAtLeast(at, $L)", min.limit()));
       } else if (keyword instanceof Keyword.MaxLength max) {
-        found.add(0, CodeBlock.of("t.hasAtMost(at, $L)", max.limit()));
+        found.add(0, Condition.term("t.hasAtMost(at, $L)", max.limit()));
       }
     }
     for (Keyword keyword : code.rule().keywords()) {
-      CodeBlock test = textual(keyword);
+      Condition test = textual(keyword);
       if (test != null) {
         found.add(test);
       }
@@ -144,7 +152,7 @@ public final class ScalarChecks {
     return found;
   }
 
-  private @Nullable CodeBlock textual(Keyword keyword) {
+  private @Nullable Condition textual(Keyword keyword) {
     if (keyword instanceof Keyword.Pattern pattern) {
       return code.body().matches(pattern.ecma(), "t", "at", code.name());
     }
@@ -153,19 +161,19 @@ public final class ScalarChecks {
     }
     Format format = FormatNames.asserted(code.rule(), keyword, options());
     if (format != null && format.isForStrings()) {
-      return CodeBlock.of("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
+      return Condition.term("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
     }
     return null;
   }
 
   /** Whether a string has the content that draft 7 lets a keyword demand. */
-  public static CodeBlock content(Rule rule, Keyword keyword) {
+  public static Condition content(Rule rule, Keyword keyword) {
     if (keyword instanceof Keyword.ContentEncoding) {
-      return CodeBlock.of("$T.isBase64(t.text(at))", ValidatorTypes.CONTENT);
+      return Condition.term("$T.isBase64(t.text(at))", ValidatorTypes.CONTENT);
     }
     Keyword.ContentEncoding encoding = rule.get(Keyword.ContentEncoding.class);
     boolean encoded = encoding != null && ValidatorOptions.assertsContent(rule, encoding);
-    return CodeBlock.of(
+    return Condition.term(
         encoded ? "$T.isBase64Json(t.text(at))" : "$T.isJson(t.text(at))", ValidatorTypes.CONTENT);
   }
 }

@@ -1,7 +1,9 @@
 package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
@@ -35,7 +37,7 @@ public final class ValueChecks {
    *
    * @param base what constants are called after
    */
-  public static CodeBlock oneOf(ClassBody body, String base, List<Node> values) {
+  public static Condition oneOf(ClassBody body, String base, List<Node> values) {
     Set<String> strings = new LinkedHashSet<>();
     List<Node> others = new ArrayList<>();
     int kinds = 0;
@@ -50,19 +52,20 @@ public final class ValueChecks {
         others.add(value);
       }
     }
-    List<CodeBlock> tests = new ArrayList<>();
+    List<Condition> tests = new ArrayList<>();
     if (!strings.isEmpty()) {
-      tests.add(CodeBlock.of("$L.find(t, at) >= 0", names(body, base + "Values", strings)));
+      CodeBlock found = CodeBlock.of("$L.find(t, at)", names(body, base + "Values", strings));
+      tests.add(Condition.compare(found, Sign.AT_LEAST, 0));
     }
     if (kinds != 0) {
       tests.add(KindCode.is(kinds));
     }
     others(body, base, others, tests);
-    return Conditions.any(tests);
+    return Condition.any(tests);
   }
 
   private static void others(
-      ClassBody body, String base, List<Node> values, List<CodeBlock> tests) {
+      ClassBody body, String base, List<Node> values, List<Condition> tests) {
     if (values.size() > FEW) {
       StringBuilder array = new StringBuilder("[");
       for (Node value : values) {
@@ -71,18 +74,18 @@ public final class ValueChecks {
       CodeBlock text = Literals.string(array.append(']').toString());
       CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.VALUES, text);
       tests.add(
-          CodeBlock.of(
+          Condition.term(
               "$L.has(t, at)", body.constant(base + "Values", ValidatorTypes.VALUES, made)));
       return;
     }
     for (Node value : values) {
       if (value instanceof Node.NumberNode number) {
         CodeBlock operand = ScalarChecks.operand(body, Nodes.number(number));
-        tests.add(
-            CodeBlock.of("($L && t.compare(at, $L) == 0)", KindCode.is(Kinds.NUMBER), operand));
+        Condition equal = ScalarChecks.compared(operand, Sign.EQUAL);
+        tests.add(Condition.all(List.of(KindCode.is(Kinds.NUMBER), equal)));
       } else {
         CodeBlock tape = tape(body, base + "Value", JsonText.of(value));
-        tests.add(CodeBlock.of("t.same(at, $L, 0)", tape));
+        tests.add(Condition.term("t.same(at, $L, 0)", tape));
       }
     }
   }

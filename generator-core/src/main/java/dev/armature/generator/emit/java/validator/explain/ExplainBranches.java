@@ -3,6 +3,8 @@ package dev.armature.generator.emit.java.validator.explain;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
@@ -14,6 +16,8 @@ import java.util.List;
 
 /** Emits explanations of keywords that ask other rules about the same value. */
 final class ExplainBranches {
+  private static final Condition VALID = Condition.term("condition.isValid()");
+
   private static final String NEVER = "is not allowed";
 
   /** Branches in one call: a class file bounds methods. */
@@ -32,7 +36,7 @@ final class ExplainBranches {
       branches.add(keyword);
     }
     if (code.rule().schema().isNever()) {
-      code.add(CodeBlock.of("out.error(\"\", $S);\n", NEVER));
+      code.add(Block.of("out.error(\"\", $S)", NEVER));
     }
   }
 
@@ -51,7 +55,7 @@ final class ExplainBranches {
       Rule target = code.rule().target(keyword);
       if (target != null && !code.emission().isSilent(target)) {
         CodeBlock report = code.emission().report(target, "at", NEVER, code.body());
-        code.add(CodeBlock.of("out.inPlace($L,$W$L);\n", code.location(keyword), report));
+        code.add(Block.of("out.inPlace($L,$W$L)", code.location(keyword), report));
       }
     }
   }
@@ -62,15 +66,15 @@ final class ExplainBranches {
     }
   }
 
-  private CodeBlock statement(Schema schema) {
+  private Block statement(Schema schema) {
     CodeBlock report = code.report(schema, "at", NEVER);
-    return CodeBlock.of("out.inPlace($L,$W$L);\n", code.location(schema), report);
+    return Block.of("out.inPlace($L,$W$L)", code.location(schema), report);
   }
 
   private void not(Keyword.Not keyword) {
     CodeBlock words = Literals.string(KeywordWords.denial(keyword.schema()));
     CodeBlock report = code.report(keyword.schema(), "at", NEVER);
-    code.add(CodeBlock.of("out.not($L,$W$L,$W$L);\n", code.location(keyword), words, report));
+    code.add(Block.of("out.not($L,$W$L,$W$L)", code.location(keyword), words, report));
   }
 
   private void union(Keyword keyword, String method, List<Schema> schemas) {
@@ -80,47 +84,46 @@ final class ExplainBranches {
     if (reports.size() > ONE_CALL) {
       code.part(method.equals("oneOf") ? "OneOf" : "AnyOf", gathered(location, method, reports));
     } else if (reports.size() == 1) {
-      code.add(CodeBlock.of("out.$L($L, $L);\n", method, location, reports.get(0)));
+      code.add(Block.of("out.$L($L, $L)", method, location, reports.get(0)));
     } else {
-      CodeBlock.Builder call = CodeBlock.builder().add("out.$L(\n$>$>$L", method, location);
-      reports.forEach(report -> call.add(",\n$L", report));
-      code.add(call.add(");\n$<$<").build());
+      CodeBlock all = CodeBlock.join(reports, ",\n");
+      code.add(Block.of("out.$L(\n$L,\n$L)", method, location, all));
     }
   }
 
-  private CodeBlock gathered(CodeBlock location, String method, List<CodeBlock> reports) {
-    CodeBlock.Builder out = CodeBlock.builder();
-    out.addStatement("$1T[] all = new $1T[$2L]", ValidatorTypes.REPORT, reports.size());
+  private Block gathered(CodeBlock location, String method, List<CodeBlock> reports) {
+    Block.Builder out = Block.builder();
+    out.add("$1T[] all = new $1T[$2L]", ValidatorTypes.REPORT, reports.size());
     for (int from = 0; from < reports.size(); from += ONE_CALL) {
       String part = code.newPart("Branch");
-      CodeBlock.Builder some = CodeBlock.builder();
+      Block.Builder some = Block.builder();
       for (int i = from; i < Math.min(reports.size(), from + ONE_CALL); i++) {
-        some.addStatement("all[$L] = $L", i, reports.get(i));
+        some.add("all[$L] = $L", i, reports.get(i));
       }
       code.body()
           .add(
               ExplainCode.signature(part)
                   .addParameter(TypeName.INT, "at")
                   .addParameter(ArrayTypeName.of(ValidatorTypes.REPORT), "all")
-                  .addCode(some.build())
+                  .addCode(some.build().code())
                   .build());
-      out.addStatement("$L(trace, t, out, at, all)", part);
+      out.add("$L(trace, t, out, at, all)", part);
     }
-    return out.addStatement("out.$L($L, all)", method, location).build();
+    return out.add("out.$L($L, all)", method, location).build();
   }
 
-  private CodeBlock condition(Keyword.If keyword) {
+  private Block condition(Keyword.If keyword) {
     CodeBlock report = code.report(keyword.condition(), "at", NEVER);
-    CodeBlock.Builder out = CodeBlock.builder();
-    out.addStatement("$T condition = $L", ValidatorTypes.REPORT, report);
-    out.addStatement("out.condition($L, condition)", code.location(keyword));
+    Block.Builder out = Block.builder();
+    out.add("$T condition = $L", ValidatorTypes.REPORT, report);
+    out.add("out.condition($L, condition)", code.location(keyword));
     Schema then = keyword.then();
     Schema otherwise = keyword.otherwise();
     if (then != null && !code.isSilent(then)) {
-      out.add(ExplainCode.when(CodeBlock.of("condition.isValid()"), statement(then)));
+      out.when(VALID, statement(then));
     }
     if (otherwise != null && !code.isSilent(otherwise)) {
-      out.add(ExplainCode.when(CodeBlock.of("!condition.isValid()"), statement(otherwise)));
+      out.when(VALID.negated(), statement(otherwise));
     }
     return out.build();
   }

@@ -3,10 +3,11 @@ package dev.armature.generator.emit.java.validator.explain;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
-import dev.armature.generator.emit.java.validator.code.Conditions;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.emit.java.validator.code.SchemaLocations;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
@@ -24,7 +25,8 @@ final class ExplainCode {
 
   private final ExplainEmission emission;
   private final ExplainEmission.Wanted wanted;
-  private final List<CodeBlock> statements = new ArrayList<>();
+  private final List<Block> statements = new ArrayList<>();
+  private boolean readsTape;
 
   ExplainCode(ExplainEmission emission, ExplainEmission.Wanted wanted) {
     this.emission = emission;
@@ -51,25 +53,36 @@ final class ExplainCode {
     return emission.isMarking(wanted.rule());
   }
 
-  void add(CodeBlock statement) {
-    statements.add(statement);
+  /** Adds statements that do not look at the tape themselves. */
+  void add(Block some) {
+    statements.add(some);
   }
 
-  /** Adds a statement that stands only for values of some kinds. */
-  void add(int kinds, CodeBlock statement) {
-    add(
-        CodeBlock.builder()
-            .beginControlFlow("if ($L)", KindCode.is(kinds))
-            .add(statement)
-            .endControlFlow()
-            .build());
+  /** Adds statements that look at the tape. */
+  void addOfTape(Block some) {
+    readsTape = true;
+    add(some);
+  }
+
+  /** Adds statements that stand under a condition of the tape. */
+  void add(Condition test, Block some) {
+    addOfTape(Block.builder().when(test, some).build());
+  }
+
+  /** Whether the variable for the tape is needed. */
+  boolean readsTape() {
+    return readsTape;
   }
 
   /** Adds a call of a method of its own, which holds these statements. */
-  void part(String suffix, CodeBlock code) {
+  void part(String suffix, Block code) {
     String part = emission.part(wanted, suffix);
     body().add(method(part, code));
-    add(CodeBlock.of("$L(trace, t, out, at);\n", part));
+    addOfTape(call(part));
+  }
+
+  private static Block call(String part) {
+    return Block.of("$L(trace, t, out, at)", part);
   }
 
   /** Where a keyword of the rule stands, as a literal. */
@@ -96,27 +109,28 @@ final class ExplainCode {
   }
 
   /** All statements, in parts where they are many. */
-  CodeBlock statements() {
-    List<CodeBlock> rest = statements;
-    while (!Stretches.fit(rest, ONE_METHOD)) {
+  Block statements() {
+    List<Block> rest = statements;
+    while (!Stretches.fit(rest, Block::code, ONE_METHOD)) {
       rest = gathered(rest);
     }
-    return rest.stream().collect(CodeBlock.joining(""));
+    return Block.join(rest);
   }
 
-  private List<CodeBlock> gathered(List<CodeBlock> all) {
-    List<CodeBlock> calls = new ArrayList<>();
-    for (List<CodeBlock> some : Stretches.of(all, ONE_METHOD)) {
+  private List<Block> gathered(List<Block> all) {
+    readsTape = true;
+    List<Block> calls = new ArrayList<>();
+    for (List<Block> some : Stretches.of(all, Block::code, ONE_METHOD)) {
       String part = emission.part(wanted, "Part");
-      body().add(method(part, some.stream().collect(CodeBlock.joining(""))));
-      calls.add(CodeBlock.of("$L(trace, t, out, at);\n", part));
+      body().add(method(part, Block.join(some)));
+      calls.add(call(part));
     }
     return calls;
   }
 
   /** A part's method. */
-  static MethodSpec method(String name, CodeBlock code) {
-    return signature(name).addParameter(TypeName.INT, "at").addCode(code).build();
+  static MethodSpec method(String name, Block code) {
+    return signature(name).addParameter(TypeName.INT, "at").addCode(code.code()).build();
   }
 
   static MethodSpec.Builder signature(String name) {
@@ -127,21 +141,8 @@ final class ExplainCode {
         .addParameter(ValidatorTypes.REPORT, "out");
   }
 
-  /** Leaves the method unless the value is of a kind. */
-  static CodeBlock only(int kinds) {
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L)", Conditions.not(KindCode.is(kinds)))
-        .addStatement("return")
-        .endControlFlow()
-        .build();
-  }
-
-  /** A statement under a condition. */
-  static CodeBlock when(CodeBlock condition, CodeBlock statement) {
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L)", Conditions.bare(condition))
-        .add(statement)
-        .endControlFlow()
-        .build();
+  /** Begins with leaving the method unless the value is of a kind. */
+  static Block.Builder only(int kinds) {
+    return Block.builder().when(KindCode.is(kinds).negated(), Block.builder().returns().build());
   }
 }

@@ -5,9 +5,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
+import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.emit.java.validator.code.SchemaLocations;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.schema.JsonText;
@@ -18,7 +22,6 @@ import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,9 +29,6 @@ import javax.lang.model.element.Modifier;
  * loaded after a failure only: unlike verdicts, they look at everything.
  */
 public final class ExplainEmitter {
-  /** A use of the local variable. */
-  private static final Pattern TAPE = Pattern.compile("\\bt[.,]");
-
   private final ExplainEmission emission;
 
   public ExplainEmitter(String packageName, Analysis analysis) {
@@ -83,44 +83,45 @@ public final class ExplainEmitter {
     ExplainBranches.add(code);
     ExplainUnevaluated.add(code);
     remarks(code);
-    wanted.body().add(position, method(wanted, code.statements()));
+    Block statements = code.statements();
+    wanted.body().add(position, method(wanted, statements, code.readsTape()));
   }
 
-  private MethodSpec method(ExplainEmission.Wanted wanted, CodeBlock statements) {
+  private MethodSpec method(ExplainEmission.Wanted wanted, Block statements, boolean readsTape) {
     Rule rule = wanted.rule();
-    CodeBlock.Builder out = CodeBlock.builder();
+    Block.Builder out = Block.builder();
     CodeBlock uri = Literals.string(SchemaLocations.uri(rule.schema()));
     if (emission.isShared(rule)) {
-      out.addStatement("$T known = trace.known($L, at)", ValidatorTypes.REPORT, rule.number());
-      out.beginControlFlow("if (known != null)").addStatement("return known").endControlFlow();
-      out.addStatement(
-          "$T out = trace.shared($L, at, $L)", ValidatorTypes.REPORT, rule.number(), uri);
+      out.add("$T known = trace.known($L, at)", ValidatorTypes.REPORT, rule.number());
+      out.when(
+          Condition.compare(CodeBlock.of("known"), Sign.UNEQUAL, "null"), Block.returning("known"));
+      out.add("$T out = trace.shared($L, at, $L)", ValidatorTypes.REPORT, rule.number(), uri);
     } else {
-      out.addStatement("$T out = trace.report(at, $L)", ValidatorTypes.REPORT, uri);
+      out.add("$T out = trace.report(at, $L)", ValidatorTypes.REPORT, uri);
     }
-    if (TAPE.matcher(statements.toString()).find()) {
-      out.addStatement("$T t = trace.tape()", ValidatorTypes.JSON_TAPE);
+    if (readsTape) {
+      out.add("$T t = trace.tape()", ValidatorTypes.JSON_TAPE);
     }
-    out.add(statements).addStatement("return out.end()");
+    out.add(statements).returns("out.end()");
     return MethodSpec.methodBuilder(wanted.name())
         .addModifiers(Modifier.STATIC)
         .returns(ValidatorTypes.REPORT)
         .addParameter(ValidatorTypes.TRACE, "trace")
         .addParameter(TypeName.INT, "at")
-        .addCode(out.build())
+        .addCode(out.build().code())
         .build();
   }
 
   private void remarks(ExplainCode code) {
     for (Place remark : Remarks.of(code.rule().schema())) {
       String location = SchemaLocations.within(code.rule().schema(), remark);
-      CodeBlock statement =
-          CodeBlock.of(
-              "out.annotation($L,$W$L);\n",
+      Block statement =
+          Block.of(
+              "out.annotation($L,$W$L)",
               Literals.string(location),
               Literals.string(JsonText.of(remark.node())));
       if (Remarks.isOfStrings(code.rule().schema(), remark)) {
-        code.add(Kinds.STRING, statement);
+        code.add(KindCode.is(Kinds.STRING), statement);
       } else {
         code.add(statement);
       }

@@ -2,23 +2,32 @@ package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Kinds;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Emits explanations of what a rule demands of arrays. */
 final class ExplainItems {
-  static final String LOOP =
-      "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))";
+  static final CodeBlock LOOP =
+      CodeBlock.of(
+          "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))");
 
   static final String NEVER = "is an item that the schema does not allow";
 
   private static final int ONE_SWITCH = 60;
+
+  private static final CodeBlock INDEX = CodeBlock.of("index");
+  private static final CodeBlock SIZE = CodeBlock.of("t.size(at)");
 
   private final ExplainCode code;
   private final List<Schema> prefix;
@@ -48,19 +57,20 @@ final class ExplainItems {
   private void size(Keyword keyword) {
     if (keyword instanceof Keyword.MinItems min && min.limit() > 0) {
       String words = "must have at least " + KeywordWords.count(min.limit(), "item");
-      wrong(keyword, CodeBlock.of("t.size(at) < $L", min.limit()), "has", words);
+      wrong(keyword, Condition.compare(SIZE, Sign.LESS, min.limit()), "has", words);
     } else if (keyword instanceof Keyword.MaxItems max) {
       String words = "must have at most " + KeywordWords.count(max.limit(), "item");
-      wrong(keyword, CodeBlock.of("t.size(at) > $L", max.limit()), "has", words);
+      wrong(keyword, Condition.compare(SIZE, Sign.GREATER, max.limit()), "has", words);
     } else if (keyword instanceof Keyword.UniqueItems) {
-      wrong(keyword, CodeBlock.of("!t.hasUniqueItems(at)"), "error", "must not hold an item twice");
+      Condition unique = Condition.term("t.hasUniqueItems(at)");
+      wrong(keyword, unique.negated(), "error", "must not hold an item twice");
     }
   }
 
-  private void wrong(Keyword keyword, CodeBlock test, String method, String words) {
-    CodeBlock both = CodeBlock.of("$L && $L", KindCode.is(Kinds.ARRAY), test);
-    CodeBlock wrong = CodeBlock.of("out.$L($L,$W$S);\n", method, code.location(keyword), words);
-    code.add(ExplainCode.when(both, wrong));
+  private void wrong(Keyword keyword, Condition test, String method, String words) {
+    Condition both = Condition.all(List.of(KindCode.is(Kinds.ARRAY), test));
+    Block wrong = Block.of("out.$L($L,$W$S)", method, code.location(keyword), words);
+    code.add(both, wrong);
   }
 
   private void walk() {
@@ -70,109 +80,101 @@ final class ExplainItems {
     if (!speaks) {
       return;
     }
-    CodeBlock.Builder out = CodeBlock.builder().add(ExplainCode.only(Kinds.ARRAY));
-    out.addStatement("int index = 0").beginControlFlow(LOOP);
+    Block.Builder each = Block.builder();
     if (prefix.isEmpty()) {
-      rest(out);
+      each.add(item(rest));
     } else if (prefix.size() <= ONE_SWITCH) {
-      out.beginControlFlow("switch (index)");
-      cases(out, 0, prefix.size());
-      out.add("default:\n$>");
-      rest(out);
-      out.addStatement("break").add("$<").endControlFlow();
+      each.add(new Statement.Switch(INDEX, cases(0, prefix.size()), item(rest)));
     } else {
-      groups(out);
+      groups(each);
     }
-    code.part("EachItem", out.addStatement("index++").endControlFlow().build());
+    Block.Builder out = ExplainCode.only(Kinds.ARRAY).add("int index = 0");
+    code.part("EachItem", out.loop(LOOP, each.add("index++").build()).build());
   }
 
-  private void rest(CodeBlock.Builder out) {
-    if (rest != null && !code.isSilent(rest)) {
-      item(out, rest);
+  private Block item(@Nullable Schema schema) {
+    if (schema == null || code.isSilent(schema)) {
+      return Block.EMPTY;
     }
-  }
-
-  private void item(CodeBlock.Builder out, Schema schema) {
     CodeBlock report = code.report(schema, "item", NEVER);
-    out.addStatement("out.item($L, index,$W$L)", code.location(schema), report);
+    return Block.of("out.item($L, index,$W$L)", code.location(schema), report);
   }
 
-  private void cases(CodeBlock.Builder out, int from, int to) {
+  private List<Statement.Case> cases(int from, int to) {
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      out.add("case $L:\n$>", i);
-      if (!code.isSilent(prefix.get(i))) {
-        item(out, prefix.get(i));
-      }
-      out.addStatement("break").add("$<");
+      cases.add(new Statement.Case(CodeBlock.of("$L", i), "", item(prefix.get(i))));
     }
+    return cases;
   }
 
-  private void groups(CodeBlock.Builder out) {
+  private void groups(Block.Builder out) {
     for (int from = 0; from < prefix.size(); from += ONE_SWITCH) {
       int to = Math.min(prefix.size(), from + ONE_SWITCH);
       String part = code.newPart("Item");
-      CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (index)");
-      cases(body, from, to);
-      body.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
+      Statement body = new Statement.Switch(INDEX, cases(from, to), Block.EMPTY);
       code.body()
           .add(
               ExplainCode.signature(part)
                   .addParameter(TypeName.INT, "item")
                   .addParameter(TypeName.INT, "index")
-                  .addCode(body.build())
+                  .addCode(Block.builder().add(body).build().code())
                   .build());
-      out.beginControlFlow("if (index >= $L && index < $L)", from, to)
-          .addStatement("$L(trace, t, out, item, index)", part)
-          .endControlFlow();
+      Condition own =
+          Condition.all(
+              List.of(
+                  Condition.compare(INDEX, Sign.AT_LEAST, from),
+                  Condition.compare(INDEX, Sign.LESS, to)));
+      out.when(own, Block.of("$L(trace, t, out, item, index)", part));
     }
-    out.beginControlFlow("if (index >= $L)", prefix.size());
-    rest(out);
-    out.endControlFlow();
+    Block others = item(rest);
+    if (!others.isEmpty()) {
+      out.when(Condition.compare(INDEX, Sign.AT_LEAST, prefix.size()), others);
+    }
   }
 
   private void marks() {
     if (!code.isMarking() || prefix.isEmpty() && rest == null) {
       return;
     }
-    CodeBlock marks =
-        rest != null
-            ? CodeBlock.of("out.markAll();\n")
-            : CodeBlock.of("out.markFirst($L);\n", prefix.size());
-    code.add(Kinds.ARRAY, marks);
+    Block marks =
+        rest != null ? Block.of("out.markAll()") : Block.of("out.markFirst($L)", prefix.size());
+    code.add(KindCode.is(Kinds.ARRAY), marks);
   }
 
-  private CodeBlock contained(Keyword.Contains keyword) {
+  private Block contained(Keyword.Contains keyword) {
     CodeBlock report = code.report(keyword.schema(), "item", "is not allowed");
-    CodeBlock.Builder out = CodeBlock.builder().add(ExplainCode.only(Kinds.ARRAY));
-    out.addStatement("int index = 0").addStatement("int matches = 0").beginControlFlow(LOOP);
-    out.beginControlFlow("if (out.contains($L, index, $L))", code.location(keyword), report)
-        .addStatement("matches++");
+    Block.Builder found = Block.builder().add("matches++");
     if (code.isMarking() && keyword.marks()) {
-      out.addStatement("out.mark(index)");
+      found.add("out.mark(index)");
     }
-    out.endControlFlow().addStatement("index++").endControlFlow();
+    Condition contains =
+        Condition.term("out.contains($L, index, $L)", code.location(keyword), report);
+    Block each = Block.builder().when(contains, found.build()).add("index++").build();
+    Block.Builder out = ExplainCode.only(Kinds.ARRAY);
+    out.add("int index = 0").add("int matches = 0").loop(LOOP, each);
     if (keyword.min() > 0) {
-      enough(out, keyword, "minContains", "<", "at least ", keyword.min());
+      enough(out, keyword, "minContains", Sign.LESS, "at least ", keyword.min());
     }
     if (keyword.max() != null) {
-      enough(out, keyword, "maxContains", ">", "at most ", keyword.max());
+      enough(out, keyword, "maxContains", Sign.GREATER, "at most ", keyword.max());
     }
     return out.build();
   }
 
   private void enough(
-      CodeBlock.Builder out,
+      Block.Builder out,
       Keyword.Contains keyword,
       String name,
-      String sign,
+      Sign sign,
       String words,
       int limit) {
     boolean written = code.rule().schema().place().get(name) != null;
     CodeBlock location = written ? Literals.string("/" + name) : code.location(keyword);
     String most = KeywordWords.count(limit, "item");
     String detail = "must hold " + words + most + " that " + (limit == 1 ? "matches" : "match");
-    out.beginControlFlow("if (matches $L $L)", sign, limit)
-        .addStatement("out.error($L, $S + matches)", location, detail + " \"contains\", holds ")
-        .endControlFlow();
+    out.when(
+        Condition.compare(CodeBlock.of("matches"), sign, limit),
+        Block.of("out.error($L, $S + matches)", location, detail + " \"contains\", holds "));
   }
 }

@@ -1,7 +1,10 @@
 package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.schema.Keyword;
@@ -15,6 +18,8 @@ import java.util.List;
 final class ExplainMembers {
   /** Names in one call: a class file bounds methods. */
   private static final int ONE_CALL = 200;
+
+  private static final CodeBlock SIZE = CodeBlock.of("t.size(at)");
 
   private final ExplainCode code;
 
@@ -39,24 +44,24 @@ final class ExplainMembers {
   private void size(Keyword keyword) {
     if (keyword instanceof Keyword.MinProperties min && min.limit() > 0) {
       String words = "must have at least " + KeywordWords.count(min.limit(), "member");
-      size(keyword, CodeBlock.of("t.size(at) < $L", min.limit()), words);
+      size(keyword, Condition.compare(SIZE, Sign.LESS, min.limit()), words);
     } else if (keyword instanceof Keyword.MaxProperties max) {
       String words = "must have at most " + KeywordWords.count(max.limit(), "member");
-      size(keyword, CodeBlock.of("t.size(at) > $L", max.limit()), words);
+      size(keyword, Condition.compare(SIZE, Sign.GREATER, max.limit()), words);
     }
   }
 
-  private void size(Keyword keyword, CodeBlock test, String words) {
-    CodeBlock both = CodeBlock.of("$L && $L", KindCode.is(Kinds.OBJECT), test);
-    CodeBlock wrong = CodeBlock.of("out.has($L,$W$S);\n", code.location(keyword), words);
-    code.add(ExplainCode.when(both, wrong));
+  private void size(Keyword keyword, Condition test, String words) {
+    Condition both = Condition.all(List.of(KindCode.is(Kinds.OBJECT), test));
+    Block wrong = Block.of("out.has($L,$W$S)", code.location(keyword), words);
+    code.add(both, wrong);
   }
 
   private void presence(Keyword keyword) {
     CodeBlock location = presents(keyword) ? code.location(keyword) : CodeBlock.of("");
     if (keyword instanceof Keyword.Required required) {
       for (CodeBlock names : literals(required.names())) {
-        code.add(CodeBlock.of("out.required($L, $L);\n", location, names));
+        code.add(Block.of("out.required($L, $L)", location, names));
       }
     } else if (keyword instanceof Keyword.DependentRequired dependent) {
       dependent.names().forEach((name, asked) -> beside(location, name, asked));
@@ -72,8 +77,7 @@ final class ExplainMembers {
   private void beside(CodeBlock location, String name, Collection<String> asked) {
     for (CodeBlock names : literals(asked)) {
       code.add(
-          CodeBlock.of(
-              "out.dependentRequired($L, $L, $L);\n", location, Literals.string(name), names));
+          Block.of("out.dependentRequired($L, $L, $L)", location, Literals.string(name), names));
     }
   }
 
@@ -91,9 +95,10 @@ final class ExplainMembers {
       CodeBlock report =
           code.report(
               each.schema(), "at", "must not have the member " + KeywordWords.quoted(each.name()));
-      CodeBlock test = CodeBlock.of("out.hasMember($L)", Literals.string(each.name()));
+      Condition test = Condition.term("out.hasMember($L)", Literals.string(each.name()));
       CodeBlock location = code.location(each.schema());
-      code.add(ExplainCode.when(test, CodeBlock.of("out.inPlace($L,$W$L);\n", location, report)));
+      Block inPlace = Block.of("out.inPlace($L,$W$L)", location, report);
+      code.add(Block.builder().when(test, inPlace).build());
     }
   }
 
@@ -103,11 +108,10 @@ final class ExplainMembers {
       CodeBlock report = code.report(schema, "name", "is not allowed");
       code.part(
           "Names",
-          CodeBlock.builder()
-              .add(ExplainCode.only(Kinds.OBJECT))
-              .beginControlFlow(ExplainWalk.LOOP)
-              .addStatement("out.name($L, name,$W$L)", code.location(keyword), report)
-              .endControlFlow()
+          ExplainCode.only(Kinds.OBJECT)
+              .loop(
+                  ExplainWalk.LOOP,
+                  Block.of("out.name($L, name,$W$L)", code.location(keyword), report))
               .build());
     }
   }

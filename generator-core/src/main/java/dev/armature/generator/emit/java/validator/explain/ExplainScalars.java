@@ -1,8 +1,10 @@
 package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
-import dev.armature.generator.emit.java.validator.code.Conditions;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.FormatNames;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
@@ -39,12 +41,11 @@ final class ExplainScalars {
   private void value(Keyword keyword) {
     if (keyword instanceof Keyword.Types types) {
       boolean strict = options().hasStrictIntegers(code.rule());
-      CodeBlock test = ScalarChecks.types(types.types(), strict);
-      if (!Conditions.isTrue(test)) {
+      Condition test = ScalarChecks.types(types.types(), strict);
+      if (!test.isTrue()) {
         String words = KeywordWords.types(types.types());
-        CodeBlock wrong =
-            CodeBlock.of("out.type($L,$W$L);\n", code.location(keyword), Literals.string(words));
-        code.add(ExplainCode.when(Conditions.not(test), wrong));
+        CodeBlock wrong = Literals.string(words);
+        code.add(test.negated(), Block.of("out.type($L,$W$L)", code.location(keyword), wrong));
       }
     } else if (keyword instanceof Keyword.Const constant) {
       listed(keyword, "constant", List.of(constant.value()));
@@ -55,45 +56,55 @@ final class ExplainScalars {
   }
 
   private void listed(Keyword keyword, String method, List<Node> values) {
-    CodeBlock test = Conditions.bare(ValueChecks.oneOf(code.body(), code.name(), values));
+    Condition test = ValueChecks.oneOf(code.body(), code.name(), values);
     CodeBlock words = Literals.string(KeywordWords.values(values));
-    code.add(CodeBlock.of("out.$L($L,$W$L,$W$L);\n", method, code.location(keyword), test, words));
+    boolean several = test instanceof Condition.Any;
+    Block call =
+        several
+            ? Block.of("out.$L(\n$L,\n$L,\n$L)", method, at(keyword), test.argument(), words)
+            : Block.of("out.$L($L,$W$L,$W$L)", method, at(keyword), test.code(), words);
+    if (test.isFalse()) {
+      code.add(call);
+    } else {
+      code.addOfTape(call);
+    }
   }
 
   private void number(Keyword keyword) {
     if (keyword instanceof Keyword.Minimum min) {
       String words = "must be " + (min.exclusive() ? "greater than " : "at least ");
-      compared(keyword, min.limit(), min.exclusive() ? "<=" : "<", words);
+      compared(keyword, min.limit(), min.exclusive() ? Sign.AT_MOST : Sign.LESS, words);
     } else if (keyword instanceof Keyword.Maximum max) {
       String words = "must be " + (max.exclusive() ? "less than " : "at most ");
-      compared(keyword, max.limit(), max.exclusive() ? ">=" : ">", words);
+      compared(keyword, max.limit(), max.exclusive() ? Sign.AT_LEAST : Sign.GREATER, words);
     } else if (keyword instanceof Keyword.MultipleOf multiple) {
       CodeBlock operand = ScalarChecks.operand(code.body(), multiple.divisor());
       String words = "must be a multiple of " + KeywordWords.number(multiple.divisor());
-      wrong(keyword, Kinds.NUMBER, CodeBlock.of("!t.isMultipleOf(at, $L)", operand), "was", words);
+      Condition test = Condition.term("t.isMultipleOf(at, $L)", operand).negated();
+      wrong(keyword, Kinds.NUMBER, test, "was", words);
     }
   }
 
-  private void compared(Keyword keyword, BigDecimal limit, String sign, String words) {
+  private void compared(Keyword keyword, BigDecimal limit, Sign sign, String words) {
     CodeBlock operand = ScalarChecks.operand(code.body(), limit);
-    CodeBlock test = CodeBlock.of("t.compare(at, $L) $L 0", operand, sign);
+    Condition test = ScalarChecks.compared(operand, sign);
     wrong(keyword, Kinds.NUMBER, test, "was", words + KeywordWords.number(limit));
   }
 
   private void string(Keyword keyword) {
     if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
       String words = "must have at least " + KeywordWords.count(min.limit(), "character");
-      CodeBlock test = CodeBlock.of("!t.hasAtLeast(at, $L)", min.limit());
+      Condition test = Condition.term("t.hasAtLeast(at, $L)", min.limit()).negated();
       wrong(keyword, Kinds.STRING, test, "has", words);
     } else if (keyword instanceof Keyword.MaxLength max) {
       String words = "must have at most " + KeywordWords.count(max.limit(), "character");
-      CodeBlock test = CodeBlock.of("!t.hasAtMost(at, $L)", max.limit());
+      Condition test = Condition.term("t.hasAtMost(at, $L)", max.limit()).negated();
       wrong(keyword, Kinds.STRING, test, "has", words);
     } else if (keyword instanceof Keyword.Pattern pattern) {
-      CodeBlock found = code.body().matches(pattern.ecma(), "t", "at", code.name());
-      if (!Conditions.isTrue(found)) {
+      Condition found = code.body().matches(pattern.ecma(), "t", "at", code.name());
+      if (!found.isTrue()) {
         String words = "must match " + KeywordWords.cut(pattern.ecma());
-        wrong(keyword, Kinds.STRING, Conditions.not(found), "was", words);
+        wrong(keyword, Kinds.STRING, found.negated(), "was", words);
       }
     } else if (keyword instanceof Keyword.Format format) {
       format(format);
@@ -107,19 +118,21 @@ final class ExplainScalars {
     }
     CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, format.name());
     CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
-    CodeBlock wrong = CodeBlock.of("out.was($L,$W$L);\n", at(keyword), words);
+    Block wrong = Block.of("out.was($L,$W$L)", at(keyword), words);
     if (format.isForStrings()) {
-      wrong(keyword, Kinds.STRING, CodeBlock.of("!$L.matches(t.text(at))", name), wrong);
+      Condition matches =
+          Condition.term("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
+      wrong(keyword, Kinds.STRING, matches.negated(), wrong);
     }
     if (format.range() != null) {
-      CodeBlock range = Conditions.all(ScalarChecks.range(code.body(), format.range()));
-      wrong(keyword, Kinds.NUMBER, Conditions.not(range), wrong);
+      Condition range = Condition.all(ScalarChecks.range(code.body(), format.range()));
+      wrong(keyword, Kinds.NUMBER, range.negated(), wrong);
     }
   }
 
   private void content(Keyword keyword) {
     if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
-      CodeBlock test = Conditions.not(ScalarChecks.content(code.rule(), keyword));
+      Condition test = ScalarChecks.content(code.rule(), keyword).negated();
       boolean encoding = keyword instanceof Keyword.ContentEncoding;
       wrong(keyword, Kinds.STRING, test, "was", encoding ? "must be base64" : "must hold JSON");
     }
@@ -133,14 +146,12 @@ final class ExplainScalars {
     return code.location(keyword);
   }
 
-  private void wrong(Keyword keyword, int kinds, CodeBlock test, String method, String words) {
-    CodeBlock wrong =
-        CodeBlock.of("out.$L($L,$W$L);\n", method, at(keyword), Literals.string(words));
+  private void wrong(Keyword keyword, int kinds, Condition test, String method, String words) {
+    Block wrong = Block.of("out.$L($L,$W$L)", method, at(keyword), Literals.string(words));
     wrong(keyword, kinds, test, wrong);
   }
 
-  private void wrong(Keyword keyword, int kinds, CodeBlock test, CodeBlock statement) {
-    CodeBlock both = CodeBlock.of("$L && $L", KindCode.is(kinds), test);
-    code.add(ExplainCode.when(both, statement));
+  private void wrong(Keyword keyword, int kinds, Condition test, Block statement) {
+    code.add(Condition.all(List.of(KindCode.is(kinds), test)), statement);
   }
 }

@@ -1,6 +1,8 @@
 package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Kinds;
@@ -20,32 +22,27 @@ final class ExplainUnevaluated {
     }
   }
 
-  private static CodeBlock members(ExplainCode code, Schema schema) {
-    CodeBlock.Builder out = CodeBlock.builder().add(ExplainCode.only(Kinds.OBJECT));
+  private static Block members(ExplainCode code, Schema schema) {
+    Block.Builder out = ExplainCode.only(Kinds.OBJECT);
     if (!code.isSilent(schema)) {
       CodeBlock report = code.report(schema, "name + 1", "is not a member that the schema allows");
-      out.addStatement("int ordinal = 0")
-          .beginControlFlow(ExplainWalk.LOOP)
-          .beginControlFlow("if (!out.isMarked(ordinal++))")
-          .addStatement("out.member($L, name,$W$L)", code.location(schema), report)
-          .endControlFlow()
-          .endControlFlow();
+      Block member = Block.of("out.member($L, name,$W$L)", code.location(schema), report);
+      Condition marked = Condition.term("out.isMarked(ordinal++)");
+      Block each = Block.builder().when(marked.negated(), member).build();
+      out.add("int ordinal = 0").loop(ExplainWalk.LOOP, each);
     }
-    return out.addStatement("out.markAll()").build();
+    return out.add("out.markAll()").build();
   }
 
-  private static CodeBlock items(ExplainCode code, Schema schema) {
-    CodeBlock.Builder out = CodeBlock.builder().add(ExplainCode.only(Kinds.ARRAY));
+  private static Block items(ExplainCode code, Schema schema) {
+    Block.Builder out = ExplainCode.only(Kinds.ARRAY);
     if (!code.isSilent(schema)) {
       CodeBlock report = code.report(schema, "item", ExplainItems.NEVER);
-      out.addStatement("int index = 0")
-          .beginControlFlow(ExplainItems.LOOP)
-          .beginControlFlow("if (!out.isMarked(index))")
-          .addStatement("out.item($L, index,$W$L)", code.location(schema), report)
-          .endControlFlow()
-          .addStatement("index++")
-          .endControlFlow();
+      Block item = Block.of("out.item($L, index,$W$L)", code.location(schema), report);
+      Condition marked = Condition.term("out.isMarked(index)");
+      Block each = Block.builder().when(marked.negated(), item).add("index++").build();
+      out.add("int index = 0").loop(ExplainItems.LOOP, each);
     }
-    return out.addStatement("out.markAll()").build();
+    return out.add("out.markAll()").build();
   }
 }

@@ -2,19 +2,30 @@ package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Kinds;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Emits the walk over members: {@code properties}, their patterns, and all others. */
 final class ExplainWalk {
-  static final String LOOP =
-      "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))";
+  static final CodeBlock LOOP =
+      CodeBlock.of(
+          "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))");
+
+  private static final Condition KNOWN = Condition.term("known");
+  private static final CodeBlock INDEX = CodeBlock.of("index");
 
   private static final int ONE_SWITCH = 60;
+
+  private static final String OTHER = "is not a member that the schema allows";
 
   private final ExplainCode code;
   private final List<Keyword.Named> properties;
@@ -46,94 +57,97 @@ final class ExplainWalk {
     return schemas.stream().anyMatch(each -> !code.isSilent(each.schema()));
   }
 
-  private CodeBlock walk() {
-    CodeBlock.Builder out = CodeBlock.builder().add(ExplainCode.only(Kinds.OBJECT));
-    boolean asks = marking || additional != null;
+  private Block walk() {
+    Block.Builder out = ExplainCode.only(Kinds.OBJECT);
     if (marking) {
-      out.addStatement("int ordinal = 0");
+      out.add("int ordinal = 0");
     }
-    out.beginControlFlow(LOOP);
+    return out.loop(LOOP, each()).build();
+  }
+
+  private Block each() {
+    Block.Builder out = Block.builder();
+    boolean asks = marking || additional != null;
     if (asks && properties.isEmpty()) {
-      out.addStatement("boolean known = false");
+      out.add("boolean known = false");
     }
     if (!properties.isEmpty()) {
       named(out, asks);
     }
     if (!patterns.isEmpty()) {
-      String suffix = asks ? "known |= " : "";
-      out.addStatement("$L$L(trace, t, out, name)", suffix, matched());
+      out.add(asks ? "known |= $L(trace, t, out, name)" : "$L(trace, t, out, name)", matched());
     }
     if (additional != null) {
       rest(out, additional);
     }
     if (marking) {
-      out.beginControlFlow("if (known)").addStatement("out.mark(ordinal)").endControlFlow();
-      out.addStatement("ordinal++");
+      out.when(KNOWN, Block.of("out.mark(ordinal)")).add("ordinal++");
     }
-    return out.endControlFlow().build();
+    return out.build();
   }
 
-  private void rest(CodeBlock.Builder out, Schema schema) {
-    boolean silent = code.isSilent(schema);
-    if (silent && !marking) {
-      return;
-    }
-    out.beginControlFlow("if (!known)");
-    if (!silent) {
-      String never = "is not a member that the schema allows";
-      CodeBlock report = code.report(schema, "name + 1", never);
-      out.addStatement("out.member($L, name,$W$L)", code.location(schema), report);
+  private void rest(Block.Builder out, Schema schema) {
+    Block.Builder unknown = Block.builder();
+    if (!code.isSilent(schema)) {
+      unknown.add(member(schema, OTHER));
     }
     if (marking) {
-      out.addStatement("known = true");
+      unknown.add("known = true");
     }
-    out.endControlFlow();
+    Block other = unknown.build();
+    if (!other.isEmpty()) {
+      out.when(KNOWN.negated(), other);
+    }
   }
 
-  private void named(CodeBlock.Builder out, boolean asks) {
+  private Block member(Schema schema, String never) {
+    CodeBlock report = code.report(schema, "name + 1", never);
+    return Block.of("out.member($L, name,$W$L)", code.location(schema), report);
+  }
+
+  private void named(Block.Builder out, boolean asks) {
     List<String> names = properties.stream().map(Keyword.Named::name).toList();
     CodeBlock found = ValueChecks.names(code.body(), code.name() + "Names", names);
-    out.addStatement("int index = $L.find(t, name)", found);
+    out.add("int index = $L.find(t, name)", found);
     if (asks) {
-      out.addStatement("boolean known = index >= 0");
+      out.add("boolean known = index >= 0");
     }
     if (!speak(properties)) {
       return;
     }
     if (properties.size() <= ONE_SWITCH) {
-      cases(out, 0, properties.size());
+      out.add(choice(0, properties.size()));
       return;
     }
     for (int from = 0; from < properties.size(); from += ONE_SWITCH) {
       int to = Math.min(properties.size(), from + ONE_SWITCH);
       String part = code.newPart("Member");
-      CodeBlock.Builder body = CodeBlock.builder();
-      cases(body, from, to);
       code.body()
           .add(
               ExplainCode.signature(part)
                   .addParameter(TypeName.INT, "name")
                   .addParameter(TypeName.INT, "index")
-                  .addCode(body.build())
+                  .addCode(Block.builder().add(choice(from, to)).build().code())
                   .build());
-      out.beginControlFlow("if (index >= $L && index < $L)", from, to)
-          .addStatement("$L(trace, t, out, name, index)", part)
-          .endControlFlow();
+      Condition own =
+          Condition.all(
+              List.of(
+                  Condition.compare(INDEX, Sign.AT_LEAST, from),
+                  Condition.compare(INDEX, Sign.LESS, to)));
+      out.when(own, Block.of("$L(trace, t, out, name, index)", part));
     }
   }
 
-  private void cases(CodeBlock.Builder out, int from, int to) {
-    out.beginControlFlow("switch (index)");
+  private Statement choice(int from, int to) {
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Schema schema = properties.get(i).schema();
       if (!code.isSilent(schema)) {
-        CodeBlock report = code.report(schema, "name + 1", "is not allowed");
-        out.add("case $L:\n$>", i);
-        out.addStatement("out.member($L, name,$W$L)", code.location(schema), report);
-        out.addStatement("break").add("$<");
+        Block report = member(schema, "is not allowed");
+        cases.add(new Statement.Case(CodeBlock.of("$L", i), "", report));
       }
     }
-    out.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
+    return new Statement.Switch(INDEX, cases, Block.EMPTY);
   }
 
   /** A method that looks at all patterns and says whether one matches. */
@@ -143,39 +157,36 @@ final class ExplainWalk {
       pattern(whole, patterns);
       return whole;
     }
-    CodeBlock.Builder all = CodeBlock.builder().addStatement("boolean known = false");
+    Block.Builder all = Block.builder().add("boolean known = false");
     for (int from = 0; from < patterns.size(); from += ONE_SWITCH) {
       String part = code.newPart("MatchedPart");
       pattern(part, patterns.subList(from, Math.min(patterns.size(), from + ONE_SWITCH)));
-      all.addStatement("known |= $L(trace, t, out, name)", part);
+      all.add("known |= $L(trace, t, out, name)", part);
     }
-    add(whole, all.addStatement("return known").build());
+    add(whole, all.returns(KNOWN).build());
     return whole;
   }
 
   private void pattern(String name, List<Keyword.Named> some) {
-    CodeBlock.Builder out = CodeBlock.builder();
-    out.addStatement("boolean known = false");
+    Block.Builder out = Block.builder().add("boolean known = false");
     for (Keyword.Named each : some) {
-      CodeBlock test = code.body().matches(each.name(), "t", "name", code.name());
-      out.beginControlFlow("if ($L)", test).addStatement("known = true");
+      Condition test = code.body().matches(each.name(), "t", "name", code.name());
+      Block.Builder matched = Block.builder().add("known = true");
       if (!code.isSilent(each.schema())) {
-        CodeBlock report =
-            code.report(each.schema(), "name + 1", "is not a member that the schema allows");
-        out.addStatement("out.member($L, name,$W$L)", code.location(each.schema()), report);
+        matched.add(member(each.schema(), OTHER));
       }
-      out.endControlFlow();
+      out.when(test, matched.build());
     }
-    add(name, out.addStatement("return known").build());
+    add(name, out.returns(KNOWN).build());
   }
 
-  private void add(String name, CodeBlock statements) {
+  private void add(String name, Block statements) {
     code.body()
         .add(
             ExplainCode.signature(name)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(TypeName.INT, "name")
-                .addCode(statements)
+                .addCode(statements.code())
                 .build());
   }
 }

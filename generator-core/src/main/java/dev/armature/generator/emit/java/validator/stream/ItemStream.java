@@ -1,9 +1,13 @@
 package dev.armature.generator.emit.java.validator.stream;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.armature.generator.emit.java.validator.code.Conditions;
-import dev.armature.generator.emit.java.validator.code.RuleCode;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.IfChain;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Evaluated;
@@ -16,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Emits the loop over the items of an array as they come. */
 final class ItemStream {
   private static final int ONE_SWITCH = 80;
+
+  private static final CodeBlock LOOP =
+      CodeBlock.of("while (in.next() != $T.END_ARRAY)", StreamEmitter.TOKEN);
+
+  private static final CodeBlock INDEX = CodeBlock.of("index");
 
   /** How one group of keywords sends items to rules. */
   private record Spec(List<@Nullable Rule> prefix, @Nullable Rule rest) {
@@ -60,68 +69,63 @@ final class ItemStream {
     }
   }
 
-  CodeBlock code() {
-    CodeBlock.Builder out = CodeBlock.builder();
-    List<CodeBlock> end = new ArrayList<>();
-    CodeBlock.Builder each = CodeBlock.builder();
+  Block code() {
+    Block.Builder out = Block.builder();
+    List<Condition> end = new ArrayList<>();
+    Block.Builder each = Block.builder();
     int count = 0;
     for (Rule atom : atoms) {
       Keyword.Contains contains = atom.get(Keyword.Contains.class);
       if (contains != null && !emission.analysis().truth().isVain(atom, contains)) {
         String matches = "matches" + (count++ == 0 ? "" : count);
-        out.addStatement("int $L = 0", matches);
+        out.add("int $L = 0", matches);
         contained(each, atom.sub(contains.schema()), matches);
         end.add(enough(matches, contains));
       }
     }
-    List<CodeBlock> sizes = sizes();
+    List<Condition> sizes = sizes();
     boolean index = prefix > 0 || !sizes.isEmpty();
     if (index) {
-      out.addStatement("int index = 0");
+      out.add("int index = 0");
     }
     item(each);
-    out.beginControlFlow("while (in.next() != $T.END_ARRAY)", StreamEmitter.TOKEN);
-    if (refusesAll()) {
-      out.addStatement("return false");
-    } else {
-      out.add(each.build());
-      if (index) {
-        out.addStatement("index++");
-      }
+    if (index) {
+      each.add("index++");
     }
-    out.endControlFlow();
+    out.loop(LOOP, each.build());
     end.addAll(sizes);
-    RuleCode.finish(out, end);
-    return out.build();
+    return out.returns(Condition.all(end)).build();
   }
 
   /** The first token of the item decides: that was made sure of. */
-  private void contained(CodeBlock.Builder out, Rule rule, String matches) {
-    CodeBlock test = emission.firstToken(rule, wanted.body());
-    out.beginControlFlow("if ($L)", test).addStatement("$L++", matches).endControlFlow();
+  private void contained(Block.Builder out, Rule rule, String matches) {
+    out.when(emission.firstToken(rule, wanted.body()), Block.of("$L++", matches));
   }
 
-  private static CodeBlock enough(String matches, Keyword.Contains contains) {
-    return contains.max() == null
-        ? CodeBlock.of("$L >= $L", matches, contains.min())
-        : CodeBlock.of("$1L >= $2L && $1L <= $3L", matches, contains.min(), contains.max());
+  private static Condition enough(String matches, Keyword.Contains contains) {
+    CodeBlock count = CodeBlock.of("$L", matches);
+    Condition least = Condition.compare(count, Sign.AT_LEAST, contains.min());
+    Integer max = contains.max();
+    return max == null
+        ? least
+        : Condition.all(List.of(least, Condition.compare(count, Sign.AT_MOST, max)));
   }
 
-  private List<CodeBlock> sizes() {
-    List<CodeBlock> tests = new ArrayList<>();
+  private List<Condition> sizes() {
+    List<Condition> tests = new ArrayList<>();
     for (Rule atom : atoms) {
       for (Keyword keyword : atom.keywords()) {
         if (keyword instanceof Keyword.MinItems min) {
-          tests.add(CodeBlock.of("index >= $L", min.limit()));
+          tests.add(Condition.compare(INDEX, Sign.AT_LEAST, min.limit()));
         } else if (keyword instanceof Keyword.MaxItems max) {
-          tests.add(CodeBlock.of("index <= $L", max.limit()));
+          tests.add(Condition.compare(INDEX, Sign.AT_MOST, max.limit()));
         }
       }
     }
     return tests;
   }
 
-  private CodeBlock rules(int index) {
+  private Condition rules(int index) {
     List<Rule> rules = new ArrayList<>();
     for (Spec spec : specs) {
       Rule rule = spec.at(index);
@@ -132,66 +136,47 @@ final class ItemStream {
     return emission.holds(rules, wanted.body());
   }
 
-  /** Whether no item can be valid: after {@code return} nothing may follow. */
-  private boolean refusesAll() {
-    for (int i = 0; i < prefix; i++) {
-      if (!Conditions.isFalse(rules(i))) {
-        return false;
-      }
-    }
-    return Conditions.isFalse(rules(Integer.MAX_VALUE));
-  }
-
-  private void item(CodeBlock.Builder out) {
-    CodeBlock rest = rules(Integer.MAX_VALUE);
+  private void item(Block.Builder out) {
+    Block last = passed(rules(Integer.MAX_VALUE));
     if (prefix == 0) {
-      StreamEmission.pass(out, rest);
+      out.add(last);
       return;
     }
-    CodeBlock.Builder last = CodeBlock.builder();
-    StreamEmission.pass(last, rest);
     if (prefix <= ONE_SWITCH) {
-      out.beginControlFlow("switch (index)");
-      cases(out, 0, prefix);
-      out.add("default:\n$>");
-      leave(out, last.build());
-      out.add("$<").endControlFlow();
+      out.add(choice(0, prefix, last));
       return;
     }
-    out.beginControlFlow("if (index >= $L)", prefix).add(last.build());
+    IfChain groups = new IfChain();
+    groups.add(Condition.compare(INDEX, Sign.AT_LEAST, prefix), last);
     for (int from = 0; from < prefix; from += ONE_SWITCH) {
       int to = Math.min(prefix, from + ONE_SWITCH);
       String method = emission.emission().name(wanted.name(), "Item");
-      CodeBlock.Builder group = CodeBlock.builder().beginControlFlow("switch (index)");
-      cases(group, from, to);
-      group.add("default:\n$>break;\n$<").endControlFlow().addStatement("return true");
-      wanted
-          .body()
-          .add(
-              StreamEmission.method(method)
-                  .addParameter(TypeName.INT, "index")
-                  .addCode(group.build())
-                  .build());
-      out.nextControlFlow("else if (index < $L)", to);
-      RuleCode.refuse(out, CodeBlock.of("$L(in, index)", method));
+      wanted.body().add(group(method, from, to));
+      Condition call = Condition.term("$L(in, index)", method);
+      groups.add(Condition.compare(INDEX, Sign.LESS, to), passed(call));
     }
-    out.endControlFlow();
+    out.add(groups.block());
   }
 
-  private void cases(CodeBlock.Builder out, int from, int to) {
+  private MethodSpec group(String method, int from, int to) {
+    Block.Builder body = Block.builder().add(choice(from, to, Block.EMPTY));
+    return StreamEmission.method(method)
+        .addParameter(TypeName.INT, "index")
+        .addCode(body.returns(Condition.TRUE).build().code())
+        .build();
+  }
+
+  private Statement choice(int from, int to, Block otherwise) {
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      CodeBlock.Builder body = CodeBlock.builder();
-      StreamEmission.pass(body, rules(i));
-      out.add("case $L:\n$>", i);
-      leave(out, body.build());
-      out.add("$<");
+      cases.add(new Statement.Case(CodeBlock.of("$L", i), "", passed(rules(i))));
     }
+    return new Statement.Switch(INDEX, cases, otherwise);
   }
 
-  private static void leave(CodeBlock.Builder out, CodeBlock body) {
-    out.add(body);
-    if (!body.toString().strip().equals("return false;")) {
-      out.addStatement("break");
-    }
+  private static Block passed(Condition holds) {
+    Block.Builder out = Block.builder();
+    StreamEmission.pass(out, holds);
+    return out.build();
   }
 }

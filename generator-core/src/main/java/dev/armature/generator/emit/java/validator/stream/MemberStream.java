@@ -1,10 +1,15 @@
 package dev.armature.generator.emit.java.validator.stream;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.IfChain;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.CommentText;
-import dev.armature.generator.emit.java.validator.code.Conditions;
 import dev.armature.generator.emit.java.validator.code.Knowledge;
 import dev.armature.generator.emit.java.validator.code.MemberSpec;
 import dev.armature.generator.emit.java.validator.code.Parts;
@@ -26,6 +31,7 @@ import java.util.Set;
 final class MemberStream {
   private static final int ONE_SWITCH = 80;
   private static final int ONE_LONG = 64;
+  private static final CodeBlock SIZE = CodeBlock.of("size");
 
   private final StreamEmission emission;
   private final StreamEmission.Wanted wanted;
@@ -53,65 +59,59 @@ final class MemberStream {
     wide = presence.tracked().size() > ONE_LONG || names.size() > ONE_SWITCH;
   }
 
-  CodeBlock code() {
-    CodeBlock.Builder out = CodeBlock.builder();
+  Block code() {
+    Block.Builder out = Block.builder();
     int tracked = presence.tracked().size();
     if (tracked > 0 && wide) {
-      out.addStatement("$1T seen = new $1T()", ValidatorTypes.MARKS);
+      out.add("$1T seen = new $1T()", ValidatorTypes.MARKS);
     } else if (tracked > 0) {
-      out.addStatement("long seen = 0");
+      out.add("long seen = 0");
     }
-    List<CodeBlock> sizes = sizes();
+    List<Condition> sizes = sizes();
     if (!sizes.isEmpty()) {
-      out.addStatement("int size = 0");
+      out.add("int size = 0");
     }
-    out.beginControlFlow("while (in.nextName())");
+    Block.Builder each = Block.builder();
     if (!sizes.isEmpty()) {
-      out.addStatement("size++");
+      each.add("size++");
     }
-    // After what refuses every name, nothing could be reached.
-    if (!names(out)) {
-      member(out);
+    names(each);
+    if (each.completes()) {
+      member(each);
     }
-    out.endControlFlow();
+    out.loop(CodeBlock.of("while (in.nextName())"), each.build());
     Parts parts = emission.parts(wanted, "Presence", Presence.variable(wide));
-    List<CodeBlock> end = new ArrayList<>(parts.all(presence.tests(names, wide)));
+    List<Condition> end = new ArrayList<>(parts.all(presence.tests(names, wide)));
     end.addAll(sizes);
-    RuleCode.finish(out, end);
-    return out.build();
+    return out.returns(Condition.all(end)).build();
   }
 
-  private List<CodeBlock> sizes() {
-    List<CodeBlock> tests = new ArrayList<>();
+  private List<Condition> sizes() {
+    List<Condition> tests = new ArrayList<>();
     for (Rule atom : atoms) {
       for (Keyword keyword : atom.keywords()) {
         if (keyword instanceof Keyword.MinProperties min) {
-          tests.add(CodeBlock.of("size >= $L", min.limit()));
+          tests.add(Condition.compare(SIZE, Sign.AT_LEAST, min.limit()));
         } else if (keyword instanceof Keyword.MaxProperties max) {
-          tests.add(CodeBlock.of("size <= $L", max.limit()));
+          tests.add(Condition.compare(SIZE, Sign.AT_MOST, max.limit()));
         }
       }
     }
     return tests;
   }
 
-  /** Emits what names must obey; returns whether none can. */
-  private boolean names(CodeBlock.Builder out) {
+  /** Emits what names must obey. */
+  private void names(Block.Builder out) {
     for (Rule atom : atoms) {
       Keyword.PropertyNames keyword = atom.get(Keyword.PropertyNames.class);
       if (keyword != null) {
         Rule rule = atom.sub(keyword.schema());
-        CodeBlock test = emission.emission().holds(rule, "in.name()", "0", wanted.body());
-        RuleCode.refuse(out, test);
-        if (Conditions.isFalse(test)) {
-          return true;
-        }
+        RuleCode.refuse(out, emission.emission().holds(rule, "in.name()", "0", wanted.body()));
       }
     }
-    return false;
   }
 
-  private void member(CodeBlock.Builder out) {
+  private void member(Block.Builder out) {
     if (names.isEmpty()) {
       others(out);
       return;
@@ -121,41 +121,32 @@ final class MemberStream {
       wideMember(out, found);
       return;
     }
-    out.beginControlFlow("switch ($L.find(in.name(), 0))", found);
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
+      Block.Builder body = Block.builder();
       if (i < presence.tracked().size()) {
-        out.addStatement("seen |= $L", Presence.bit(i));
+        body.add("seen |= $L", Presence.bit(i));
       }
-      known(out, names.get(i));
-      out.add("$<");
+      cases.add(known(i, body));
     }
-    out.add("default:\n$>");
-    CodeBlock.Builder rest = CodeBlock.builder();
+    Block.Builder rest = Block.builder();
     others(rest);
-    leave(out, rest.build());
-    out.add("$<").endControlFlow();
+    CodeBlock name = CodeBlock.of("$L.find(in.name(), 0)", found);
+    out.add(new Statement.Switch(name, cases, rest.build()));
   }
 
-  private void known(CodeBlock.Builder out, String name) {
+  private Statement.Case known(int number, Block.Builder body) {
+    String name = names.get(number);
     List<Rule> rules = new ArrayList<>();
     specs.forEach(spec -> rules.addAll(spec.rulesOf(name)));
-    CodeBlock.Builder body = CodeBlock.builder();
     StreamEmission.pass(body, emission.holds(rules, wanted.body()));
-    leave(out, body.build());
+    return new Statement.Case(CodeBlock.of("$L", number), CommentText.of(name), body.build());
   }
 
-  private static void leave(CodeBlock.Builder out, CodeBlock body) {
-    out.add(body);
-    if (!body.toString().endsWith("return false;\n")) {
-      out.addStatement("break");
-    }
-  }
-
-  private void others(CodeBlock.Builder out) {
+  private void others(Block.Builder out) {
     boolean patterns = specs.stream().anyMatch(this::asksPatterns);
     if (specs.stream().anyMatch(this::refusesOthers)) {
-      out.addStatement("return false");
+      out.returns(Condition.FALSE);
       return;
     }
     if (!patterns) {
@@ -170,8 +161,8 @@ final class MemberStream {
       return;
     }
     String method = emission.emission().name(wanted.name(), "Other");
-    wanted.body().add(StreamEmission.method(method).addCode(matched()).build());
-    RuleCode.refuse(out, CodeBlock.of("$L(in)", method));
+    wanted.body().add(StreamEmission.method(method).addCode(matched().code()).build());
+    RuleCode.refuse(out, Condition.term("$L(in)", method));
   }
 
   /** Whether it matters which names match a pattern. */
@@ -180,80 +171,80 @@ final class MemberStream {
         && (spec.additional() != null
             || !spec.patterns().values().stream()
                 .flatMap(rules -> tests(rules).stream())
-                .allMatch(Conditions::isTrue));
+                .allMatch(Condition::isTrue));
   }
 
   private boolean refusesOthers(MemberSpec spec) {
     Rule additional = spec.additional();
     return additional != null
         && spec.patterns().isEmpty()
-        && Conditions.isFalse(emission.emission().holds(additional, "t", "0", wanted.body()));
+        && emission.emission().holds(additional, "t", "0", wanted.body()).isFalse();
   }
 
   /** Patterns can join in any number, so the member's value is kept for all of them. */
-  private CodeBlock matched() {
-    CodeBlock.Builder out = CodeBlock.builder();
-    out.addStatement("$T name = in.name()", ValidatorTypes.JSON_TAPE);
-    out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
+  private Block matched() {
+    Block.Builder out = Block.builder();
+    out.add("$T name = in.name()", ValidatorTypes.JSON_TAPE);
+    out.add("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
     ParameterSpec tape = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
     ParameterSpec name = Parts.variable(ValidatorTypes.JSON_TAPE, "name");
     Parts parts = emission.parts(wanted, "Matched", tape, name);
     PatternChecks checks = new PatternChecks(parts, base, "name", "0", out);
     for (MemberSpec spec : specs) {
-      Map<String, List<CodeBlock>> patterns = new LinkedHashMap<>();
+      Map<String, List<Condition>> patterns = new LinkedHashMap<>();
       spec.patterns().forEach((ecma, rules) -> patterns.put(ecma, tests(rules)));
       checks.add(patterns, spec.additional() != null);
       if (spec.additional() != null) {
-        CodeBlock rest = emission.emission().holds(spec.additional(), "t", "0", wanted.body());
+        Condition rest = emission.emission().holds(spec.additional(), "t", "0", wanted.body());
         if (!spec.patterns().isEmpty()) {
-          rest = Conditions.any(List.of(CodeBlock.of("known"), rest));
+          rest = Condition.any(List.of(Condition.term("known"), rest));
         }
-        boolean last = spec == specs.get(specs.size() - 1);
-        if (last || Conditions.isFalse(rest)) {
-          return out.addStatement("return $L", Conditions.bare(rest)).build();
+        if (spec == specs.get(specs.size() - 1)) {
+          out.returns(rest);
         }
         RuleCode.refuse(out, rest);
       }
     }
-    return out.addStatement("return true").build();
+    return out.returns(Condition.TRUE).build();
   }
 
-  private List<CodeBlock> tests(List<Rule> rules) {
+  private List<Condition> tests(List<Rule> rules) {
     return rules.stream()
         .map(rule -> emission.emission().holds(rule, "t", "0", wanted.body()))
         .toList();
   }
 
-  private void wideMember(CodeBlock.Builder out, CodeBlock found) {
-    out.addStatement("int known = $L.find(in.name(), 0)", found);
+  private void wideMember(Block.Builder out, CodeBlock found) {
+    out.add("int known = $L.find(in.name(), 0)", found);
     int tracked = presence.tracked().size();
     if (tracked > 0) {
-      out.beginControlFlow("if (known >= 0 && known < $L)", tracked)
-          .addStatement("seen.add(known)")
-          .endControlFlow();
+      out.when(Presence.isTracked("known", tracked), Block.of("seen.add(known)"));
     }
-    out.beginControlFlow("if (known < 0)");
-    others(out);
+    Block.Builder rest = Block.builder();
+    others(rest);
+    CodeBlock known = CodeBlock.of("known");
+    IfChain groups = new IfChain();
+    groups.add(Condition.compare(known, Sign.LESS, 0), rest.build());
     for (int from = 0; from < names.size(); from += ONE_SWITCH) {
       int to = Math.min(names.size(), from + ONE_SWITCH);
       String method = emission.emission().name(wanted.name(), "Member");
-      CodeBlock.Builder group = CodeBlock.builder().beginControlFlow("switch (known)");
-      for (int i = from; i < to; i++) {
-        group.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
-        known(group, names.get(i));
-        group.add("$<");
-      }
-      group.add("default:\n$>break;\n$<").endControlFlow().addStatement("return true");
-      wanted
-          .body()
-          .add(
-              StreamEmission.method(method)
-                  .addParameter(TypeName.INT, "known")
-                  .addCode(group.build())
-                  .build());
-      out.nextControlFlow("else if (known < $L)", to);
-      RuleCode.refuse(out, CodeBlock.of("$L(in, known)", method));
+      wanted.body().add(group(method, from, to));
+      Block.Builder member = Block.builder();
+      RuleCode.refuse(member, Condition.term("$L(in, known)", method));
+      groups.add(Condition.compare(known, Sign.LESS, to), member.build());
     }
-    out.endControlFlow();
+    out.add(groups.block());
+  }
+
+  private MethodSpec group(String method, int from, int to) {
+    List<Statement.Case> cases = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      cases.add(known(i, Block.builder()));
+    }
+    Statement choice = new Statement.Switch(CodeBlock.of("known"), cases, Block.EMPTY);
+    return StreamEmission.method(method)
+        .addParameter(TypeName.INT, "known")
+        .addCode(Block.builder().add(choice).returns(Condition.TRUE).build().code())
+        .build();
   }
 }

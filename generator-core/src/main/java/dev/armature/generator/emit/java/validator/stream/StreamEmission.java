@@ -1,11 +1,11 @@
 package dev.armature.generator.emit.java.validator.stream;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
-import dev.armature.generator.emit.java.validator.code.Conditions;
 import dev.armature.generator.emit.java.validator.code.Emission;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.emit.java.validator.code.Parts;
@@ -100,14 +100,14 @@ public final class StreamEmission {
   /**
    * The call that checks and passes the value that a scanner stands at.
    *
-   * @return an expression; {@code true} means that the value has only to be skipped
+   * @return a condition; {@code true} means that the value has only to be skipped
    */
-  CodeBlock holds(Collection<Rule> rules, ClassBody from) {
+  Condition holds(Collection<Rule> rules, ClassBody from) {
     Product product = Product.of(rules, analysis());
     if (product.never()) {
-      return CodeBlock.of("false");
+      return Condition.FALSE;
     } else if (product.always()) {
-      return CodeBlock.of("true");
+      return Condition.TRUE;
     } else if ((product.kinds(analysis()) & (Kinds.OBJECT | Kinds.ARRAY)) == 0
         && product.rules().size() <= FEW) {
       return all(product, "in.value()", from);
@@ -117,20 +117,18 @@ public final class StreamEmission {
     return call(product, from);
   }
 
-  private CodeBlock call(Product product, ClassBody from) {
+  private Condition call(Product product, ClassBody from) {
     Wanted wanted = wanted(product);
-    return CodeBlock.of("$L(in)", wanted.body().method(wanted.name(), from));
+    return wanted.body().holds(wanted.name(), from, "in");
   }
 
   /** What the verdict methods say of the value at the start of a tape. */
-  CodeBlock all(Product product, String tape, ClassBody from) {
-    List<CodeBlock> tests = tests(product, tape, from);
-    CodeBlock joined = CodeBlock.join(tests, " && ");
-    return tests.size() > 1 ? CodeBlock.of("($L)", joined) : joined;
+  Condition all(Product product, String tape, ClassBody from) {
+    return Condition.all(tests(product, tape, from));
   }
 
-  private List<CodeBlock> tests(Product product, String tape, ClassBody from) {
-    List<CodeBlock> tests = new ArrayList<>();
+  private List<Condition> tests(Product product, String tape, ClassBody from) {
+    List<Condition> tests = new ArrayList<>();
     for (Rule rule : product.rules()) {
       tests.add(emission.holds(rule, tape, "0", from));
     }
@@ -138,8 +136,8 @@ public final class StreamEmission {
   }
 
   /** Statements that return what the verdict methods say of the value at the start of {@code t}. */
-  CodeBlock onTape(Wanted wanted) {
-    List<CodeBlock> tests = tests(wanted.product(), "t", wanted.body());
+  Block onTape(Wanted wanted) {
+    List<Condition> tests = tests(wanted.product(), "t", wanted.body());
     ParameterSpec tape = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
     return RuleCode.statements(parts(wanted, "Part", tape).all(tests));
   }
@@ -150,20 +148,20 @@ public final class StreamEmission {
   }
 
   /** Whether a value matches a rule that its first token decides; the scanner stays there. */
-  CodeBlock firstToken(Rule rule, ClassBody from) {
-    List<CodeBlock> tests = new ArrayList<>();
+  Condition firstToken(Rule rule, ClassBody from) {
+    int containers = Kinds.OBJECT | Kinds.ARRAY;
     int always = 0;
     for (int kind : new int[] {Kinds.OBJECT, Kinds.ARRAY}) {
       boolean matches = analysis().kindTruth().of(rule, kind) == Truth.Verdict.ALWAYS;
       always |= matches ? kind : 0;
     }
-    if (always != 0) {
-      tests.add(KindCode.is("in.value()", "0", always));
+    Condition container = KindCode.is("in.value()", "0", containers);
+    Condition holds = emission.holds(rule, "in.value()", "0", from);
+    if (always == containers) {
+      return Condition.any(List.of(container, holds));
     }
-    CodeBlock scalar = KindCode.is("in.value()", "0", Kinds.OBJECT | Kinds.ARRAY);
-    CodeBlock holds = emission.holds(rule, "in.value()", "0", from);
-    tests.add(CodeBlock.of("(!$L && $L)", scalar, holds));
-    return CodeBlock.join(tests, " || ");
+    Condition matches = always == 0 ? Condition.FALSE : KindCode.is("in.value()", "0", always);
+    return Condition.any(List.of(matches, Condition.all(List.of(container.negated(), holds))));
   }
 
   public Wanted wanted(Product product) {
@@ -191,9 +189,9 @@ public final class StreamEmission {
   }
 
   /** Checks and passes the current value, or returns false. */
-  static void pass(CodeBlock.Builder out, CodeBlock holds) {
-    if (Conditions.isTrue(holds)) {
-      out.addStatement("in.skip()");
+  static void pass(Block.Builder out, Condition holds) {
+    if (holds.isTrue()) {
+      out.add("in.skip()");
     } else {
       RuleCode.refuse(out, holds);
     }

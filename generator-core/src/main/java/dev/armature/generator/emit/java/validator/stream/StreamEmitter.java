@@ -2,10 +2,14 @@ package dev.armature.generator.emit.java.validator.stream;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.validation.Atoms;
 import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,45 +34,48 @@ public final class StreamEmitter {
 
   private void emit(StreamEmission.Wanted wanted) {
     int position = wanted.body().position();
-    CodeBlock.Builder out = CodeBlock.builder();
-    if (!emission.isStreaming(wanted.product())) {
-      out.addStatement("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
-      out.add(emission.onTape(wanted));
+    Block.Builder out = Block.builder();
+    if (emission.isStreaming(wanted.product())) {
+      out.add(byKind(wanted));
     } else {
-      out.beginControlFlow("switch (in.kind())");
-      container(out, wanted, Kinds.OBJECT);
-      container(out, wanted, Kinds.ARRAY);
-      out.add("default:\n$>");
-      out.addStatement("return $L", emission.all(wanted.product(), "in.value()", wanted.body()));
-      out.add("$<").endControlFlow();
+      out.add("$T t = in.tape()", ValidatorTypes.JSON_TAPE).add(emission.onTape(wanted));
     }
-    wanted.body().add(position, StreamEmission.method(wanted.name()).addCode(out.build()).build());
+    CodeBlock code = out.build().code();
+    wanted.body().add(position, StreamEmission.method(wanted.name()).addCode(code).build());
   }
 
-  private void container(CodeBlock.Builder out, StreamEmission.Wanted wanted, int kind) {
+  private Statement byKind(StreamEmission.Wanted wanted) {
+    List<Statement.Case> cases =
+        List.of(
+            new Statement.Case(
+                CodeBlock.of("$T.OBJECT", TOKEN), "", container(wanted, Kinds.OBJECT)),
+            new Statement.Case(
+                CodeBlock.of("$T.ARRAY", TOKEN), "", container(wanted, Kinds.ARRAY)));
+    Condition scalar = emission.all(wanted.product(), "in.value()", wanted.body());
+    return new Statement.Switch(CodeBlock.of("in.kind()"), cases, Block.returning(scalar));
+  }
+
+  private Block container(StreamEmission.Wanted wanted, int kind) {
     boolean objects = kind == Kinds.OBJECT;
-    out.add("case $T.$L:\n$>", TOKEN, objects ? "OBJECT" : "ARRAY");
     boolean possible = (wanted.product().kinds(emission.analysis()) & kind) != 0;
     Atoms atoms = possible ? Atoms.of(wanted.product().rules(), kind, emission.analysis()) : null;
     if (atoms == null || atoms.never()) {
-      out.addStatement("return false");
+      return Block.returning(Condition.FALSE);
     } else if (atoms.rules().isEmpty()) {
-      out.addStatement("in.skip()").addStatement("return true");
-    } else {
-      String suffix = objects ? "Members" : "Items";
-      String name = emission.emission().name(wanted.name(), suffix);
-      CodeBlock body = objects ? members(wanted, atoms.rules()) : items(wanted, atoms.rules());
-      wanted.body().add(StreamEmission.method(name).addCode(body).build());
-      out.addStatement("return $L(in)", name);
+      return Block.builder().add("in.skip()").returns(Condition.TRUE).build();
     }
-    out.add("$<");
+    String suffix = objects ? "Members" : "Items";
+    String name = emission.emission().name(wanted.name(), suffix);
+    Block body = objects ? members(wanted, atoms.rules()) : items(wanted, atoms.rules());
+    wanted.body().add(StreamEmission.method(name).addCode(body.code()).build());
+    return Block.returning(Condition.term("$L(in)", name));
   }
 
-  private CodeBlock members(StreamEmission.Wanted wanted, Set<Rule> atoms) {
+  private Block members(StreamEmission.Wanted wanted, Set<Rule> atoms) {
     return new MemberStream(emission, wanted, atoms).code();
   }
 
-  private CodeBlock items(StreamEmission.Wanted wanted, Set<Rule> atoms) {
+  private Block items(StreamEmission.Wanted wanted, Set<Rule> atoms) {
     return new ItemStream(emission, wanted, atoms).code();
   }
 }

@@ -2,11 +2,14 @@ package dev.armature.generator.emit.java.validator.verdict;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
 import dev.armature.generator.emit.java.validator.code.CommentText;
-import dev.armature.generator.emit.java.validator.code.Conditions;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.emit.java.validator.code.Parts;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
@@ -50,7 +53,7 @@ final class BranchChecks {
     } else if (keyword instanceof Keyword.OneOf one) {
       union(Tags.branches(rule, one.schemas()), true);
     } else if (keyword instanceof Keyword.Not not) {
-      code.require(Conditions.not(holds(rule.sub(not.schema()))));
+      code.require(holds(rule.sub(not.schema())).negated());
     } else if (keyword instanceof Keyword.If condition) {
       condition(condition);
     } else {
@@ -69,15 +72,13 @@ final class BranchChecks {
     } else if (code.isMarking() && branches.stream().anyMatch(code.emission()::contributes)) {
       counted(branches, exactlyOne, true);
     } else if ((!exactlyOne || disjoint) && branches.size() <= FEW) {
-      List<CodeBlock> tests = new ArrayList<>();
-      branches.forEach(branch -> tests.add(holds(branch)));
-      code.require(Conditions.any(tests));
+      code.require(Condition.any(branches.stream().map(this::holds).toList()));
     } else {
       counted(branches, exactlyOne && !disjoint, false);
     }
   }
 
-  private CodeBlock holds(Rule rule) {
+  private Condition holds(Rule rule) {
     return code.emission().holds(rule, "at", code.body());
   }
 
@@ -103,156 +104,146 @@ final class BranchChecks {
             ValidatorTypes.NAME,
             CodeBlock.of("$T.of($L)", ValidatorTypes.NAME, Literals.string(tags.property())));
     CodeBlock names = ValueChecks.names(body, code.name() + "Tags", tags.branches().keySet());
-    CodeBlock.Builder statements = CodeBlock.builder();
+    Block.Builder statements = Block.builder();
     RuleCode.refuse(statements, KindCode.is(Kinds.OBJECT));
-    statements.addStatement("int tag = t.find(at, $L)", name);
-    List<CodeBlock> cases = cases(tags);
-    List<List<CodeBlock>> stretches = Stretches.of(cases, ONE_SWITCH);
+    statements.add("int tag = t.find(at, $L)", name);
+    List<Statement.Case> cases = cases(tags);
+    List<List<Statement.Case>> stretches =
+        Stretches.of(cases, each -> each.body().code(), ONE_SWITCH);
     if (stretches.size() <= 1) {
       statements.add(choice(CodeBlock.of("tag < 0 ? -1 : $L.find(t, tag)", names), cases));
     } else {
-      statements.addStatement("int branch = tag < 0 ? -1 : $L.find(t, tag)", names);
-      int end = 0;
-      for (List<CodeBlock> some : stretches) {
-        CodeBlock part =
-            code.parts(suffix + "Part", Parts.variable(TypeName.INT, "branch"))
-                .part(TypeName.BOOLEAN, choice(CodeBlock.of("branch"), some));
-        end += some.size();
-        statements.beginControlFlow("if (branch < $L)", end);
-        statements.addStatement("return $L", part).endControlFlow();
-      }
-      statements.addStatement("return false");
+      statements.add("int branch = tag < 0 ? -1 : $L.find(t, tag)", names);
+      parts(suffix, stretches, statements);
+      statements.returns(Condition.FALSE);
     }
     code.require(suffix, statements.build());
   }
 
-  private List<CodeBlock> cases(Tags tags) {
-    List<CodeBlock> cases = new ArrayList<>();
+  private void parts(
+      String suffix, List<List<Statement.Case>> stretches, Block.Builder statements) {
+    int end = 0;
+    for (List<Statement.Case> some : stretches) {
+      CodeBlock branch = CodeBlock.of("branch");
+      Condition part =
+          code.parts(suffix + "Part", Parts.variable(TypeName.INT, "branch"))
+              .decision(Block.builder().add(choice(branch, some)).build());
+      end += some.size();
+      statements.when(Condition.compare(branch, Sign.LESS, end), Block.returning(part));
+    }
+  }
+
+  private List<Statement.Case> cases(Tags tags) {
+    List<Statement.Case> cases = new ArrayList<>();
     tags.branches()
         .forEach(
             (tag, branch) ->
                 cases.add(
-                    CodeBlock.of(
-                        "case $L: // $L\n$>return $L;\n$<",
-                        cases.size(),
+                    new Statement.Case(
+                        CodeBlock.of("$L", cases.size()),
                         CommentText.of(tag),
-                        code.inPlace(branch))));
+                        Block.returning(code.inPlace(branch)))));
     return cases;
   }
 
-  private static CodeBlock choice(CodeBlock index, List<CodeBlock> cases) {
-    CodeBlock.Builder choice = CodeBlock.builder().beginControlFlow("switch ($L)", index);
-    cases.forEach(choice::add);
-    return choice.add("default:\n$>return false;\n$<").endControlFlow().build();
+  private static Statement choice(CodeBlock index, List<Statement.Case> cases) {
+    return new Statement.Switch(index, cases, Block.returning(Condition.FALSE));
   }
 
   private void counted(List<Rule> branches, boolean exactlyOne, boolean marking) {
     boolean counts = exactlyOne || marking;
     String suffix = exactlyOne ? "OneOf" : "AnyOf";
-    List<CodeBlock> rest = tries(branches, counts, marking);
+    List<Block> rest = tries(branches, counts, marking);
     boolean leaf = true;
-    while (!Stretches.fit(rest, Parts.ONE_METHOD)) {
-      List<CodeBlock> calls = new ArrayList<>();
-      for (List<CodeBlock> some : Stretches.of(rest, Parts.ONE_METHOD)) {
+    while (!Stretches.fit(rest, Block::code, Parts.ONE_METHOD)) {
+      List<Block> calls = new ArrayList<>();
+      for (List<Block> some : Stretches.of(rest, Block::code, Parts.ONE_METHOD)) {
         calls.add(part(suffix, some, counts, marking && leaf));
       }
       rest = calls;
       leaf = false;
     }
-    CodeBlock.Builder statements = statements(rest, marking && leaf);
-    statements.addStatement(exactlyOne ? "return matches == 1" : "return matches > 0");
+    Block.Builder statements = statements(rest, marking && leaf);
+    statements.returns(exactlyOne ? matches(Sign.EQUAL, 1) : matches(Sign.GREATER, 0));
     code.require(suffix, statements.build());
   }
 
+  private static Condition matches(Sign sign, int count) {
+    return Condition.compare(CodeBlock.of("matches"), sign, count);
+  }
+
   /** The statements that try each branch: they count, or leave with the first that matches. */
-  private List<CodeBlock> tries(List<Rule> branches, boolean counts, boolean marking) {
-    List<CodeBlock> tries = new ArrayList<>();
+  private List<Block> tries(List<Rule> branches, boolean counts, boolean marking) {
+    List<Block> tries = new ArrayList<>();
     boolean dirty = false;
     for (Rule branch : branches) {
       boolean adds = marking && code.emission().contributes(branch);
-      CodeBlock test =
+      Condition test =
           adds ? code.emission().marks(branch, "at", "branch", code.body()) : holds(branch);
-      CodeBlock.Builder statements = CodeBlock.builder();
+      Block.Builder statements = Block.builder();
       if (adds && dirty) {
-        statements.addStatement("branch.clear()");
+        statements.add("branch.clear()");
       }
       dirty |= adds;
-      if (Conditions.isTrue(test)) {
-        statements.addStatement("matches++");
-      } else if (!Conditions.isFalse(test)) {
-        statements.beginControlFlow("if ($L)", test);
-        statements.addStatement(counts ? "matches++" : "return true");
-        if (adds) {
-          statements.addStatement("marks.addAll(branch)");
-        }
-        statements.endControlFlow();
-      }
-      if (!statements.isEmpty()) {
-        tries.add(statements.build());
+      Block tried = statements.when(test, matched(counts, adds)).build();
+      if (!tried.isEmpty()) {
+        tries.add(tried);
       }
     }
     return tries;
   }
 
-  private static CodeBlock.Builder statements(List<CodeBlock> tries, boolean marking) {
-    CodeBlock.Builder statements = CodeBlock.builder().addStatement("int matches = 0");
+  private static Block matched(boolean counts, boolean adds) {
+    Block.Builder matched = Block.builder();
+    if (!counts) {
+      return matched.returns(Condition.TRUE).build();
+    }
+    matched.add("matches++");
+    return adds ? matched.add("marks.addAll(branch)").build() : matched.build();
+  }
+
+  private static Block.Builder statements(List<Block> tries, boolean marking) {
+    Block.Builder statements = Block.builder().add("int matches = 0");
     if (marking) {
-      statements.addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS);
+      statements.add("$1T branch = new $1T()", ValidatorTypes.MARKS);
     }
     tries.forEach(statements::add);
     return statements;
   }
 
   /** Statements that have a method of their own try some branches. */
-  private CodeBlock part(String suffix, List<CodeBlock> tries, boolean counts, boolean marking) {
-    CodeBlock.Builder statements = statements(tries, marking);
-    statements.addStatement(counts ? "return matches" : "return matches > 0");
-    CodeBlock call =
-        code.parts(suffix + "Part")
-            .part(counts ? TypeName.INT : TypeName.BOOLEAN, statements.build());
-    return counts
-        ? CodeBlock.of("matches += $L;\n", call)
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L)", call)
-            .addStatement("return true")
-            .endControlFlow()
-            .build();
+  private Block part(String suffix, List<Block> tries, boolean counts, boolean marking) {
+    Block.Builder statements = statements(tries, marking);
+    Parts parts = code.parts(suffix + "Part");
+    if (counts) {
+      return Block.of("matches += $L", parts.count(statements.returns("matches").build()));
+    }
+    statements.returns(matches(Sign.GREATER, 0));
+    Condition found = parts.decision(statements.build());
+    return Block.builder().when(found, Block.returning(Condition.TRUE)).build();
   }
 
   private void condition(Keyword.If keyword) {
     Rule rule = code.rule();
     Rule condition = rule.sub(keyword.condition());
-    CodeBlock then = branch(keyword.then());
-    CodeBlock otherwise = branch(keyword.otherwise());
+    Condition then = branch(keyword.then());
+    Condition otherwise = branch(keyword.otherwise());
     if (code.isMarking() && code.emission().contributes(condition)) {
-      CodeBlock test = code.emission().marks(condition, "at", "branch", code.body());
+      Condition test = code.emission().marks(condition, "at", "branch", code.body());
+      Block marked = Block.builder().add("marks.addAll(branch)").returns(then).build();
       code.require(
           "If",
-          CodeBlock.builder()
-              .addStatement("$1T branch = new $1T()", ValidatorTypes.MARKS)
-              .beginControlFlow("if ($L)", test)
-              .addStatement("marks.addAll(branch)")
-              .addStatement("return $L", then)
-              .endControlFlow()
-              .addStatement("return $L", otherwise)
+          Block.builder()
+              .add("$1T branch = new $1T()", ValidatorTypes.MARKS)
+              .when(test, marked)
+              .returns(otherwise)
               .build());
       return;
     }
-    CodeBlock test = holds(condition);
-    if (Conditions.isTrue(test)) {
-      code.require(then);
-    } else if (Conditions.isFalse(test)) {
-      code.require(otherwise);
-    } else if (Conditions.isTrue(otherwise)) {
-      code.require(Conditions.implied(test, List.of(then)));
-    } else if (Conditions.isTrue(then)) {
-      code.require(Conditions.any(List.of(test, otherwise)));
-    } else {
-      code.require(CodeBlock.of("($L ? $L : $L)", test, then, otherwise));
-    }
+    code.require(Condition.choice(holds(condition), then, otherwise));
   }
 
-  private CodeBlock branch(@Nullable Schema schema) {
-    return schema == null ? CodeBlock.of("true") : code.inPlace(code.rule().sub(schema));
+  private Condition branch(@Nullable Schema schema) {
+    return schema == null ? Condition.TRUE : code.inPlace(code.rule().sub(schema));
   }
 }

@@ -3,7 +3,11 @@ package dev.armature.generator.emit.java.validator.verdict;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.armature.generator.emit.java.validator.code.Conditions;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.IfChain;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.schema.Keyword;
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Emits what a rule demands of arrays: one walk over the items. */
 final class ItemChecks {
   private static final int ONE_SWITCH = 80;
+
+  static final CodeBlock LOOP =
+      CodeBlock.of(
+          "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))");
 
   private final RuleCode code;
   private final Rule rule;
@@ -40,8 +48,8 @@ final class ItemChecks {
     this.contains = rule.get(Keyword.Contains.class);
     this.evaluated = prefix.size();
     // The last of a prefix often says what the rest says.
-    String others = (rest == null ? Conditions.TRUE : holds(rest)).toString();
-    while (!prefix.isEmpty() && holds(prefix.get(prefix.size() - 1)).toString().equals(others)) {
+    Condition others = others();
+    while (!prefix.isEmpty() && holds(prefix.get(prefix.size() - 1)).equals(others)) {
       prefix.remove(prefix.size() - 1);
     }
   }
@@ -54,18 +62,22 @@ final class ItemChecks {
       checks.walk();
     }
     if (code.rule().schema().has(Keyword.UniqueItems.class)) {
-      code.require(Kinds.ARRAY, List.of(CodeBlock.of("t.hasUniqueItems(at)")));
+      code.require(Kinds.ARRAY, List.of(Condition.term("t.hasUniqueItems(at)")));
     }
   }
 
   private void sizes() {
     for (Keyword keyword : rule.keywords()) {
       if (keyword instanceof Keyword.MinItems min && min.limit() > 0) {
-        code.require(Kinds.ARRAY, List.of(CodeBlock.of("t.size(at) >= $L", min.limit())));
+        code.require(Kinds.ARRAY, List.of(size(Sign.AT_LEAST, min.limit())));
       } else if (keyword instanceof Keyword.MaxItems max) {
-        code.require(Kinds.ARRAY, List.of(CodeBlock.of("t.size(at) <= $L", max.limit())));
+        code.require(Kinds.ARRAY, List.of(size(Sign.AT_MOST, max.limit())));
       }
     }
+  }
+
+  private static Condition size(Sign sign, int limit) {
+    return Condition.compare(CodeBlock.of("t.size(at)"), sign, limit);
   }
 
   private boolean needsWalk() {
@@ -83,112 +95,113 @@ final class ItemChecks {
   private void walk() {
     boolean counts = contains != null;
     boolean index = !prefix.isEmpty() || code.isMarking() && counts;
-    CodeBlock.Builder out = CodeBlock.builder();
+    Block.Builder out = Block.builder();
     if (index) {
-      out.addStatement("int index = 0");
+      out.add("int index = 0");
     }
     if (counts) {
-      out.addStatement("int matches = 0");
+      out.add("int matches = 0");
     }
-    CodeBlock.Builder each = CodeBlock.builder();
+    Block.Builder each = Block.builder();
     item(each);
-    // Behind what refuses every item, nothing can follow.
-    boolean goesOn = !prefix.isEmpty() || rest == null || !Conditions.isFalse(holds(rest));
-    if (counts && goesOn) {
+    if (counts && each.completes()) {
       contained(each);
     }
-    if (index && goesOn) {
-      each.addStatement("index++");
+    if (index) {
+      each.add("index++");
     }
-    out.beginControlFlow(
-            "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))")
-        .add(each.build())
-        .endControlFlow();
+    Block body = each.build();
+    if (!body.isEmpty()) {
+      out.loop(LOOP, body);
+    }
     marked(out);
-    out.addStatement("return $L", counts ? enough() : CodeBlock.of("true"));
+    out.returns(enough());
     code.require(Kinds.ARRAY, "EachItem", out.build());
   }
 
-  private void marked(CodeBlock.Builder out) {
+  private void marked(Block.Builder out) {
     if (code.isMarking() && rest != null) {
-      out.addStatement("marks.fill(t.size(at))");
+      out.add("marks.fill(t.size(at))");
     } else if (code.isMarking() && evaluated > 0) {
-      out.addStatement("marks.fill($T.min($L, t.size(at)))", Math.class, evaluated);
+      out.add("marks.fill($T.min($L, t.size(at)))", Math.class, evaluated);
     }
   }
 
-  private CodeBlock holds(Rule rule) {
+  private Condition holds(Rule rule) {
     return code.emission().holds(rule, "item", code.body());
   }
 
-  private void item(CodeBlock.Builder out) {
-    CodeBlock others = rest == null ? Conditions.TRUE : holds(rest);
+  private Condition others() {
+    return rest == null ? Condition.TRUE : holds(rest);
+  }
+
+  private void item(Block.Builder out) {
     if (prefix.isEmpty()) {
-      RuleCode.refuse(out, others);
+      RuleCode.refuse(out, others());
       return;
     }
+    Block last = refused(others());
     if (prefix.size() <= ONE_SWITCH) {
-      out.beginControlFlow("switch (index)");
-      cases(out, 0, prefix.size());
-      CodeBlock.Builder last = CodeBlock.builder();
-      RuleCode.refuse(last, others);
-      out.add("default:\n$>").add(last.build());
-      out.add(Conditions.isFalse(others) ? "" : "break;\n").add("$<").endControlFlow();
+      out.add(choice(0, prefix.size(), last));
       return;
     }
-    CodeBlock.Builder last = CodeBlock.builder();
-    RuleCode.refuse(last, others);
-    out.beginControlFlow("if (index >= $L)", prefix.size()).add(last.build());
+    CodeBlock index = CodeBlock.of("index");
+    IfChain groups = new IfChain();
+    groups.add(Condition.compare(index, Sign.AT_LEAST, prefix.size()), last);
     for (int from = 0; from < prefix.size(); from += ONE_SWITCH) {
       int to = Math.min(prefix.size(), from + ONE_SWITCH);
       String method = code.part("Item");
       code.body().add(group(method, from, to));
-      out.nextControlFlow("else if (index < $L)", to);
-      RuleCode.refuse(out, CodeBlock.of("$L(t, item, index)", method));
+      Condition call = Condition.term("$L(t, item, index)", method);
+      groups.add(Condition.compare(index, Sign.LESS, to), refused(call));
     }
-    out.endControlFlow();
+    out.add(groups.block());
   }
 
-  private void cases(CodeBlock.Builder out, int from, int to) {
+  private static Block refused(Condition condition) {
+    Block.Builder out = Block.builder();
+    RuleCode.refuse(out, condition);
+    return out.build();
+  }
+
+  private Statement choice(int from, int to, Block otherwise) {
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      CodeBlock test = holds(prefix.get(i));
-      CodeBlock.Builder check = CodeBlock.builder();
-      RuleCode.refuse(check, test);
-      out.add("case $L:\n$>", i).add(check.build());
-      out.add(Conditions.isFalse(test) ? "" : "break;\n").add("$<");
+      CodeBlock label = CodeBlock.of("$L", i);
+      cases.add(new Statement.Case(label, "", refused(holds(prefix.get(i)))));
     }
+    return new Statement.Switch(CodeBlock.of("index"), cases, otherwise);
   }
 
   private MethodSpec group(String method, int from, int to) {
-    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (index)");
-    cases(body, from, to);
-    body.add("default:\n$>break;\n$<").endControlFlow().addStatement("return true");
+    Block.Builder body = Block.builder().add(choice(from, to, Block.EMPTY));
+    body.returns(Condition.TRUE);
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(ValidatorTypes.JSON_TAPE, "t")
         .addParameter(TypeName.INT, "item")
         .addParameter(TypeName.INT, "index")
-        .addCode(body.build())
+        .addCode(body.build().code())
         .build();
   }
 
-  private void contained(CodeBlock.Builder out) {
-    CodeBlock test = contains == null ? CodeBlock.of("true") : holds(rule.sub(contains.schema()));
-    out.beginControlFlow("if ($L)", test).addStatement("matches++");
+  private void contained(Block.Builder out) {
+    Condition test = contains == null ? Condition.TRUE : holds(rule.sub(contains.schema()));
+    Block.Builder matched = Block.builder().add("matches++");
     if (code.isMarking() && contains != null && contains.marks()) {
-      out.addStatement("marks.add(index)");
+      matched.add("marks.add(index)");
     }
-    out.endControlFlow();
+    out.when(test, matched.build());
   }
 
-  private CodeBlock enough() {
+  private Condition enough() {
     if (contains == null) {
-      return CodeBlock.of("true");
+      return Condition.TRUE;
     }
+    CodeBlock matches = CodeBlock.of("matches");
     Integer max = contains.max();
-    return max == null
-        ? CodeBlock.of("matches >= $L", contains.min())
-        : CodeBlock.of("matches >= $L && matches <= $L", contains.min(), max);
+    Condition most = max == null ? Condition.TRUE : Condition.compare(matches, Sign.AT_MOST, max);
+    return Condition.all(List.of(Condition.compare(matches, Sign.AT_LEAST, contains.min()), most));
   }
 }

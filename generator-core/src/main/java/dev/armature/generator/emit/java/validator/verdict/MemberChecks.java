@@ -1,7 +1,9 @@
 package dev.armature.generator.emit.java.validator.verdict;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.Knowledge;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
@@ -17,6 +19,8 @@ import java.util.Set;
 final class MemberChecks {
   /** So many names are looked for one by one, if nothing else needs the walk. */
   private static final int FEW = 3;
+
+  private static final CodeBlock SIZE = CodeBlock.of("t.size(at)");
 
   private final RuleCode code;
   private final Knowledge knowledge;
@@ -40,12 +44,12 @@ final class MemberChecks {
   }
 
   private void sizes() {
-    List<CodeBlock> tests = new ArrayList<>();
+    List<Condition> tests = new ArrayList<>();
     for (Keyword keyword : rule.keywords()) {
       if (keyword instanceof Keyword.MinProperties min) {
-        tests.add(CodeBlock.of("t.size(at) >= $L", min.limit()));
+        tests.add(Condition.compare(SIZE, Sign.AT_LEAST, min.limit()));
       } else if (keyword instanceof Keyword.MaxProperties max) {
-        tests.add(CodeBlock.of("t.size(at) <= $L", max.limit()));
+        tests.add(Condition.compare(SIZE, Sign.AT_MOST, max.limit()));
       }
     }
     code.require(Kinds.OBJECT, tests);
@@ -73,11 +77,11 @@ final class MemberChecks {
   }
 
   private void presence() {
-    List<CodeBlock> tests = new ArrayList<>();
+    List<Condition> tests = new ArrayList<>();
     for (String name : knowledge.required()) {
       CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.NAME, Literals.string(name));
       CodeBlock constant = code.body().constant(name, ValidatorTypes.NAME, made);
-      tests.add(CodeBlock.of("t.find(at, $L) >= 0", constant));
+      tests.add(Condition.compare(CodeBlock.of("t.find(at, $L)", constant), Sign.AT_LEAST, 0));
     }
     code.require(Kinds.OBJECT, tests);
   }
@@ -86,8 +90,6 @@ final class MemberChecks {
     Set<String> names = new LinkedHashSet<>(knowledge.tracked());
     names.addAll(knowledge.rules().keySet());
     MemberWalk walk = new MemberWalk(code, knowledge, List.copyOf(names));
-    CodeBlock.Builder statements = CodeBlock.builder();
-    walk.addTo(statements);
-    code.require(Kinds.OBJECT, "Members", statements.build());
+    code.require(Kinds.OBJECT, "Members", walk.block());
   }
 }

@@ -4,8 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.IfChain;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.CommentText;
-import dev.armature.generator.emit.java.validator.code.Conditions;
 import dev.armature.generator.emit.java.validator.code.Knowledge;
 import dev.armature.generator.emit.java.validator.code.Parts;
 import dev.armature.generator.emit.java.validator.code.PatternChecks;
@@ -34,6 +38,13 @@ final class MemberWalk {
   private static final ParameterSpec T = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
   private static final ParameterSpec NAME = Parts.variable(TypeName.INT, "name");
 
+  static final CodeBlock LOOP =
+      CodeBlock.of(
+          "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))");
+
+  /** Whether a pattern matched the name. */
+  private static final Condition KNOWN = Condition.term("known");
+
   private final RuleCode code;
   private final Knowledge knowledge;
   private final List<String> names;
@@ -53,91 +64,78 @@ final class MemberWalk {
     this.wide = tracked > ONE_LONG || names.size() > ONE_SWITCH;
   }
 
-  void addTo(CodeBlock.Builder out) {
-    if (tracked > 0) {
-      if (wide) {
-        out.addStatement("$1T seen = new $1T()", ValidatorTypes.MARKS);
-      } else {
-        out.addStatement("long seen = 0");
-      }
+  Block block() {
+    Block.Builder out = Block.builder();
+    if (tracked > 0 && wide) {
+      out.add("$1T seen = new $1T()", ValidatorTypes.MARKS);
+    } else if (tracked > 0) {
+      out.add("long seen = 0");
     }
     if (code.isMarking()) {
-      out.addStatement("int ordinal = 0");
+      out.add("int ordinal = 0");
     }
-    out.beginControlFlow(
-        "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))");
-    CodeBlock.Builder body = CodeBlock.builder();
+    out.loop(LOOP, each());
+    return out.returns(Condition.all(end())).build();
+  }
+
+  private Block each() {
+    Block.Builder body = Block.builder();
     Keyword.PropertyNames rule = code.rule().get(Keyword.PropertyNames.class);
     if (rule != null) {
       Rule ofNames = code.rule().sub(rule.schema());
       RuleCode.refuse(body, code.emission().holds(ofNames, "name", code.body()));
     }
-    boolean goesOn = goesOn(body) && member(body);
-    out.add(body.build());
-    if (code.isMarking() && goesOn) {
-      out.addStatement("ordinal++");
+    if (body.completes()) {
+      member(body);
     }
-    out.endControlFlow();
-    end(out);
+    if (code.isMarking()) {
+      body.add("ordinal++");
+    }
+    return body.build();
   }
 
-  /** Emits what a member must obey; returns whether any can, so that something may follow. */
-  private boolean member(CodeBlock.Builder out) {
+  /** Emits what a member must obey. */
+  private void member(Block.Builder out) {
     if (names.isEmpty()) {
       others(out);
-      return goesOn(out);
+      return;
     }
     CodeBlock found = ValueChecks.names(code.body(), code.name() + "Names", names);
     if (wide) {
       wideMember(out, found);
-      return true;
+      return;
     }
-    boolean goesOn = false;
-    out.beginControlFlow("switch ($L.find(t, name))", found);
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      CodeBlock.Builder body = CodeBlock.builder();
+      Block.Builder body = Block.builder();
       if (i < tracked) {
-        body.addStatement("seen |= $L", Presence.bit(i));
+        body.add("seen |= $L", Presence.bit(i));
       }
       known(body, names.get(i));
-      out.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
-      goesOn |= leave(out, body);
-      out.add("$<");
+      cases.add(of(i, body));
     }
-    CodeBlock.Builder rest = CodeBlock.builder();
+    Block.Builder rest = Block.builder();
     others(rest);
-    out.add("default:\n$>");
-    goesOn |= leave(out, rest);
-    out.add("$<").endControlFlow();
-    return goesOn;
+    out.add(new Statement.Switch(CodeBlock.of("$L.find(t, name)", found), cases, rest.build()));
   }
 
-  /** Ends the case of a switch, unless behind {@code return} nothing can follow; says which. */
-  private static boolean leave(CodeBlock.Builder out, CodeBlock.Builder body) {
-    boolean goesOn = goesOn(body);
-    out.add(body.build());
-    if (goesOn) {
-      out.addStatement("break");
-    }
-    return goesOn;
-  }
-
-  private static boolean goesOn(CodeBlock.Builder body) {
-    return !body.build().toString().endsWith("return false;\n");
+  private Statement.Case of(int name, Block.Builder body) {
+    String comment = CommentText.of(names.get(name));
+    return new Statement.Case(CodeBlock.of("$L", name), comment, body.build());
   }
 
   /** What holds for a name that the schema spells. */
-  private void known(CodeBlock.Builder out, String name) {
+  private void known(Block.Builder out, String name) {
     List<Rule> rules = knowledge.rulesOf(name);
     if (rules == null) {
       rest(out);
       return;
     }
-    if (rules.stream().anyMatch(rule -> Conditions.isFalse(holds(rule)))) {
-      out.addStatement("return false");
+    if (rules.stream().anyMatch(rule -> holds(rule).isFalse())) {
+      out.returns(Condition.FALSE);
       return;
     }
-    List<CodeBlock> conditions = rules.stream().map(this::holds).toList();
+    List<Condition> conditions = rules.stream().map(this::holds).toList();
     if (rules.size() > FEW_RULES) {
       Parts parts = new Parts(code.body(), () -> code.part("Member"), List.of(T, NAME));
       RuleCode.refuse(out, parts.one(conditions));
@@ -145,18 +143,18 @@ final class MemberWalk {
       conditions.forEach(condition -> RuleCode.refuse(out, condition));
     }
     if (code.isMarking()) {
-      out.addStatement("marks.add(ordinal)");
+      out.add("marks.add(ordinal)");
     }
   }
 
-  private CodeBlock holds(Rule rule) {
+  private Condition holds(Rule rule) {
     return code.emission().holds(rule, "name + 1", code.body());
   }
 
   /** What holds for all other names: patterns, then what matches none. */
-  private void others(CodeBlock.Builder out) {
+  private void others(Block.Builder out) {
     boolean demanding =
-        knowledge.patterns().values().stream().anyMatch(rule -> !Conditions.isTrue(holds(rule)));
+        knowledge.patterns().values().stream().anyMatch(rule -> !holds(rule).isTrue());
     if (!demanding && !isNoted() || knowledge.patterns().isEmpty()) {
       rest(out);
       return;
@@ -164,24 +162,24 @@ final class MemberWalk {
     String method = code.part("Other");
     code.body().add(matched(method, ofRest()));
     if (code.isMarking()) {
-      RuleCode.refuse(out, CodeBlock.of("$L(t, name, ordinal, marks)", method));
+      RuleCode.refuse(out, Condition.term("$L(t, name, ordinal, marks)", method));
     } else {
-      RuleCode.refuse(out, CodeBlock.of("$L(t, name)", method));
+      RuleCode.refuse(out, Condition.term("$L(t, name)", method));
     }
   }
 
   /** What holds for a name that matches nothing. */
-  private void rest(CodeBlock.Builder out) {
-    CodeBlock rest = ofRest();
+  private void rest(Block.Builder out) {
+    Condition rest = ofRest();
     RuleCode.refuse(out, rest);
-    if (code.isMarking() && knowledge.additional() != null && !Conditions.isFalse(rest)) {
-      out.addStatement("marks.add(ordinal)");
+    if (code.isMarking() && knowledge.additional() != null) {
+      out.add("marks.add(ordinal)");
     }
   }
 
-  private CodeBlock ofRest() {
+  private Condition ofRest() {
     Rule additional = knowledge.additional();
-    return additional == null ? Conditions.TRUE : holds(additional);
+    return additional == null ? Condition.TRUE : holds(additional);
   }
 
   /** Whether it matters that some pattern matched. */
@@ -189,20 +187,19 @@ final class MemberWalk {
     return knowledge.additional() != null || code.isMarking();
   }
 
-  private MethodSpec matched(String method, CodeBlock rest) {
-    CodeBlock.Builder body = CodeBlock.builder();
+  private MethodSpec matched(String method, Condition rest) {
+    Block.Builder body = Block.builder();
     Parts parts = new Parts(code.body(), () -> code.part("Matched"), List.of(T, NAME));
-    Map<String, List<CodeBlock>> patterns = new LinkedHashMap<>();
+    Map<String, List<Condition>> patterns = new LinkedHashMap<>();
     knowledge.patterns().forEach((ecma, rule) -> patterns.put(ecma, List.of(holds(rule))));
     new PatternChecks(parts, code.name(), "t", "name", body).add(patterns, isNoted());
     if (knowledge.additional() != null && code.isMarking()) {
-      body.addStatement("marks.add(ordinal)");
+      body.add("marks.add(ordinal)");
     } else if (code.isMarking()) {
-      body.beginControlFlow("if (known)").addStatement("marks.add(ordinal)").endControlFlow();
+      body.when(KNOWN, Block.of("marks.add(ordinal)"));
     }
-    body.addStatement(
-        "return $L", Conditions.bare(Conditions.any(List.of(CodeBlock.of("known"), rest))));
-    return ofMember(method).addCode(body.build()).build();
+    body.returns(Condition.any(List.of(KNOWN, rest)));
+    return ofMember(method).addCode(body.build().code()).build();
   }
 
   /** A part that decides one member, with variables more. */
@@ -221,45 +218,47 @@ final class MemberWalk {
   }
 
   /** Very many names: the loop notes what was seen, other methods hold the checks. */
-  private void wideMember(CodeBlock.Builder out, CodeBlock found) {
-    out.addStatement("int known = $L.find(t, name)", found);
+  private void wideMember(Block.Builder out, CodeBlock found) {
+    out.add("int known = $L.find(t, name)", found);
     if (tracked > 0) {
-      out.beginControlFlow("if (known >= 0 && known < $L)", tracked)
-          .addStatement("seen.add(known)")
-          .endControlFlow();
+      out.when(Presence.isTracked("known", tracked), Block.of("seen.add(known)"));
     }
-    CodeBlock.Builder rest = CodeBlock.builder();
+    Block.Builder rest = Block.builder();
     others(rest);
-    out.beginControlFlow("if (known < 0)").add(rest.build());
+    CodeBlock known = CodeBlock.of("known");
+    IfChain groups = new IfChain();
+    groups.add(Condition.compare(known, Sign.LESS, 0), rest.build());
     for (int from = 0; from < names.size(); from += ONE_SWITCH) {
       int to = Math.min(names.size(), from + ONE_SWITCH);
       String method = code.part("Member");
       code.body().add(group(method, from, to));
-      out.nextControlFlow("else if (known < $L)", to);
       String call = code.isMarking() ? "$L(t, name, known, ordinal, marks)" : "$L(t, name, known)";
-      RuleCode.refuse(out, CodeBlock.of(call, method));
+      Block.Builder member = Block.builder();
+      RuleCode.refuse(member, Condition.term(call, method));
+      groups.add(Condition.compare(known, Sign.LESS, to), member.build());
     }
-    out.endControlFlow();
+    out.add(groups.block());
   }
 
   private MethodSpec group(String method, int from, int to) {
-    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (known)");
+    List<Statement.Case> cases = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      body.add("case $L: // $L\n$>", i, CommentText.of(names.get(i)));
-      CodeBlock.Builder checks = CodeBlock.builder();
+      Block.Builder checks = Block.builder();
       known(checks, names.get(i));
-      leave(body, checks);
-      body.add("$<");
+      cases.add(of(i, checks));
     }
-    body.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
-    body.addStatement("return true");
+    Block body =
+        Block.builder()
+            .add(new Statement.Switch(CodeBlock.of("known"), cases, Block.EMPTY))
+            .returns(Condition.TRUE)
+            .build();
     ParameterSpec known = Parts.variable(TypeName.INT, "known");
-    return ofMember(method, known).addCode(body.build()).build();
+    return ofMember(method, known).addCode(body.code()).build();
   }
 
   /** After the loop: what had to be there. */
-  private void end(CodeBlock.Builder out) {
-    List<CodeBlock> tests = new ArrayList<>();
+  private List<Condition> end() {
+    List<Condition> tests = new ArrayList<>();
     int required = knowledge.required().size();
     if (required > 0) {
       tests.add(Presence.all(required, tracked, wide));
@@ -272,9 +271,9 @@ final class MemberWalk {
         .dependentSchemas()
         .forEach(
             (name, rule) -> {
-              CodeBlock seen = Presence.has(name, numbers, wide);
-              tests.add(Conditions.implied(seen, List.of(code.inPlace(rule))));
+              Condition seen = Presence.has(name, numbers, wide);
+              tests.add(Condition.implied(seen, List.of(code.inPlace(rule))));
             });
-    RuleCode.finish(out, code.parts("Presence", Presence.variable(wide)).all(tests));
+    return code.parts("Presence", Presence.variable(wide)).all(tests);
   }
 }

@@ -3,7 +3,9 @@ package dev.armature.generator.emit.java.validator.verdict;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.armature.generator.emit.java.validator.code.Conditions;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.Parts;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
@@ -54,30 +56,25 @@ final class UnevaluatedChecks {
   private void members(Rule others) {
     Contributions contributions = code.emission().analysis().contributions();
     Evaluated.@Nullable Members known = Evaluated.members(rule, contributions);
-    CodeBlock test = code.emission().holds(others, "name + 1", code.body());
-    if (!Conditions.isTrue(test) && (known == null || !known.all())) {
-      CodeBlock.Builder out = CodeBlock.builder();
+    Condition test = code.emission().holds(others, "name + 1", code.body());
+    if (!test.isTrue() && (known == null || !known.all())) {
+      Block.Builder out = Block.builder();
       if (known == null) {
-        out.addStatement("int ordinal = 0");
+        out.add("int ordinal = 0");
       }
-      out.beginControlFlow(
-          "for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1))");
-      CodeBlock evaluated = known == null ? CodeBlock.of("marks.has(ordinal++)") : known(known);
-      RuleCode.refuse(out, either(evaluated, test));
-      out.endControlFlow().addStatement("return true");
+      Condition evaluated = known == null ? Condition.term("marks.has(ordinal++)") : known(known);
+      Block.Builder each = Block.builder();
+      RuleCode.refuse(each, Condition.any(List.of(evaluated, test)));
+      out.loop(MemberWalk.LOOP, each.build()).returns(Condition.TRUE);
       code.require(Kinds.OBJECT, "Unevaluated", out.build());
     }
   }
 
-  private static CodeBlock either(CodeBlock evaluated, CodeBlock test) {
-    return Conditions.isFalse(test) ? evaluated : CodeBlock.of("$L || $L", evaluated, test);
-  }
-
-  private CodeBlock known(Evaluated.Members known) {
-    List<CodeBlock> tests = new ArrayList<>();
+  private Condition known(Evaluated.Members known) {
+    List<Condition> tests = new ArrayList<>();
     if (!known.names().isEmpty()) {
       CodeBlock names = ValueChecks.names(code.body(), code.name() + "Evaluated", known.names());
-      tests.add(CodeBlock.of("$L.find(t, name) >= 0", names));
+      tests.add(Condition.compare(CodeBlock.of("$L.find(t, name)", names), Sign.AT_LEAST, 0));
     }
     for (String ecma : known.patterns()) {
       tests.add(code.body().matches(ecma, "t", "name", code.name() + "Evaluated"));
@@ -86,23 +83,22 @@ final class UnevaluatedChecks {
         List.of(
             Parts.variable(ValidatorTypes.JSON_TAPE, "t"), Parts.variable(TypeName.INT, "name"));
     Parts parts = new Parts(code.body(), () -> code.part("Evaluated"), variables);
-    return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(parts.any(tests), " || ");
+    return Condition.any(parts.any(tests));
   }
 
   private void items(Rule others) {
     Contributions contributions = code.emission().analysis().contributions();
     Evaluated.@Nullable Items known = Evaluated.items(rule, contributions);
-    CodeBlock test = code.emission().holds(others, "item", code.body());
-    if (!Conditions.isTrue(test) && (known == null || !known.all())) {
-      CodeBlock.Builder out = CodeBlock.builder().addStatement("int index = 0");
-      CodeBlock evaluated =
+    Condition test = code.emission().holds(others, "item", code.body());
+    if (!test.isTrue() && (known == null || !known.all())) {
+      Condition evaluated =
           known == null
-              ? CodeBlock.of("marks.has(index++)")
-              : CodeBlock.of("index++ < $L", known.prefix());
-      out.beginControlFlow(
-          "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))");
-      RuleCode.refuse(out, either(evaluated, test));
-      out.endControlFlow().addStatement("return true");
+              ? Condition.term("marks.has(index++)")
+              : Condition.compare(CodeBlock.of("index++"), Sign.LESS, known.prefix());
+      Block.Builder each = Block.builder();
+      RuleCode.refuse(each, Condition.any(List.of(evaluated, test)));
+      Block.Builder out = Block.builder().add("int index = 0");
+      out.loop(ItemChecks.LOOP, each.build()).returns(Condition.TRUE);
       code.require(Kinds.ARRAY, "UnevaluatedItems", out.build());
     }
   }

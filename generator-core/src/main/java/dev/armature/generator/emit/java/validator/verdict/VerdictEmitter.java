@@ -1,8 +1,9 @@
 package dev.armature.generator.emit.java.validator.verdict;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.validator.code.CommentText;
 import dev.armature.generator.emit.java.validator.code.Emission;
 import dev.armature.generator.emit.java.validator.code.KindCode;
@@ -39,8 +40,8 @@ public final class VerdictEmitter {
     if (wanted.marking() && hasUnevaluated(rule)) {
       add(wanted, isolated(wanted));
     } else if (!wanted.marking() && needsMarks(rule)) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      code.addStatement("$1T marks = new $1T()", ValidatorTypes.MARKS);
+      Block.Builder code = Block.builder();
+      code.add("$1T marks = new $1T()", ValidatorTypes.MARKS);
       add(wanted, code.add(conditions(wanted, true).statements()).build());
     } else {
       add(wanted, conditions(wanted, wanted.marking()).statements());
@@ -50,7 +51,7 @@ public final class VerdictEmitter {
   private RuleCode conditions(Emission.Wanted wanted, boolean marking) {
     RuleCode code = new RuleCode(emission, wanted, marking);
     if (wanted.rule().schema().isNever()) {
-      code.require(CodeBlock.of("false"));
+      code.require(Condition.FALSE);
     } else {
       ScalarChecks.add(code);
       ValueChecks.add(code);
@@ -75,7 +76,7 @@ public final class VerdictEmitter {
    * A rule with {@code unevaluated…} does not see the marks of its cousins; after it, everything of
    * that kind is evaluated.
    */
-  private CodeBlock isolated(Emission.Wanted wanted) {
+  private Block isolated(Emission.Wanted wanted) {
     Rule rule = wanted.rule();
     int kinds = 0;
     kinds |= rule.schema().has(Keyword.UnevaluatedProperties.class) ? Kinds.OBJECT : 0;
@@ -83,25 +84,23 @@ public final class VerdictEmitter {
     boolean all =
         ((kinds & Kinds.OBJECT) != 0 || !emission.analysis().contributions().ofMembers(rule))
             && ((kinds & Kinds.ARRAY) != 0 || !emission.analysis().contributions().ofItems(rule));
-    CodeBlock.Builder code = CodeBlock.builder();
+    Block.Builder code = Block.builder();
     if (all) {
       RuleCode.refuse(code, emission.holds(rule, "at", wanted.body()));
     } else {
       RuleCode own = conditions(wanted, true);
       String name = own.part("Own");
       wanted.body().add(own.method(name, own.statements()));
-      code.addStatement("$1T own = new $1T()", ValidatorTypes.MARKS);
-      RuleCode.refuse(code, CodeBlock.of("$L(t, at, own)", name));
-      code.addStatement("marks.addAll(own)");
+      code.add("$1T own = new $1T()", ValidatorTypes.MARKS);
+      RuleCode.refuse(code, Condition.term("$L(t, at, own)", name));
+      code.add("marks.addAll(own)");
     }
-    return code.beginControlFlow("if ($L)", KindCode.is(kinds))
-        .addStatement("marks.fill(t.size(at))")
-        .endControlFlow()
-        .addStatement("return true")
+    return code.when(KindCode.is(kinds), Block.of("marks.fill(t.size(at))"))
+        .returns(Condition.TRUE)
         .build();
   }
 
-  private void add(Emission.Wanted wanted, CodeBlock statements) {
+  private void add(Emission.Wanted wanted, Block statements) {
     boolean keeps = !wanted.marking() && emission.analysis().isKept(wanted.rule());
     String name = keeps ? emission.part(wanted, "Once") : wanted.name();
     MethodSpec.Builder method = signature(name);
@@ -110,7 +109,7 @@ public final class VerdictEmitter {
     if (wanted.marking()) {
       method.addParameter(ValidatorTypes.MARKS, "marks");
     }
-    wanted.body().add(position, method.addCode(statements).build());
+    wanted.body().add(position, method.addCode(statements.code()).build());
     if (keeps) {
       wanted.body().add(position, keeping(wanted, name));
     }

@@ -1,0 +1,229 @@
+package dev.armature.generator.emit.java.code;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A boolean expression. Those that {@link #all}, {@link #any} and {@link #choice} give are as
+ * simple as their constants let them be: a constant within another condition does not occur.
+ */
+public sealed interface Condition {
+  Condition TRUE = new Constant(true);
+  Condition FALSE = new Constant(false);
+
+  /** Whatever the values are. */
+  record Constant(boolean value) implements Condition {
+    @Override
+    public Condition negated() {
+      return value ? FALSE : TRUE;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.constant(this);
+    }
+  }
+
+  /**
+   * A call or a variable, which binds closer than every operator.
+   *
+   * @param width its columns, where its types are imported
+   */
+  record Term(CodeBlock code, int width) implements Condition {
+    @Override
+    public Condition negated() {
+      return new Not(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.term(this);
+    }
+  }
+
+  /** Two values compared, each of which binds closer than that. */
+  record Comparison(CodeBlock left, Sign sign, CodeBlock right) implements Condition {
+    @Override
+    public Condition negated() {
+      return new Comparison(left, sign.opposite(), right);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.comparison(this);
+    }
+  }
+
+  /** The opposite of one that has none of its own. */
+  record Not(Condition operand) implements Condition {
+    @Override
+    public Condition negated() {
+      return operand;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.not(this);
+    }
+  }
+
+  /** Two or more, of which all hold; none is of this kind itself. */
+  record All(List<Condition> operands) implements Condition {
+    @Override
+    public Condition negated() {
+      return opposite(operands).map(Condition::any).orElseGet(() -> new Not(this));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.all(this);
+    }
+  }
+
+  /** Two or more, of which one holds; none is of this kind itself. */
+  record Any(List<Condition> operands) implements Condition {
+    @Override
+    public Condition negated() {
+      return opposite(operands).map(Condition::all).orElseGet(() -> new Not(this));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.any(this);
+    }
+  }
+
+  /** One of two, as a third one holds or not. */
+  record Choice(Condition test, Condition then, Condition otherwise) implements Condition {
+    @Override
+    public Condition negated() {
+      return new Not(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.choice(this);
+    }
+  }
+
+  /** What to do with each kind of condition. */
+  interface Visitor<R> {
+    R constant(Constant condition);
+
+    R term(Term condition);
+
+    R comparison(Comparison condition);
+
+    R not(Not condition);
+
+    R all(All condition);
+
+    R any(Any condition);
+
+    R choice(Choice condition);
+  }
+
+  /** What holds where this does not. */
+  Condition negated();
+
+  <R> R accept(Visitor<R> visitor);
+
+  default boolean isTrue() {
+    return equals(TRUE);
+  }
+
+  default boolean isFalse() {
+    return equals(FALSE);
+  }
+
+  /** The condition in one line. */
+  default CodeBlock code() {
+    return accept(ConditionLine.VISITOR).code();
+  }
+
+  /** The condition as an argument that stands on lines of its own, in a statement of a method. */
+  default CodeBlock argument() {
+    int indent = BlockWriter.OF_METHOD + ConditionLayout.DEEPER;
+    return new ConditionLayout(indent, indent, 1).of(this);
+  }
+
+  static Condition of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  /** A call or a variable; types that it names are imported. */
+  static Condition term(String format, Object... arguments) {
+    CodeBlock code = CodeBlock.of(format, arguments);
+    int width = code.toString().length();
+    for (Object argument : arguments) {
+      width -= argument instanceof ClassName type ? type.packageName().length() + 1 : 0;
+    }
+    return new Term(code, width);
+  }
+
+  /** A comparison with an operand that is a literal or the name of a constant. */
+  static Condition compare(CodeBlock left, Sign sign, Object right) {
+    return new Comparison(left, sign, CodeBlock.of("$L", right));
+  }
+
+  /** Conditions of which all must hold. */
+  static Condition all(List<Condition> conditions) {
+    List<Condition> operands = new ArrayList<>();
+    for (Condition each : conditions) {
+      if (each.isFalse()) {
+        return FALSE;
+      } else if (each instanceof All all) {
+        operands.addAll(all.operands());
+      } else if (!each.isTrue()) {
+        operands.add(each);
+      }
+    }
+    return operands.isEmpty() ? TRUE : operands.size() == 1 ? operands.get(0) : new All(operands);
+  }
+
+  /** Conditions of which one must hold. */
+  static Condition any(List<Condition> conditions) {
+    List<Condition> operands = new ArrayList<>();
+    for (Condition each : conditions) {
+      if (each.isTrue()) {
+        return TRUE;
+      } else if (each instanceof Any any) {
+        operands.addAll(any.operands());
+      } else if (!each.isFalse()) {
+        operands.add(each);
+      }
+    }
+    return operands.isEmpty() ? FALSE : operands.size() == 1 ? operands.get(0) : new Any(operands);
+  }
+
+  /** What must hold where something else does. */
+  static Condition implied(Condition premise, List<Condition> conclusion) {
+    return any(List.of(premise.negated(), all(conclusion)));
+  }
+
+  /** One of two conditions, as a third one holds or not. */
+  static Condition choice(Condition test, Condition then, Condition otherwise) {
+    if (test instanceof Constant constant) {
+      return constant.value() ? then : otherwise;
+    } else if (otherwise.isTrue()) {
+      return implied(test, List.of(then));
+    } else if (then.isTrue()) {
+      return any(List.of(test, otherwise));
+    } else if (otherwise.isFalse()) {
+      return all(List.of(test, then));
+    } else if (then.isFalse()) {
+      return all(List.of(test.negated(), otherwise));
+    }
+    return new Choice(test, then, otherwise);
+  }
+
+  /** The opposites of operands, if a negation goes away with them. */
+  private static Optional<List<Condition>> opposite(List<Condition> operands) {
+    return operands.stream().anyMatch(Not.class::isInstance)
+        ? Optional.of(operands.stream().map(Condition::negated).toList())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.armature.generator.emit.java.code;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/** A statement of generated code. */
+public sealed interface Statement {
+  /** A declaration, an assignment or a call. */
+  record Plain(CodeBlock code) implements Statement {
+    @Override
+    public boolean completes() {
+      return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.plain(this);
+    }
+  }
+
+  /** Leaves the method with a value, or without one if the code is empty. */
+  record Return(CodeBlock value) implements Statement {
+    @Override
+    public boolean completes() {
+      return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.returned(this);
+    }
+  }
+
+  /** Leaves the method and says whether a condition holds. */
+  record Verdict(Condition condition) implements Statement {
+    @Override
+    public boolean completes() {
+      return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.verdict(this);
+    }
+  }
+
+  /** One of two blocks, the second of which may be empty. */
+  record If(Condition test, Block then, Block otherwise) implements Statement {
+    @Override
+    public boolean completes() {
+      return then.completes() || otherwise.completes();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.conditional(this);
+    }
+  }
+
+  /** A loop whose head lets it end. */
+  record Loop(CodeBlock head, Block body) implements Statement {
+    @Override
+    public boolean completes() {
+      return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.loop(this);
+    }
+  }
+
+  /** A loop as long as a condition holds that is not constant. */
+  record While(Condition test, Block body) implements Statement {
+    @Override
+    public boolean completes() {
+      return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.repeated(this);
+    }
+  }
+
+  /** One of several blocks, by a number; it ends after that block. */
+  record Switch(CodeBlock subject, List<Case> cases, Block otherwise) implements Statement {
+    @Override
+    public boolean completes() {
+      return otherwise.completes() || cases.stream().anyMatch(each -> each.body().completes());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.choice(this);
+    }
+  }
+
+  /**
+   * What a switch does for one constant.
+   *
+   * @param comment what the constant stands for, or empty
+   */
+  record Case(CodeBlock label, String comment, Block body) {}
+
+  /** What to do with each kind of statement. */
+  interface Visitor<R> {
+    R plain(Plain statement);
+
+    R returned(Return statement);
+
+    R verdict(Verdict statement);
+
+    R conditional(If statement);
+
+    R loop(Loop statement);
+
+    R repeated(While statement);
+
+    R choice(Switch statement);
+  }
+
+  /** Whether what follows can be reached, as JLS 14.22 defines it. */
+  boolean completes();
+
+  <R> R accept(Visitor<R> visitor);
+}
