@@ -43,8 +43,9 @@ record ConditionLine(CodeBlock code, int width) {
 
     @Override
     public ConditionLine comparison(Condition.Comparison condition) {
-      String left = condition.left().toString();
-      return of(left + " " + condition.sign() + " " + condition.right());
+      CodeBlock code =
+          CodeBlock.of("$L $L $L", condition.left(), condition.sign(), condition.right());
+      return new ConditionLine(code, code.toString().length());
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** Java text: files, literals, comments, layout, the runtime's types and the members of classes. */
+/**
+ * Java text: files, blocks of statements, conditions, literals, comments, layout, the runtime's
+ * types and the members of classes.
+ */
 @NullMarked
 package dev.armature.generator.emit.java.code;
 

@@ -1,9 +1,11 @@
 package dev.armature.generator.emit.java.validator.verdict;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.CommentText;
 import dev.armature.generator.emit.java.validator.code.Emission;
 import dev.armature.generator.emit.java.validator.code.KindCode;
@@ -118,15 +120,17 @@ public final class VerdictEmitter {
   /** Asks once for each value, however many ways lead here. */
   private static MethodSpec keeping(Emission.Wanted wanted, String once) {
     int number = wanted.rule().number();
-    return signature(wanted.name())
-        .addStatement("int known = t.memo($L, at)", number)
-        .beginControlFlow("if (known >= 0)")
-        .addStatement("return known == 1")
-        .endControlFlow()
-        .addStatement("boolean valid = $L(t, at)", once)
-        .addStatement("t.memo($L, at, valid)", number)
-        .addStatement("return valid")
-        .build();
+    CodeBlock known = CodeBlock.of("known");
+    Block verdict = Block.returning(Condition.compare(known, Sign.EQUAL, 1));
+    Block code =
+        Block.builder()
+            .add("int known = t.memo($L, at)", number)
+            .when(Condition.compare(known, Sign.AT_LEAST, 0), verdict)
+            .add("boolean valid = $L(t, at)", once)
+            .add("t.memo($L, at, valid)", number)
+            .returns("valid")
+            .build();
+    return signature(wanted.name()).addCode(code.code()).build();
   }
 
   private static MethodSpec.Builder signature(String name) {
