@@ -7,46 +7,127 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One rule or remark of a schema, in the terms of JSON Schema 2020-12. */
-public sealed interface Keyword {
-  /** A keyword that never makes a value invalid. */
-  sealed interface Annotation extends Keyword {}
+/**
+ * One rule or remark of a schema, in the terms of JSON Schema 2020-12. As there are many, they are
+ * told apart in steps: what a keyword does, then the group that it belongs to, then its name. Who
+ * tells apart a group alone has to know of no other.
+ */
+public sealed interface Keyword permits Assertion, Applicator, Keyword.Annotation {
+  /** Dispatches on what the keyword does. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-  /** A keyword whose value holds for the place itself, through other schemas. */
-  sealed interface InPlace extends Keyword {}
+  /** One method for each of the things that keywords do (core, section 7). */
+  interface Visitor<R extends @Nullable Object> {
+    R assertion(Assertion keyword);
+
+    R applicator(Applicator keyword);
+
+    R annotation(Annotation keyword);
+  }
+
+  /**
+   * A keyword that never makes a value invalid. Whoever has a use for one asks for that one, so
+   * that nothing tells them apart.
+   */
+  sealed interface Annotation extends Keyword {
+    @Override
+    default <R extends @Nullable Object> R accept(Keyword.Visitor<R> visitor) {
+      return visitor.annotation(this);
+    }
+  }
 
   /** A name and the schema that stands under it. */
   record Named(String name, Schema schema) {}
 
   /** {@code type}, with what OpenAPI 3.0 spells {@code nullable}. Never empty. */
-  record Types(Set<JsonType> types) implements Keyword {}
+  record Types(Set<JsonType> types) implements Assertion.OfAny {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.types(this);
+    }
+  }
 
-  record Enum(List<Node> values) implements Keyword {}
+  record Enum(List<Node> values) implements Assertion.OfAny {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.enumeration(this);
+    }
+  }
 
-  record Const(Node value) implements Keyword {}
+  record Const(Node value) implements Assertion.OfAny {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.constant(this);
+    }
+  }
 
-  record Minimum(BigDecimal limit, boolean exclusive) implements Keyword {}
+  record Minimum(BigDecimal limit, boolean exclusive) implements Assertion.OfNumbers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.minimum(this);
+    }
+  }
 
-  record Maximum(BigDecimal limit, boolean exclusive) implements Keyword {}
+  record Maximum(BigDecimal limit, boolean exclusive) implements Assertion.OfNumbers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.maximum(this);
+    }
+  }
 
-  record MultipleOf(BigDecimal divisor) implements Keyword {}
+  record MultipleOf(BigDecimal divisor) implements Assertion.OfNumbers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.multipleOf(this);
+    }
+  }
 
-  record MinLength(int limit) implements Keyword {}
+  record MinLength(int limit) implements Assertion.OfStrings {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.minLength(this);
+    }
+  }
 
-  record MaxLength(int limit) implements Keyword {}
+  record MaxLength(int limit) implements Assertion.OfStrings {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.maxLength(this);
+    }
+  }
 
-  record Pattern(String ecma) implements Keyword {}
+  record Pattern(String ecma) implements Assertion.OfStrings {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.pattern(this);
+    }
+  }
 
   /** An annotation in JSON Schema's terms; a policy may assert it. */
-  record Format(String name) implements Keyword {}
+  record Format(String name) implements Assertion {
+    @Override
+    public <R extends @Nullable Object> R group(Visitor<R> visitor) {
+      return visitor.format(this);
+    }
+  }
 
   record ContentEncoding(String name) implements Annotation {}
 
   record ContentMediaType(String name) implements Annotation {}
 
-  record Items(Schema schema) implements Keyword {}
+  record Items(Schema schema) implements Applicator.ToItems {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.items(this);
+    }
+  }
 
-  record PrefixItems(List<Schema> schemas) implements Keyword {}
+  record PrefixItems(List<Schema> schemas) implements Applicator.ToItems {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.prefixItems(this);
+    }
+  }
 
   /**
    * {@code contains}, with {@code minContains} and {@code maxContains}.
@@ -55,17 +136,47 @@ public sealed interface Keyword {
    * @param marks whether the items that it matches count as evaluated (since 2020-12)
    */
   record Contains(Schema schema, int min, @Nullable Integer max, boolean marks)
-      implements Keyword {}
+      implements Applicator.ToItems {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.contains(this);
+    }
+  }
 
-  record MinItems(int limit) implements Keyword {}
+  record MinItems(int limit) implements Assertion.OfArrays {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.minItems(this);
+    }
+  }
 
-  record MaxItems(int limit) implements Keyword {}
+  record MaxItems(int limit) implements Assertion.OfArrays {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.maxItems(this);
+    }
+  }
 
-  record UniqueItems() implements Keyword {}
+  record UniqueItems() implements Assertion.OfArrays {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.uniqueItems(this);
+    }
+  }
 
-  record UnevaluatedItems(Schema schema) implements Keyword {}
+  record UnevaluatedItems(Schema schema) implements Applicator.ToItems {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.unevaluatedItems(this);
+    }
+  }
 
-  record Properties(List<Named> properties) implements Keyword {
+  record Properties(List<Named> properties) implements Applicator.ToMembers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.properties(this);
+    }
+
     /** The schema of a property, or null. */
     public @Nullable Schema get(String name) {
       for (Named property : properties) {
@@ -77,37 +188,112 @@ public sealed interface Keyword {
     }
   }
 
-  record PatternProperties(List<Named> patterns) implements Keyword {}
+  record PatternProperties(List<Named> patterns) implements Applicator.ToMembers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.patternProperties(this);
+    }
+  }
 
-  record AdditionalProperties(Schema schema) implements Keyword {}
+  record AdditionalProperties(Schema schema) implements Applicator.ToMembers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.additionalProperties(this);
+    }
+  }
 
-  record PropertyNames(Schema schema) implements Keyword {}
+  record PropertyNames(Schema schema) implements Applicator.ToMembers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.propertyNames(this);
+    }
+  }
 
-  record UnevaluatedProperties(Schema schema) implements Keyword {}
+  record UnevaluatedProperties(Schema schema) implements Applicator.ToMembers {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.unevaluatedProperties(this);
+    }
+  }
 
-  record Required(List<String> names) implements Keyword {}
+  record Required(List<String> names) implements Assertion.OfObjects {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.required(this);
+    }
+  }
 
-  record MinProperties(int limit) implements Keyword {}
+  record MinProperties(int limit) implements Assertion.OfObjects {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.minProperties(this);
+    }
+  }
 
-  record MaxProperties(int limit) implements Keyword {}
+  record MaxProperties(int limit) implements Assertion.OfObjects {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.maxProperties(this);
+    }
+  }
 
-  record DependentRequired(Map<String, List<String>> names) implements Keyword {}
+  record DependentRequired(Map<String, List<String>> names) implements Assertion.OfObjects {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.dependentRequired(this);
+    }
+  }
 
-  record DependentSchemas(List<Named> schemas) implements Keyword {}
+  record DependentSchemas(List<Named> schemas) implements Applicator.InPlace {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.dependentSchemas(this);
+    }
+  }
 
-  record AllOf(List<Schema> schemas) implements InPlace {}
+  record AllOf(List<Schema> schemas) implements Applicator.InPlace {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.allOf(this);
+    }
+  }
 
-  record AnyOf(List<Schema> schemas) implements InPlace {}
+  record AnyOf(List<Schema> schemas) implements Applicator.InPlace {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.anyOf(this);
+    }
+  }
 
-  record OneOf(List<Schema> schemas) implements InPlace {}
+  record OneOf(List<Schema> schemas) implements Applicator.InPlace {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.oneOf(this);
+    }
+  }
 
-  record Not(Schema schema) implements Keyword {}
+  record Not(Schema schema) implements Applicator.InPlace {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.not(this);
+    }
+  }
 
   record If(Schema condition, @Nullable Schema then, @Nullable Schema otherwise)
-      implements Keyword {}
+      implements Applicator.InPlace {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.condition(this);
+    }
+  }
 
   /** {@code $ref}; bound when asked for, so that cycles are fine. */
-  record Ref(Reference reference) implements InPlace {}
+  record Ref(Reference reference) implements Applicator.ByReference {
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.ref(this);
+    }
+  }
 
   /**
    * {@code $dynamicRef} or {@code $recursiveRef}.
@@ -116,7 +302,17 @@ public sealed interface Keyword {
    * @param anchor the dynamic anchor that the outermost resource on the way answers to (empty for
    *     {@code $recursiveRef}), or null if it is a plain reference after all
    */
-  record DynamicRef(Reference initial, @Nullable String anchor) implements InPlace {}
+  record DynamicRef(Reference initial, @Nullable String anchor) implements Applicator.ByReference {
+    @Override
+    public Reference reference() {
+      return initial;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+      return visitor.dynamicRef(this);
+    }
+  }
 
   /** {@code nullable: true} of OpenAPI 3.0, which has effect beside {@code type} only. */
   record Nullable30() implements Annotation {}

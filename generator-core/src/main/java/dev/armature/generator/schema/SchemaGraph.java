@@ -91,10 +91,8 @@ public final class SchemaGraph {
   }
 
   private static void bind(Keyword keyword) {
-    if (keyword instanceof Keyword.Ref ref) {
-      ref.reference().target();
-    } else if (keyword instanceof Keyword.DynamicRef dynamic) {
-      dynamic.initial().target();
+    if (keyword instanceof Applicator.ByReference elsewhere) {
+      elsewhere.reference().target();
     }
   }
 

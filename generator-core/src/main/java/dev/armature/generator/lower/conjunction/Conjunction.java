@@ -228,7 +228,10 @@ public record Conjunction(
 
   private static boolean isBare(Keyword keyword) {
     return keyword instanceof Keyword.Annotation
-        || keyword instanceof Keyword.InPlace
+        || (keyword instanceof Keyword.AllOf
+            || keyword instanceof Keyword.AnyOf
+            || keyword instanceof Keyword.OneOf
+            || keyword instanceof dev.armature.generator.schema.Applicator.ByReference)
         || keyword instanceof Keyword.Types;
   }
 

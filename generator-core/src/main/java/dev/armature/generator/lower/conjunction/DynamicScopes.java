@@ -1,7 +1,7 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.schema.Reference;
 import dev.armature.generator.schema.Resource;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
@@ -68,18 +68,12 @@ public final class DynamicScopes {
       for (Keyword keyword : schema.keywords()) {
         Subschemas.inPlace(keyword).forEach(each -> push(each, seen, work));
         Subschemas.below(keyword).forEach(each -> push(each, seen, work));
-        Reference reference = reference(keyword);
-        push(reference == null ? null : reference.target(), seen, work);
+        if (keyword instanceof Applicator.ByReference elsewhere) {
+          push(elsewhere.reference().target(), seen, work);
+        }
       }
     }
     return reach;
-  }
-
-  private static @Nullable Reference reference(Keyword keyword) {
-    if (keyword instanceof Keyword.Ref ref) {
-      return ref.reference();
-    }
-    return keyword instanceof Keyword.DynamicRef dynamic ? dynamic.initial() : null;
   }
 
   private static void push(@Nullable Schema schema, Set<Schema> seen, Deque<Schema> work) {
