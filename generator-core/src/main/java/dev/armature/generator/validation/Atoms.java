@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import java.util.Collection;
@@ -48,47 +50,14 @@ public record Atoms(Set<Rule> rules, boolean never) {
       Truth.Verdict verdict = verdict(rule);
       never |= verdict == Truth.Verdict.NEVER;
       if (verdict == Truth.Verdict.DEPENDS && atoms.add(rule)) {
+        Keyword.Visitor<Boolean> vain = analysis.truth().vain(rule);
+        Keyword.Visitor<Boolean> kept = new Kept(rule);
         for (Keyword keyword : rule.keywords()) {
-          if (!analysis.truth().isVain(rule, keyword)) {
-            visit(rule, keyword);
+          if (!keyword.accept(vain) && keyword.accept(kept)) {
+            taped = true;
           }
         }
       }
-    }
-
-    private void visit(Rule rule, Keyword keyword) {
-      if (keyword instanceof Keyword.AllOf all) {
-        all.schemas().forEach(schema -> visit(rule.sub(schema)));
-      } else if (keyword instanceof Keyword.AnyOf any) {
-        union(rule, any.schemas(), false);
-      } else if (keyword instanceof Keyword.OneOf one) {
-        union(rule, one.schemas(), true);
-      } else if (keyword instanceof Keyword.Not not) {
-        taped |= verdict(rule.sub(not.schema())) == Truth.Verdict.DEPENDS;
-      } else if (keyword instanceof Keyword.If condition) {
-        condition(rule, condition);
-      } else {
-        own(rule, keyword);
-      }
-    }
-
-    private void own(Rule rule, Keyword keyword) {
-      Rule target = rule.target(keyword);
-      if (target != null) {
-        visit(target);
-      } else if (kind == Kinds.OBJECT) {
-        taped |= keyword instanceof Keyword.DependentSchemas;
-        taped |=
-            keyword instanceof Keyword.UnevaluatedProperties
-                && Evaluated.members(rule, analysis.contributions()) == null;
-      } else {
-        taped |= keyword instanceof Keyword.UniqueItems;
-        taped |= keyword instanceof Keyword.Contains contains && !isShallow(rule, contains);
-        taped |=
-            keyword instanceof Keyword.UnevaluatedItems
-                && Evaluated.items(rule, analysis.contributions()) == null;
-      }
-      taped |= keyword instanceof Keyword.Enum || keyword instanceof Keyword.Const;
     }
 
     /** Whether the first token of an item says if {@code contains} matches it. */
@@ -98,34 +67,161 @@ public record Atoms(Set<Rule> rules, boolean never) {
           && analysis.kindTruth().of(sought, Kinds.ARRAY) != Truth.Verdict.DEPENDS;
     }
 
-    private void union(Rule rule, List<Schema> schemas, boolean exactlyOne) {
-      int always = 0;
-      Rule open = null;
-      int opens = 0;
-      for (Schema schema : schemas) {
-        Truth.Verdict verdict = verdict(rule.sub(schema));
-        always += verdict == Truth.Verdict.ALWAYS ? 1 : 0;
-        if (verdict == Truth.Verdict.DEPENDS) {
-          open = rule.sub(schema);
-          opens++;
-        }
-      }
-      if (open != null && always == 0 && opens == 1) {
-        visit(open);
-      } else if (open != null && (always == 0 || exactlyOne)) {
-        taped = true;
-      }
-    }
+    /** Goes into the rules behind a keyword; tells whether it needs the value kept. */
+    private final class Kept
+        implements Keyword.Visitor<Boolean>,
+            Applicator.Visitor<Boolean>,
+            Applicator.InPlace.Visitor<Boolean>,
+            Applicator.ToItems.Visitor<Boolean>,
+            Applicator.ToMembers.Visitor<Boolean> {
+      private final Rule rule;
 
-    private void condition(Rule rule, Keyword.If keyword) {
-      Truth.Verdict test = verdict(rule.sub(keyword.condition()));
-      if (test == Truth.Verdict.DEPENDS) {
-        taped = true;
-        return;
+      Kept(Rule rule) {
+        this.rule = rule;
       }
-      Schema next = test == Truth.Verdict.ALWAYS ? keyword.then() : keyword.otherwise();
-      if (next != null) {
-        visit(rule.sub(next));
+
+      @Override
+      public Boolean assertion(Assertion keyword) {
+        return keyword instanceof Keyword.Enum
+            || keyword instanceof Keyword.Const
+            || kind == Kinds.ARRAY && keyword instanceof Keyword.UniqueItems;
+      }
+
+      @Override
+      public Boolean applicator(Applicator keyword) {
+        return keyword.group(this);
+      }
+
+      @Override
+      public Boolean annotation(Keyword.Annotation keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean inPlace(Applicator.InPlace keyword) {
+        return keyword.select(this);
+      }
+
+      @Override
+      public Boolean byReference(Applicator.ByReference keyword) {
+        Rule target = rule.target(keyword);
+        if (target != null) {
+          visit(target);
+        }
+        return false;
+      }
+
+      @Override
+      public Boolean toItems(Applicator.ToItems keyword) {
+        return kind == Kinds.ARRAY && keyword.select(this);
+      }
+
+      @Override
+      public Boolean toMembers(Applicator.ToMembers keyword) {
+        return kind == Kinds.OBJECT && keyword.select(this);
+      }
+
+      @Override
+      public Boolean allOf(Keyword.AllOf keyword) {
+        keyword.schemas().forEach(schema -> visit(rule.sub(schema)));
+        return false;
+      }
+
+      @Override
+      public Boolean anyOf(Keyword.AnyOf keyword) {
+        return union(keyword.schemas(), false);
+      }
+
+      @Override
+      public Boolean oneOf(Keyword.OneOf keyword) {
+        return union(keyword.schemas(), true);
+      }
+
+      @Override
+      public Boolean not(Keyword.Not keyword) {
+        return verdict(rule.sub(keyword.schema())) == Truth.Verdict.DEPENDS;
+      }
+
+      @Override
+      public Boolean condition(Keyword.If keyword) {
+        Truth.Verdict test = verdict(rule.sub(keyword.condition()));
+        if (test == Truth.Verdict.DEPENDS) {
+          return true;
+        }
+        Schema next = test == Truth.Verdict.ALWAYS ? keyword.then() : keyword.otherwise();
+        if (next != null) {
+          visit(rule.sub(next));
+        }
+        return false;
+      }
+
+      @Override
+      public Boolean dependentSchemas(Keyword.DependentSchemas keyword) {
+        return kind == Kinds.OBJECT;
+      }
+
+      @Override
+      public Boolean items(Keyword.Items keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean prefixItems(Keyword.PrefixItems keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean contains(Keyword.Contains keyword) {
+        return !isShallow(rule, keyword);
+      }
+
+      @Override
+      public Boolean unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+        return Evaluated.items(rule, analysis.contributions()) == null;
+      }
+
+      @Override
+      public Boolean properties(Keyword.Properties keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean patternProperties(Keyword.PatternProperties keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean propertyNames(Keyword.PropertyNames keyword) {
+        return false;
+      }
+
+      @Override
+      public Boolean unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+        return Evaluated.members(rule, analysis.contributions()) == null;
+      }
+
+      private boolean union(List<Schema> schemas, boolean exactlyOne) {
+        int always = 0;
+        Rule open = null;
+        int opens = 0;
+        for (Schema schema : schemas) {
+          Truth.Verdict verdict = verdict(rule.sub(schema));
+          always += verdict == Truth.Verdict.ALWAYS ? 1 : 0;
+          if (verdict == Truth.Verdict.DEPENDS) {
+            open = rule.sub(schema);
+            opens++;
+          }
+        }
+        if (open != null && always == 0 && opens == 1) {
+          visit(open);
+          return false;
+        }
+        return open != null && (always == 0 || exactlyOne);
       }
     }
   }

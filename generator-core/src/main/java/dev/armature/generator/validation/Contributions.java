@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
  * Not thread-safe: it remembers.
  */
 public final class Contributions {
+  private static final Marks MARKS = new Marks();
+
   private final Map<Rule, Boolean> members = new HashMap<>();
   private final Map<Rule, Boolean> items = new HashMap<>();
 
@@ -28,18 +31,61 @@ public final class Contributions {
     return items.computeIfAbsent(rule, each -> any(each, Contributions::evaluatesItems));
   }
 
-  static boolean evaluatesMembers(Keyword keyword) {
-    return keyword instanceof Keyword.Properties
-        || keyword instanceof Keyword.PatternProperties
-        || keyword instanceof Keyword.AdditionalProperties
-        || keyword instanceof Keyword.UnevaluatedProperties;
+  private static boolean evaluatesMembers(Keyword keyword) {
+    return keyword instanceof Applicator.ToMembers members && members.select(MARKS);
   }
 
-  static boolean evaluatesItems(Keyword keyword) {
-    return keyword instanceof Keyword.Items
-        || keyword instanceof Keyword.PrefixItems
-        || keyword instanceof Keyword.UnevaluatedItems
-        || keyword instanceof Keyword.Contains contains && contains.marks();
+  private static boolean evaluatesItems(Keyword keyword) {
+    return keyword instanceof Applicator.ToItems items && items.select(MARKS);
+  }
+
+  /** Whether what a keyword applies schemas to counts as evaluated. */
+  private static final class Marks
+      implements Applicator.ToItems.Visitor<Boolean>, Applicator.ToMembers.Visitor<Boolean> {
+    @Override
+    public Boolean items(Keyword.Items keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean prefixItems(Keyword.PrefixItems keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean contains(Keyword.Contains keyword) {
+      return keyword.marks();
+    }
+
+    @Override
+    public Boolean unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean properties(Keyword.Properties keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean patternProperties(Keyword.PatternProperties keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean propertyNames(Keyword.PropertyNames keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return true;
+    }
   }
 
   private static boolean any(Rule start, Predicate<Keyword> wanted) {

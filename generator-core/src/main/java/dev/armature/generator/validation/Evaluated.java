@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,15 +62,9 @@ public final class Evaluated {
     if (!seen.add(rule)) {
       return;
     }
+    Marks marks = new Marks(own);
     for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.Properties properties) {
-        properties.properties().forEach(property -> names.add(property.name()));
-      } else if (keyword instanceof Keyword.PatternProperties keyed) {
-        keyed.patterns().forEach(pattern -> patterns.add(pattern.name()));
-      } else if (keyword instanceof Keyword.AdditionalProperties
-          || keyword instanceof Keyword.UnevaluatedProperties && !own) {
-        all = true;
-      }
+      all |= keyword instanceof Applicator.ToMembers applied && applied.select(marks);
     }
     depends |= sometimes(rule).stream().anyMatch(contributions::ofMembers);
     InPlace.always(rule).forEach(each -> addMembers(each, false));
@@ -79,15 +74,9 @@ public final class Evaluated {
     if (!seen.add(rule)) {
       return;
     }
+    Marks marks = new Marks(own);
     for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.PrefixItems items) {
-        prefix = Math.max(prefix, items.schemas().size());
-      } else if (keyword instanceof Keyword.Items
-          || keyword instanceof Keyword.UnevaluatedItems && !own) {
-        all = true;
-      } else if (keyword instanceof Keyword.Contains contains && contains.marks()) {
-        depends = true;
-      }
+      all |= keyword instanceof Applicator.ToItems applied && applied.select(marks);
     }
     depends |= sometimes(rule).stream().anyMatch(contributions::ofItems);
     InPlace.always(rule).forEach(each -> addItems(each, false));
@@ -101,5 +90,69 @@ public final class Evaluated {
       rules.remove(rule.sub(not.schema()));
     }
     return rules;
+  }
+
+  /** Takes in what a keyword evaluates; tells whether that is everything. */
+  private final class Marks
+      implements Applicator.ToItems.Visitor<Boolean>, Applicator.ToMembers.Visitor<Boolean> {
+    private final boolean own;
+
+    /**
+     * For the keywords of a rule.
+     *
+     * @param own whether it is the rule with the {@code unevaluated…} keyword itself
+     */
+    Marks(boolean own) {
+      this.own = own;
+    }
+
+    @Override
+    public Boolean items(Keyword.Items keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean prefixItems(Keyword.PrefixItems keyword) {
+      prefix = Math.max(prefix, keyword.schemas().size());
+      return false;
+    }
+
+    @Override
+    public Boolean contains(Keyword.Contains keyword) {
+      depends |= keyword.marks();
+      return false;
+    }
+
+    @Override
+    public Boolean unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+      return !own;
+    }
+
+    @Override
+    public Boolean properties(Keyword.Properties keyword) {
+      keyword.properties().forEach(property -> names.add(property.name()));
+      return false;
+    }
+
+    @Override
+    public Boolean patternProperties(Keyword.PatternProperties keyword) {
+      keyword.patterns().forEach(pattern -> patterns.add(pattern.name()));
+      return false;
+    }
+
+    @Override
+    public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean propertyNames(Keyword.PropertyNames keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return !own;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import java.util.HashMap;
@@ -44,9 +46,11 @@ public final class KindTruth {
     if (rule.schema().isNever() || (kinds.of(rule) & kind) == 0) {
       return Truth.Verdict.NEVER;
     }
+    Keyword.Visitor<Boolean> vain = truth.vain(rule);
+    Keyword.Visitor<Truth.Verdict> verdicts = new Verdicts(rule, kind);
     Truth.Verdict all = Truth.Verdict.ALWAYS;
     for (Keyword keyword : rule.keywords()) {
-      all = and(all, of(rule, keyword, kind));
+      all = and(all, keyword.accept(vain) ? Truth.Verdict.ALWAYS : keyword.accept(verdicts));
     }
     return all;
   }
@@ -58,31 +62,7 @@ public final class KindTruth {
     return a == Truth.Verdict.ALWAYS ? b : a;
   }
 
-  private Truth.Verdict of(Rule rule, Keyword keyword, int kind) {
-    if (truth.isVain(rule, keyword) || keyword instanceof Keyword.Types) {
-      return Truth.Verdict.ALWAYS; // The kinds of the rule have said what types say.
-    } else if (keyword instanceof Keyword.AllOf all) {
-      Truth.Verdict verdict = Truth.Verdict.ALWAYS;
-      for (Schema schema : all.schemas()) {
-        verdict = and(verdict, of(rule.sub(schema), kind));
-      }
-      return verdict;
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      return anyOf(rule, any.schemas(), kind);
-    } else if (keyword instanceof Keyword.OneOf one) {
-      return oneOf(rule, one.schemas(), kind);
-    } else if (keyword instanceof Keyword.Not not) {
-      return negated(of(rule.sub(not.schema()), kind));
-    } else if (keyword instanceof Keyword.If condition) {
-      return condition(rule, condition, kind);
-    }
-    Rule target = rule.target(keyword);
-    return target != null
-        ? of(target, kind)
-        : concerns(keyword, kind) ? Truth.Verdict.DEPENDS : Truth.Verdict.ALWAYS;
-  }
-
-  private Truth.Verdict anyOf(Rule rule, List<Schema> schemas, int kind) {
+  private Truth.Verdict any(Rule rule, List<Schema> schemas, int kind) {
     Truth.Verdict best = Truth.Verdict.NEVER;
     for (Schema schema : schemas) {
       Truth.Verdict each = of(rule.sub(schema), kind);
@@ -94,7 +74,7 @@ public final class KindTruth {
     return best;
   }
 
-  private Truth.Verdict oneOf(Rule rule, List<Schema> schemas, int kind) {
+  private Truth.Verdict one(Rule rule, List<Schema> schemas, int kind) {
     int always = 0;
     int depends = 0;
     for (Schema schema : schemas) {
@@ -108,7 +88,7 @@ public final class KindTruth {
     return depends > 0 ? Truth.Verdict.DEPENDS : Truth.Verdict.ALWAYS;
   }
 
-  private Truth.Verdict condition(Rule rule, Keyword.If keyword, int kind) {
+  private Truth.Verdict choice(Rule rule, Keyword.If keyword, int kind) {
     Truth.Verdict test = of(rule.sub(keyword.condition()), kind);
     Truth.Verdict then = optional(rule, keyword.then(), kind);
     Truth.Verdict otherwise = optional(rule, keyword.otherwise(), kind);
@@ -131,29 +111,124 @@ public final class KindTruth {
     };
   }
 
-  /** Whether a keyword that asks no other rule can refuse values of a kind. */
-  private static boolean concerns(Keyword keyword, int kind) {
-    if (keyword instanceof Keyword.Enum || keyword instanceof Keyword.Const) {
-      return true;
+  /** What is known of those keywords of a rule that are not in vain. */
+  private final class Verdicts
+      implements Keyword.Visitor<Truth.Verdict>,
+          Assertion.Visitor<Truth.Verdict>,
+          Applicator.Visitor<Truth.Verdict>,
+          Applicator.InPlace.Visitor<Truth.Verdict> {
+    private final Rule rule;
+    private final int kind;
+
+    Verdicts(Rule rule, int kind) {
+      this.rule = rule;
+      this.kind = kind;
     }
-    return kind == Kinds.OBJECT ? isOfObjects(keyword) : isOfArrays(keyword);
-  }
 
-  private static boolean isOfObjects(Keyword keyword) {
-    return Contributions.evaluatesMembers(keyword)
-        || keyword instanceof Keyword.PropertyNames
-        || keyword instanceof Keyword.Required
-        || keyword instanceof Keyword.MinProperties
-        || keyword instanceof Keyword.MaxProperties
-        || keyword instanceof Keyword.DependentRequired
-        || keyword instanceof Keyword.DependentSchemas;
-  }
+    @Override
+    public Truth.Verdict assertion(Assertion keyword) {
+      return keyword.group(this);
+    }
 
-  private static boolean isOfArrays(Keyword keyword) {
-    return Contributions.evaluatesItems(keyword)
-        || keyword instanceof Keyword.Contains
-        || keyword instanceof Keyword.MinItems
-        || keyword instanceof Keyword.MaxItems
-        || keyword instanceof Keyword.UniqueItems;
+    @Override
+    public Truth.Verdict applicator(Applicator keyword) {
+      return keyword.group(this);
+    }
+
+    @Override
+    public Truth.Verdict annotation(Keyword.Annotation keyword) {
+      return Truth.Verdict.ALWAYS;
+    }
+
+    @Override
+    public Truth.Verdict ofAny(Assertion.OfAny keyword) {
+      // The kinds of the rule have said what types say.
+      return keyword instanceof Keyword.Types ? Truth.Verdict.ALWAYS : Truth.Verdict.DEPENDS;
+    }
+
+    @Override
+    public Truth.Verdict ofNumbers(Assertion.OfNumbers keyword) {
+      return Truth.Verdict.ALWAYS;
+    }
+
+    @Override
+    public Truth.Verdict ofStrings(Assertion.OfStrings keyword) {
+      return Truth.Verdict.ALWAYS;
+    }
+
+    @Override
+    public Truth.Verdict ofArrays(Assertion.OfArrays keyword) {
+      return on(Kinds.ARRAY);
+    }
+
+    @Override
+    public Truth.Verdict ofObjects(Assertion.OfObjects keyword) {
+      return on(Kinds.OBJECT);
+    }
+
+    @Override
+    public Truth.Verdict format(Keyword.Format keyword) {
+      return Truth.Verdict.ALWAYS;
+    }
+
+    @Override
+    public Truth.Verdict inPlace(Applicator.InPlace keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Truth.Verdict byReference(Applicator.ByReference keyword) {
+      Rule target = rule.target(keyword);
+      return target == null ? Truth.Verdict.ALWAYS : of(target, kind);
+    }
+
+    @Override
+    public Truth.Verdict toItems(Applicator.ToItems keyword) {
+      return on(Kinds.ARRAY);
+    }
+
+    @Override
+    public Truth.Verdict toMembers(Applicator.ToMembers keyword) {
+      return on(Kinds.OBJECT);
+    }
+
+    @Override
+    public Truth.Verdict allOf(Keyword.AllOf keyword) {
+      Truth.Verdict verdict = Truth.Verdict.ALWAYS;
+      for (Schema schema : keyword.schemas()) {
+        verdict = and(verdict, of(rule.sub(schema), kind));
+      }
+      return verdict;
+    }
+
+    @Override
+    public Truth.Verdict anyOf(Keyword.AnyOf keyword) {
+      return any(rule, keyword.schemas(), kind);
+    }
+
+    @Override
+    public Truth.Verdict oneOf(Keyword.OneOf keyword) {
+      return one(rule, keyword.schemas(), kind);
+    }
+
+    @Override
+    public Truth.Verdict not(Keyword.Not keyword) {
+      return negated(of(rule.sub(keyword.schema()), kind));
+    }
+
+    @Override
+    public Truth.Verdict condition(Keyword.If keyword) {
+      return choice(rule, keyword, kind);
+    }
+
+    @Override
+    public Truth.Verdict dependentSchemas(Keyword.DependentSchemas keyword) {
+      return on(Kinds.OBJECT);
+    }
+
+    /** The verdict of a keyword that refuses values of one kind only. */
+    private Truth.Verdict on(int refused) {
+      return kind == refused ? Truth.Verdict.DEPENDS : Truth.Verdict.ALWAYS;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
@@ -44,33 +46,12 @@ public final class Kinds {
     if (rule.schema().isNever()) {
       return 0;
     }
+    Accepted accepted = new Accepted(rule);
     int mask = ALL;
     for (Keyword keyword : rule.keywords()) {
-      mask &= of(rule, keyword);
+      mask &= keyword.accept(accepted);
     }
     return mask;
-  }
-
-  private int of(Rule rule, Keyword keyword) {
-    if (keyword instanceof Keyword.Types types) {
-      return types.types().stream().mapToInt(Kinds::of).reduce(0, (a, b) -> a | b);
-    } else if (keyword instanceof Keyword.Enum values) {
-      return values.values().stream().mapToInt(Kinds::of).reduce(0, (a, b) -> a | b);
-    } else if (keyword instanceof Keyword.Const value) {
-      return of(value.value());
-    } else if (keyword instanceof Keyword.AllOf all) {
-      return all.schemas().stream().mapToInt(s -> of(rule.sub(s))).reduce(ALL, (a, b) -> a & b);
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      return union(rule, any.schemas());
-    } else if (keyword instanceof Keyword.OneOf one) {
-      return union(rule, one.schemas());
-    }
-    Rule target = rule.target(keyword);
-    return target == null ? ALL : of(target);
-  }
-
-  private int union(Rule rule, List<Schema> schemas) {
-    return schemas.stream().mapToInt(s -> of(rule.sub(s))).reduce(0, (a, b) -> a | b);
   }
 
   /** The kinds of a type; of a number both, as {@code 1.0} is an integer too. */
@@ -90,5 +71,119 @@ public final class Kinds {
       return bool.value() ? TRUE : FALSE;
     }
     return of(Nodes.type(value));
+  }
+
+  /** The kinds that a keyword of a rule leaves. */
+  private final class Accepted
+      implements Keyword.Visitor<Integer>,
+          Assertion.OfAny.Visitor<Integer>,
+          Applicator.Visitor<Integer>,
+          Applicator.InPlace.Visitor<Integer> {
+    private final Rule rule;
+
+    Accepted(Rule rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public Integer assertion(Assertion keyword) {
+      return keyword instanceof Assertion.OfAny any ? any.select(this) : ALL;
+    }
+
+    @Override
+    public Integer applicator(Applicator keyword) {
+      return keyword.group(this);
+    }
+
+    @Override
+    public Integer annotation(Keyword.Annotation keyword) {
+      return ALL;
+    }
+
+    @Override
+    public Integer types(Keyword.Types keyword) {
+      int mask = 0;
+      for (JsonType type : keyword.types()) {
+        mask |= of(type);
+      }
+      return mask;
+    }
+
+    @Override
+    public Integer enumeration(Keyword.Enum keyword) {
+      int mask = 0;
+      for (Node value : keyword.values()) {
+        mask |= of(value);
+      }
+      return mask;
+    }
+
+    @Override
+    public Integer constant(Keyword.Const keyword) {
+      return of(keyword.value());
+    }
+
+    @Override
+    public Integer inPlace(Applicator.InPlace keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Integer byReference(Applicator.ByReference keyword) {
+      Rule target = rule.target(keyword);
+      return target == null ? ALL : of(target);
+    }
+
+    @Override
+    public Integer toItems(Applicator.ToItems keyword) {
+      return ALL;
+    }
+
+    @Override
+    public Integer toMembers(Applicator.ToMembers keyword) {
+      return ALL;
+    }
+
+    @Override
+    public Integer allOf(Keyword.AllOf keyword) {
+      int mask = ALL;
+      for (Schema schema : keyword.schemas()) {
+        mask &= of(rule.sub(schema));
+      }
+      return mask;
+    }
+
+    @Override
+    public Integer anyOf(Keyword.AnyOf keyword) {
+      return union(keyword.schemas());
+    }
+
+    @Override
+    public Integer oneOf(Keyword.OneOf keyword) {
+      return union(keyword.schemas());
+    }
+
+    @Override
+    public Integer not(Keyword.Not keyword) {
+      return ALL;
+    }
+
+    @Override
+    public Integer condition(Keyword.If keyword) {
+      return ALL;
+    }
+
+    @Override
+    public Integer dependentSchemas(Keyword.DependentSchemas keyword) {
+      return ALL;
+    }
+
+    private int union(List<Schema> schemas) {
+      int mask = 0;
+      for (Schema schema : schemas) {
+        mask |= of(rule.sub(schema));
+      }
+      return mask;
+    }
   }
 }

@@ -1,9 +1,12 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
@@ -56,60 +59,139 @@ public final class Truth {
     if (kinds.of(rule) == 0) {
       return Verdict.NEVER;
     }
+    Keyword.Visitor<Boolean> vain = vain(rule);
     boolean always = true;
     for (Keyword keyword : rule.keywords()) {
-      always &= isVain(rule, keyword);
+      always &= keyword.accept(vain);
     }
     return always ? Verdict.ALWAYS : Verdict.DEPENDS;
   }
 
   /** Whether a keyword refuses nothing. */
   public boolean isVain(Rule rule, Keyword keyword) {
-    if (keyword instanceof Keyword.Format format) {
-      return !asserted.test(rule, format);
-    } else if (ValidatorOptions.assertsContent(rule, keyword)) {
-      return false;
-    } else if (keyword instanceof Keyword.If condition) {
-      return isVain(rule, condition);
-    } else if (keyword instanceof Keyword.Ref || keyword instanceof Keyword.DynamicRef) {
+    return keyword.accept(vain(rule));
+  }
+
+  /** Tells which keywords of a rule refuse nothing. */
+  Keyword.Visitor<Boolean> vain(Rule rule) {
+    return new Vain(rule);
+  }
+
+  private final class Vain
+      implements Keyword.Visitor<Boolean>,
+          Applicator.Visitor<Boolean>,
+          Applicator.InPlace.Visitor<Boolean>,
+          Applicator.ToItems.Visitor<Boolean> {
+    private final Rule rule;
+
+    Vain(Rule rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public Boolean assertion(Assertion keyword) {
+      return keyword instanceof Keyword.Format format && !asserted.test(rule, format);
+    }
+
+    @Override
+    public Boolean applicator(Applicator keyword) {
+      return keyword.group(this);
+    }
+
+    @Override
+    public Boolean annotation(Keyword.Annotation keyword) {
+      return !ValidatorOptions.assertsContent(rule, keyword);
+    }
+
+    @Override
+    public Boolean inPlace(Applicator.InPlace keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Boolean byReference(Applicator.ByReference keyword) {
       Rule target = rule.target(keyword);
       return target == null || isAlways(target);
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      return any.schemas().stream().anyMatch(schema -> isAlways(rule.sub(schema)));
-    } else if (keyword instanceof Keyword.Not not) {
-      return isNever(rule.sub(not.schema()));
-    } else if (keyword instanceof Keyword.Contains contains) {
-      return contains.min() == 0 && contains.max() == null;
-    } else if (keyword instanceof Keyword.OneOf || keyword instanceof Keyword.DependentRequired) {
+    }
+
+    @Override
+    public Boolean toItems(Applicator.ToItems keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Boolean toMembers(Applicator.ToMembers keyword) {
+      return always(Subschemas.below(keyword));
+    }
+
+    @Override
+    public Boolean allOf(Keyword.AllOf keyword) {
+      return always(keyword.schemas());
+    }
+
+    @Override
+    public Boolean anyOf(Keyword.AnyOf keyword) {
+      for (Schema schema : keyword.schemas()) {
+        if (always(schema)) {
+          return true;
+        }
+      }
       return false;
     }
-    return isVainApplicator(rule, keyword);
-  }
 
-  private boolean isVain(Rule rule, Keyword.If condition) {
-    Schema then = condition.then();
-    Schema otherwise = condition.otherwise();
-    return (then == null || isAlways(rule.sub(then)))
-        && (otherwise == null || isAlways(rule.sub(otherwise)));
-  }
+    @Override
+    public Boolean oneOf(Keyword.OneOf keyword) {
+      return false;
+    }
 
-  private boolean isVainApplicator(Rule rule, Keyword keyword) {
-    if (keyword instanceof Keyword.Annotation) {
+    @Override
+    public Boolean not(Keyword.Not keyword) {
+      return isNever(rule.sub(keyword.schema()));
+    }
+
+    @Override
+    public Boolean condition(Keyword.If keyword) {
+      Schema then = keyword.then();
+      Schema otherwise = keyword.otherwise();
+      return (then == null || always(then)) && (otherwise == null || always(otherwise));
+    }
+
+    @Override
+    public Boolean dependentSchemas(Keyword.DependentSchemas keyword) {
+      return always(Subschemas.inPlace(keyword));
+    }
+
+    @Override
+    public Boolean items(Keyword.Items keyword) {
+      return always(keyword.schema());
+    }
+
+    @Override
+    public Boolean prefixItems(Keyword.PrefixItems keyword) {
+      return always(keyword.schemas());
+    }
+
+    @Override
+    public Boolean contains(Keyword.Contains keyword) {
+      return keyword.min() == 0 && keyword.max() == null;
+    }
+
+    @Override
+    public Boolean unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+      return always(keyword.schema());
+    }
+
+    private boolean always(Schema schema) {
+      return isAlways(rule.sub(schema));
+    }
+
+    private boolean always(List<Schema> schemas) {
+      for (Schema schema : schemas) {
+        if (!always(schema)) {
+          return false;
+        }
+      }
       return true;
     }
-    boolean applies =
-        keyword instanceof Keyword.AllOf
-            || keyword instanceof Keyword.DependentSchemas
-            || keyword instanceof Keyword.Properties
-            || keyword instanceof Keyword.PatternProperties
-            || keyword instanceof Keyword.AdditionalProperties
-            || keyword instanceof Keyword.UnevaluatedProperties
-            || keyword instanceof Keyword.PropertyNames
-            || keyword instanceof Keyword.Items
-            || keyword instanceof Keyword.PrefixItems
-            || keyword instanceof Keyword.UnevaluatedItems;
-    return applies
-        && Subschemas.inPlace(keyword).stream().allMatch(schema -> isAlways(rule.sub(schema)))
-        && Subschemas.below(keyword).stream().allMatch(schema -> isAlways(rule.sub(schema)));
   }
 }
