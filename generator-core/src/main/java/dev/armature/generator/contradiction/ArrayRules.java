@@ -1,5 +1,7 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Schema;
@@ -7,52 +9,48 @@ import dev.armature.generator.source.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What keywords say of arrays (JSON Schema 2020-12 core 10.3.1, validation 6.4). */
-final class ArrayRules {
+/** What keywords say of an array (JSON Schema 2020-12 core 10.3.1, validation 6.4). */
+final class ArrayRules
+    implements Assertion.OfArrays.Visitor<Verdict>, Applicator.ToItems.Visitor<@Nullable Refusal> {
   /** Each item is compared with each. */
   private static final int MAX_COMPARED = 200;
 
   private final Refusals refusals;
+  private final Schema schema;
+  private final List<Node> items;
+  private final int depth;
 
-  ArrayRules(Refusals refusals) {
+  ArrayRules(Refusals refusals, Schema schema, List<Node> items, int depth) {
     this.refusals = refusals;
+    this.schema = schema;
+    this.items = items;
+    this.depth = depth;
   }
 
-  @Nullable Refusal why(Schema schema, Keyword keyword, Node.ArrayNode array, int depth) {
-    List<Node> items = array.items();
-    if (keyword instanceof Keyword.Items rest) {
-      Keyword.PrefixItems prefix = schema.get(Keyword.PrefixItems.class);
-      return each(rest.schema(), items, prefix == null ? 0 : prefix.schemas().size(), depth);
-    } else if (keyword instanceof Keyword.PrefixItems prefix) {
-      return first(prefix.schemas(), items, depth);
-    }
-    return refusals.named(schema, keyword, of(keyword, items, depth));
+  @Override
+  public Verdict minItems(Keyword.MinItems keyword) {
+    return Verdict.refusedIf(items.size() < keyword.limit());
   }
 
-  private Verdict of(Keyword keyword, List<Node> items, int depth) {
-    if (keyword instanceof Keyword.MinItems min) {
-      return Verdict.refusedIf(items.size() < min.limit());
-    } else if (keyword instanceof Keyword.MaxItems max) {
-      return Verdict.refusedIf(items.size() > max.limit());
-    } else if (keyword instanceof Keyword.UniqueItems) {
-      return items.size() > MAX_COMPARED ? Verdict.UNSURE : Verdict.refusedIf(!areUnique(items));
-    } else if (keyword instanceof Keyword.Contains contains) {
-      return contains(contains, items, depth);
-    }
-    return keyword instanceof Keyword.UnevaluatedItems ? Verdict.UNSURE : Verdict.ACCEPTED;
+  @Override
+  public Verdict maxItems(Keyword.MaxItems keyword) {
+    return Verdict.refusedIf(items.size() > keyword.limit());
   }
 
-  private @Nullable Refusal each(Schema schema, List<Node> items, int from, int depth) {
-    for (int i = from; i < items.size() && !refusals.isSpent(); i++) {
-      Refusal why = refusals.why(schema, items.get(i), depth);
-      if (why != null) {
-        return why.in(Integer.toString(i));
-      }
-    }
-    return null;
+  @Override
+  public Verdict uniqueItems(Keyword.UniqueItems keyword) {
+    return items.size() > MAX_COMPARED ? Verdict.UNSURE : Verdict.refusedIf(!areUnique());
   }
 
-  private @Nullable Refusal first(List<Schema> schemas, List<Node> items, int depth) {
+  @Override
+  public @Nullable Refusal items(Keyword.Items keyword) {
+    Keyword.PrefixItems prefix = schema.get(Keyword.PrefixItems.class);
+    return each(keyword.schema(), prefix == null ? 0 : prefix.schemas().size());
+  }
+
+  @Override
+  public @Nullable Refusal prefixItems(Keyword.PrefixItems keyword) {
+    List<Schema> schemas = keyword.schemas();
     for (int i = 0; i < Math.min(schemas.size(), items.size()) && !refusals.isSpent(); i++) {
       Refusal why = refusals.why(schemas.get(i), items.get(i), depth);
       if (why != null) {
@@ -62,7 +60,27 @@ final class ArrayRules {
     return null;
   }
 
-  private static boolean areUnique(List<Node> items) {
+  @Override
+  public @Nullable Refusal contains(Keyword.Contains keyword) {
+    return refusals.named(schema, keyword, count(keyword));
+  }
+
+  @Override
+  public @Nullable Refusal unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+    return refusals.named(schema, keyword, Verdict.UNSURE);
+  }
+
+  private @Nullable Refusal each(Schema rest, int from) {
+    for (int i = from; i < items.size() && !refusals.isSpent(); i++) {
+      Refusal why = refusals.why(rest, items.get(i), depth);
+      if (why != null) {
+        return why.in(Integer.toString(i));
+      }
+    }
+    return null;
+  }
+
+  private boolean areUnique() {
     for (int i = 0; i < items.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (Nodes.same(items.get(i), items.get(j))) {
@@ -73,7 +91,7 @@ final class ArrayRules {
     return true;
   }
 
-  private Verdict contains(Keyword.Contains contains, List<Node> items, int depth) {
+  private Verdict count(Keyword.Contains contains) {
     int accepted = 0;
     int unknown = 0;
     for (Node each : items) {

@@ -1,9 +1,11 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
 import dev.armature.runtime.format.FormatRange;
 import dev.armature.runtime.regex.Regex;
@@ -29,23 +31,29 @@ final class ScalarRules {
   }
 
   /** What a keyword says of a number. */
-  Verdict of(Schema schema, Keyword keyword, BigDecimal number) {
-    if (keyword instanceof Keyword.Minimum min) {
-      int order = number.compareTo(min.limit());
-      return Verdict.refusedIf(order < 0 || order == 0 && min.exclusive());
-    } else if (keyword instanceof Keyword.Maximum max) {
-      int order = number.compareTo(max.limit());
-      return Verdict.refusedIf(order > 0 || order == 0 && max.exclusive());
-    } else if (keyword instanceof Keyword.MultipleOf step) {
-      return isSmall(number) && isSmall(step.divisor())
-          ? Verdict.refusedIf(number.remainder(step.divisor()).signum() != 0)
-          : Verdict.UNSURE;
-    } else if (keyword instanceof Keyword.Format name) {
-      Format format = format(schema, name);
-      FormatRange range = format == null ? null : format.range();
-      return Verdict.refusedIf(range != null && !range.contains(number));
+  static Verdict of(Assertion.OfNumbers keyword, BigDecimal number) {
+    return keyword.select(new OfNumber(number));
+  }
+
+  private record OfNumber(BigDecimal number) implements Assertion.OfNumbers.Visitor<Verdict> {
+    @Override
+    public Verdict minimum(Keyword.Minimum keyword) {
+      int order = number.compareTo(keyword.limit());
+      return Verdict.refusedIf(order < 0 || order == 0 && keyword.exclusive());
     }
-    return Verdict.ACCEPTED;
+
+    @Override
+    public Verdict maximum(Keyword.Maximum keyword) {
+      int order = number.compareTo(keyword.limit());
+      return Verdict.refusedIf(order > 0 || order == 0 && keyword.exclusive());
+    }
+
+    @Override
+    public Verdict multipleOf(Keyword.MultipleOf keyword) {
+      return isSmall(number) && isSmall(keyword.divisor())
+          ? Verdict.refusedIf(number.remainder(keyword.divisor()).signum() != 0)
+          : Verdict.UNSURE;
+    }
   }
 
   private static boolean isSmall(BigDecimal number) {
@@ -53,16 +61,40 @@ final class ScalarRules {
   }
 
   /** What a keyword says of a string. */
-  Verdict of(Schema schema, Keyword keyword, String text) {
-    if (keyword instanceof Keyword.MinLength min) {
-      return Verdict.refusedIf(text.codePointCount(0, text.length()) < min.limit());
-    } else if (keyword instanceof Keyword.MaxLength max) {
-      return Verdict.refusedIf(text.codePointCount(0, text.length()) > max.limit());
-    } else if (keyword instanceof Keyword.Pattern pattern) {
-      return finds(pattern.ecma(), text);
-    } else if (keyword instanceof Keyword.Format name) {
-      Format format = format(schema, name);
-      return Verdict.refusedIf(format != null && !format.matches(text));
+  static Verdict of(Assertion.OfStrings keyword, String text) {
+    return keyword.select(new OfString(text));
+  }
+
+  private record OfString(String text) implements Assertion.OfStrings.Visitor<Verdict> {
+    @Override
+    public Verdict minLength(Keyword.MinLength keyword) {
+      return Verdict.refusedIf(length() < keyword.limit());
+    }
+
+    @Override
+    public Verdict maxLength(Keyword.MaxLength keyword) {
+      return Verdict.refusedIf(length() > keyword.limit());
+    }
+
+    @Override
+    public Verdict pattern(Keyword.Pattern keyword) {
+      return finds(keyword.ecma(), text);
+    }
+
+    private int length() {
+      return text.codePointCount(0, text.length());
+    }
+  }
+
+  /** What a format says of a number or a string. */
+  Verdict of(Schema schema, Keyword.Format keyword, Node value) {
+    if (value instanceof Node.NumberNode number) {
+      Format format = format(schema, keyword);
+      FormatRange range = format == null ? null : format.range();
+      return Verdict.refusedIf(range != null && !range.contains(Nodes.number(number)));
+    } else if (value instanceof Node.StringNode text) {
+      Format format = format(schema, keyword);
+      return Verdict.refusedIf(format != null && !format.matches(text.value()));
     }
     return Verdict.ACCEPTED;
   }
