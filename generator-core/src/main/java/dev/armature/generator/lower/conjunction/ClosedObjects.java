@@ -1,5 +1,6 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Objects that may have no members but those that they declare. */
 public final class ClosedObjects {
+  private static final Depending DEPENDING = new Depending();
+
   private ClosedObjects() {}
 
   /** Whether members that no part declares are invalid, and nothing else says what may come. */
@@ -93,16 +96,13 @@ public final class ClosedObjects {
 
   /** Whether it depends on the value which members a part evaluates, its patterns aside. */
   private static boolean dependsOnValue(Schema part, Schema owner) {
-    return part.keywords().stream()
-        .anyMatch(
-            keyword ->
-                keyword instanceof Keyword.If
-                    || keyword instanceof Keyword.DependentSchemas
-                    || keyword instanceof Keyword.AnyOf
-                    || keyword instanceof Keyword.OneOf
-                    || keyword instanceof Keyword.DynamicRef
-                    || keyword instanceof Keyword.AdditionalProperties
-                    || keyword instanceof Keyword.UnevaluatedProperties && part != owner);
+    for (Keyword keyword : part.keywords()) {
+      boolean own = part == owner && keyword instanceof Keyword.UnevaluatedProperties;
+      if (!own && keyword instanceof Applicator applicator && applicator.group(DEPENDING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The schemas that hold wherever a schema does. */
@@ -126,5 +126,97 @@ public final class ClosedObjects {
     return all.all(Keyword.Properties.class).stream()
         .flatMap(each -> each.properties().stream())
         .anyMatch(property -> own == null || own.get(property.name()) == null);
+  }
+
+  /** Whether it depends on the value which members a keyword evaluates. */
+  private static final class Depending
+      implements Applicator.Visitor<Boolean>,
+          Applicator.InPlace.Visitor<Boolean>,
+          Applicator.ByReference.Visitor<Boolean>,
+          Applicator.ToMembers.Visitor<Boolean> {
+    @Override
+    public Boolean inPlace(Applicator.InPlace keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Boolean byReference(Applicator.ByReference keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Boolean toItems(Applicator.ToItems keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean toMembers(Applicator.ToMembers keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public Boolean allOf(Keyword.AllOf keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean anyOf(Keyword.AnyOf keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean oneOf(Keyword.OneOf keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean not(Keyword.Not keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean condition(Keyword.If keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean dependentSchemas(Keyword.DependentSchemas keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean ref(Keyword.Ref keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean dynamicRef(Keyword.DynamicRef keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean properties(Keyword.Properties keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean patternProperties(Keyword.PatternProperties keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
+      return true;
+    }
+
+    @Override
+    public Boolean propertyNames(Keyword.PropertyNames keyword) {
+      return false;
+    }
+
+    @Override
+    public Boolean unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return true;
+    }
   }
 }

@@ -203,36 +203,16 @@ public record Conjunction(
 
   /** Whether nothing but remarks, types and unions was said. */
   public boolean isBare() {
-    return all().allMatch(Conjunction::isBare);
+    return all().allMatch(keyword -> VariantEffect.of(keyword) == VariantEffect.NONE);
   }
 
   /** Whether nothing was said that changes what the variants of a union look like. */
   public boolean leavesVariantsAlone() {
-    return all()
-        .allMatch(
-            keyword ->
-                isBare(keyword)
-                    || keyword instanceof Keyword.Not
-                    || keyword instanceof Keyword.If
-                    || keyword instanceof Keyword.DependentRequired
-                    || keyword instanceof Keyword.DependentSchemas
-                    || keyword instanceof Keyword.PropertyNames
-                    || keyword instanceof Keyword.Contains
-                    || keyword instanceof Keyword.UnevaluatedItems
-                    || keyword instanceof Keyword.UnevaluatedProperties);
+    return all().noneMatch(keyword -> VariantEffect.of(keyword) == VariantEffect.OTHER_SHAPE);
   }
 
   private Stream<Keyword> all() {
     return parts.stream().flatMap(part -> part.keywords().stream());
-  }
-
-  private static boolean isBare(Keyword keyword) {
-    return keyword instanceof Keyword.Annotation
-        || (keyword instanceof Keyword.AllOf
-            || keyword instanceof Keyword.AnyOf
-            || keyword instanceof Keyword.OneOf
-            || keyword instanceof dev.armature.generator.schema.Applicator.ByReference)
-        || keyword instanceof Keyword.Types;
   }
 
   /** The values that {@code enum} and {@code const} of all parts allow; null if there are none. */
@@ -241,11 +221,9 @@ public record Conjunction(
     List<Node> values = null;
     for (Schema part : parts) {
       for (Keyword keyword : part.keywords()) {
-        if (keyword instanceof Keyword.Enum list) {
-          values = values == null ? distinct(list.values(), texts) : common(values, list.values());
-        } else if (keyword instanceof Keyword.Const one) {
-          List<Node> own = List.of(one.value());
-          values = values == null ? own : common(values, own);
+        List<Node> own = ListedValues.of(keyword);
+        if (own != null) {
+          values = values == null ? distinct(own, texts) : common(values, own);
         }
       }
     }

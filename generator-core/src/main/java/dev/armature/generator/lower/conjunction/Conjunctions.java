@@ -1,12 +1,14 @@
 package dev.armature.generator.lower.conjunction;
 
 import dev.armature.generator.lower.policy.ModelPolicy;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
+import dev.armature.generator.schema.Subschemas;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,11 +145,12 @@ public final class Conjunctions {
   private @Nullable Schema only(Schema schema) {
     Schema branch = null;
     boolean types = false;
+    Alias alias = new Alias(schema);
     for (Keyword keyword : schema.keywords()) {
       if (keyword instanceof Keyword.Types) {
         types = true;
       } else if (!(keyword instanceof Keyword.Annotation)) {
-        Schema found = branch == null ? branch(schema, keyword) : null;
+        Schema found = branch == null ? alias.of(keyword) : null;
         if (found == null) {
           return null;
         }
@@ -160,38 +163,62 @@ public final class Conjunctions {
     return branch;
   }
 
-  private static @Nullable Schema branch(Schema schema, Keyword keyword) {
-    List<Schema> found = List.of();
-    if (keyword instanceof Keyword.AllOf all) {
-      found = all.schemas().stream().filter(each -> !each.isAnything()).toList();
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      found = withoutNull(any.schemas());
-    } else if (keyword instanceof Keyword.OneOf one) {
-      found = withoutNull(one.schemas());
-    } else if (keyword instanceof Keyword.Ref ref) {
-      Schema target = ref.reference().target();
-      found = target == null ? List.of() : List.of(target);
+  /** The one schema by name that a keyword of another stands for, or null. */
+  private record Alias(Schema schema) implements Applicator.InPlace.Visitor<@Nullable Schema> {
+    @Nullable Schema of(Keyword keyword) {
+      if (keyword instanceof Keyword.Ref ref) {
+        return ref.reference().target();
+      }
+      return keyword instanceof Applicator.InPlace composed ? composed.select(this) : null;
     }
-    boolean named =
-        keyword instanceof Keyword.Ref || found.size() == 1 && found.get(0).soleRef() != null;
-    boolean twice =
-        keyword instanceof Keyword.OneOf one
-            && one.schemas().size() > 1
-            && schema.dialect() != Dialect.OPENAPI_30
-            && found.stream().anyMatch(NullVerdict::accepts);
-    return found.size() == 1
-            && named
-            && !twice
-            && !(keyword instanceof Keyword.AllOf && isChild(schema, found.get(0)))
-        ? found.get(0)
-        : null;
-  }
 
-  /** A component that only names its discriminated base is a variant of it, not an alias. */
-  private static boolean isChild(Schema schema, Schema base) {
-    Keyword.Ref ref = base.soleRef();
-    Schema target = ref == null ? null : ref.reference().target();
-    return target != null && Inheritance.isBase(target) && Inheritance.isComponent(schema);
+    @Override
+    public @Nullable Schema allOf(Keyword.AllOf keyword) {
+      Schema base = sole(keyword.schemas().stream().filter(each -> !each.isAnything()).toList());
+      return base == null || isChild(base) ? null : base;
+    }
+
+    @Override
+    public @Nullable Schema anyOf(Keyword.AnyOf keyword) {
+      return sole(withoutNull(keyword.schemas()));
+    }
+
+    @Override
+    public @Nullable Schema oneOf(Keyword.OneOf keyword) {
+      Schema branch = sole(withoutNull(keyword.schemas()));
+      boolean twice =
+          branch != null
+              && keyword.schemas().size() > 1
+              && schema.dialect() != Dialect.OPENAPI_30
+              && NullVerdict.accepts(branch);
+      return twice ? null : branch;
+    }
+
+    @Override
+    public @Nullable Schema not(Keyword.Not keyword) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Schema condition(Keyword.If keyword) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Schema dependentSchemas(Keyword.DependentSchemas keyword) {
+      return null;
+    }
+
+    private static @Nullable Schema sole(List<Schema> found) {
+      return found.size() == 1 && found.get(0).soleRef() != null ? found.get(0) : null;
+    }
+
+    /** A component that only names its discriminated base is a variant of it, not an alias. */
+    private boolean isChild(Schema base) {
+      Keyword.Ref ref = base.soleRef();
+      Schema target = ref == null ? null : ref.reference().target();
+      return target != null && Inheritance.isBase(target) && Inheritance.isComponent(schema);
+    }
   }
 
   private boolean typesAgree(Schema schema, Schema branch) {
@@ -275,15 +302,9 @@ public final class Conjunctions {
         return;
       }
       path.add(schema);
-      boolean sole = schema.soleRef() != null;
+      boolean alias = root && schema.soleRef() != null;
       for (Keyword keyword : schema.keywords()) {
-        if (keyword instanceof Keyword.Ref ref && ref.reference().target() != null) {
-          add(ref.reference().target(), root && sole, orNull);
-        } else if (keyword instanceof Keyword.DynamicRef ref && ref.initial().target() != null) {
-          add(ref.initial().target(), false, orNull);
-        } else if (keyword instanceof Keyword.AllOf all) {
-          all.schemas().forEach(each -> add(each, false, orNull));
-        }
+        Subschemas.always(keyword).forEach(each -> add(each, alias, orNull));
       }
       parts.add(schema);
       judgeNull(schema, root, orNull);

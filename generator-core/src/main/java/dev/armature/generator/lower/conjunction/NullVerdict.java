@@ -1,8 +1,9 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.schema.Reference;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import java.util.HashMap;
@@ -10,10 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether null may be valid by a schema, every keyword considered. */
-final class NullVerdict {
+final class NullVerdict
+    implements Keyword.Visitor<Boolean>,
+        Assertion.OfAny.Visitor<Boolean>,
+        Applicator.Visitor<Boolean>,
+        Applicator.InPlace.Visitor<Boolean> {
   private static final int MAX_DEPTH = 200;
 
   private final Set<Schema> path = new HashSet<>();
@@ -66,53 +70,98 @@ final class NullVerdict {
     }
     boolean valid = true;
     for (Keyword keyword : schema.keywords()) {
-      valid = valid && holds(keyword);
+      valid = valid && keyword.accept(this);
     }
     path.remove(schema);
     known.put(schema, valid);
     return valid;
   }
 
-  private boolean holds(Keyword keyword) {
-    if (keyword instanceof Keyword.Types types) {
-      return types.types().contains(JsonType.NULL);
-    } else if (keyword instanceof Keyword.Enum list) {
-      return list.values().stream().anyMatch(NullVerdict::isNull);
-    } else if (keyword instanceof Keyword.Const one) {
-      return isNull(one.value());
-    } else if (keyword instanceof Keyword.Not not) {
-      return !valid(not.schema());
-    } else if (keyword instanceof Keyword.If condition) {
-      Schema next = valid(condition.condition()) ? condition.then() : condition.otherwise();
-      return next == null || valid(next);
-    }
-    return composed(keyword);
+  @Override
+  public Boolean assertion(Assertion keyword) {
+    return !(keyword instanceof Assertion.OfAny any) || any.select(this);
   }
 
-  private boolean composed(Keyword keyword) {
-    if (keyword instanceof Keyword.AllOf all) {
-      return all.schemas().stream().allMatch(this::valid);
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      return any.schemas().stream().anyMatch(this::valid);
-    } else if (keyword instanceof Keyword.OneOf one) {
-      return count(one.schemas()) == 1;
-    } else if (keyword instanceof Keyword.Ref ref) {
-      return target(ref.reference());
-    }
-    if (keyword instanceof Keyword.DynamicRef ref) {
-      dynamic |= ref.anchor() != null;
-      return target(ref.initial());
-    }
+  @Override
+  public Boolean applicator(Applicator keyword) {
+    return keyword.group(this);
+  }
+
+  @Override
+  public Boolean annotation(Keyword.Annotation keyword) {
+    return true;
+  }
+
+  @Override
+  public Boolean types(Keyword.Types keyword) {
+    return keyword.types().contains(JsonType.NULL);
+  }
+
+  @Override
+  public Boolean enumeration(Keyword.Enum keyword) {
+    return keyword.values().stream().anyMatch(NullVerdict::isNull);
+  }
+
+  @Override
+  public Boolean constant(Keyword.Const keyword) {
+    return isNull(keyword.value());
+  }
+
+  @Override
+  public Boolean inPlace(Applicator.InPlace keyword) {
+    return keyword.select(this);
+  }
+
+  @Override
+  public Boolean byReference(Applicator.ByReference keyword) {
+    dynamic |= keyword instanceof Keyword.DynamicRef ref && ref.anchor() != null;
+    Schema target = keyword.reference().target();
+    return target == null || valid(target);
+  }
+
+  @Override
+  public Boolean toItems(Applicator.ToItems keyword) {
+    return true;
+  }
+
+  @Override
+  public Boolean toMembers(Applicator.ToMembers keyword) {
+    return true;
+  }
+
+  @Override
+  public Boolean allOf(Keyword.AllOf keyword) {
+    return keyword.schemas().stream().allMatch(this::valid);
+  }
+
+  @Override
+  public Boolean anyOf(Keyword.AnyOf keyword) {
+    return keyword.schemas().stream().anyMatch(this::valid);
+  }
+
+  @Override
+  public Boolean oneOf(Keyword.OneOf keyword) {
+    return count(keyword.schemas()) == 1;
+  }
+
+  @Override
+  public Boolean not(Keyword.Not keyword) {
+    return !valid(keyword.schema());
+  }
+
+  @Override
+  public Boolean condition(Keyword.If keyword) {
+    Schema next = valid(keyword.condition()) ? keyword.then() : keyword.otherwise();
+    return next == null || valid(next);
+  }
+
+  @Override
+  public Boolean dependentSchemas(Keyword.DependentSchemas keyword) {
     return true;
   }
 
   private long count(List<Schema> schemas) {
     return schemas.stream().filter(this::valid).count();
-  }
-
-  private boolean target(Reference reference) {
-    @Nullable Schema target = reference.target();
-    return target == null || valid(target);
   }
 
   private static boolean isNull(Node node) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Reference;
 import dev.armature.generator.schema.Schema;
@@ -8,54 +9,130 @@ import java.util.List;
 
 /** The schemas that model types are made from: a schema's parts and what it refers to. */
 final class Subschemas {
-  private final List<Schema> parts = new ArrayList<>();
+  private static final Parts PARTS = new Parts();
 
   private Subschemas() {}
 
   static List<Schema> of(Schema schema) {
-    Subschemas found = new Subschemas();
-    schema.keywords().forEach(found::add);
-    return found.parts;
-  }
-
-  private void add(Keyword keyword) {
-    if (keyword instanceof Keyword.Properties properties) {
-      named(properties.properties());
-    } else if (keyword instanceof Keyword.PatternProperties patterns) {
-      named(patterns.patterns());
-    } else if (keyword instanceof Keyword.Items items) {
-      parts.add(items.schema());
-    } else if (keyword instanceof Keyword.AdditionalProperties additional) {
-      parts.add(additional.schema());
-    } else {
-      inPlace(keyword);
+    List<Schema> parts = new ArrayList<>();
+    for (Keyword keyword : schema.keywords()) {
+      if (keyword instanceof Applicator applicator) {
+        parts.addAll(applicator.group(PARTS));
+      } else if (keyword instanceof Keyword.Discriminator discriminator) {
+        discriminator.mapping().forEach(mapping -> parts.addAll(target(mapping.target())));
+      }
     }
+    return parts;
   }
 
-  private void named(List<Keyword.Named> schemas) {
-    schemas.forEach(each -> parts.add(each.schema()));
-  }
-
-  private void inPlace(Keyword keyword) {
-    if (keyword instanceof Keyword.AllOf all) {
-      parts.addAll(all.schemas());
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      parts.addAll(any.schemas());
-    } else if (keyword instanceof Keyword.OneOf one) {
-      parts.addAll(one.schemas());
-    } else if (keyword instanceof Keyword.Ref ref) {
-      target(ref.reference());
-    } else if (keyword instanceof Keyword.DynamicRef ref) {
-      target(ref.initial());
-    } else if (keyword instanceof Keyword.Discriminator discriminator) {
-      discriminator.mapping().forEach(mapping -> target(mapping.target()));
-    }
-  }
-
-  private void target(Reference reference) {
+  private static List<Schema> target(Reference reference) {
     Schema target = reference.target();
-    if (target != null) {
-      parts.add(target);
+    return target == null ? List.of() : List.of(target);
+  }
+
+  private static List<Schema> named(List<Keyword.Named> schemas) {
+    return schemas.stream().map(Keyword.Named::schema).toList();
+  }
+
+  /** What merely tests a value has no type. */
+  private static final class Parts
+      implements Applicator.Visitor<List<Schema>>,
+          Applicator.InPlace.Visitor<List<Schema>>,
+          Applicator.ToItems.Visitor<List<Schema>>,
+          Applicator.ToMembers.Visitor<List<Schema>> {
+    @Override
+    public List<Schema> inPlace(Applicator.InPlace keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public List<Schema> byReference(Applicator.ByReference keyword) {
+      return target(keyword.reference());
+    }
+
+    @Override
+    public List<Schema> toItems(Applicator.ToItems keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public List<Schema> toMembers(Applicator.ToMembers keyword) {
+      return keyword.select(this);
+    }
+
+    @Override
+    public List<Schema> allOf(Keyword.AllOf keyword) {
+      return keyword.schemas();
+    }
+
+    @Override
+    public List<Schema> anyOf(Keyword.AnyOf keyword) {
+      return keyword.schemas();
+    }
+
+    @Override
+    public List<Schema> oneOf(Keyword.OneOf keyword) {
+      return keyword.schemas();
+    }
+
+    @Override
+    public List<Schema> not(Keyword.Not keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> condition(Keyword.If keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> dependentSchemas(Keyword.DependentSchemas keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> items(Keyword.Items keyword) {
+      return List.of(keyword.schema());
+    }
+
+    @Override
+    public List<Schema> prefixItems(Keyword.PrefixItems keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> contains(Keyword.Contains keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> properties(Keyword.Properties keyword) {
+      return named(keyword.properties());
+    }
+
+    @Override
+    public List<Schema> patternProperties(Keyword.PatternProperties keyword) {
+      return named(keyword.patterns());
+    }
+
+    @Override
+    public List<Schema> additionalProperties(Keyword.AdditionalProperties keyword) {
+      return List.of(keyword.schema());
+    }
+
+    @Override
+    public List<Schema> propertyNames(Keyword.PropertyNames keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return List.of();
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.armature.generator.lower.conjunction.Directions;
 import dev.armature.generator.lower.site.Hints;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.lower.site.Site;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
@@ -58,8 +59,7 @@ public final class Residues {
     List<Schema> rest = new ArrayList<>();
     for (Schema part : all.parts()) {
       boolean unchecked =
-          ClosedObjects.contradictsSiblings(part, all)
-              || part.keywords().stream().anyMatch(k -> isResidual(k, part, all, types));
+          ClosedObjects.contradictsSiblings(part, all) || Unchecked.any(part, all, types);
       if (unchecked && !all.checked().contains(part)) {
         rest.add(part);
       }
@@ -82,7 +82,7 @@ public final class Residues {
     List<Schema> rest = new ArrayList<>();
     for (Schema part : all.parts()) {
       boolean unchecked =
-          part.keywords().stream().anyMatch(k -> isResidual(k, part, all, types))
+          Unchecked.any(part, all, types)
               || all.unions().stream().anyMatch(union -> union.owner() == part)
               || containers && all.hasParts();
       if (unchecked && !all.checked().contains(part)) {
@@ -131,8 +131,7 @@ public final class Residues {
     for (Keyword keyword : part.keywords()) {
       boolean followed =
           keyword instanceof Keyword.Annotation
-              || keyword instanceof Keyword.Ref
-              || keyword instanceof Keyword.DynamicRef
+              || keyword instanceof Applicator.ByReference
               || keyword instanceof Keyword.AllOf;
       boolean union = keyword instanceof Keyword.AnyOf || keyword instanceof Keyword.OneOf;
       if (union ? all.isOpenUnion(part) : !followed) {
@@ -140,50 +139,6 @@ public final class Residues {
       }
     }
     return false;
-  }
-
-  private static boolean isResidual(
-      Keyword keyword, Schema part, Conjunction all, Set<JsonType> types) {
-    if (keyword instanceof Keyword.Not) {
-      return true;
-    } else if (keyword instanceof Keyword.If condition) {
-      return condition.then() != null || condition.otherwise() != null;
-    } else if (keyword instanceof Keyword.OneOf) {
-      return all.repeating().contains(part);
-    }
-    return types.contains(JsonType.OBJECT) && ofMembers(keyword, part, all)
-        || types.contains(JsonType.ARRAY) && ofItems(keyword, all);
-  }
-
-  private static boolean ofMembers(Keyword keyword, Schema part, Conjunction all) {
-    if (keyword instanceof Keyword.PropertyNames names) {
-      return !isTrivial(names);
-    } else if (keyword instanceof Keyword.AdditionalProperties rest) {
-      return !rest.schema().isAnything() && all.has(Keyword.PatternProperties.class);
-    } else if (keyword instanceof Keyword.UnevaluatedProperties rest) {
-      return !rest.schema().isAnything() && !ClosedObjects.isClosedByRest(part, all);
-    }
-    return keyword instanceof Keyword.PatternProperties
-        || keyword instanceof Keyword.DependentRequired
-        || keyword instanceof Keyword.DependentSchemas;
-  }
-
-  private static boolean ofItems(Keyword keyword, Conjunction all) {
-    return keyword instanceof Keyword.Items && all.has(Keyword.PrefixItems.class)
-        || keyword instanceof Keyword.Contains
-        || keyword instanceof Keyword.PrefixItems
-        || keyword instanceof Keyword.UnevaluatedItems rest && !rest.schema().isAnything();
-  }
-
-  /** Names are strings: only a schema with more than that type says anything. */
-  private static boolean isTrivial(Keyword.PropertyNames names) {
-    return !names.schema().isNever()
-        && names.schema().keywords().stream()
-            .allMatch(
-                k ->
-                    k instanceof Keyword.Annotation
-                        || k instanceof Keyword.Types types
-                            && types.types().contains(JsonType.STRING));
   }
 
   private boolean isUsable(Constraint.Valid check) {
