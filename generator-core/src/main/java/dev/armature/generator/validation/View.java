@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import java.util.ArrayList;
@@ -33,8 +35,9 @@ record View(Set<String> hidden, boolean tests) {
    */
   List<Keyword> keywords(Schema schema, Map<Keyword, Keyword> written) {
     List<Keyword> seen = new ArrayList<>();
+    Left left = new Left(hidden);
     for (Keyword keyword : schema.keywords()) {
-      Keyword own = hidden.isEmpty() ? keyword : seen(keyword);
+      Keyword own = hidden.isEmpty() ? keyword : left.of(keyword);
       own = own == keyword ? NullBeside.meant(schema, keyword) : own;
       seen.add(own);
       if (own != keyword) {
@@ -44,21 +47,66 @@ record View(Set<String> hidden, boolean tests) {
     return seen;
   }
 
-  private Keyword seen(Keyword keyword) {
-    if (keyword instanceof Keyword.Properties all) {
-      return new Keyword.Properties(
-          all.properties().stream().filter(each -> !hidden.contains(each.name())).toList());
-    } else if (keyword instanceof Keyword.Required required) {
-      return new Keyword.Required(left(required.names()));
-    } else if (keyword instanceof Keyword.DependentRequired dependent) {
+  /** Keywords without the names that are hidden. */
+  private record Left(Set<String> hidden)
+      implements Assertion.OfObjects.Visitor<Keyword>, Applicator.ToMembers.Visitor<Keyword> {
+    Keyword of(Keyword keyword) {
+      if (keyword instanceof Assertion.OfObjects assertion) {
+        return assertion.select(this);
+      }
+      return keyword instanceof Applicator.ToMembers applicator ? applicator.select(this) : keyword;
+    }
+
+    @Override
+    public Keyword required(Keyword.Required keyword) {
+      return new Keyword.Required(left(keyword.names()));
+    }
+
+    @Override
+    public Keyword minProperties(Keyword.MinProperties keyword) {
+      return keyword;
+    }
+
+    @Override
+    public Keyword maxProperties(Keyword.MaxProperties keyword) {
+      return keyword;
+    }
+
+    @Override
+    public Keyword dependentRequired(Keyword.DependentRequired keyword) {
       Map<String, List<String>> names = new LinkedHashMap<>();
-      dependent.names().forEach((name, needed) -> names.put(name, left(needed)));
+      keyword.names().forEach((name, needed) -> names.put(name, left(needed)));
       return new Keyword.DependentRequired(names);
     }
-    return keyword;
-  }
 
-  private List<String> left(List<String> names) {
-    return names.stream().filter(name -> !hidden.contains(name)).toList();
+    @Override
+    public Keyword properties(Keyword.Properties keyword) {
+      return new Keyword.Properties(
+          keyword.properties().stream().filter(each -> !hidden.contains(each.name())).toList());
+    }
+
+    @Override
+    public Keyword patternProperties(Keyword.PatternProperties keyword) {
+      return keyword;
+    }
+
+    @Override
+    public Keyword additionalProperties(Keyword.AdditionalProperties keyword) {
+      return keyword;
+    }
+
+    @Override
+    public Keyword propertyNames(Keyword.PropertyNames keyword) {
+      return keyword;
+    }
+
+    @Override
+    public Keyword unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return keyword;
+    }
+
+    private List<String> left(List<String> names) {
+      return names.stream().filter(name -> !hidden.contains(name)).toList();
+    }
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Unchecked
     implements Keyword.Visitor<Boolean>,
         Assertion.Visitor<Boolean>,
+        Assertion.OfArrays.Visitor<Boolean>,
+        Assertion.OfObjects.Visitor<Boolean>,
         Applicator.Visitor<Boolean>,
         Applicator.InPlace.Visitor<Boolean>,
         Applicator.ToItems.Visitor<Boolean>,
@@ -65,12 +67,12 @@ final class Unchecked
 
   @Override
   public Boolean ofArrays(Assertion.OfArrays keyword) {
-    return false;
+    return types.contains(JsonType.ARRAY) && keyword.select(this);
   }
 
   @Override
   public Boolean ofObjects(Assertion.OfObjects keyword) {
-    return types.contains(JsonType.OBJECT) && keyword instanceof Keyword.DependentRequired;
+    return types.contains(JsonType.OBJECT) && keyword.select(this);
   }
 
   @Override
@@ -96,6 +98,41 @@ final class Unchecked
   @Override
   public Boolean toMembers(Applicator.ToMembers keyword) {
     return types.contains(JsonType.OBJECT) && keyword.select(this);
+  }
+
+  @Override
+  public Boolean minItems(Keyword.MinItems keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean maxItems(Keyword.MaxItems keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean uniqueItems(Keyword.UniqueItems keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean required(Keyword.Required keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean minProperties(Keyword.MinProperties keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean maxProperties(Keyword.MaxProperties keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean dependentRequired(Keyword.DependentRequired keyword) {
+    return true;
   }
 
   @Override
