@@ -45,11 +45,11 @@ final class BatchCheck {
     if (!schema.isLoaded()) {
       return error(BatchSchemas.why(schema));
     }
-    Verdict verdict = Verdict.of(schema.validator(), line.bytes("instance"));
+    InstanceVerdict verdict = InstanceVerdict.of(schema.validator(), line.bytes("instance"));
     return verdict.fault() == null ? "\"valid\":" + verdict.valid() : error(verdict.fault());
   }
 
   private static String error(String message) {
-    return "\"error\":" + JsonText.quoted(message);
+    return "\"error\":" + JsonQuoting.quoted(message);
   }
 }

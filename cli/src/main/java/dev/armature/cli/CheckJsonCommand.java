@@ -80,7 +80,7 @@ final class CheckJsonCommand implements Callable<Integer> {
       description =
           "Text (default), or JSON: the specification's flag, basic or detailed, or json, which is"
               + " what text says.")
-  private CheckOutput output = CheckOutput.TEXT;
+  private VerdictFormat output = VerdictFormat.TEXT;
 
   @Option(
       names = "--max-input",

@@ -1,7 +1,7 @@
 package dev.armature.cli;
 
 import dev.armature.generator.GeneratorConfig;
-import dev.armature.generator.diagnostic.Format;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class ContractOptions {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = "How diagnostics are printed: text (default), json or github.")
-  private Format format = Format.TEXT;
+  private DiagnosticFormat format = DiagnosticFormat.TEXT;
 
   @Option(
       names = "--max-input",
@@ -62,7 +62,7 @@ final class ContractOptions {
     return isStdin() ? "<stdin>" : input;
   }
 
-  Format format() {
+  DiagnosticFormat format() {
     return format;
   }
 

@@ -6,9 +6,9 @@ import dev.armature.generator.compile.CompileOptions;
 import dev.armature.generator.compile.LoadedSchema;
 import dev.armature.generator.compile.SchemaCompiler;
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import dev.armature.runtime.schema.Evaluation;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class FileCheck {
   private final Terminal terminal;
   private final SchemaCompiler compiler;
-  private final CheckOutput output;
+  private final VerdictFormat output;
   private final CompileOptions options;
   private final Diagnostics findings = new Diagnostics();
 
   FileCheck(
-      Terminal terminal, SchemaCompiler compiler, CheckOutput output, CompileOptions options) {
+      Terminal terminal, SchemaCompiler compiler, VerdictFormat output, CompileOptions options) {
     this.terminal = terminal;
     this.compiler = compiler;
     this.output = output;
@@ -84,14 +84,14 @@ final class FileCheck {
 
   private boolean unread(String why) {
     if (!output.isBrief()) {
-      terminal.out().print("{\"error\":" + JsonText.quoted(why) + "}\n");
+      terminal.out().print("{\"error\":" + JsonQuoting.quoted(why) + "}\n");
     }
     return false;
   }
 
   private void tell(CheckedDocument document, boolean valid, @Nullable Evaluation evaluation) {
     PrintStream out = terminal.out();
-    if (output == CheckOutput.TEXT) {
+    if (output == VerdictFormat.TEXT) {
       out.print(document.name() + ": " + (valid ? "valid" : "invalid") + "\n");
     }
     if (evaluation == null) {
@@ -107,10 +107,12 @@ final class FileCheck {
   }
 
   private void print() {
-    boolean json = output == CheckOutput.JSON;
+    boolean json = output == VerdictFormat.JSON;
     DiagnosticPrinter printer =
         new DiagnosticPrinter(
-            json ? Format.JSON : Format.TEXT, terminal.colours(), DiagnosticPrinter.DEFAULT_MAX);
+            json ? DiagnosticFormat.JSON : DiagnosticFormat.TEXT,
+            terminal.colours(),
+            DiagnosticPrinter.DEFAULT_MAX);
     (json ? terminal.out() : terminal.err()).print(printer.print(findings));
     if (!json && findings.count() > 0) {
       terminal.err().println(Summary.findings(findings));

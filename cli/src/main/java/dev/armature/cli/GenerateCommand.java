@@ -86,14 +86,14 @@ final class GenerateCommand implements Callable<Integer> {
     return watch ? new Watch(terminal).run(this::generate, contract.files()) : generate().code();
   }
 
-  private Run.Outcome generate() {
+  private GeneratorRun.Outcome generate() {
     long start = System.nanoTime();
     GeneratorConfig config =
         contract
             .toConfig(terminal)
             .withPackageName(packageName)
             .withTargets(TargetNames.named(targets, spec));
-    return new Run(terminal, contract)
+    return new GeneratorRun(terminal, contract)
         .execute(
             config,
             this::generate,

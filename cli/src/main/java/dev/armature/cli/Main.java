@@ -37,7 +37,7 @@ public final class Main {
         .setErr(new PrintWriter(terminal.err(), true))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExitCodeExceptionMapper(e -> ExitCode.DEFECT)
-        .setParameterExceptionHandler(Usage::report)
+        .setParameterExceptionHandler(UsageError::report)
         .setExecutionExceptionHandler((e, command, parsed) -> Defect.report(terminal, e));
   }
 }

@@ -24,7 +24,7 @@ final class PrintIrCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(terminal, contract)
+    return new GeneratorRun(terminal, contract)
         .execute(contract.toConfig(terminal), Generator::validate, this::print)
         .code();
   }

@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(terminal, contract)
+    return new GeneratorRun(terminal, contract)
         .execute(
             contract.toConfig(terminal),
             Generator::validate,

@@ -28,10 +28,10 @@ final class Watch {
    * @param always watched even if a run breaks off before reading them
    * @return the exit code of a run that could not write
    */
-  int run(Supplier<Run.Outcome> generate, List<Path> always) throws InterruptedException {
+  int run(Supplier<GeneratorRun.Outcome> generate, List<Path> always) throws InterruptedException {
     // Taken before a run, so that a change while it reads starts another one.
     Map<Path, String> states = states(always, Map.of());
-    Run.Outcome outcome = generate.get();
+    GeneratorRun.Outcome outcome = generate.get();
     states = states(watched(outcome, always), states);
     terminal.err().println("watching; end with Ctrl+C");
     while (outcome.code() != ExitCode.OUTPUT) {
@@ -46,7 +46,7 @@ final class Watch {
     return outcome.code();
   }
 
-  private static List<Path> watched(Run.Outcome outcome, List<Path> always) {
+  private static List<Path> watched(GeneratorRun.Outcome outcome, List<Path> always) {
     List<Path> paths = new ArrayList<>(always);
     GeneratorResult result = outcome.result();
     if (result != null) {

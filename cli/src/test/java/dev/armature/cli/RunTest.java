@@ -53,7 +53,7 @@ class RunTest {
     assertThat(console.err()).doesNotContain("\u001b", "…\r");
   }
 
-  private static Run.Step failing(Error error) {
+  private static GeneratorRun.Step failing(Error error) {
     return (generator, config) -> {
       generator.validate(config);
       throw error;
@@ -64,10 +64,10 @@ class RunTest {
     return new GeneratorResult(diagnostics, null, null, List.of(), GeneratorResult.Summary.NOTHING);
   }
 
-  private static int run(Console console, Run.Step step) {
+  private static int run(Console console, GeneratorRun.Step step) {
     ContractOptions contract = new ContractOptions();
     new CommandLine(contract).setCaseInsensitiveEnumValuesAllowed(true).parseArgs("-i", "a.yaml");
-    return new Run(console.terminal(), contract)
+    return new GeneratorRun(console.terminal(), contract)
         .execute(contract.toConfig(console.terminal()), step, result -> {})
         .code();
   }

@@ -94,7 +94,7 @@ abstract class ContractMojo extends AbstractMojo {
 
   /** Logs the findings and fails if any is an error. */
   final void report(Diagnostics diagnostics) throws MojoFailureException {
-    new Findings(getLog(), buildContext).report(diagnostics, contract());
+    new ShownDiagnostics(getLog(), buildContext).report(diagnostics, contract());
   }
 
   private void report(Exhaustion exhaustion) throws MojoFailureException {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.armature.generator.Generator;
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
-import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.output.DirectoryOutput;
 import dev.armature.runtime.json.InvalidJson;
 import dev.armature.runtime.json.JsonDecoder;
@@ -52,7 +52,8 @@ final class TypedCodec {
     GeneratorConfig config = GeneratorConfig.of(input).withPackageName("bench");
     GeneratorResult result = new Generator().run(config, new DirectoryOutput(sources, "bench"));
     if (!result.succeeded()) {
-      throw new IOException(new DiagnosticPrinter(Format.TEXT).print(result.diagnostics()));
+      throw new IOException(
+          new DiagnosticPrinter(DiagnosticFormat.TEXT).print(result.diagnostics()));
     }
     Path classes = Files.createDirectory(folder.resolve("classes"));
     compile(sources, classes);

@@ -1,8 +1,8 @@
 package dev.armature.generator.compile;
 
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.diagnostic.Format;
 import dev.armature.runtime.schema.SchemaValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,8 @@ public final class LoadedSchema {
    */
   public SchemaValidator validator() {
     if (validator == null) {
-      throw new IllegalStateException(new DiagnosticPrinter(Format.TEXT).print(diagnostics));
+      throw new IllegalStateException(
+          new DiagnosticPrinter(DiagnosticFormat.TEXT).print(diagnostics));
     }
     return validator;
   }

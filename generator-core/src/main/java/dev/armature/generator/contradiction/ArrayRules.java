@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What keywords say of an array (JSON Schema 2020-12 core 10.3.1, validation 6.4). */
 final class ArrayRules
-    implements Assertion.OfArrays.Visitor<Verdict>, Applicator.ToItems.Visitor<@Nullable Refusal> {
+    implements Assertion.OfArrays.Visitor<RuleVerdict>,
+        Applicator.ToItems.Visitor<@Nullable Refusal> {
   /** Each item is compared with each. */
   private static final int MAX_COMPARED = 200;
 
@@ -28,18 +29,18 @@ final class ArrayRules
   }
 
   @Override
-  public Verdict minItems(Keyword.MinItems keyword) {
-    return Verdict.refusedIf(items.size() < keyword.limit());
+  public RuleVerdict minItems(Keyword.MinItems keyword) {
+    return RuleVerdict.refusedIf(items.size() < keyword.limit());
   }
 
   @Override
-  public Verdict maxItems(Keyword.MaxItems keyword) {
-    return Verdict.refusedIf(items.size() > keyword.limit());
+  public RuleVerdict maxItems(Keyword.MaxItems keyword) {
+    return RuleVerdict.refusedIf(items.size() > keyword.limit());
   }
 
   @Override
-  public Verdict uniqueItems(Keyword.UniqueItems keyword) {
-    return items.size() > MAX_COMPARED ? Verdict.UNSURE : Verdict.refusedIf(!areUnique());
+  public RuleVerdict uniqueItems(Keyword.UniqueItems keyword) {
+    return items.size() > MAX_COMPARED ? RuleVerdict.UNSURE : RuleVerdict.refusedIf(!areUnique());
   }
 
   @Override
@@ -67,7 +68,7 @@ final class ArrayRules
 
   @Override
   public @Nullable Refusal unevaluatedItems(Keyword.UnevaluatedItems keyword) {
-    return refusals.named(schema, keyword, Verdict.UNSURE);
+    return refusals.named(schema, keyword, RuleVerdict.UNSURE);
   }
 
   private @Nullable Refusal each(Schema rest, int from) {
@@ -91,23 +92,23 @@ final class ArrayRules
     return true;
   }
 
-  private Verdict count(Keyword.Contains contains) {
+  private RuleVerdict count(Keyword.Contains contains) {
     int accepted = 0;
     int unknown = 0;
     for (Node each : items) {
       if (refusals.isSpent()) {
-        return Verdict.UNSURE;
+        return RuleVerdict.UNSURE;
       }
-      Verdict verdict = refusals.verdict(contains.schema(), each, depth);
-      accepted += verdict == Verdict.ACCEPTED ? 1 : 0;
-      unknown += verdict == Verdict.UNSURE ? 1 : 0;
+      RuleVerdict verdict = refusals.verdict(contains.schema(), each, depth);
+      accepted += verdict == RuleVerdict.ACCEPTED ? 1 : 0;
+      unknown += verdict == RuleVerdict.UNSURE ? 1 : 0;
     }
     int most = contains.max() == null ? Integer.MAX_VALUE : contains.max();
     if (accepted + unknown < contains.min() || accepted > most) {
-      return Verdict.REFUSED;
+      return RuleVerdict.REFUSED;
     }
     return accepted < contains.min() || accepted + unknown > most
-        ? Verdict.UNSURE
-        : Verdict.ACCEPTED;
+        ? RuleVerdict.UNSURE
+        : RuleVerdict.ACCEPTED;
   }
 }

@@ -69,12 +69,12 @@ final class ObjectRules
   public @Nullable Refusal patternProperties(Keyword.PatternProperties keyword) {
     for (Keyword.Named each : keyword.patterns()) {
       for (Node.Member member : object.members()) {
-        Verdict found = ScalarRules.finds(each.name(), member.key());
-        boolean holds = found == Verdict.ACCEPTED;
+        RuleVerdict found = ScalarRules.finds(each.name(), member.key());
+        boolean holds = found == RuleVerdict.ACCEPTED;
         Refusal why = holds ? refusals.why(each.schema(), member.value(), depth) : null;
         if (why != null) {
           return why.in(member.key());
-        } else if (found == Verdict.UNSURE) {
+        } else if (found == RuleVerdict.UNSURE) {
           refusals.doubt();
         }
       }
@@ -85,14 +85,14 @@ final class ObjectRules
   @Override
   public @Nullable Refusal additionalProperties(Keyword.AdditionalProperties keyword) {
     for (Node.Member member : object.members()) {
-      Verdict declared = declared(member.key());
-      boolean holds = declared == Verdict.REFUSED;
+      RuleVerdict declared = declared(member.key());
+      boolean holds = declared == RuleVerdict.REFUSED;
       Refusal why = holds ? refusals.why(keyword.schema(), member.value(), depth) : null;
       if (why != null) {
         return keyword.schema().isNever()
             ? new Refusal("'additionalProperties' ('" + member.key() + "' is not declared)")
             : why.in(member.key());
-      } else if (declared == Verdict.UNSURE) {
+      } else if (declared == RuleVerdict.UNSURE) {
         refusals.doubt();
       }
     }
@@ -113,7 +113,7 @@ final class ObjectRules
 
   @Override
   public @Nullable Refusal unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
-    return refusals.named(schema, keyword, Verdict.UNSURE);
+    return refusals.named(schema, keyword, RuleVerdict.UNSURE);
   }
 
   @Nullable Refusal dependent(Keyword.DependentSchemas dependent) {
@@ -128,7 +128,7 @@ final class ObjectRules
   }
 
   private @Nullable Refusal size(Keyword keyword, boolean refused) {
-    return refusals.named(schema, keyword, Verdict.refusedIf(refused));
+    return refusals.named(schema, keyword, RuleVerdict.refusedIf(refused));
   }
 
   /** What travels one way only may be missing in a value of the other way. */
@@ -146,16 +146,16 @@ final class ObjectRules
   }
 
   /** Whether the schema itself declares a property, by its name or by a pattern. */
-  private Verdict declared(String name) {
+  private RuleVerdict declared(String name) {
     Keyword.Properties own = schema.get(Keyword.Properties.class);
     if (own != null && own.get(name) != null) {
-      return Verdict.ACCEPTED;
+      return RuleVerdict.ACCEPTED;
     }
     Keyword.PatternProperties patterns = schema.get(Keyword.PatternProperties.class);
-    Verdict declared = Verdict.REFUSED;
+    RuleVerdict declared = RuleVerdict.REFUSED;
     for (Keyword.Named each : patterns == null ? List.<Keyword.Named>of() : patterns.patterns()) {
-      Verdict found = ScalarRules.finds(each.name(), name);
-      if (found != Verdict.REFUSED) {
+      RuleVerdict found = ScalarRules.finds(each.name(), name);
+      if (found != RuleVerdict.REFUSED) {
         declared = found;
       }
     }

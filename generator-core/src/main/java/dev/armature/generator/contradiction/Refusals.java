@@ -70,11 +70,11 @@ final class Refusals {
   }
 
   /** A verdict that no keyword stands behind. */
-  Verdict verdict(Schema schema, Node value, int depth) {
+  RuleVerdict verdict(Schema schema, Node value, int depth) {
     boolean before = unsure;
     unsure = false;
-    Verdict verdict = Verdict.refusedIf(why(schema, value, depth) != null);
-    verdict = verdict == Verdict.ACCEPTED && unsure ? Verdict.UNSURE : verdict;
+    RuleVerdict verdict = RuleVerdict.refusedIf(why(schema, value, depth) != null);
+    verdict = verdict == RuleVerdict.ACCEPTED && unsure ? RuleVerdict.UNSURE : verdict;
     unsure = before;
     return verdict;
   }
@@ -99,10 +99,12 @@ final class Refusals {
   }
 
   /** A verdict with its keyword. */
-  @Nullable Refusal named(Schema schema, Keyword keyword, Verdict verdict) {
-    if (verdict == Verdict.UNSURE) {
+  @Nullable Refusal named(Schema schema, Keyword keyword, RuleVerdict verdict) {
+    if (verdict == RuleVerdict.UNSURE) {
       doubt();
     }
-    return verdict == Verdict.REFUSED ? new Refusal("'" + schema.at(keyword).key() + "'") : null;
+    return verdict == RuleVerdict.REFUSED
+        ? new Refusal("'" + schema.at(keyword).key() + "'")
+        : null;
   }
 }

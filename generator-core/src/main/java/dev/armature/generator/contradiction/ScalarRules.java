@@ -31,28 +31,28 @@ final class ScalarRules {
   }
 
   /** What a keyword says of a number. */
-  static Verdict of(Assertion.OfNumbers keyword, BigDecimal number) {
+  static RuleVerdict of(Assertion.OfNumbers keyword, BigDecimal number) {
     return keyword.select(new OfNumber(number));
   }
 
-  private record OfNumber(BigDecimal number) implements Assertion.OfNumbers.Visitor<Verdict> {
+  private record OfNumber(BigDecimal number) implements Assertion.OfNumbers.Visitor<RuleVerdict> {
     @Override
-    public Verdict minimum(Keyword.Minimum keyword) {
+    public RuleVerdict minimum(Keyword.Minimum keyword) {
       int order = number.compareTo(keyword.limit());
-      return Verdict.refusedIf(order < 0 || order == 0 && keyword.exclusive());
+      return RuleVerdict.refusedIf(order < 0 || order == 0 && keyword.exclusive());
     }
 
     @Override
-    public Verdict maximum(Keyword.Maximum keyword) {
+    public RuleVerdict maximum(Keyword.Maximum keyword) {
       int order = number.compareTo(keyword.limit());
-      return Verdict.refusedIf(order > 0 || order == 0 && keyword.exclusive());
+      return RuleVerdict.refusedIf(order > 0 || order == 0 && keyword.exclusive());
     }
 
     @Override
-    public Verdict multipleOf(Keyword.MultipleOf keyword) {
+    public RuleVerdict multipleOf(Keyword.MultipleOf keyword) {
       return isSmall(number) && isSmall(keyword.divisor())
-          ? Verdict.refusedIf(number.remainder(keyword.divisor()).signum() != 0)
-          : Verdict.UNSURE;
+          ? RuleVerdict.refusedIf(number.remainder(keyword.divisor()).signum() != 0)
+          : RuleVerdict.UNSURE;
     }
   }
 
@@ -61,23 +61,23 @@ final class ScalarRules {
   }
 
   /** What a keyword says of a string. */
-  static Verdict of(Assertion.OfStrings keyword, String text) {
+  static RuleVerdict of(Assertion.OfStrings keyword, String text) {
     return keyword.select(new OfString(text));
   }
 
-  private record OfString(String text) implements Assertion.OfStrings.Visitor<Verdict> {
+  private record OfString(String text) implements Assertion.OfStrings.Visitor<RuleVerdict> {
     @Override
-    public Verdict minLength(Keyword.MinLength keyword) {
-      return Verdict.refusedIf(length() < keyword.limit());
+    public RuleVerdict minLength(Keyword.MinLength keyword) {
+      return RuleVerdict.refusedIf(length() < keyword.limit());
     }
 
     @Override
-    public Verdict maxLength(Keyword.MaxLength keyword) {
-      return Verdict.refusedIf(length() > keyword.limit());
+    public RuleVerdict maxLength(Keyword.MaxLength keyword) {
+      return RuleVerdict.refusedIf(length() > keyword.limit());
     }
 
     @Override
-    public Verdict pattern(Keyword.Pattern keyword) {
+    public RuleVerdict pattern(Keyword.Pattern keyword) {
       return finds(keyword.ecma(), text);
     }
 
@@ -87,16 +87,16 @@ final class ScalarRules {
   }
 
   /** What a format says of a number or a string. */
-  Verdict of(Schema schema, Keyword.Format keyword, Node value) {
+  RuleVerdict of(Schema schema, Keyword.Format keyword, Node value) {
     if (value instanceof Node.NumberNode number) {
       Format format = format(schema, keyword);
       FormatRange range = format == null ? null : format.range();
-      return Verdict.refusedIf(range != null && !range.contains(Nodes.number(number)));
+      return RuleVerdict.refusedIf(range != null && !range.contains(Nodes.number(number)));
     } else if (value instanceof Node.StringNode text) {
       Format format = format(schema, keyword);
-      return Verdict.refusedIf(format != null && !format.matches(text.value()));
+      return RuleVerdict.refusedIf(format != null && !format.matches(text.value()));
     }
-    return Verdict.ACCEPTED;
+    return RuleVerdict.ACCEPTED;
   }
 
   private @Nullable Format format(Schema schema, Keyword.Format format) {
@@ -106,15 +106,15 @@ final class ScalarRules {
   }
 
   /** Whether a pattern finds something in a text. */
-  static Verdict finds(String pattern, String text) {
+  static RuleVerdict finds(String pattern, String text) {
     Regex regex = text.length() > MAX_TEXT ? null : EcmaPattern.compile(pattern);
     if (regex == null) {
-      return Verdict.UNSURE;
+      return RuleVerdict.UNSURE;
     }
     try {
-      return Verdict.refusedIf(!regex.find(text));
+      return RuleVerdict.refusedIf(!regex.find(text));
     } catch (RegexLimitException e) {
-      return Verdict.UNSURE;
+      return RuleVerdict.UNSURE;
     }
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueRules
     implements Keyword.Visitor<@Nullable Refusal>,
         Assertion.Visitor<@Nullable Refusal>,
-        Assertion.OfAny.Visitor<Verdict>,
+        Assertion.OfAny.Visitor<RuleVerdict>,
         Applicator.Visitor<@Nullable Refusal>,
         Applicator.InPlace.Visitor<@Nullable Refusal>,
         Applicator.ByReference.Visitor<@Nullable Refusal> {
@@ -113,23 +113,23 @@ final class ValueRules
   }
 
   @Override
-  public Verdict types(Keyword.Types keyword) {
+  public RuleVerdict types(Keyword.Types keyword) {
     JsonType type = Nodes.type(value);
     boolean whole = type == JsonType.INTEGER && keyword.types().contains(JsonType.NUMBER);
-    return Verdict.refusedIf(!whole && !keyword.types().contains(type));
+    return RuleVerdict.refusedIf(!whole && !keyword.types().contains(type));
   }
 
   @Override
-  public Verdict enumeration(Keyword.Enum keyword) {
+  public RuleVerdict enumeration(Keyword.Enum keyword) {
     // Whether 'nullable' of OpenAPI 3.0 adds null to a list is read both ways.
     boolean unclear = value instanceof Node.NullNode && schema.has(Keyword.Nullable30.class);
     boolean refused = keyword.values().stream().noneMatch(each -> Nodes.same(each, value));
-    return refused && unclear ? Verdict.UNSURE : Verdict.refusedIf(refused);
+    return refused && unclear ? RuleVerdict.UNSURE : RuleVerdict.refusedIf(refused);
   }
 
   @Override
-  public Verdict constant(Keyword.Const keyword) {
-    return Verdict.refusedIf(!Nodes.same(keyword.value(), value));
+  public RuleVerdict constant(Keyword.Const keyword) {
+    return RuleVerdict.refusedIf(!Nodes.same(keyword.value(), value));
   }
 
   @Override
@@ -157,18 +157,18 @@ final class ValueRules
 
   @Override
   public @Nullable Refusal not(Keyword.Not keyword) {
-    Verdict inner = refusals.verdict(keyword.schema(), value, depth);
-    boolean unsure = inner == Verdict.UNSURE;
-    return named(keyword, unsure ? inner : Verdict.refusedIf(inner == Verdict.ACCEPTED));
+    RuleVerdict inner = refusals.verdict(keyword.schema(), value, depth);
+    boolean unsure = inner == RuleVerdict.UNSURE;
+    return named(keyword, unsure ? inner : RuleVerdict.refusedIf(inner == RuleVerdict.ACCEPTED));
   }
 
   @Override
   public @Nullable Refusal condition(Keyword.If keyword) {
-    Verdict condition = refusals.verdict(keyword.condition(), value, depth);
-    if (condition == Verdict.UNSURE) {
+    RuleVerdict condition = refusals.verdict(keyword.condition(), value, depth);
+    if (condition == RuleVerdict.UNSURE) {
       return doubted();
     }
-    Schema taken = condition == Verdict.ACCEPTED ? keyword.then() : keyword.otherwise();
+    Schema taken = condition == RuleVerdict.ACCEPTED ? keyword.then() : keyword.otherwise();
     return taken == null ? null : refusals.why(taken, value, depth);
   }
 
@@ -202,34 +202,34 @@ final class ValueRules
     return null;
   }
 
-  private @Nullable Refusal named(Keyword keyword, Verdict verdict) {
+  private @Nullable Refusal named(Keyword keyword, RuleVerdict verdict) {
     return refusals.named(schema, keyword, verdict);
   }
 
   /** Whether at least one and at most so many take the value. */
-  private Verdict choice(List<Schema> schemas, int most) {
+  private RuleVerdict choice(List<Schema> schemas, int most) {
     int accepted = 0;
     int unknown = 0;
     for (Schema each : schemas) {
       if (refusals.isSpent()) {
-        return Verdict.UNSURE;
+        return RuleVerdict.UNSURE;
       }
-      Verdict verdict = ofBranch(each);
-      accepted += verdict == Verdict.ACCEPTED ? 1 : 0;
-      unknown += verdict == Verdict.UNSURE ? 1 : 0;
+      RuleVerdict verdict = ofBranch(each);
+      accepted += verdict == RuleVerdict.ACCEPTED ? 1 : 0;
+      unknown += verdict == RuleVerdict.UNSURE ? 1 : 0;
     }
     boolean none = !schemas.isEmpty() && accepted + unknown == 0;
     if (none || accepted > most) {
-      return Verdict.REFUSED;
+      return RuleVerdict.REFUSED;
     }
     boolean clear = unknown == 0 || accepted > 0 && most == Integer.MAX_VALUE;
-    return clear ? Verdict.ACCEPTED : Verdict.UNSURE;
+    return clear ? RuleVerdict.ACCEPTED : RuleVerdict.UNSURE;
   }
 
   /** A branch that says nothing but {@code nullable: true} is null, by decision 11. */
-  private Verdict ofBranch(Schema branch) {
+  private RuleVerdict ofBranch(Schema branch) {
     return branch.isAnything() && branch.isNull()
-        ? Verdict.refusedIf(!(value instanceof Node.NullNode))
+        ? RuleVerdict.refusedIf(!(value instanceof Node.NullNode))
         : refusals.verdict(branch, value, depth);
   }
 }

@@ -7,12 +7,12 @@ public final class DiagnosticPrinter {
   /** How many are printed unless said otherwise. */
   public static final int DEFAULT_MAX = 100;
 
-  private final Format format;
+  private final DiagnosticFormat format;
   private final boolean colours;
   private final int max;
 
   /** Prints at most {@link #DEFAULT_MAX} without colours. */
-  public DiagnosticPrinter(Format format) {
+  public DiagnosticPrinter(DiagnosticFormat format) {
     this(format, false, DEFAULT_MAX);
   }
 
@@ -22,7 +22,7 @@ public final class DiagnosticPrinter {
    * @param colours whether text has ANSI colours
    * @param max how many are printed, at least 1; the rest is counted
    */
-  public DiagnosticPrinter(Format format, boolean colours, int max) {
+  public DiagnosticPrinter(DiagnosticFormat format, boolean colours, int max) {
     if (max < 1) {
       throw new IllegalArgumentException("max must be positive");
     }

@@ -29,11 +29,11 @@ import dev.armature.generator.lower.scalar.MappedValues;
 import dev.armature.generator.lower.scalar.ScalarTypes;
 import dev.armature.generator.lower.site.Docs;
 import dev.armature.generator.lower.site.Hints;
-import dev.armature.generator.lower.site.Site;
+import dev.armature.generator.lower.site.TypeSite;
 import dev.armature.generator.lower.site.TypeStore;
-import dev.armature.generator.lower.union.Tags;
+import dev.armature.generator.lower.union.TagProperties;
 import dev.armature.generator.lower.union.UnionTypes;
-import dev.armature.generator.lower.whole.Residues;
+import dev.armature.generator.lower.whole.UncheckedRules;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
@@ -69,7 +69,7 @@ public final class SchemaTypes implements Lowering {
   private final TypeStore store = new TypeStore();
   private final Directions directions = new Directions();
   private final Map<Key, Value> made = new HashMap<>();
-  private final Map<Key, Site> sites = new HashMap<>();
+  private final Map<Key, TypeSite> sites = new HashMap<>();
   private final Set<Key> busy = new HashSet<>();
   private final Set<Key> recursive = new HashSet<>();
   private final Hints hints;
@@ -77,7 +77,7 @@ public final class SchemaTypes implements Lowering {
   private final EnumTypes enums;
   private final RecordTypes records;
   private final UnionTypes unions;
-  private final Residues residues;
+  private final UncheckedRules residues;
   private final DynamicScopes scopes = new DynamicScopes();
   private final ModelPolicy policy;
   private final DefaultValues defaults;
@@ -98,7 +98,7 @@ public final class SchemaTypes implements Lowering {
     this.policy = policy;
     this.mapped = new MappedSchemas(root, findings, policy.types());
     this.conjunctions = new Conjunctions(findings, scopes, policy, mapped);
-    this.residues = new Residues(findings, directions, hints);
+    this.residues = new UncheckedRules(findings, directions, hints);
     this.mappedValues = new MappedValues(residues, scopes);
     this.enums = new EnumTypes(store, findings, residues);
     this.defaults = new DefaultValues(store, findings);
@@ -169,7 +169,7 @@ public final class SchemaTypes implements Lowering {
     new Contradictions(findings, defaults.applied(), defaults.ignored(), policy.formats()::asserts)
         .check(used, graph.spare(root, dialect), shown);
     mapped.reportUnused();
-    return new Tags(store).settle();
+    return new TagProperties(store).settle();
   }
 
   @Override
@@ -184,7 +184,7 @@ public final class SchemaTypes implements Lowering {
   }
 
   @Override
-  public Value value(List<Schema> schemas, Site site) {
+  public Value value(List<Schema> schemas, TypeSite site) {
     List<Schema> telling = telling(schemas);
     if (telling.size() == 1) {
       return value(telling.get(0), site.hint(), site.direction());
@@ -199,18 +199,18 @@ public final class SchemaTypes implements Lowering {
     // The same schemas together, wherever they meet, are one type: else some would never end.
     Key key = new Key(targets, sensitive ? site.direction() : null);
     Value known = made.get(key);
-    Site first = sites.computeIfAbsent(key, each -> site);
+    TypeSite first = sites.computeIfAbsent(key, each -> site);
     return known != null ? known : make(key, conjunctions.of(telling, List.of()), first);
   }
 
   /** Where the type of a schema is made. */
-  Site site(Schema schema, Hint use, Direction direction) {
+  TypeSite site(Schema schema, Hint use, Direction direction) {
     Key key = key(schema, direction);
     Hint hint = hints.of(schema.place(), use);
     boolean input = key.direction() == Direction.REQUEST;
     String id = schema.place().toString() + (input ? "!request" : "");
     Hint own = input ? hint.then("Input") : hint;
-    return new Site(new TypeId(id), own, own, schema, direction, false);
+    return new TypeSite(new TypeId(id), own, own, schema, direction, false);
   }
 
   @Override
@@ -219,7 +219,7 @@ public final class SchemaTypes implements Lowering {
   }
 
   @Override
-  public Value build(Conjunction all, Site site) {
+  public Value build(Conjunction all, TypeSite site) {
     if (busy.size() > MAX_DEPTH) {
       return fault(SchemaCodes.TOO_DEEP, site, "schemas refer to each other too deeply");
     }
@@ -238,7 +238,7 @@ public final class SchemaTypes implements Lowering {
     return all.nullable() ? value.withNull(true) : value;
   }
 
-  private Value kind(Conjunction all, Site site) {
+  private Value kind(Conjunction all, TypeSite site) {
     if (all.only() == null && all.values() != null) {
       return enums.value(all, site);
     }
@@ -265,7 +265,7 @@ public final class SchemaTypes implements Lowering {
         : unions.ofTypes(all, types, site);
   }
 
-  private Value untyped(Conjunction all, Site site) {
+  private Value untyped(Conjunction all, TypeSite site) {
     if (all.declared() == null) {
       return free(all, site);
     }
@@ -285,7 +285,7 @@ public final class SchemaTypes implements Lowering {
     return Value.never();
   }
 
-  private Value typed(Conjunction all, JsonType type, Site site) {
+  private Value typed(Conjunction all, JsonType type, TypeSite site) {
     return switch (type) {
       case OBJECT -> records.object(all, site);
       case ARRAY -> records.array(all, site);
@@ -294,7 +294,7 @@ public final class SchemaTypes implements Lowering {
     };
   }
 
-  private Value scalar(Conjunction all, JsonType type, Site site) {
+  private Value scalar(Conjunction all, JsonType type, TypeSite site) {
     MappedType own = mapped.scalar(all);
     return own == null
         ? ScalarTypes.value(all, type).checked(residues.of(all, site))
@@ -307,7 +307,7 @@ public final class SchemaTypes implements Lowering {
     return known != null ? known : make(key, conjunctions.of(schema), site(schema, use, direction));
   }
 
-  private Value make(Key key, Conjunction all, Site site) {
+  private Value make(Key key, Conjunction all, TypeSite site) {
     if (!busy.add(key)) {
       recursive.add(key);
       return Value.of(new TypeRef.Named(site.id()));
@@ -321,7 +321,7 @@ public final class SchemaTypes implements Lowering {
     return value;
   }
 
-  private Value wrapped(Value value, Site site) {
+  private Value wrapped(Value value, TypeSite site) {
     TypeRef self = new TypeRef.Named(site.id());
     if (value.type().equals(self)) {
       return value;
@@ -371,13 +371,13 @@ public final class SchemaTypes implements Lowering {
         && all.get(all.size() - 1) != schema;
   }
 
-  private Value fault(String code, Site site, String message) {
+  private Value fault(String code, TypeSite site, String message) {
     findings.fault(code, site.place(), message, "read as free-form JSON");
     return Value.any();
   }
 
   @Override
-  public Value free(Conjunction all, Site site) {
+  public Value free(Conjunction all, TypeSite site) {
     return Value.any().with(residues.ofFree(all, site));
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Candidate(String wire, String identity, int rank, List<String> spellings, Origin origin) {
   Candidate {
-    spellings = spellings.stream().map(Identifiers::bounded).distinct().toList();
+    spellings = spellings.stream().map(IdentifierRules::bounded).distinct().toList();
   }
 
   /** The spelling of a level; there is one for each level. */
@@ -23,7 +23,7 @@ record Candidate(String wire, String identity, int rank, List<String> spellings,
     if (beyond < 0) {
       return spellings.get(level);
     }
-    return spellings.get(0) + "_" + Identifiers.hash(identity, Math.min(64, 8 * (beyond + 1)));
+    return spellings.get(0) + "_" + IdentifierRules.hash(identity, Math.min(64, 8 * (beyond + 1)));
   }
 
   /** How far the plain spelling is from what the contract wrote. */
@@ -32,9 +32,9 @@ record Candidate(String wire, String identity, int rank, List<String> spellings,
     if (wire.equals(plain)) {
       return 0;
     }
-    if (Identifiers.folded(wire).equals(Identifiers.folded(plain))) {
+    if (IdentifierRules.folded(wire).equals(IdentifierRules.folded(plain))) {
       return 1;
     }
-    return Identifiers.legal(wire) ? 2 : 3;
+    return IdentifierRules.legal(wire) ? 2 : 3;
   }
 }

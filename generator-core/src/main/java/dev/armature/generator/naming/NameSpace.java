@@ -52,7 +52,7 @@ final class NameSpace {
   private boolean separate(Entry[] entries) {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      groups.computeIfAbsent(Identifiers.folded(entry.name), k -> new ArrayList<>()).add(entry);
+      groups.computeIfAbsent(IdentifierRules.folded(entry.name), k -> new ArrayList<>()).add(entry);
     }
     boolean moved = false;
     for (List<Entry> group : groups.values()) {

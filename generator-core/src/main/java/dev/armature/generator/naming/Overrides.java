@@ -36,7 +36,7 @@ final class Overrides {
     }
     used.add(key);
     String name = chosen.name();
-    if (Identifiers.legal(name) && !reserved.contains(name)) {
+    if (IdentifierRules.legal(name) && !reserved.contains(name)) {
       return name;
     }
     diagnostics.error(

@@ -21,6 +21,6 @@ final class Prefix {
     int last = words.size() - 1;
     boolean saysApi = last > 0 && words.get(last).equalsIgnoreCase("api");
     Words kept = new Words(saysApi ? words.subList(0, last) : words);
-    return Identifiers.bounded(Identifiers.started(kept.upperCamel(), "Service"));
+    return IdentifierRules.bounded(IdentifierRules.started(kept.upperCamel(), "Service"));
   }
 }

@@ -52,11 +52,11 @@ public final class Scope {
 
   /** A new name made of words and a wire name: {@code read, pet-id} gives {@code readPetId}. */
   public String addMethod(String verb, String wire) {
-    return add(Identifiers.bounded(verb + Words.plain(wire).upperCamel()));
+    return add(IdentifierRules.bounded(verb + Words.plain(wire).upperCamel()));
   }
 
   /** A new constant made of a wire name: {@code pet-id} gives {@code PET_ID}. */
   public String addConstant(String wire) {
-    return add(Identifiers.bounded(Spellings.ofConstant(wire).get(0)));
+    return add(IdentifierRules.bounded(Spellings.ofConstant(wire).get(0)));
   }
 }

@@ -13,28 +13,28 @@ final class Spellings {
         parts.stream().map(p -> Words.plain(p).upperCamel()).collect(Collectors.joining());
     String spelled =
         parts.stream().map(p -> Words.spelled(p).upperCamel()).collect(Collectors.joining());
-    String first = Identifiers.started(plain, prefix);
-    String second = Identifiers.started(spelled, prefix);
+    String first = IdentifierRules.started(plain, prefix);
+    String second = IdentifierRules.started(spelled, prefix);
     return List.of(first, second, first + suffix, second + suffix);
   }
 
   /** A method, component or parameter. */
   static List<String> ofMember(String wire, String prefix) {
-    String plain = Identifiers.started(Words.plain(wire).lowerCamel(), prefix);
-    String spelled = Identifiers.started(Words.spelled(wire).lowerCamel(), prefix);
+    String plain = IdentifierRules.started(Words.plain(wire).lowerCamel(), prefix);
+    String spelled = IdentifierRules.started(Words.spelled(wire).lowerCamel(), prefix);
     return List.of(plain, spelled, plain + "_");
   }
 
   /** A constant. */
   static List<String> ofConstant(String wire) {
-    String plain = Identifiers.started(Words.plain(wire).constant(), "VALUE_");
-    String spelled = Identifiers.started(Words.spelled(wire).constant(), "VALUE_");
+    String plain = IdentifierRules.started(Words.plain(wire).constant(), "VALUE_");
+    String spelled = IdentifierRules.started(Words.spelled(wire).constant(), "VALUE_");
     return List.of(plain, spelled, plain + "_VALUE");
   }
 
   /** A local variable or private method, not yet unique. */
   static String local(String wire) {
     String name = Words.plain(wire).lowerCamel();
-    return Identifiers.bounded(Identifiers.started(name, "_"));
+    return IdentifierRules.bounded(IdentifierRules.started(name, "_"));
   }
 }

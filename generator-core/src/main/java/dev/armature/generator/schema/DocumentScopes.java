@@ -25,7 +25,7 @@ final class DocumentScopes implements Scopes {
     }
     String fragment = UriText.fragment(reference);
     try {
-      Place found = inside(resource, Percent.decode(fragment == null ? "" : fragment));
+      Place found = inside(resource, PercentEscapes.decode(fragment == null ? "" : fragment));
       if (found == null) {
         dangling(at, reference, resource);
       }

@@ -23,7 +23,7 @@ public final class RefResolver {
   private final SourceLoader loader;
   private final Findings findings;
   private final Map<URI, Place> roots = new HashMap<>();
-  private final Map<URI, Identifiers> identifiers = new HashMap<>();
+  private final Map<URI, NamedSchemas> identifiers = new HashMap<>();
 
   /** Resolves with the files of {@code loader}; faults go to {@code findings}. */
   public RefResolver(SourceLoader loader, Document contract, Findings findings) {
@@ -90,7 +90,7 @@ public final class RefResolver {
 
   /** A resource, as references in it see it. */
   Resource resource(Place root, Language language) {
-    Identifiers ids = identifiers(root.document());
+    NamedSchemas ids = identifiers(root.document());
     URI base = ids.baseOf(root);
     Resource resource = new Resource(base, root, language);
     resource.dynamicPlaces().putAll(ids.dynamicAnchors(base));
@@ -146,13 +146,13 @@ public final class RefResolver {
   }
 
   private Place own(Place at) {
-    Identifiers ids = identifiers(at.document());
+    NamedSchemas ids = identifiers(at.document());
     Place resource = ids.isEmpty() ? null : ids.resourceAround(at);
     return resource == null ? root(at.document()) : resource;
   }
 
   private @Nullable Place other(Place at, URI file) {
-    Identifiers ids = identifiers(at.document());
+    NamedSchemas ids = identifiers(at.document());
     URI base = ids.isEmpty() ? at.document().file().uri() : ids.baseOf(at);
     URI uri = base.resolve(file);
     Place embedded = ids.isEmpty() ? null : ids.resource(uri);
@@ -196,8 +196,8 @@ public final class RefResolver {
         SourceLoader.canonical(document.file().uri()), uri -> Place.of(document));
   }
 
-  private Identifiers identifiers(Document document) {
+  private NamedSchemas identifiers(Document document) {
     return identifiers.computeIfAbsent(
-        document.file().uri(), uri -> Identifiers.of(root(document)));
+        document.file().uri(), uri -> NamedSchemas.of(root(document)));
   }
 }

@@ -102,7 +102,7 @@ final class SchemaSources {
 
   private static @Nullable Path file(Path folder, String rest) {
     try {
-      String name = Percent.decode(rest);
+      String name = PercentEscapes.decode(rest);
       for (String ending : new String[] {"", ".json", ".yaml"}) {
         Path file = folder.resolve(name + ending);
         if (Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {

@@ -75,7 +75,7 @@ final class JsonTreeReader {
 
   private Node object(JsonParser json, int start, int depth) throws IOException, SourceException {
     state.checkDepth(depth, positions.span(start, start + 1));
-    Members members = new Members();
+    ObjectMembers members = new ObjectMembers();
     for (JsonToken at = json.nextToken(); at != JsonToken.END_OBJECT; at = json.nextToken()) {
       int keyStart = start(json);
       Span keySpan = positions.span(keyStart, stringEnd(keyStart));

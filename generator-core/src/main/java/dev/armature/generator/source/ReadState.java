@@ -50,7 +50,7 @@ final class ReadState {
           "number of more than " + limits.maxNumberLength() + " characters",
           "quote it if it is meant as text");
     }
-    if (Numbers.hasHugeExponent(literal)) {
+    if (YamlNumbers.hasHugeExponent(literal)) {
       throw SourceException.of(
           SourceCodes.NUMBER,
           span,

@@ -55,11 +55,11 @@ final class YamlScalars {
     if (FALSE.contains(text)) {
       return new Node.BooleanNode(false, text, span);
     }
-    if (Numbers.isNumber(text)) {
+    if (YamlNumbers.isNumber(text)) {
       state.checkNumber(text, span);
-      return new Node.NumberNode(Numbers.toJson(text), text, span);
+      return new Node.NumberNode(YamlNumbers.toJson(text), text, span);
     }
-    if (Numbers.isNotFinite(text)) {
+    if (YamlNumbers.isNotFinite(text)) {
       throw SourceException.of(
           SourceCodes.NUMBER, span, text + " is no JSON number", "quote it if it is meant as text");
     }

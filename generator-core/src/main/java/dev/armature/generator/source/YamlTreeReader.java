@@ -114,7 +114,7 @@ final class YamlTreeReader {
   }
 
   private Node mapping(Event start, int depth) throws SourceException {
-    Members members = new Members();
+    ObjectMembers members = new ObjectMembers();
     List<Node.ObjectNode> merged = new ArrayList<>(0);
     int mergeAt = 0;
     int highest = 0;

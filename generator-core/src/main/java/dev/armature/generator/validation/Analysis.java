@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Analysis {
   private final RuleGraph graph;
   private final ValidatorOptions options;
-  private final Kinds kinds = new Kinds();
+  private final AcceptedKinds kinds = new AcceptedKinds();
   private final Truth truth;
   private final KindTruth kindTruth;
   private final Contributions contributions = new Contributions();
@@ -33,7 +33,7 @@ public final class Analysis {
     return options;
   }
 
-  public Kinds kinds() {
+  public AcceptedKinds kinds() {
     return kinds;
   }
 

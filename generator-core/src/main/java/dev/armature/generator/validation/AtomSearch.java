@@ -50,8 +50,8 @@ final class AtomSearch {
   /** Whether the first token of an item says if {@code contains} matches it. */
   private boolean isShallow(Rule rule, Keyword.Contains contains) {
     Rule sought = rule.sub(contains.schema());
-    return analysis.kindTruth().of(sought, Kinds.OBJECT) != Truth.Verdict.DEPENDS
-        && analysis.kindTruth().of(sought, Kinds.ARRAY) != Truth.Verdict.DEPENDS;
+    return analysis.kindTruth().of(sought, AcceptedKinds.OBJECT) != Truth.Verdict.DEPENDS
+        && analysis.kindTruth().of(sought, AcceptedKinds.ARRAY) != Truth.Verdict.DEPENDS;
   }
 
   /** Goes into the rules behind a keyword; tells whether it needs the value kept. */
@@ -101,7 +101,7 @@ final class AtomSearch {
 
     @Override
     public Boolean ofArrays(Assertion.OfArrays keyword) {
-      return kind == Kinds.ARRAY && keyword.select(this);
+      return kind == AcceptedKinds.ARRAY && keyword.select(this);
     }
 
     @Override
@@ -145,12 +145,12 @@ final class AtomSearch {
 
     @Override
     public Boolean toItems(Applicator.ToItems keyword) {
-      return kind == Kinds.ARRAY && keyword.select(this);
+      return kind == AcceptedKinds.ARRAY && keyword.select(this);
     }
 
     @Override
     public Boolean toMembers(Applicator.ToMembers keyword) {
-      return kind == Kinds.OBJECT && keyword.select(this);
+      return kind == AcceptedKinds.OBJECT && keyword.select(this);
     }
 
     @Override
@@ -189,7 +189,7 @@ final class AtomSearch {
 
     @Override
     public Boolean dependentSchemas(Keyword.DependentSchemas keyword) {
-      return kind == Kinds.OBJECT;
+      return kind == AcceptedKinds.OBJECT;
     }
 
     @Override

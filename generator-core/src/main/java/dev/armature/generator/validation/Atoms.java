@@ -16,7 +16,7 @@ public record Atoms(Set<Rule> rules, boolean never) {
    * The atoms of rules for a kind; null if one token at a time cannot decide them, so that the
    * value has to be kept (class T).
    *
-   * @param kind {@link Kinds#OBJECT} or {@link Kinds#ARRAY}
+   * @param kind {@link AcceptedKinds#OBJECT} or {@link AcceptedKinds#ARRAY}
    */
   public static @Nullable Atoms of(Collection<Rule> rules, int kind, Analysis analysis) {
     return new AtomSearch(kind, analysis).of(rules);

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class KindTruth {
   private record Key(Rule rule, int kind) {}
 
-  private final Kinds kinds;
+  private final AcceptedKinds kinds;
   private final Truth truth;
   private final Map<Key, Truth.Verdict> known = new HashMap<>();
 
   /** Judges by what is known of all values. */
-  public KindTruth(Kinds kinds, Truth truth) {
+  public KindTruth(AcceptedKinds kinds, Truth truth) {
     this.kinds = kinds;
     this.truth = truth;
   }
@@ -29,7 +29,7 @@ public final class KindTruth {
   /**
    * What is known of a rule.
    *
-   * @param kind {@link Kinds#OBJECT} or {@link Kinds#ARRAY}
+   * @param kind {@link AcceptedKinds#OBJECT} or {@link AcceptedKinds#ARRAY}
    */
   public Truth.Verdict of(Rule rule, int kind) {
     Key key = new Key(rule, kind);
@@ -158,12 +158,12 @@ public final class KindTruth {
 
     @Override
     public Truth.Verdict ofArrays(Assertion.OfArrays keyword) {
-      return on(Kinds.ARRAY);
+      return on(AcceptedKinds.ARRAY);
     }
 
     @Override
     public Truth.Verdict ofObjects(Assertion.OfObjects keyword) {
-      return on(Kinds.OBJECT);
+      return on(AcceptedKinds.OBJECT);
     }
 
     @Override
@@ -184,12 +184,12 @@ public final class KindTruth {
 
     @Override
     public Truth.Verdict toItems(Applicator.ToItems keyword) {
-      return on(Kinds.ARRAY);
+      return on(AcceptedKinds.ARRAY);
     }
 
     @Override
     public Truth.Verdict toMembers(Applicator.ToMembers keyword) {
-      return on(Kinds.OBJECT);
+      return on(AcceptedKinds.OBJECT);
     }
 
     @Override
@@ -223,7 +223,7 @@ public final class KindTruth {
 
     @Override
     public Truth.Verdict dependentSchemas(Keyword.DependentSchemas keyword) {
-      return on(Kinds.OBJECT);
+      return on(AcceptedKinds.OBJECT);
     }
 
     /** The verdict of a keyword that refuses values of one kind only. */

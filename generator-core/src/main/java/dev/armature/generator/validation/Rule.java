@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule {
   private final Schema schema;
-  private final Scope scope;
-  private final View view;
+  private final DynamicScope scope;
+  private final DirectedSchema view;
   private final int number;
   private final List<Keyword> keywords;
   private final Map<Schema, Rule> subrules = new IdentityHashMap<>();
@@ -24,7 +24,7 @@ public final class Rule {
   /** Replaced keywords, and what they were. */
   private final Map<Keyword, Keyword> written = new IdentityHashMap<>();
 
-  Rule(Schema schema, Scope scope, View view, int number) {
+  Rule(Schema schema, DynamicScope scope, DirectedSchema view, int number) {
     this.schema = schema;
     this.scope = scope;
     this.view = view;
@@ -36,11 +36,11 @@ public final class Rule {
     return schema;
   }
 
-  Scope scope() {
+  DynamicScope scope() {
     return scope;
   }
 
-  View view() {
+  DirectedSchema view() {
     return view;
   }
 

@@ -27,26 +27,26 @@ public final class RuleGraph {
   /** So many rules are always fine. */
   private static final int FEW = 1_000;
 
-  private record Key(Schema schema, Scope scope, View view) {}
+  private record Key(Schema schema, DynamicScope scope, DirectedSchema view) {}
 
   private final Set<String> anchors;
   private final Map<Key, Rule> known = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Set<Schema> schemas = new HashSet<>();
   private final Deque<Rule> open = new ArrayDeque<>();
-  private final Views views;
-  private final List<Start> starts;
+  private final DirectedSchemas views;
+  private final List<ValidatedSchema> starts;
   private final List<Rule> roots = new ArrayList<>();
 
   private record Group(@Nullable Direction direction, Set<String> anchors) {}
 
-  private RuleGraph(Group group, List<Start> starts) {
-    this.views = new Views(group.direction());
+  private RuleGraph(Group group, List<ValidatedSchema> starts) {
+    this.views = new DirectedSchemas(group.direction());
     this.anchors = group.anchors();
     this.starts = List.copyOf(starts);
-    for (Start start : starts) {
-      View view = views.root(start.schema(), start.hidden());
-      roots.add(rule(start.schema(), Scope.EMPTY, view));
+    for (ValidatedSchema start : starts) {
+      DirectedSchema view = views.root(start.schema(), start.hidden());
+      roots.add(rule(start.schema(), DynamicScope.EMPTY, view));
     }
     while (!open.isEmpty() && !isTooMuch()) {
       expand(open.remove());
@@ -65,11 +65,11 @@ public final class RuleGraph {
 
   /** The rules that a schema needs, whichever way its values travel. */
   public static RuleGraph of(Schema root) {
-    return of(new Start("", root));
+    return of(new ValidatedSchema("", root));
   }
 
   /** The rules of one start. */
-  public static RuleGraph of(Start start) {
+  public static RuleGraph of(ValidatedSchema start) {
     return new RuleGraph(group(start), List.of(start));
   }
 
@@ -77,9 +77,9 @@ public final class RuleGraph {
    * The rules of several starts, each without a {@link RuleFault}: in one graph where they can have
    * rules in common.
    */
-  public static List<RuleGraph> of(List<Start> starts) {
-    Map<Group, List<Start>> groups = new LinkedHashMap<>();
-    for (Start start : starts) {
+  public static List<RuleGraph> of(List<ValidatedSchema> starts) {
+    Map<Group, List<ValidatedSchema>> groups = new LinkedHashMap<>();
+    for (ValidatedSchema start : starts) {
       groups.computeIfAbsent(group(start), g -> new ArrayList<>()).add(start);
     }
     List<RuleGraph> graphs = new ArrayList<>();
@@ -87,12 +87,12 @@ public final class RuleGraph {
     return graphs;
   }
 
-  private static Group group(Start start) {
+  private static Group group(ValidatedSchema start) {
     return new Group(start.direction(), DynamicAnchors.used(start.schema()));
   }
 
   /** Where values come in. */
-  public List<Start> starts() {
+  public List<ValidatedSchema> starts() {
     return starts;
   }
 
@@ -121,7 +121,7 @@ public final class RuleGraph {
       }
       Schema target = target(rule, keyword);
       if (target != null) {
-        View view = views.inPlace(rule.view(), keyword, target);
+        DirectedSchema view = views.inPlace(rule.view(), keyword, target);
         rule.target(keyword, rule(target, rule.scope(), view));
       }
     }
@@ -138,8 +138,8 @@ public final class RuleGraph {
     return found != null ? found : dynamic.initial().target();
   }
 
-  private Rule rule(Schema schema, Scope around, View view) {
-    Scope scope = around.enter(schema.resource(), anchors);
+  private Rule rule(Schema schema, DynamicScope around, DirectedSchema view) {
+    DynamicScope scope = around.enter(schema.resource(), anchors);
     return known.computeIfAbsent(new Key(schema, scope, view), this::discover);
   }
 

@@ -36,7 +36,9 @@ public enum SchemaClass {
     return analysis.graph().rules().stream()
         .filter(rule -> analysis.truth().of(rule) == Truth.Verdict.DEPENDS)
         .anyMatch(
-            rule -> isTaped(rule, Kinds.OBJECT, analysis) || isTaped(rule, Kinds.ARRAY, analysis));
+            rule ->
+                isTaped(rule, AcceptedKinds.OBJECT, analysis)
+                    || isTaped(rule, AcceptedKinds.ARRAY, analysis));
   }
 
   /** The class of a rule by itself. */
@@ -47,7 +49,8 @@ public enum SchemaClass {
     if (dispatches(rule, analysis)) {
       return DISPATCH;
     }
-    if (isTaped(rule, Kinds.OBJECT, analysis) || isTaped(rule, Kinds.ARRAY, analysis)) {
+    if (isTaped(rule, AcceptedKinds.OBJECT, analysis)
+        || isTaped(rule, AcceptedKinds.ARRAY, analysis)) {
       return TAPE;
     }
     return InPlace.all(rule).isEmpty() ? STREAM : PRODUCT;
@@ -66,7 +69,7 @@ public enum SchemaClass {
   }
 
   private static boolean areApart(Rule rule, List<Schema> schemas, Analysis analysis) {
-    List<Rule> branches = Tags.branches(rule, schemas);
+    List<Rule> branches = BranchTags.branches(rule, schemas);
     int seen = 0;
     boolean apart = true;
     for (Rule branch : branches) {
@@ -74,6 +77,6 @@ public enum SchemaClass {
       apart &= (seen & own) == 0;
       seen |= own;
     }
-    return apart || Tags.of(branches, analysis.kinds()) != null;
+    return apart || BranchTags.of(branches, analysis.kinds()) != null;
   }
 }

@@ -20,7 +20,7 @@ public final class Truth {
   }
 
   private final BiPredicate<Rule, Keyword.Format> asserted;
-  private final Kinds kinds;
+  private final AcceptedKinds kinds;
   private final Map<Rule, Verdict> known = new HashMap<>();
 
   /**
@@ -28,7 +28,7 @@ public final class Truth {
    *
    * @param asserted the formats that are checked
    */
-  public Truth(BiPredicate<Rule, Keyword.Format> asserted, Kinds kinds) {
+  public Truth(BiPredicate<Rule, Keyword.Format> asserted, AcceptedKinds kinds) {
     this.asserted = asserted;
     this.kinds = kinds;
   }

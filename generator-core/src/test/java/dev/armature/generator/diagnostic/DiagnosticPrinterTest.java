@@ -91,7 +91,7 @@ class DiagnosticPrinterTest {
         new SourceFile("\u001b[2Jx", URI.create("x:y"), "a\u001b]0;t\u0007\u202e\u009b");
     diagnostics.error(
         "source/syntax", new Span(file, 1, 2, 1), "\u001b[31m\n::error::x", "\u009bh");
-    for (Format format : Format.values()) {
+    for (DiagnosticFormat format : DiagnosticFormat.values()) {
       String out = new DiagnosticPrinter(format).print(diagnostics);
       assertThat(out).doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
       assertThat(out).doesNotContainPattern("(?m)^::error::x");
@@ -123,7 +123,7 @@ class DiagnosticPrinterTest {
     for (int line : new int[] {3, 1, 2, 1}) {
       diagnostics.warning("source/syntax", new Span(file, line, 1, 1), "line " + line, null);
     }
-    String out = new DiagnosticPrinter(Format.TEXT, false, 2).print(diagnostics);
+    String out = new DiagnosticPrinter(DiagnosticFormat.TEXT, false, 2).print(diagnostics);
     assertThat(out.lines().filter(l -> l.contains("warning["))).hasSize(2);
     assertThat(out).startsWith("t.yaml:1:1").contains("t.yaml:2:1").endsWith("… and 1 more\n");
   }
@@ -142,7 +142,7 @@ class DiagnosticPrinterTest {
   void githubGetsWorkflowCommands() {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.error("source/syntax", new Span(file("abc"), 1, 2, 2), "100%: bad", "fix");
-    assertThat(new DiagnosticPrinter(Format.GITHUB).print(diagnostics))
+    assertThat(new DiagnosticPrinter(DiagnosticFormat.GITHUB).print(diagnostics))
         .isEqualTo(
             "::error file=t.yaml,line=1,col=2,endColumn=3,title=source/syntax::100%25: bad"
                 + "%0Ahelp: fix\n");
@@ -152,12 +152,12 @@ class DiagnosticPrinterTest {
   void jsonHoldsEverything() {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.note("source/syntax", new Span(file("é"), 1, 1, 1), "é", null);
-    assertThat(new DiagnosticPrinter(Format.JSON).print(diagnostics))
+    assertThat(new DiagnosticPrinter(DiagnosticFormat.JSON).print(diagnostics))
         .contains("\"message\" : \"\\u00E9\"", "\"line\" : 1", "\"notes\" : 1", "\"omitted\" : 0");
   }
 
   private static String text(Diagnostics diagnostics) {
-    return new DiagnosticPrinter(Format.TEXT).print(diagnostics);
+    return new DiagnosticPrinter(DiagnosticFormat.TEXT).print(diagnostics);
   }
 
   private static SourceFile file(String text) {

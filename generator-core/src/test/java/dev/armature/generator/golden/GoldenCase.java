@@ -3,8 +3,8 @@ package dev.armature.generator.golden;
 import dev.armature.generator.Generator;
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
-import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.ir.IrPrinter;
 import dev.armature.generator.output.MemoryOutput;
 import java.io.IOException;
@@ -96,7 +96,7 @@ final class GoldenCase {
     if (result.service() != null && !result.diagnostics().hasErrors()) {
       files.put("expected.ir", IrPrinter.print(result.service()));
     }
-    String said = new DiagnosticPrinter(Format.TEXT).print(result.diagnostics());
+    String said = new DiagnosticPrinter(DiagnosticFormat.TEXT).print(result.diagnostics());
     if (!said.isEmpty()) {
       files.put("expected.txt", said.replace(folder + "/", ""));
     }

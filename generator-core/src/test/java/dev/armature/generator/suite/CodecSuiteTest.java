@@ -2,9 +2,9 @@ package dev.armature.generator.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.ir.MappedType;
@@ -147,7 +147,8 @@ class CodecSuiteTest {
         throw new AssertionError(each.name(), e);
       }
       if (files.isEmpty()) {
-        refused.add(each.name() + ": " + new DiagnosticPrinter(Format.TEXT).print(diagnostics));
+        refused.add(
+            each.name() + ": " + new DiagnosticPrinter(DiagnosticFormat.TEXT).print(diagnostics));
       } else {
         files.forEach(file -> sources.put(file.path(), file.text()));
         generated.add(each);

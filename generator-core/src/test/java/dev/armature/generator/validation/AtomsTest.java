@@ -49,7 +49,7 @@ class AtomsTest {
           '{"unevaluatedProperties":false,"anyOf":[{"properties":{"a":{}}},{"minItems":1}]}' | kept
           """)
   void ofObjects(String schema, String expected) {
-    assertThat(told(schema, Kinds.OBJECT)).isEqualTo(expected);
+    assertThat(told(schema, AcceptedKinds.OBJECT)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class AtomsTest {
           """)
   void ofArrays(String schema, String expected) {
     Analysis analysis = Rules.analysis(schema);
-    Atoms atoms = Atoms.of(List.of(analysis.graph().root()), Kinds.ARRAY, analysis);
+    Atoms atoms = Atoms.of(List.of(analysis.graph().root()), AcceptedKinds.ARRAY, analysis);
     assertThat(atoms == null ? "kept" : atoms.rules().size() + "").isEqualTo(expected);
   }
 }

@@ -65,8 +65,10 @@ class TruthTest {
     Analysis analysis = Rules.analysis(schema);
     Rule root = analysis.graph().root();
     assertThat(analysis.truth().of(root)).as("all values").isEqualTo(all);
-    assertThat(analysis.kindTruth().of(root, Kinds.OBJECT)).as("objects").isEqualTo(objects);
-    assertThat(analysis.kindTruth().of(root, Kinds.ARRAY)).as("arrays").isEqualTo(arrays);
+    assertThat(analysis.kindTruth().of(root, AcceptedKinds.OBJECT))
+        .as("objects")
+        .isEqualTo(objects);
+    assertThat(analysis.kindTruth().of(root, AcceptedKinds.ARRAY)).as("arrays").isEqualTo(arrays);
   }
 
   @Test
@@ -74,7 +76,7 @@ class TruthTest {
     RuleGraph graph = Rules.graph("{\"format\":\"date\"}");
     Analysis asserting = new Analysis(graph, new ValidatorOptions(true, Map.of(), false));
     assertThat(asserting.truth().of(graph.root())).isEqualTo(Truth.Verdict.DEPENDS);
-    assertThat(asserting.kindTruth().of(graph.root(), Kinds.OBJECT))
+    assertThat(asserting.kindTruth().of(graph.root(), AcceptedKinds.OBJECT))
         .isEqualTo(Truth.Verdict.ALWAYS);
   }
 
@@ -91,6 +93,7 @@ class TruthTest {
             """);
     analysis.truth().of(Rules.at(analysis.graph(), first));
     assertThat(analysis.truth().of(analysis.graph().root())).isEqualTo(Truth.Verdict.DEPENDS);
-    assertThat(analysis.kinds().of(Rules.at(analysis.graph(), "/$defs/b"))).isEqualTo(Kinds.OBJECT);
+    assertThat(analysis.kinds().of(Rules.at(analysis.graph(), "/$defs/b")))
+        .isEqualTo(AcceptedKinds.OBJECT);
   }
 }

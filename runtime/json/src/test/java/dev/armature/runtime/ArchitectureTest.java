@@ -23,7 +23,7 @@ final class ArchitectureTest implements ArchitectureRules {
     noClasses()
         .that()
         // It reads eight bytes at once.
-        .doNotHaveFullyQualifiedName("dev.armature.runtime.tape.Words")
+        .doNotHaveFullyQualifiedName("dev.armature.runtime.tape.ByteWords")
         .should(ArchitectureRules.reflect())
         .check(classes());
   }

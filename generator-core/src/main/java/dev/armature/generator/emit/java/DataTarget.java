@@ -14,7 +14,7 @@ import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.SchemaChecks;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.naming.JavaNames;
-import dev.armature.generator.validation.Start;
+import dev.armature.generator.validation.ValidatedSchema;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public final class DataTarget implements Target {
         files.add(() -> JavaFiles.of(packages.json(), own.defaults(), document));
       }
     }
-    List<Start> starts = checks.stream().map(check -> start(check, names)).toList();
+    List<ValidatedSchema> starts = checks.stream().map(check -> start(check, names)).toList();
     // They share rules, so they are emitted together, when the first is asked for.
     Stream<Supplier<GeneratedFile>> validators =
         Stream.of(starts)
@@ -68,8 +68,9 @@ public final class DataTarget implements Target {
         .anyMatch(input -> ValueReading.takesMethod(input.value()));
   }
 
-  private static Start start(Constraint.Valid check, JavaNames names) {
-    return new Start(names.validator(check), check.schema(), check.direction(), check.hidden());
+  private static ValidatedSchema start(Constraint.Valid check, JavaNames names) {
+    return new ValidatedSchema(
+        names.validator(check), check.schema(), check.direction(), check.hidden());
   }
 
   private static ValidatorOptions options(Service service) {

@@ -36,7 +36,7 @@ public final class Directions {
       if (schema.has(Keyword.ReadOnly.class) || schema.has(Keyword.WriteOnly.class)) {
         found.add(schema);
       }
-      for (Schema part : Subschemas.of(schema)) {
+      for (Schema part : TypeSubschemas.of(schema)) {
         users.computeIfAbsent(part, key -> new ArrayList<>()).add(schema);
         if (explored.add(part)) {
           work.push(part);

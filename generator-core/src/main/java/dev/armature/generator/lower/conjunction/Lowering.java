@@ -2,7 +2,7 @@ package dev.armature.generator.lower.conjunction;
 
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Value;
-import dev.armature.generator.lower.site.Site;
+import dev.armature.generator.lower.site.TypeSite;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Schema;
 import java.util.List;
@@ -13,13 +13,13 @@ public interface Lowering {
   Value value(Schema schema, Hint hint, Direction direction);
 
   /** The value where several schemas hold together. */
-  Value value(List<Schema> schemas, Site site);
+  Value value(List<Schema> schemas, TypeSite site);
 
   /** The value of a conjunction. */
-  Value build(Conjunction all, Site site);
+  Value build(Conjunction all, TypeSite site);
 
   /** Free-form JSON, with all rules of a conjunction. */
-  Value free(Conjunction all, Site site);
+  Value free(Conjunction all, TypeSite site);
 
   /** Gives an anonymous branch of a union a word for its number. */
   void call(Schema branch, String word);

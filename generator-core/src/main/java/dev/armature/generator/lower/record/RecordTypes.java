@@ -17,9 +17,9 @@ import dev.armature.generator.lower.scalar.DefaultValues;
 import dev.armature.generator.lower.scalar.FixedValues;
 import dev.armature.generator.lower.site.Docs;
 import dev.armature.generator.lower.site.Origins;
-import dev.armature.generator.lower.site.Site;
+import dev.armature.generator.lower.site.TypeSite;
 import dev.armature.generator.lower.site.TypeStore;
-import dev.armature.generator.lower.whole.Residues;
+import dev.armature.generator.lower.whole.UncheckedRules;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Keyword;
@@ -42,14 +42,14 @@ public final class RecordTypes {
   private final Findings findings;
   private final Conjunctions conjunctions;
   private final DefaultValues defaults;
-  private final Residues residues;
+  private final UncheckedRules residues;
 
   public RecordTypes(
       Lowering types,
       TypeStore store,
       Findings findings,
       Conjunctions conjunctions,
-      Residues residues,
+      UncheckedRules residues,
       DefaultValues defaults) {
     this.residues = residues;
     this.types = types;
@@ -59,7 +59,7 @@ public final class RecordTypes {
     this.defaults = defaults;
   }
 
-  public Value array(Conjunction all, Site site) {
+  public Value array(Conjunction all, TypeSite site) {
     List<Schema> items = all.all(Keyword.Items.class).stream().map(Keyword.Items::schema).toList();
     boolean tuple = all.has(Keyword.PrefixItems.class);
     if (items.isEmpty() && !tuple) {
@@ -91,7 +91,7 @@ public final class RecordTypes {
         .toList();
   }
 
-  public Value object(Conjunction all, Site site) {
+  public Value object(Conjunction all, TypeSite site) {
     Map<String, List<Schema>> properties = properties(all);
     Set<String> required = required(all);
     List<Constraint> checks = residues.of(all, site);
@@ -104,7 +104,7 @@ public final class RecordTypes {
   }
 
   /** What members hold that no part declares. */
-  private Value others(Conjunction all, Site site) {
+  private Value others(Conjunction all, TypeSite site) {
     Hint hint = site.hint().then("value");
     List<Schema> rest = additional(all);
     if (rest.isEmpty()) {
@@ -191,7 +191,7 @@ public final class RecordTypes {
       Map<String, List<Schema>> declared,
       Set<String> required,
       List<Constraint> checks,
-      Site site) {
+      TypeSite site) {
     List<Property> properties = new ArrayList<>();
     Set<String> hidden = new LinkedHashSet<>();
     declared.forEach(
@@ -223,9 +223,9 @@ public final class RecordTypes {
             site.origin()));
   }
 
-  private Property property(String name, List<Schema> schemas, boolean required, Site site) {
+  private Property property(String name, List<Schema> schemas, boolean required, TypeSite site) {
     Hint hint = site.hintFor(last(schemas)).then(name);
-    Site at = site.part("properties/" + name, hint, last(schemas));
+    TypeSite at = site.part("properties/" + name, hint, last(schemas));
     Value value = types.value(schemas, at);
     boolean checked =
         value.type() instanceof TypeRef.Mapped
@@ -268,7 +268,7 @@ public final class RecordTypes {
     return targets.isEmpty() ? null : FixedValues.only(conjunctions.of(targets, List.of()));
   }
 
-  private Property undeclared(String name, Conjunction all, Site site) {
+  private Property undeclared(String name, Conjunction all, TypeSite site) {
     Value value = ClosedObjects.isClosed(all) ? Value.never() : others(all, site);
     return new Property(name, value, true, null, Docs.of(List.of()), null, site.origin());
   }
@@ -277,7 +277,7 @@ public final class RecordTypes {
     return schemas.stream().anyMatch(direction::hides);
   }
 
-  private Additional additional(Conjunction all, Site site) {
+  private Additional additional(Conjunction all, TypeSite site) {
     if (ClosedObjects.isClosed(all)) {
       return new Additional.Rejected();
     }

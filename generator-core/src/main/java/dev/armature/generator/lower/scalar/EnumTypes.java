@@ -12,9 +12,9 @@ import dev.armature.generator.lower.conjunction.Conjunction;
 import dev.armature.generator.lower.conjunction.Constraints;
 import dev.armature.generator.lower.conjunction.UsedFormat;
 import dev.armature.generator.lower.site.Docs;
-import dev.armature.generator.lower.site.Site;
+import dev.armature.generator.lower.site.TypeSite;
 import dev.armature.generator.lower.site.TypeStore;
-import dev.armature.generator.lower.whole.Residues;
+import dev.armature.generator.lower.whole.UncheckedRules;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.JsonType;
@@ -38,15 +38,15 @@ public final class EnumTypes {
 
   private final TypeStore store;
   private final Findings findings;
-  private final Residues residues;
+  private final UncheckedRules residues;
 
-  public EnumTypes(TypeStore store, Findings findings, Residues residues) {
+  public EnumTypes(TypeStore store, Findings findings, UncheckedRules residues) {
     this.residues = residues;
     this.store = store;
     this.findings = findings;
   }
 
-  public Value value(Conjunction all, Site site) {
+  public Value value(Conjunction all, TypeSite site) {
     List<Node> values = valid(all, true);
     Set<JsonType> types = types(values);
     if (values.isEmpty()) {
@@ -89,7 +89,7 @@ public final class EnumTypes {
   }
 
   /** Defines the type of a list of values that are all of one base. */
-  public Value define(Scalar base, List<EnumValue> values, Site site) {
+  public Value define(Scalar base, List<EnumValue> values, TypeSite site) {
     store.define(
         new EnumDef(
             site.id(),
@@ -211,7 +211,7 @@ public final class EnumTypes {
         rules.add(new Constraint.Format(format.name(), format.known()));
       }
     }
-    return rules.stream().allMatch(rule -> rule.accept(new Keeping(value)));
+    return rules.stream().allMatch(rule -> rule.accept(new ConstraintVerdict(value)));
   }
 
   private void breaks(Node value) {
@@ -232,7 +232,7 @@ public final class EnumTypes {
         asString ? "put it into quotes" : null);
   }
 
-  private Value none(Conjunction all, Site site) {
+  private Value none(Conjunction all, TypeSite site) {
     if (all.nullable()) {
       return listed(Value.any(), List.of(new Node.NullNode(site.place().span())));
     }

@@ -8,8 +8,8 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.conjunction.Conjunction;
 import dev.armature.generator.lower.conjunction.DynamicScopes;
-import dev.armature.generator.lower.site.Site;
-import dev.armature.generator.lower.whole.Residues;
+import dev.armature.generator.lower.site.TypeSite;
+import dev.armature.generator.lower.whole.UncheckedRules;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
@@ -28,16 +28,16 @@ public final class MappedValues {
       EnumSet.of(JsonType.STRING, JsonType.INTEGER, JsonType.NUMBER, JsonType.BOOLEAN);
   private static final Set<JsonType> NUMBERS = EnumSet.of(JsonType.INTEGER, JsonType.NUMBER);
 
-  private final Residues residues;
+  private final UncheckedRules residues;
   private final DynamicScopes scopes;
 
-  public MappedValues(Residues residues, DynamicScopes scopes) {
+  public MappedValues(UncheckedRules residues, DynamicScopes scopes) {
     this.residues = residues;
     this.scopes = scopes;
   }
 
   /** The value at a schema of whatever types. */
-  public Value whole(MappedType type, Conjunction all, Site site) {
+  public Value whole(MappedType type, Conjunction all, TypeSite site) {
     JsonType json = scalarType(all);
     if (json == null) {
       List<Constraint> checks = residues.whole(all.roots(), all, site);
@@ -65,7 +65,7 @@ public final class MappedValues {
   }
 
   /** The value at a string, number or boolean. */
-  public Value scalar(MappedType type, Conjunction all, JsonType json, Site site) {
+  public Value scalar(MappedType type, Conjunction all, JsonType json, TypeSite site) {
     Value plain = ScalarTypes.value(all.withoutTypes(), json);
     Value read = plain.checked(residues.of(all, site));
     Scalar base = read.type() instanceof TypeRef.Of of ? of.scalar() : Scalar.STRING;

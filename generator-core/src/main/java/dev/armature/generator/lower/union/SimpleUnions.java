@@ -8,8 +8,8 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.conjunction.Conjunction;
 import dev.armature.generator.lower.scalar.EnumTypes;
 import dev.armature.generator.lower.site.Docs;
-import dev.armature.generator.lower.site.Site;
-import dev.armature.generator.lower.whole.Residues;
+import dev.armature.generator.lower.site.TypeSite;
+import dev.armature.generator.lower.whole.UncheckedRules;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
@@ -25,22 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Unions that are no union to people: constants spelled as branches, a type and its examples. */
 final class SimpleUnions {
   private final EnumTypes enums;
-  private final Residues residues;
+  private final UncheckedRules residues;
 
-  SimpleUnions(EnumTypes enums, Residues residues) {
+  SimpleUnions(EnumTypes enums, UncheckedRules residues) {
     this.enums = enums;
     this.residues = residues;
   }
 
   /** The simpler value, or null. */
   @Nullable Value value(
-      Conjunction all, List<Alternative> alternatives, boolean exactlyOne, Site site) {
+      Conjunction all, List<Alternative> alternatives, boolean exactlyOne, TypeSite site) {
     Value constants = constants(all, alternatives, exactlyOne, site);
     return constants != null || exactlyOne ? constants : absorbed(alternatives);
   }
 
   private @Nullable Value constants(
-      Conjunction all, List<Alternative> alternatives, boolean exactlyOne, Site site) {
+      Conjunction all, List<Alternative> alternatives, boolean exactlyOne, TypeSite site) {
     List<EnumValue> described = new ArrayList<>();
     List<Node> values = new ArrayList<>();
     Set<String> seen = new HashSet<>();

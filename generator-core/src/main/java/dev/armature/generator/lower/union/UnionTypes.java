@@ -16,9 +16,9 @@ import dev.armature.generator.lower.record.RecordTypes;
 import dev.armature.generator.lower.scalar.EnumTypes;
 import dev.armature.generator.lower.site.Docs;
 import dev.armature.generator.lower.site.Origins;
-import dev.armature.generator.lower.site.Site;
+import dev.armature.generator.lower.site.TypeSite;
 import dev.armature.generator.lower.site.TypeStore;
-import dev.armature.generator.lower.whole.Residues;
+import dev.armature.generator.lower.whole.UncheckedRules;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
@@ -42,8 +42,8 @@ public final class UnionTypes {
   private final Findings findings;
   private final Conjunctions conjunctions;
   private final Inheritance inheritance;
-  private final Residues residues;
-  private final Dispatches dispatches;
+  private final UncheckedRules residues;
+  private final DispatchFinder dispatches;
   private final SimpleUnions simple;
   private int combinations;
 
@@ -53,7 +53,7 @@ public final class UnionTypes {
       Findings findings,
       Conjunctions conjunctions,
       EnumTypes enums,
-      Residues residues,
+      UncheckedRules residues,
       Inheritance inheritance) {
     this.residues = residues;
     this.types = types;
@@ -61,12 +61,12 @@ public final class UnionTypes {
     this.findings = findings;
     this.conjunctions = conjunctions;
     this.inheritance = inheritance;
-    this.dispatches = new Dispatches(conjunctions, inheritance, findings);
+    this.dispatches = new DispatchFinder(conjunctions, inheritance, findings);
     this.simple = new SimpleUnions(enums, residues);
   }
 
   /** The value of a union, or null if the conjunction is none. */
-  public @Nullable Value value(Conjunction all, Site site) {
+  public @Nullable Value value(Conjunction all, TypeSite site) {
     if (all.unions().isEmpty()) {
       return base(all, site);
     }
@@ -125,7 +125,7 @@ public final class UnionTypes {
   }
 
   /** What is checked of a union before its variant is looked for. */
-  private List<Constraint> checks(Conjunction all, List<Alternative> alternatives, Site site) {
+  private List<Constraint> checks(Conjunction all, List<Alternative> alternatives, TypeSite site) {
     List<Constraint> checks = residues.of(all, site);
     Set<JsonType> declared = all.declared();
     if (declared == null || !alternatives.stream().allMatch(Alternative::own)) {
@@ -145,7 +145,7 @@ public final class UnionTypes {
   }
 
   /** The value of a schema that lists several types. */
-  public Value ofTypes(Conjunction all, Set<JsonType> jsonTypes, Site site) {
+  public Value ofTypes(Conjunction all, Set<JsonType> jsonTypes, TypeSite site) {
     List<Constraint> checks = residues.of(all, site);
     Conjunction inside = all.within(checks);
     List<Dispatch.TypeCase> cases = new ArrayList<>();
@@ -165,7 +165,7 @@ public final class UnionTypes {
   }
 
   /** A schema with a discriminator that lists no alternatives stands for its children. */
-  private @Nullable Value base(Conjunction all, Site site) {
+  private @Nullable Value base(Conjunction all, TypeSite site) {
     Schema schema = site.schema();
     Keyword.Discriminator discriminator = schema.get(Keyword.Discriminator.class);
     if (discriminator == null || site.isPart() || !Inheritance.isBase(schema)) {
@@ -212,7 +212,7 @@ public final class UnionTypes {
       Keyword.@Nullable Discriminator discriminator,
       boolean exactlyOne,
       List<Constraint> checks,
-      Site site) {
+      TypeSite site) {
     if (alternatives.isEmpty()) {
       return Value.any();
     }
@@ -231,7 +231,7 @@ public final class UnionTypes {
       Dispatch dispatch,
       boolean exactlyOne,
       List<Constraint> checks,
-      Site site) {
+      TypeSite site) {
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < alternatives.size(); i++) {
       Alternative each = alternatives.get(i);
@@ -250,7 +250,7 @@ public final class UnionTypes {
       Dispatch dispatch,
       boolean exactlyOne,
       List<Constraint> checks,
-      Site site) {
+      TypeSite site) {
     store.define(
         new UnionDef(
             site.id(),

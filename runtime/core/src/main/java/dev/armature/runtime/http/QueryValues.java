@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parameters from a query or form. Scalars are found by one scan, without a map. */
 final class QueryValues {
-  private static final Texts TEXTS = new Texts(true);
+  private static final DelimitedTexts TEXTS = new DelimitedTexts(true);
 
   private final @Nullable String query;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Request implements Call<Response>, Credentials {
   private final String method;
-  private final Target target;
+  private final RequestTarget target;
   private final Headers headers;
   private final Body body;
   private final Peer peer;
@@ -30,9 +30,9 @@ public final class Request implements Call<Response>, Credentials {
 
   private @Nullable Context context;
   private @Nullable Mounted mounted;
-  private int[] slices = Target.NO_SLICES;
+  private int[] slices = RequestTarget.NO_SLICES;
   private @Nullable ServiceException refusal;
-  private String[] announced = Target.NO_HEADERS;
+  private String[] announced = RequestTarget.NO_HEADERS;
   private int announcedLength;
   private @Nullable String mediaType;
   private @Nullable String accepted;
@@ -51,7 +51,7 @@ public final class Request implements Call<Response>, Credentials {
    */
   public Request(String method, String target, Headers headers, Body body, Peer peer) {
     this.method = method;
-    this.target = Target.parse(target);
+    this.target = RequestTarget.parse(target);
     this.headers = headers;
     this.body = body;
     this.peer = peer;
@@ -264,7 +264,7 @@ public final class Request implements Call<Response>, Credentials {
     return response.with(announced, announcedLength);
   }
 
-  Target target() {
+  RequestTarget target() {
     return target;
   }
 

@@ -70,13 +70,13 @@ public final class Router {
 
   /** Takes a request on: finds its route and deadline. Does not block; for engines. */
   public Exchange open(Request request) {
-    Target target = request.target();
-    int[] slices = mostParameters == 0 ? Target.NO_SLICES : new int[2 * mostParameters];
+    RequestTarget target = request.target();
+    int[] slices = mostParameters == 0 ? RequestTarget.NO_SLICES : new int[2 * mostParameters];
     String method = request.method();
     Mounted found =
         target.fault() == null ? root.find(method, target.path(), 1, slices, 0, null) : null;
     if (found == null) {
-      route(request, miss(request, slices), Target.NO_SLICES);
+      route(request, miss(request, slices), RequestTarget.NO_SLICES);
       return new Exchange(this, request, false);
     }
     route(request, found, slices);
@@ -85,7 +85,7 @@ public final class Router {
 
   /** Answers what an engine could not even parse as a request; it is counted like any other. */
   public Response reject(Request request, ServiceException why) {
-    route(request, unmatched, Target.NO_SLICES);
+    route(request, unmatched, RequestTarget.NO_SLICES);
     request.refuse(why);
     return answer(request);
   }
@@ -158,7 +158,7 @@ public final class Router {
   }
 
   private Mounted miss(Request request, int[] slices) {
-    Target target = request.target();
+    RequestTarget target = request.target();
     String fault = target.fault();
     if (fault != null) {
       request.refuse(

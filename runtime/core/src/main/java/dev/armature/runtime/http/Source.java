@@ -50,7 +50,7 @@ final class Source {
   @Nullable String read(Parameter parameter, TextTape into) {
     String fault = tryRead(parameter, into);
     if (fault != null) {
-      Texts.empty(parameter.shape(), into.clear());
+      DelimitedTexts.empty(parameter.shape(), into.clear());
     }
     return fault;
   }
@@ -73,13 +73,14 @@ final class Source {
     Shape shape = parameter.shape();
     if (parameter.style() == Style.LABEL) {
       return raw.startsWith(".")
-          ? new Texts(false).read(shape, raw.substring(1), explode ? "." : ",", explode, into)
+          ? new DelimitedTexts(false)
+              .read(shape, raw.substring(1), explode ? "." : ",", explode, into)
           : "does not start with .";
     }
     if (parameter.style() == Style.MATRIX) {
       return matrix(parameter, raw, into);
     }
-    return new Texts(false).read(shape, raw, ",", explode, into);
+    return new DelimitedTexts(false).read(shape, raw, ",", explode, into);
   }
 
   /** {@code ;name=a,b}, exploded {@code ;name=a;name=b} or, for objects, {@code ;k=v;l=w}. */
@@ -90,7 +91,7 @@ final class Source {
     String list = raw.substring(1);
     Shape shape = parameter.shape();
     if (parameter.explode() && shape == Shape.OBJECT) {
-      return new Texts(false).read(shape, list, ";", true, into);
+      return new DelimitedTexts(false).read(shape, list, ";", true, into);
     }
     boolean several = parameter.explode() && shape == Shape.ARRAY;
     List<String> values = new ArrayList<>();
@@ -105,7 +106,7 @@ final class Source {
     }
     return several
         ? items(values, into)
-        : new Texts(false).read(shape, values.get(0), ",", false, into);
+        : new DelimitedTexts(false).read(shape, values.get(0), ",", false, into);
   }
 
   /** Several lines of one header are one list (RFC 9110, section 5.3). */
@@ -115,7 +116,7 @@ final class Source {
       return TWICE;
     }
     String value = lines.size() == 1 ? lines.get(0) : String.join(",", lines);
-    return Texts.header().read(parameter.shape(), value, ",", parameter.explode(), into);
+    return DelimitedTexts.header().read(parameter.shape(), value, ",", parameter.explode(), into);
   }
 
   private @Nullable String cookie(Parameter parameter, TextTape into) {
@@ -132,14 +133,14 @@ final class Source {
         return items(items, into);
       }
     }
-    return new Texts(false).read(parameter.shape(), value, ",", false, into);
+    return new DelimitedTexts(false).read(parameter.shape(), value, ",", false, into);
   }
 
   /** Each item of an exploded array stands alone: in a cookie of its own, or behind its name. */
   private static @Nullable String items(List<String> items, TextTape into) {
     into.beginArray();
     for (String item : items) {
-      String fault = new Texts(false).scalar(item, into);
+      String fault = new DelimitedTexts(false).scalar(item, into);
       if (fault != null) {
         return fault;
       }
@@ -159,7 +160,7 @@ final class Source {
       String fault =
           parameter.isArray(member)
               ? items(Cookies.all(request.headers(), member), into)
-              : new Texts(false).scalar(value, into);
+              : new DelimitedTexts(false).scalar(value, into);
       if (fault != null) {
         return fault;
       }

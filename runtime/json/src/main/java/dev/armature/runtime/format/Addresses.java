@@ -11,7 +11,7 @@ final class Addresses {
   /** An address and a prefix length (RFC 4632, section 3.1; RFC 4291, section 2.3). */
   static boolean isCidr(CharSequence text, int bits) {
     int slash = text.length() - 1;
-    while (slash >= 0 && Ascii.isDigit(text.charAt(slash))) {
+    while (slash >= 0 && AsciiClasses.isDigit(text.charAt(slash))) {
       slash--;
     }
     if (slash < 0 || text.charAt(slash) != '/' || !isPrefixLength(text, slash + 1, bits)) {
@@ -99,7 +99,7 @@ final class Addresses {
 
   private static int hexEnd(CharSequence text, int from, int to) {
     int at = from;
-    while (at < to && at - from < 4 && Ascii.isHex(text.charAt(at))) {
+    while (at < to && at - from < 4 && AsciiClasses.isHex(text.charAt(at))) {
       at++;
     }
     return at;

@@ -22,7 +22,7 @@ final class Base64Text {
     }
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (!Ascii.isLetterOrDigit(c) && c != plus && c != slash) {
+      if (!AsciiClasses.isLetterOrDigit(c) && c != plus && c != slash) {
         return false;
       }
     }

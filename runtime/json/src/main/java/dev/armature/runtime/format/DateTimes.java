@@ -19,7 +19,7 @@ final class DateTimes {
   static boolean isDateTime(CharSequence text) {
     return startsWithDate(text)
         && isZonedTime(text, DATE_LENGTH + 1)
-        && (Ascii.two(text, DATE_LENGTH + 7) < 60 || endsMonth(text));
+        && (AsciiClasses.two(text, DATE_LENGTH + 7) < 60 || endsMonth(text));
   }
 
   /** Without a zone nobody can say where in UTC a leap second is, so any minute may have one. */
@@ -38,13 +38,13 @@ final class DateTimes {
   }
 
   private static boolean isDatePart(CharSequence text) {
-    int century = Ascii.two(text, 0);
-    int year = Ascii.two(text, 2);
+    int century = AsciiClasses.two(text, 0);
+    int year = AsciiClasses.two(text, 2);
     return century >= 0
         && year >= 0
         && text.charAt(4) == '-'
         && text.charAt(7) == '-'
-        && isDay(century * 100 + year, Ascii.two(text, 5), Ascii.two(text, 8));
+        && isDay(century * 100 + year, AsciiClasses.two(text, 5), AsciiClasses.two(text, 8));
   }
 
   static boolean isDay(int year, int month, int day) {
@@ -63,20 +63,20 @@ final class DateTimes {
   private static boolean isZonedTime(CharSequence text, int from) {
     int zone = localEnd(text, from);
     int offset = zone < 0 ? NONE : offset(text, zone);
-    if (offset == NONE || Ascii.two(text, from + 6) < 60) {
+    if (offset == NONE || AsciiClasses.two(text, from + 6) < 60) {
       return offset != NONE;
     }
-    int utc = Ascii.two(text, from) * 60 + Ascii.two(text, from + 3) - offset;
+    int utc = AsciiClasses.two(text, from) * 60 + AsciiClasses.two(text, from + 3) - offset;
     return Math.floorMod(utc, DAY_MINUTES) == DAY_MINUTES - 1;
   }
 
   /** Leap seconds are at ends of months in UTC only (section 5.7); of which is not known ahead. */
   private static boolean endsMonth(CharSequence text) {
     int time = DATE_LENGTH + 1;
-    int year = Ascii.two(text, 0) * 100 + Ascii.two(text, 2);
-    int month = Ascii.two(text, 5);
-    int day = Ascii.two(text, 8);
-    int local = Ascii.two(text, time) * 60 + Ascii.two(text, time + 3);
+    int year = AsciiClasses.two(text, 0) * 100 + AsciiClasses.two(text, 2);
+    int month = AsciiClasses.two(text, 5);
+    int day = AsciiClasses.two(text, 8);
+    int local = AsciiClasses.two(text, time) * 60 + AsciiClasses.two(text, time + 3);
     int shift = Math.floorDiv(local - offset(text, localEnd(text, time)), DAY_MINUTES);
     // The first of a month here may be the last of the one before in UTC.
     return day + shift == 0
@@ -87,17 +87,17 @@ final class DateTimes {
   private static int localEnd(CharSequence text, int from) {
     int end = from + 8;
     if (text.length() < end
-        || !isBetween(Ascii.two(text, from), 23)
+        || !isBetween(AsciiClasses.two(text, from), 23)
         || text.charAt(from + 2) != ':'
-        || !isBetween(Ascii.two(text, from + 3), 59)
+        || !isBetween(AsciiClasses.two(text, from + 3), 59)
         || text.charAt(from + 5) != ':'
-        || !isBetween(Ascii.two(text, from + 6), 60)) {
+        || !isBetween(AsciiClasses.two(text, from + 6), 60)) {
       return -1;
     }
     if (end == text.length() || text.charAt(end) != '.') {
       return end;
     }
-    int fraction = Ascii.digitsEnd(text, end + 1, text.length());
+    int fraction = AsciiClasses.digitsEnd(text, end + 1, text.length());
     return fraction == end + 1 ? -1 : fraction;
   }
 
@@ -111,8 +111,8 @@ final class DateTimes {
       return NONE;
     }
     char sign = text.charAt(from);
-    int hours = Ascii.two(text, from + 1);
-    int minutes = Ascii.two(text, from + 4);
+    int hours = AsciiClasses.two(text, from + 1);
+    int minutes = AsciiClasses.two(text, from + 4);
     if (sign != '+' && sign != '-' || !isBetween(hours, 23) || !isBetween(minutes, 59)) {
       return NONE;
     }

@@ -15,7 +15,7 @@ final class Durations {
       return false;
     }
     if (text.charAt(length - 1) == 'W') {
-      return Ascii.digitsEnd(text, 1, length) == length - 1;
+      return AsciiClasses.digitsEnd(text, 1, length) == length - 1;
     }
     int at = units(text, 1, DATE);
     if (at < 0 || at == length) {
@@ -29,7 +29,7 @@ final class Durations {
     int at = from;
     int last = -1;
     while (at < text.length() && text.charAt(at) != 'T') {
-      int end = Ascii.digitsEnd(text, at, text.length());
+      int end = AsciiClasses.digitsEnd(text, at, text.length());
       int unit = end == at || end == text.length() ? -1 : units.indexOf(text.charAt(end));
       if (unit < 0 || (last >= 0 && unit != last + 1)) {
         return -1;

@@ -38,7 +38,9 @@ final class Emails {
   }
 
   private static boolean isAtom(char c, boolean international) {
-    return Ascii.isLetterOrDigit(c) || ATOM_MARKS.indexOf(c) >= 0 || (international && c >= 0x80);
+    return AsciiClasses.isLetterOrDigit(c)
+        || ATOM_MARKS.indexOf(c) >= 0
+        || (international && c >= 0x80);
   }
 
   private static int quotedEnd(CharSequence text, boolean international) {
@@ -79,7 +81,7 @@ final class Emails {
   }
 
   private static boolean isInLabel(char c, boolean international) {
-    return Ascii.isLetterOrDigit(c) || c == '-' || (international && c >= 0x80);
+    return AsciiClasses.isLetterOrDigit(c) || c == '-' || (international && c >= 0x80);
   }
 
   private static boolean isLabel(CharSequence text, int from, int to) {

@@ -87,7 +87,7 @@ final class Hostnames {
     boolean ascii = true;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c < 0x80 && !Ascii.isLetterOrDigit(c) && c != '-') {
+      if (c < 0x80 && !AsciiClasses.isLetterOrDigit(c) && c != '-') {
         return Label.INVALID;
       }
       ascii &= c < 0x80;

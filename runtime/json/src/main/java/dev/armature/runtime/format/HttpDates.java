@@ -30,7 +30,7 @@ final class HttpDates {
         && is(text, 7, " ")
         && is(text, 11, " ")
         && is(text, 16, " ")
-        && isDay(year(text, 12), name(text, 8, MONTHS), Ascii.two(text, 5))
+        && isDay(year(text, 12), name(text, 8, MONTHS), AsciiClasses.two(text, 5))
         && isTime(text, 17)
         && is(text, 25, " GMT");
   }
@@ -38,14 +38,14 @@ final class HttpDates {
   /** {@code Sunday, 06-Nov-94 08:49:37 GMT}, with the years of the century left open. */
   private static boolean isRfc850(CharSequence text) {
     int at = LONG_DAYS[name(text, 0, DAYS)].length();
-    int year = Ascii.two(text, at + 9);
+    int year = AsciiClasses.two(text, at + 9);
     return is(text, 0, LONG_DAYS[name(text, 0, DAYS)])
         && text.length() == at + 24
         && is(text, at, ", ")
         && is(text, at + 4, "-")
         && is(text, at + 8, "-")
         && year >= 0
-        && isDay(2000 + year, name(text, at + 5, MONTHS), Ascii.two(text, at + 2))
+        && isDay(2000 + year, name(text, at + 5, MONTHS), AsciiClasses.two(text, at + 2))
         && is(text, at + 11, " ")
         && isTime(text, at + 12)
         && is(text, at + 20, " GMT");
@@ -55,7 +55,7 @@ final class HttpDates {
   private static boolean isAsctime(CharSequence text) {
     char tens = text.charAt(8);
     char ones = text.charAt(9);
-    int day = tens == ' ' && Ascii.isDigit(ones) ? ones - '0' : Ascii.two(text, 8);
+    int day = tens == ' ' && AsciiClasses.isDigit(ones) ? ones - '0' : AsciiClasses.two(text, 8);
     return is(text, 7, " ")
         && is(text, 10, " ")
         && is(text, 19, " ")
@@ -68,9 +68,9 @@ final class HttpDates {
   }
 
   private static boolean isTime(CharSequence text, int at) {
-    int hour = Ascii.two(text, at);
-    int minute = Ascii.two(text, at + 3);
-    int second = Ascii.two(text, at + 6);
+    int hour = AsciiClasses.two(text, at);
+    int minute = AsciiClasses.two(text, at + 3);
+    int second = AsciiClasses.two(text, at + 6);
     return hour >= 0
         && hour < 24
         && is(text, at + 2, ":")
@@ -82,8 +82,8 @@ final class HttpDates {
   }
 
   private static int year(CharSequence text, int at) {
-    int century = Ascii.two(text, at);
-    int year = Ascii.two(text, at + 2);
+    int century = AsciiClasses.two(text, at);
+    int year = AsciiClasses.two(text, at + 2);
     return century < 0 || year < 0 ? -1 : century * 100 + year;
   }
 

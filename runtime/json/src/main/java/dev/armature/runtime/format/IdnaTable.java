@@ -109,6 +109,6 @@ final class IdnaTable {
     if (c >= 'a' && c <= 'z') {
       return c - 'a' + 26;
     }
-    return Ascii.isDigit(c) ? c - '0' + 52 : c == '+' ? 62 : 63;
+    return AsciiClasses.isDigit(c) ? c - '0' + 52 : c == '+' ? 62 : 63;
   }
 }

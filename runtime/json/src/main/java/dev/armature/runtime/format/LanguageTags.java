@@ -74,7 +74,7 @@ final class LanguageTags {
 
   private static int digitsEnd(CharSequence text, int at) {
     int end = optionalEnd(text, at, 3, 3, false);
-    return end > at && Ascii.digitsEnd(text, at + 1, end) == end ? end : at;
+    return end > at && AsciiClasses.digitsEnd(text, at + 1, end) == end ? end : at;
   }
 
   /** Which variants stand twice is a matter of validity, as the registry is (section 2.2.9). */
@@ -82,7 +82,8 @@ final class LanguageTags {
     int at = from;
     while (true) {
       int end = optionalEnd(text, at, 4, 8, false);
-      boolean variant = end - at > 5 || (end - at == 5 && Ascii.isDigit(text.charAt(at + 1)));
+      boolean variant =
+          end - at > 5 || (end - at == 5 && AsciiClasses.isDigit(text.charAt(at + 1)));
       if (!variant) {
         return at;
       }
@@ -141,7 +142,7 @@ final class LanguageTags {
   /** Nine are too many, so nothing beyond them is looked at. */
   private static int subtagEnd(CharSequence text, int from) {
     int at = from;
-    while (at < text.length() && at - from <= 8 && Ascii.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && at - from <= 8 && AsciiClasses.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -149,7 +150,7 @@ final class LanguageTags {
 
   private static boolean isLetters(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Ascii.isLetter(text.charAt(i))) {
+      if (!AsciiClasses.isLetter(text.charAt(i))) {
         return false;
       }
     }

@@ -75,7 +75,7 @@ final class MediaRanges {
   }
 
   private static boolean isToken(char c) {
-    return Ascii.isLetterOrDigit(c) || TOKEN_MARKS.indexOf(c) >= 0;
+    return AsciiClasses.isLetterOrDigit(c) || TOKEN_MARKS.indexOf(c) >= 0;
   }
 
   private static int spaceEnd(CharSequence text, int from) {

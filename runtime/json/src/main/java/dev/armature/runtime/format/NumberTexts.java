@@ -52,7 +52,7 @@ final class NumberTexts {
     int digits = signed ? sign + 1 : sign;
     if ((text.charAt(end) | 0x20) != 'e'
         || digits == text.length()
-        || Ascii.digitsEnd(text, digits, text.length()) != text.length()) {
+        || AsciiClasses.digitsEnd(text, digits, text.length()) != text.length()) {
       return false;
     }
     int exponent = exponent(text, digits);
@@ -108,7 +108,7 @@ final class NumberTexts {
 
   /** The end of digits without a leading zero too many; -1 if there are none. */
   private static int wholeEnd(CharSequence text, int from) {
-    int end = Ascii.digitsEnd(text, from, text.length());
+    int end = AsciiClasses.digitsEnd(text, from, text.length());
     return end == from || (end > from + 1 && text.charAt(from) == '0') ? -1 : end;
   }
 
@@ -117,7 +117,7 @@ final class NumberTexts {
     if (end < 0 || end == text.length() || text.charAt(end) != '.') {
       return end;
     }
-    int fraction = Ascii.digitsEnd(text, end + 1, text.length());
+    int fraction = AsciiClasses.digitsEnd(text, end + 1, text.length());
     return fraction == end + 1 ? -1 : fraction;
   }
 

@@ -12,7 +12,7 @@ final class Pointers {
     }
     for (int i = 0; i < UUID_LENGTH; i++) {
       boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-      if (hyphen ? text.charAt(i) != '-' : !Ascii.isHex(text.charAt(i))) {
+      if (hyphen ? text.charAt(i) != '-' : !AsciiClasses.isHex(text.charAt(i))) {
         return false;
       }
     }
@@ -56,7 +56,7 @@ final class Pointers {
 
   /** The end of a whole number without leading zeros; -1 if there is none. */
   private static int wholeEnd(CharSequence text, int from) {
-    int end = Ascii.digitsEnd(text, from, text.length());
+    int end = AsciiClasses.digitsEnd(text, from, text.length());
     return end == from || (end > from + 1 && text.charAt(from) == '0') ? -1 : end;
   }
 }

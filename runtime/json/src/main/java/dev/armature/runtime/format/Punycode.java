@@ -155,14 +155,14 @@ final class Punycode {
   }
 
   static char lower(char c) {
-    return Ascii.isLetter(c) ? (char) (c | 0x20) : c;
+    return AsciiClasses.isLetter(c) ? (char) (c | 0x20) : c;
   }
 
   private static int digit(char c) {
-    if (Ascii.isDigit(c)) {
+    if (AsciiClasses.isDigit(c)) {
       return c - '0' + 26;
     }
-    return Ascii.isLetter(c) ? lower(c) - 'a' : -1;
+    return AsciiClasses.isLetter(c) ? lower(c) - 'a' : -1;
   }
 
   private static char character(int digit) {

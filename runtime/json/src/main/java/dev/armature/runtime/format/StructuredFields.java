@@ -26,11 +26,12 @@ final class StructuredFields {
   }
 
   static boolean isToken(CharSequence text) {
-    if (text.length() == 0 || (!Ascii.isLetter(text.charAt(0)) && text.charAt(0) != '*')) {
+    if (text.length() == 0 || (!AsciiClasses.isLetter(text.charAt(0)) && text.charAt(0) != '*')) {
       return false;
     }
     for (int i = 1; i < text.length(); i++) {
-      if (!Ascii.isLetterOrDigit(text.charAt(i)) && TOKEN_MARKS.indexOf(text.charAt(i)) < 0) {
+      if (!AsciiClasses.isLetterOrDigit(text.charAt(i))
+          && TOKEN_MARKS.indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ final class UriTemplates {
   }
 
   private static int literalEnd(CharSequence text, int at) {
-    if (Ascii.isEscape(text, at, text.length())) {
+    if (AsciiClasses.isEscape(text, at, text.length())) {
       return at + 3;
     }
     int point = Character.codePointAt(text, at);
@@ -52,10 +52,10 @@ final class UriTemplates {
     boolean open = true;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Ascii.isLetterOrDigit(c) || c == '_') {
+      if (AsciiClasses.isLetterOrDigit(c) || c == '_') {
         at++;
         open = false;
-      } else if (Ascii.isEscape(text, at, text.length())) {
+      } else if (AsciiClasses.isEscape(text, at, text.length())) {
         at += 3;
         open = false;
       } else if (c == '.' && !open) {
@@ -75,7 +75,7 @@ final class UriTemplates {
     if (text.charAt(at) == '*') {
       return at + 1;
     }
-    int end = Ascii.digitsEnd(text, at + 1, text.length());
+    int end = AsciiClasses.digitsEnd(text, at + 1, text.length());
     int digits = end - at - 1;
     return digits < 1 || digits > 4 || text.charAt(at + 1) == '0' ? -1 : end;
   }

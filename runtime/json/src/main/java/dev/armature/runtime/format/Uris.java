@@ -41,8 +41,8 @@ final class Uris {
       if (c == ':') {
         return i == 0 ? -1 : i;
       }
-      boolean inner = i > 0 && (Ascii.isDigit(c) || c == '+' || c == '-' || c == '.');
-      if (!Ascii.isLetter(c) && !inner) {
+      boolean inner = i > 0 && (AsciiClasses.isDigit(c) || c == '+' || c == '-' || c == '.');
+      if (!AsciiClasses.isLetter(c) && !inner) {
         return -1;
       }
     }
@@ -82,7 +82,7 @@ final class Uris {
     }
     int dot = find(text, '.', from, to);
     for (int i = from + 1; i < dot; i++) {
-      if (!Ascii.isHex(text.charAt(i))) {
+      if (!AsciiClasses.isHex(text.charAt(i))) {
         return false;
       }
     }
@@ -95,7 +95,8 @@ final class Uris {
   }
 
   private static boolean isPort(CharSequence text, int from, int to) {
-    return from == to || (text.charAt(from) == ':' && Ascii.digitsEnd(text, from + 1, to) == to);
+    return from == to
+        || (text.charAt(from) == ':' && AsciiClasses.digitsEnd(text, from + 1, to) == to);
   }
 
   /** Private characters are for queries only (RFC 3987, section 2.2). */
@@ -128,7 +129,7 @@ final class Uris {
       char c = text.charAt(at);
       if (isPlain(c) || more.indexOf(c) >= 0) {
         at++;
-      } else if (Ascii.isEscape(text, at, to)) {
+      } else if (AsciiClasses.isEscape(text, at, to)) {
         at += 3;
       } else {
         int point = Character.codePointAt(text, at);
@@ -142,6 +143,6 @@ final class Uris {
   }
 
   private static boolean isPlain(char c) {
-    return Ascii.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0;
+    return AsciiClasses.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0;
   }
 }

@@ -67,6 +67,6 @@ public final class Bytes {
 
   @Override
   public String toString() {
-    return Texts.count(content.length, "byte");
+    return DetailWords.count(content.length, "byte");
   }
 }

@@ -29,7 +29,7 @@ public final class Check {
       in.signal();
       in.violation(
           "minLength",
-          "must have at least " + Texts.count(min, "character") + ", has " + length(value));
+          "must have at least " + DetailWords.count(min, "character") + ", has " + length(value));
     }
     return value;
   }
@@ -40,7 +40,7 @@ public final class Check {
       in.signal();
       in.violation(
           "maxLength",
-          "must have at most " + Texts.count(max, "character") + ", has " + length(value));
+          "must have at most " + DetailWords.count(max, "character") + ", has " + length(value));
     }
     return value;
   }
@@ -71,7 +71,7 @@ public final class Check {
   public static void pattern(JsonReader in, String value, boolean matches, String ecma) {
     if (!matches) {
       in.signal();
-      in.violation("pattern", "must match " + ecma + ", was " + Texts.quote(value));
+      in.violation("pattern", "must match " + ecma + ", was " + DetailWords.quote(value));
     }
   }
 
@@ -79,7 +79,7 @@ public final class Check {
   public static void format(JsonReader in, String value, Format format) {
     if (!format.matches(value)) {
       in.signal();
-      in.violation("format", "must be " + format.words() + ", was " + Texts.quote(value));
+      in.violation("format", "must be " + format.words() + ", was " + DetailWords.quote(value));
     }
   }
 
@@ -232,8 +232,8 @@ public final class Check {
   public static BigDecimal exactly(JsonReader in, double value) {
     int token = in.cursor().token();
     boolean number = token == Token.INTEGER || token == Token.DECIMAL;
-    if (number || token == Token.STRING && Numbers.isNumber(in.cursor().text())) {
-      return Numbers.decimal(in.cursor().text());
+    if (number || token == Token.STRING && NumberLiterals.isNumber(in.cursor().text())) {
+      return NumberLiterals.decimal(in.cursor().text());
     }
     return BigDecimal.valueOf(value);
   }
@@ -253,14 +253,14 @@ public final class Check {
 
   /** Checks {@code multipleOf} of the number just read, by its digits. */
   public static void multipleOf(JsonReader in, double value, BigDecimal divisor) {
-    if (!Numbers.isMultiple(exactly(in, value), divisor)) {
+    if (!NumberLiterals.isMultiple(exactly(in, value), divisor)) {
       multiple(in, divisor, value);
     }
   }
 
   /** Checks {@code multipleOf}, exactly; the divisor is positive. */
   public static void multipleOf(JsonReader in, BigDecimal value, BigDecimal divisor) {
-    if (!Numbers.isMultiple(value, divisor)) {
+    if (!NumberLiterals.isMultiple(value, divisor)) {
       multiple(in, divisor, value);
     }
   }
@@ -306,7 +306,7 @@ public final class Check {
   private static void size(
       JsonReader in, String keyword, String words, int bound, String noun, int size) {
     in.signal();
-    in.violation(keyword, "must have " + words + Texts.count(bound, noun) + ", has " + size);
+    in.violation(keyword, "must have " + words + DetailWords.count(bound, noun) + ", has " + size);
   }
 
   /**

@@ -23,8 +23,8 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
    * @throws IllegalArgumentException if the literal is no number of RFC 8259, section 6
    */
   public static JsonNumber of(String literal) {
-    if (!Numbers.isNumber(literal)) {
-      throw new IllegalArgumentException("not a JSON number: " + Texts.quote(literal));
+    if (!NumberLiterals.isNumber(literal)) {
+      throw new IllegalArgumentException("not a JSON number: " + DetailWords.quote(literal));
     }
     return new JsonNumber(literal);
   }
@@ -51,7 +51,7 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
 
   /** Returns the exact value. Beware of arithmetic when the exponent is huge. */
   public BigDecimal decimal() {
-    return Numbers.decimal(literal);
+    return NumberLiterals.decimal(literal);
   }
 
   /** Returns the nearest double; infinite beyond the range of doubles. */
@@ -61,7 +61,7 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
 
   /** Whether the value is an integer; 1.0 and 1e3 are. */
   public boolean isIntegral() {
-    return Numbers.isIntegral(decimal());
+    return NumberLiterals.isIntegral(decimal());
   }
 
   /**
@@ -71,10 +71,10 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
    */
   public long longValueExact() {
     BigDecimal value = decimal();
-    if (Numbers.isIntegral(value) && Numbers.fitsLong(value)) {
+    if (NumberLiterals.isIntegral(value) && NumberLiterals.fitsLong(value)) {
       return value.longValue();
     }
-    throw new ArithmeticException("not a long: " + Texts.quote(literal));
+    throw new ArithmeticException("not a long: " + DetailWords.quote(literal));
   }
 
   @Override

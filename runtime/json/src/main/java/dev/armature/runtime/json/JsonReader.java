@@ -33,7 +33,7 @@ public final class JsonReader implements Closeable {
   private final Cursor cursor;
 
   /** What is read; null if that is on a tape or comes text by text. */
-  private final @Nullable Document document;
+  private final @Nullable JsonSource document;
 
   /** Null in a verdict pass, which so pays for no path. */
   private @Nullable Explanation explanation;
@@ -41,7 +41,7 @@ public final class JsonReader implements Closeable {
   JsonReader(
       JsonReaders settings,
       Cursor cursor,
-      @Nullable Document document,
+      @Nullable JsonSource document,
       @Nullable Violations violations) {
     this.settings = settings;
     this.cursor = cursor;
@@ -78,7 +78,7 @@ public final class JsonReader implements Closeable {
    */
   public <T> @Nullable T document(JsonDecoder<T> codec) throws IOException {
     try {
-      return Document.read(this, document, codec);
+      return JsonSource.read(this, document, codec);
     } finally {
       close();
     }

@@ -47,7 +47,7 @@ public final class JsonReaders {
    */
   public JsonReader reader(byte[] json, int offset, int length, @Nullable Violations violations)
       throws IOException {
-    return reader(Document.of(json, offset, length), violations);
+    return reader(JsonSource.of(json, offset, length), violations);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class JsonReaders {
    * @throws IOException never, but readers share the signature; the stream is read later
    */
   public JsonReader reader(InputStream json, @Nullable Violations violations) throws IOException {
-    return reader(Document.of(json), violations);
+    return reader(JsonSource.of(json), violations);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class JsonReaders {
    * @throws IOException never for this source, but readers share the signature
    */
   public JsonReader reader(String json, @Nullable Violations violations) throws IOException {
-    return reader(Document.of(json), violations);
+    return reader(JsonSource.of(json), violations);
   }
 
   /** Reads a value that is on a tape already; the reader stands at it. */
@@ -80,7 +80,7 @@ public final class JsonReaders {
     return new JsonReader(this, new Cursor(names, true), null, violations);
   }
 
-  private JsonReader reader(Document document, @Nullable Violations violations) {
+  private JsonReader reader(JsonSource document, @Nullable Violations violations) {
     return new JsonReader(this, new Cursor(names, false), document, violations);
   }
 

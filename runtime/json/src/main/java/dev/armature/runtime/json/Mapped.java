@@ -98,6 +98,6 @@ public final class Mapped {
 
   private static String words(RuntimeException refusal) {
     String message = refusal.getMessage();
-    return message == null || message.isBlank() ? REFUSED : Texts.bounded(message, MAX_WORDS);
+    return message == null || message.isBlank() ? REFUSED : DetailWords.bounded(message, MAX_WORDS);
   }
 }

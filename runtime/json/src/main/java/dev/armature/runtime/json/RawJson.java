@@ -60,7 +60,7 @@ public final class RawJson {
     try {
       return Objects.requireNonNull(READERS.reader(text, null).document(JsonCodecs.VALUE));
     } catch (InvalidJson | IOException e) {
-      throw new IllegalArgumentException("not JSON: " + Texts.quote(text), e);
+      throw new IllegalArgumentException("not JSON: " + DetailWords.quote(text), e);
     }
   }
 

@@ -28,7 +28,7 @@ final class ScalarReading {
     if (value == null) {
       return 0;
     }
-    if (Numbers.fitsLong(value)) {
+    if (NumberLiterals.fitsLong(value)) {
       long exact = value.longValue();
       if (exact >= min && exact <= max) {
         return exact;
@@ -43,10 +43,10 @@ final class ScalarReading {
     if (value == null) {
       return BigInteger.ZERO;
     }
-    if (Numbers.isModest(value)) {
+    if (NumberLiterals.isModest(value)) {
       return value.toBigInteger();
     }
-    in.bad("format", "must have an exponent of at most " + Numbers.MAX_EXPONENT);
+    in.bad("format", "must have an exponent of at most " + NumberLiterals.MAX_EXPONENT);
     return BigInteger.ZERO;
   }
 
@@ -55,11 +55,11 @@ final class ScalarReading {
     if (literal == null) {
       return null;
     }
-    BigDecimal value = Numbers.decimal(literal);
-    if (Numbers.isIntegral(value)) {
+    BigDecimal value = NumberLiterals.decimal(literal);
+    if (NumberLiterals.isIntegral(value)) {
       return value;
     }
-    in.bad("type", "must be an integer, was " + Texts.quote(literal));
+    in.bad("type", "must be an integer, was " + DetailWords.quote(literal));
     return null;
   }
 
@@ -68,11 +68,11 @@ final class ScalarReading {
     if (literal == null) {
       return BigDecimal.ZERO;
     }
-    BigDecimal value = Numbers.decimal(literal);
-    if (Numbers.isModest(value)) {
+    BigDecimal value = NumberLiterals.decimal(literal);
+    if (NumberLiterals.isModest(value)) {
       return value;
     }
-    in.bad("format", "must have an exponent of at most " + Numbers.MAX_EXPONENT);
+    in.bad("format", "must have an exponent of at most " + NumberLiterals.MAX_EXPONENT);
     return BigDecimal.ZERO;
   }
 
@@ -121,10 +121,10 @@ final class ScalarReading {
     }
     if (in.cursor().mayMeanOther()) {
       String text = in.cursor().text();
-      if (text.length() <= in.limits().numberLength() && Numbers.isNumber(text)) {
+      if (text.length() <= in.limits().numberLength() && NumberLiterals.isNumber(text)) {
         return text;
       }
-      in.bad("type", "must be " + wanted + ", was " + Texts.quote(text));
+      in.bad("type", "must be " + wanted + ", was " + DetailWords.quote(text));
       return null;
     }
     in.mistyped(wanted);
@@ -137,7 +137,7 @@ final class ScalarReading {
       if (text.equals("true") || text.equals("false")) {
         return text.equals("true");
       }
-      in.bad("type", "must be true or false, was " + Texts.quote(text));
+      in.bad("type", "must be true or false, was " + DetailWords.quote(text));
       return false;
     }
     in.mistyped("a boolean");
@@ -180,7 +180,7 @@ final class ScalarReading {
     if (text.equals("true") || text.equals("false")) {
       return JsonType.BOOLEAN;
     }
-    return Numbers.isNumber(text) ? JsonType.NUMBER : JsonType.STRING;
+    return NumberLiterals.isNumber(text) ? JsonType.NUMBER : JsonType.STRING;
   }
 
   /** A string that stands for something else; {@code parse} says null when it does not. */
@@ -196,7 +196,7 @@ final class ScalarReading {
     if (value != null) {
       return value;
     }
-    in.bad("format", "must be " + wanted + ", was " + Texts.quote(text));
+    in.bad("format", "must be " + wanted + ", was " + DetailWords.quote(text));
     return garbage;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
   private final PatternCursor in;
   private final boolean lenient;
-  private final GroupNames names;
+  private final PatternGroups names;
   private final EscapeReader escapes;
   private final Deque<OpenGroup> open = new ArrayDeque<>();
   private Modifiers modifiers = Modifiers.NONE;
@@ -25,7 +25,7 @@ final class PatternParser {
   private PatternParser(String pattern, boolean lenient) {
     this.in = new PatternCursor(pattern);
     this.lenient = lenient;
-    this.names = new GroupNames(pattern);
+    this.names = new PatternGroups(pattern);
     this.escapes = new EscapeReader(in, lenient, names.hasNames());
   }
 
@@ -127,7 +127,7 @@ final class PatternParser {
       }
     }
     if (in.take("?<")) {
-      GroupNames.name(in);
+      PatternGroups.name(in);
     } else if (in.take("?")) {
       modifiers = modifiers.changed(in);
       return OpenGroup.Kind.PLAIN;
@@ -182,7 +182,7 @@ final class PatternParser {
     if (!byName) {
       return null;
     }
-    List<Integer> numbers = in.take("<") ? names.numbers(GroupNames.name(in)) : List.of();
+    List<Integer> numbers = in.take("<") ? names.numbers(PatternGroups.name(in)) : List.of();
     if (numbers.isEmpty()) {
       throw in.invalid("no such group");
     }

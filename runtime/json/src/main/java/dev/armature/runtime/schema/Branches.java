@@ -85,7 +85,7 @@ record Branches(JsonTape tape, int at, boolean exactlyOne, Report... all) {
     if (!matches.isEmpty()) {
       List<String> first = matches.subList(0, Math.min(matches.size(), MAX_INDEXES));
       String more = first.size() < matches.size() ? ", …" : "";
-      return some + matches.size() + ": " + Words.list(first, ", ") + more;
+      return some + matches.size() + ": " + ReportWords.list(first, ", ") + more;
     }
     String words = all.length == 1 ? "" : words();
     return all.length == 1 ? "" : words != null ? words : some + "none";
@@ -95,7 +95,9 @@ record Branches(JsonTape tape, int at, boolean exactlyOne, Report... all) {
     Report best = best();
     if (best != null && best.likeness().isOther()) {
       String expected = expected();
-      return expected == null ? null : "must be " + expected + ", was " + Words.echo(tape, at);
+      return expected == null
+          ? null
+          : "must be " + expected + ", was " + ReportWords.echo(tape, at);
     }
     int tag = commonTag();
     String tags = tag < 0 ? null : joined(true, ", ", ", ");
@@ -117,7 +119,7 @@ record Branches(JsonTape tape, int at, boolean exactlyOne, Report... all) {
       }
       length += wanted.add(words) ? words.length() + separator.length() : 0;
     }
-    return length > MAX_WORDS ? null : Words.list(wanted, last);
+    return length > MAX_WORDS ? null : ReportWords.list(wanted, last);
   }
 
   /** The name of the member that is the wrong constant for every branch, or -1. */

@@ -22,11 +22,11 @@ final class OutputTree {
     List<OutputUnit> children = new ArrayList<>();
     List<OutputUnit> group = children;
     String open = "";
-    for (Entry entry : report.entries()) {
+    for (ReportEntry entry : report.entries()) {
       Report below = entry.below();
       if (left-- <= 0) {
         break;
-      } else if (entry.isError() || entry.kind() == Entry.Kind.ANNOTATION) {
+      } else if (entry.isError() || entry.kind() == ReportEntry.Kind.ANNOTATION) {
         addSaid(report, entry, children);
       } else if (entry.branches() != null) {
         children.add(union(report, entry, entry.branches()));
@@ -44,7 +44,7 @@ final class OutputTree {
     return unit(report, "", silent ? "is not valid" : "", children);
   }
 
-  private void addSaid(Report report, Entry entry, List<OutputUnit> children) {
+  private void addSaid(Report report, ReportEntry entry, List<OutputUnit> children) {
     if (entry.isError() && !report.isValid()) {
       String detail = entry.detail(tape, report.at());
       children.add(unit(report, entry.location(), detail, List.of()));
@@ -54,7 +54,7 @@ final class OutputTree {
     }
   }
 
-  private OutputUnit union(Report report, Entry entry, Branches branches) {
+  private OutputUnit union(Report report, ReportEntry entry, Branches branches) {
     List<OutputUnit> children = new ArrayList<>();
     for (int i = 0; i < branches.all().length && branches.best() != null; i++) {
       children.add(below(entry, entry.location() + "/" + i, branches.all()[i]));
@@ -62,13 +62,13 @@ final class OutputTree {
     return unit(report, entry.location(), branches.text(), children);
   }
 
-  private OutputUnit below(Entry entry, String location, Report below) {
+  private OutputUnit below(ReportEntry entry, String location, Report below) {
     int instanceMark = instance.mark();
     int keywordMark = keyword.mark();
     keyword.add(location);
-    if (entry.kind() == Entry.Kind.MEMBER) {
+    if (entry.kind() == ReportEntry.Kind.MEMBER) {
       instance.addToken(tape.text(entry.place()));
-    } else if (entry.kind() == Entry.Kind.ITEM) {
+    } else if (entry.kind() == ReportEntry.Kind.ITEM) {
       instance.addToken(Integer.toString(entry.place()));
     }
     OutputUnit unit = of(below);

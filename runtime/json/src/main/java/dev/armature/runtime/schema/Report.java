@@ -18,7 +18,7 @@ public final class Report {
   private final int at;
   private final String schema;
   private final Likeness likeness = new Likeness();
-  private List<Entry> entries = List.of();
+  private List<ReportEntry> entries = List.of();
   private @Nullable Marks marks;
   private boolean valid = true;
 
@@ -75,7 +75,7 @@ public final class Report {
     return schema;
   }
 
-  List<Entry> entries() {
+  List<ReportEntry> entries() {
     return entries;
   }
 
@@ -83,14 +83,14 @@ public final class Report {
     return likeness;
   }
 
-  private void add(Entry entry) {
+  private void add(ReportEntry entry) {
     if (trace.hasRoom()) {
       keep(entry);
     }
   }
 
   /** Adds what leads to other reports; what they say would be lost without it. */
-  private void add(Entry step, Report... below) {
+  private void add(ReportEntry step, Report... below) {
     boolean telling = false;
     for (Report each : below) {
       telling |= !each.entries.isEmpty();
@@ -103,7 +103,7 @@ public final class Report {
     }
   }
 
-  private void keep(Entry entry) {
+  private void keep(ReportEntry entry) {
     entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
     entries.add(entry);
     weight++;
@@ -118,25 +118,25 @@ public final class Report {
     trace.release(below.ownWeight());
   }
 
-  private void wrong(Entry.Kind kind, String location, String text) {
+  private void wrong(ReportEntry.Kind kind, String location, String text) {
     valid = false;
     likeness.error();
-    add(Entry.said(kind, location, text));
+    add(ReportEntry.said(kind, location, text));
   }
 
   /** Adds an error. */
   public void error(String location, String text) {
-    wrong(Entry.Kind.ERROR, location, text);
+    wrong(ReportEntry.Kind.ERROR, location, text);
   }
 
   /** Adds an error after which the value is told: {@code must be at least 3} … {@code , was 2}. */
   public void was(String location, String text) {
-    wrong(Entry.Kind.WAS, location, text);
+    wrong(ReportEntry.Kind.WAS, location, text);
   }
 
   /** Adds an error after which the size is told. */
   public void has(String location, String text) {
-    wrong(Entry.Kind.HAS, location, text);
+    wrong(ReportEntry.Kind.HAS, location, text);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Report {
    * @param wanted such as {@code a string or null}
    */
   public void type(String location, String wanted) {
-    wrong(Entry.Kind.TYPE, location, "must be " + wanted);
+    wrong(ReportEntry.Kind.TYPE, location, "must be " + wanted);
     likeness.differs(wanted);
   }
 
@@ -212,7 +212,7 @@ public final class Report {
   public void annotation(String location, String json) {
     if (trace.isAnnotating()) {
       annotated = true;
-      add(Entry.said(Entry.Kind.ANNOTATION, location, json));
+      add(ReportEntry.said(ReportEntry.Kind.ANNOTATION, location, json));
     }
   }
 
@@ -222,7 +222,7 @@ public final class Report {
     likeness.inPlace(below.likeness, below.valid);
     // Also of one that fails: what it evaluates is no second error of this value.
     evaluated(below);
-    link(Entry.Kind.IN_PLACE, location, -1, below);
+    link(ReportEntry.Kind.IN_PLACE, location, -1, below);
   }
 
   /** Adds what a subschema says if it holds; otherwise nothing. */
@@ -230,7 +230,7 @@ public final class Report {
     if (below.valid) {
       likeness.inPlace(below.likeness, true);
       evaluated(below);
-      link(Entry.Kind.IN_PLACE, location, -1, below);
+      link(ReportEntry.Kind.IN_PLACE, location, -1, below);
     } else {
       forget(below);
     }
@@ -252,37 +252,37 @@ public final class Report {
   public void member(String location, int name, Report below) {
     valid &= below.valid;
     likeness.member(name, below.likeness, below.valid);
-    link(Entry.Kind.MEMBER, location, name, below);
+    link(ReportEntry.Kind.MEMBER, location, name, below);
   }
 
   /** Adds what {@code propertyNames} says of a name. */
   public void name(String location, int name, Report below) {
     valid &= below.valid;
     likeness.below(below.likeness, below.valid);
-    link(Entry.Kind.NAME, location, name, below);
+    link(ReportEntry.Kind.NAME, location, name, below);
   }
 
   /** Adds what a subschema says of an item. */
   public void item(String location, int index, Report below) {
     valid &= below.valid;
     likeness.below(below.likeness, below.valid);
-    link(Entry.Kind.ITEM, location, index, below);
+    link(ReportEntry.Kind.ITEM, location, index, below);
   }
 
   /** Adds what {@code contains} says of an item if it holds, and returns whether it does. */
   public boolean contains(String location, int index, Report below) {
     if (below.valid) {
-      link(Entry.Kind.ITEM, location, index, below);
+      link(ReportEntry.Kind.ITEM, location, index, below);
     } else {
       forget(below);
     }
     return below.valid;
   }
 
-  private void link(Entry.Kind kind, String location, int place, Report below) {
+  private void link(ReportEntry.Kind kind, String location, int place, Report below) {
     annotated |= below.valid && below.annotated;
     if (!below.valid || below.annotated) {
-      add(Entry.below(kind, location, place, below), below);
+      add(ReportEntry.below(kind, location, place, below), below);
     } else {
       forget(below);
     }
@@ -311,7 +311,8 @@ public final class Report {
     if (best != null) {
       evaluated(best);
     }
-    Entry union = new Entry(Entry.Kind.UNION, location, branches.text(), -1, null, branches);
+    ReportEntry union =
+        new ReportEntry(ReportEntry.Kind.UNION, location, branches.text(), -1, null, branches);
     add(union, branches.all());
   }
 

@@ -35,8 +35,8 @@ final class ViolationWalk {
     if (report.isValid() || !seen.add(report)) {
       return;
     }
-    Entry type = mistyped(report);
-    for (Entry entry : type == null ? report.entries() : List.of(type)) {
+    ReportEntry type = mistyped(report);
+    for (ReportEntry entry : type == null ? report.entries() : List.of(type)) {
       if (found.size() >= limit) {
         return;
       }
@@ -52,9 +52,9 @@ final class ViolationWalk {
   }
 
   /** The error of {@code type}: a value of another type need not be told about other faults. */
-  private static @Nullable Entry mistyped(Report report) {
-    for (Entry entry : report.entries()) {
-      if (entry.kind() == Entry.Kind.TYPE) {
+  private static @Nullable ReportEntry mistyped(Report report) {
+    for (ReportEntry entry : report.entries()) {
+      if (entry.kind() == ReportEntry.Kind.TYPE) {
         return entry;
       }
     }
@@ -62,7 +62,7 @@ final class ViolationWalk {
   }
 
   /** Tells what an entry says itself; returns the report below that says more, or null. */
-  private @Nullable Report tell(Report report, Entry entry, String parent, String subject) {
+  private @Nullable Report tell(Report report, ReportEntry entry, String parent, String subject) {
     Branches branches = entry.branches();
     if (entry.isError()) {
       add(report, entry, parent, subject + entry.detail(tape, report.at()));
@@ -76,7 +76,7 @@ final class ViolationWalk {
   }
 
   /** Goes to what is below; returns what its errors are about. */
-  private String enter(Entry entry, String subject) {
+  private String enter(ReportEntry entry, String subject) {
     Branches branches = entry.branches();
     keyword.add(
         branches == null ? entry.location() : entry.location() + "/" + branches.bestIndex());
@@ -91,7 +91,7 @@ final class ViolationWalk {
     return subject;
   }
 
-  private void add(Report report, Entry entry, String parent, String detail) {
+  private void add(Report report, ReportEntry entry, String parent, String detail) {
     String pointer = instance.toString();
     if (found.size() < limit && said.add(List.of(pointer, detail))) {
       String name = entry.location().isEmpty() ? parent : entry.keyword();

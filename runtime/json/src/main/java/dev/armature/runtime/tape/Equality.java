@@ -28,7 +28,7 @@ final class Equality {
     int length = a.length(at);
     int from = a.from(at);
     int other = b.from(bt);
-    return length == b.length(bt) && Words.same(a.bytes(at), from, b.bytes(bt), other, length);
+    return length == b.length(bt) && ByteWords.same(a.bytes(at), from, b.bytes(bt), other, length);
   }
 
   private static boolean sameItems(JsonTape a, int at, JsonTape b, int bt) {

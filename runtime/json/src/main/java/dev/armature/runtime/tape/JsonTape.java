@@ -316,7 +316,7 @@ public final class JsonTape {
     int slot = at << Cell.SHIFT;
     return kind(at) == Token.NAME
         ? cells[slot + 3]
-        : Words.fold(Words.hash(bytes(at), cells[slot + 1], cells[slot + 2]));
+        : ByteWords.fold(ByteWords.hash(bytes(at), cells[slot + 1], cells[slot + 2]));
   }
 
   boolean isText(int at, Name name) {

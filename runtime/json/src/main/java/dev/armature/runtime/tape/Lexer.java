@@ -54,8 +54,8 @@ final class Lexer {
         return i;
       }
       i++;
-      while (i <= end - Words.SIZE && Words.get(json, i) == Words.SPACES) {
-        i += Words.SIZE; // An indented line.
+      while (i <= end - ByteWords.SIZE && ByteWords.get(json, i) == ByteWords.SPACES) {
+        i += ByteWords.SIZE; // An indented line.
       }
     }
     return end;
@@ -147,10 +147,10 @@ final class Lexer {
     int from = at + 1;
     int i = from;
     long odd = 0;
-    while (i <= end - Words.SIZE && (odd = Words.odd(Words.get(json, i))) == 0) {
-      i += Words.SIZE;
+    while (i <= end - ByteWords.SIZE && (odd = ByteWords.odd(ByteWords.get(json, i))) == 0) {
+      i += ByteWords.SIZE;
     }
-    i = odd == 0 ? plain(i) : i + Words.index(odd);
+    i = odd == 0 ? plain(i) : i + ByteWords.index(odd);
     if (i == end || json[i] != '"') {
       i = oddText(cells, slot, Token.STRING, from, i);
     } else {
@@ -177,21 +177,21 @@ final class Lexer {
     long hash = 0;
     long word = 0;
     long odd = 0;
-    while (i <= end - Words.SIZE && (odd = Words.odd(word = Words.get(json, i))) == 0) {
-      hash = Words.hash(hash, word);
-      i += Words.SIZE;
+    while (i <= end - ByteWords.SIZE && (odd = ByteWords.odd(word = ByteWords.get(json, i))) == 0) {
+      hash = ByteWords.hash(hash, word);
+      i += ByteWords.SIZE;
     }
     if (odd != 0) {
-      i += Words.index(odd);
-      hash = Words.hash(hash, Words.before(odd, word));
+      i += ByteWords.index(odd);
+      hash = ByteWords.hash(hash, ByteWords.before(odd, word));
     } else {
       i = plain(i);
-      hash = Words.hash(json, from, i - from);
+      hash = ByteWords.hash(json, from, i - from);
     }
     if (i == end || json[i] != '"') {
       i = oddText(cells, slot, Token.NAME, from, i);
     } else {
-      Cell.write(cells, slot, Token.NAME | Cell.ASCII, from, i - from, Words.fold(hash));
+      Cell.write(cells, slot, Token.NAME | Cell.ASCII, from, i - from, ByteWords.fold(hash));
     }
     if (cells[slot + 2] > nameLength) {
       checkLength(cells, slot, from - 1, nameLength, "name");
@@ -212,8 +212,8 @@ final class Lexer {
       i = unescape(texts, from, i);
       length = texts.size() - text;
     }
-    long hash = kind == Token.NAME ? Words.hash(escaped ? pool() : json, text, length) : 0;
-    Cell.write(cells, slot, head, text, length, Words.fold(hash));
+    long hash = kind == Token.NAME ? ByteWords.hash(escaped ? pool() : json, text, length) : 0;
+    Cell.write(cells, slot, head, text, length, ByteWords.fold(hash));
     return i;
   }
 
@@ -292,11 +292,11 @@ final class Lexer {
   private int digits(int from) {
     int i = from;
     long odd = 0;
-    while (i <= end - Words.SIZE && (odd = Words.noDigit(Words.get(json, i))) == 0) {
-      i += Words.SIZE;
+    while (i <= end - ByteWords.SIZE && (odd = ByteWords.noDigit(ByteWords.get(json, i))) == 0) {
+      i += ByteWords.SIZE;
     }
     if (odd != 0) {
-      i += Words.index(odd);
+      i += ByteWords.index(odd);
     } else {
       while (i < end && json[i] >= '0' && json[i] <= '9') {
         i++;

@@ -13,9 +13,11 @@ public final class Name {
   private Name(byte[] bytes) {
     int length = bytes.length;
     this.bytes = bytes;
-    this.hash = Words.fold(Words.hash(bytes, 0, length));
+    this.hash = ByteWords.fold(ByteWords.hash(bytes, 0, length));
     this.last =
-        length < Words.SIZE ? Words.word(bytes, 0, length) : Words.get(bytes, length - Words.SIZE);
+        length < ByteWords.SIZE
+            ? ByteWords.word(bytes, 0, length)
+            : ByteWords.get(bytes, length - ByteWords.SIZE);
   }
 
   /** Returns the name with a text. */
@@ -29,16 +31,16 @@ public final class Name {
 
   /** Whether so many bytes as the name has are the name's. */
   boolean is(byte[] text, int from) {
-    int end = bytes.length - Words.SIZE;
+    int end = bytes.length - ByteWords.SIZE;
     if (end < 0) {
-      return Words.word(text, from, bytes.length) == last;
+      return ByteWords.word(text, from, bytes.length) == last;
     }
-    for (int i = 0; i < end; i += Words.SIZE) {
-      if (Words.get(text, from + i) != Words.get(bytes, i)) {
+    for (int i = 0; i < end; i += ByteWords.SIZE) {
+      if (ByteWords.get(text, from + i) != ByteWords.get(bytes, i)) {
         return false;
       }
     }
-    return Words.get(text, from + end) == last;
+    return ByteWords.get(text, from + end) == last;
   }
 
   int hash() {

@@ -41,7 +41,7 @@ public final class TapeWriter {
       i += Character.charCount(character) - 1;
     }
     int head = length - from == text.length() ? kind | Cell.ASCII : kind;
-    int hash = kind == Token.NAME ? Words.fold(Words.hash(bytes, from, length - from)) : 0;
+    int hash = kind == Token.NAME ? ByteWords.fold(ByteWords.hash(bytes, from, length - from)) : 0;
     write(head, from, length - from, hash);
     if (kind == Token.STRING) {
       count();

@@ -115,8 +115,8 @@ class NumberTest {
     assertThat(huge).isGreaterThan(JsonNumber.of("9e399999999"));
     assertThat(huge.isIntegral()).isTrue();
     assertThatThrownBy(huge::longValueExact).isInstanceOf(ArithmeticException.class);
-    assertThat(Numbers.isMultiple(huge.decimal(), new BigDecimal("0.0625"))).isTrue();
-    assertThat(Numbers.isMultiple(huge.decimal(), new BigDecimal("7"))).isFalse();
+    assertThat(NumberLiterals.isMultiple(huge.decimal(), new BigDecimal("0.0625"))).isTrue();
+    assertThat(NumberLiterals.isMultiple(huge.decimal(), new BigDecimal("7"))).isFalse();
   }
 
   @Test
@@ -135,7 +135,7 @@ class NumberTest {
       BigDecimal value = BigDecimal.valueOf(random.nextInt(4000) - 2000, random.nextInt(8) - 3);
       boolean multiple = value.remainder(divisor).signum() == 0;
 
-      assertThat(Numbers.isMultiple(value, divisor))
+      assertThat(NumberLiterals.isMultiple(value, divisor))
           .as(value + " / " + divisor)
           .isEqualTo(multiple);
     }

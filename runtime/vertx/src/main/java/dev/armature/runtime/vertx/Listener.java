@@ -45,7 +45,7 @@ final class Listener {
       Vertx vertx,
       ServerTransport transport,
       Router router,
-      Dispatch dispatch,
+      Dispatcher dispatch,
       ServerOptions options,
       int port,
       int eventLoops) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One event loop of a server: its connections and the requests under way on them. */
 final class ServerLoop extends VerticleBase {
   private final Router router;
-  private final Dispatch dispatch;
+  private final Dispatcher dispatch;
   private final HttpServerOptions options;
   private final SocketAddress address;
   private final SweepLimits limits;
@@ -36,7 +36,7 @@ final class ServerLoop extends VerticleBase {
 
   ServerLoop(
       Router router,
-      Dispatch dispatch,
+      Dispatcher dispatch,
       HttpServerOptions options,
       SocketAddress address,
       SweepLimits limits,
@@ -70,7 +70,7 @@ final class ServerLoop extends VerticleBase {
     return router;
   }
 
-  Dispatch dispatch() {
+  Dispatcher dispatch() {
     return dispatch;
   }
 

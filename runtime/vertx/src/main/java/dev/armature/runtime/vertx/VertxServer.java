@@ -18,7 +18,7 @@ public final class VertxServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServer.class);
 
   private final Vertx vertx;
-  private final Dispatch dispatch;
+  private final Dispatcher dispatch;
   private final ServerOptions options;
   private final Listener main;
   private final @Nullable Listener management;
@@ -27,7 +27,7 @@ public final class VertxServer implements AutoCloseable {
   private @Nullable Thread hook;
 
   private VertxServer(
-      VertxServerBuilder builder, Vertx vertx, ServerTransport transport, Dispatch dispatch) {
+      VertxServerBuilder builder, Vertx vertx, ServerTransport transport, Dispatcher dispatch) {
     this.vertx = vertx;
     this.dispatch = dispatch;
     this.options = builder.options;
@@ -59,10 +59,10 @@ public final class VertxServer implements AutoCloseable {
     ServerTransport transport =
         new ServerTransport(builder.options.limits().requestTimeout().toMillis());
     Vertx vertx = VertxInstance.create(builder.eventLoops, transport);
-    Dispatch dispatch =
+    Dispatcher dispatch =
         builder.virtualThreads
-            ? Dispatch.best(builder.workers, builder.workerQueue)
-            : Dispatch.pool(builder.workers, builder.workerQueue);
+            ? Dispatcher.best(builder.workers, builder.workerQueue)
+            : Dispatcher.pool(builder.workers, builder.workerQueue);
     try {
       VertxServer server = new VertxServer(builder, vertx, transport, dispatch);
       if (builder.stopWithJvm) {

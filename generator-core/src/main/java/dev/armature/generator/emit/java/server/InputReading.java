@@ -29,7 +29,7 @@ final class InputReading {
   private final HttpBinding http;
   private final ValueMethods methods;
   private final ParameterConstants parameters;
-  private final Claims claims;
+  private final ClaimedNames claims;
   private final BodyReading bodies;
 
   InputReading(
@@ -42,7 +42,7 @@ final class InputReading {
     this.http = http;
     this.methods = methods;
     this.parameters = new ParameterConstants(models);
-    this.claims = new Claims(parameters, operation.operation(), http, schemes);
+    this.claims = new ClaimedNames(parameters, operation.operation(), http, schemes);
     this.bodies = new BodyReading(methods, parameters);
   }
 

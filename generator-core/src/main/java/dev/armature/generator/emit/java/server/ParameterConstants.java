@@ -34,7 +34,7 @@ final class ParameterConstants {
   }
 
   /** {@code Parameter.query("limit").build()}. */
-  CodeBlock parameter(ParameterBinding binding, InputField field, Claims claims) {
+  CodeBlock parameter(ParameterBinding binding, InputField field, ClaimedNames claims) {
     CodeBlock.Builder code = CodeBlock.builder();
     String place = binding.in().name().toLowerCase(Locale.ROOT);
     code.add("$T.$L($L)", RuntimeTypes.PARAMETER, place, Literals.string(binding.name()));

@@ -8,18 +8,18 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
-import dev.armature.generator.emit.java.validator.code.Emission;
-import dev.armature.generator.emit.java.validator.code.Product;
+import dev.armature.generator.emit.java.validator.code.RuleSet;
+import dev.armature.generator.emit.java.validator.code.ValidatorMethods;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.explain.ExplainEmitter;
-import dev.armature.generator.emit.java.validator.stream.StreamEmission;
 import dev.armature.generator.emit.java.validator.stream.StreamEmitter;
+import dev.armature.generator.emit.java.validator.stream.StreamMethods;
 import dev.armature.generator.emit.java.validator.verdict.VerdictEmitter;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.RuleGraph;
 import dev.armature.generator.validation.SchemaClass;
-import dev.armature.generator.validation.Start;
+import dev.armature.generator.validation.ValidatedSchema;
 import dev.armature.generator.validation.ValidatorOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidatorEmitter {
   private final String packageName;
-  private final Emission emission;
+  private final ValidatorMethods emission;
   private final ExplainEmitter explanation;
 
   private ValidatorEmitter(String packageName, Analysis analysis) {
     this.packageName = packageName;
-    this.emission = new Emission(packageName, analysis);
+    this.emission = new ValidatorMethods(packageName, analysis);
     this.explanation = new ExplainEmitter(packageName, analysis);
   }
 
@@ -49,7 +49,7 @@ public final class ValidatorEmitter {
    */
   public static List<GeneratedFile> emit(
       String packageName, String className, Schema root, ValidatorOptions options) {
-    RuleGraph graph = RuleGraph.of(new Start(className, root));
+    RuleGraph graph = RuleGraph.of(new ValidatedSchema(className, root));
     ValidatorEmitter emitter = new ValidatorEmitter(packageName, new Analysis(graph, options));
     return emitter.emit(emitter.streams());
   }
@@ -59,7 +59,7 @@ public final class ValidatorEmitter {
    * are on a tape anyway. What the schemas have in common is emitted once.
    */
   public static List<GeneratedFile> emitForTapes(
-      String packageName, List<Start> starts, ValidatorOptions options) {
+      String packageName, List<ValidatedSchema> starts, ValidatorOptions options) {
     List<GeneratedFile> files = new ArrayList<>();
     for (RuleGraph graph : RuleGraph.of(starts)) {
       files.addAll(new ValidatorEmitter(packageName, new Analysis(graph, options)).emit(""));
@@ -70,8 +70,8 @@ public final class ValidatorEmitter {
   /** Emits what streams; returns the name of its method, or "". */
   private String streams() {
     Analysis analysis = emission.analysis();
-    StreamEmission streams = new StreamEmission(emission);
-    Product product = Product.of(List.of(analysis.graph().root()), analysis);
+    StreamMethods streams = new StreamMethods(emission);
+    RuleSet product = RuleSet.of(List.of(analysis.graph().root()), analysis);
     if (product.rules().isEmpty()
         || !streams.isStreaming(product)
         || SchemaClass.needsTape(analysis)) {
@@ -87,7 +87,7 @@ public final class ValidatorEmitter {
     List<CodeBlock> explained = explanation.roots(emission.bodies(0).get(0));
     explanation.emitAll();
     List<GeneratedFile> files = new ArrayList<>();
-    List<Start> starts = emission.analysis().graph().starts();
+    List<ValidatedSchema> starts = emission.analysis().graph().starts();
     for (int i = 0; i < starts.size(); i++) {
       String origin = starts.get(i).schema().place().toString();
       ClassBody first = emission.bodies(i).get(0);
@@ -101,7 +101,8 @@ public final class ValidatorEmitter {
     return files;
   }
 
-  private static CodeBlock references(ClassBody first, Emission.Wanted verdict, String stream) {
+  private static CodeBlock references(
+      ClassBody first, ValidatorMethods.Wanted verdict, String stream) {
     CodeBlock.Builder methods = CodeBlock.builder();
     methods.add("$T::$L, ", verdict.body().type(), verdict.name());
     if (!stream.isEmpty()) {

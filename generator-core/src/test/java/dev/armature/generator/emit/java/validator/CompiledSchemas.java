@@ -1,8 +1,8 @@
 package dev.armature.generator.emit.java.validator;
 
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.diagnostic.Format;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.schema.Dialect;
@@ -49,7 +49,7 @@ final class CompiledSchemas {
     SchemaOptions options = new SchemaOptions(dialect, Map.of(), documents, Limits.DEFAULT);
     Schema schema = SchemaDocuments.read(document(json), options, diagnostics);
     if (schema == null) {
-      throw new AssertionError(new DiagnosticPrinter(Format.TEXT).print(diagnostics));
+      throw new AssertionError(new DiagnosticPrinter(DiagnosticFormat.TEXT).print(diagnostics));
     }
     return schema;
   }

@@ -30,12 +30,16 @@ public final class JwtVerifier implements TokenVerifier {
 
   private final KeySource keys;
   private final Set<JWSAlgorithm> algorithms;
-  private final Claims claims;
+  private final TokenClaims claims;
   private final Clock clock;
   private final TokenCache cache;
 
   JwtVerifier(
-      KeySource keys, Set<JWSAlgorithm> algorithms, Claims claims, Clock clock, TokenCache cache) {
+      KeySource keys,
+      Set<JWSAlgorithm> algorithms,
+      TokenClaims claims,
+      Clock clock,
+      TokenCache cache) {
     this.keys = keys;
     this.algorithms = algorithms;
     this.claims = claims;

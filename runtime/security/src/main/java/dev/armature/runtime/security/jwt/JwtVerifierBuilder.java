@@ -92,8 +92,8 @@ public final class JwtVerifierBuilder {
    */
   public JwtVerifier build() {
     keys.check(algorithms);
-    Claims claims =
-        new Claims(issuer, audiences, clockSkew.toMillis(), principalClaim, scopeClaims);
+    TokenClaims claims =
+        new TokenClaims(issuer, audiences, clockSkew.toMillis(), principalClaim, scopeClaims);
     return new JwtVerifier(
         keys, Set.copyOf(algorithms), claims, clock, new TokenCache(cachedTokens));
   }

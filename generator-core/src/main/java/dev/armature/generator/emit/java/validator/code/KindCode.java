@@ -1,7 +1,7 @@
 package dev.armature.generator.emit.java.validator.code;
 
 import dev.armature.generator.emit.java.code.Condition;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +12,16 @@ public final class KindCode {
   private static final Map<String, Integer> CONSTANTS = new LinkedHashMap<>();
 
   static {
-    CONSTANTS.put("OBJECT", Kinds.OBJECT);
-    CONSTANTS.put("ARRAY", Kinds.ARRAY);
-    CONSTANTS.put("STRING", Kinds.STRING);
-    CONSTANTS.put("NUMBER", Kinds.NUMBER);
-    CONSTANTS.put("INTEGER", Kinds.INTEGER);
-    CONSTANTS.put("DECIMAL", Kinds.DECIMAL);
-    CONSTANTS.put("BOOLEAN", Kinds.BOOLEAN);
-    CONSTANTS.put("TRUE", Kinds.TRUE);
-    CONSTANTS.put("FALSE", Kinds.FALSE);
-    CONSTANTS.put("NULL", Kinds.NULL);
+    CONSTANTS.put("OBJECT", AcceptedKinds.OBJECT);
+    CONSTANTS.put("ARRAY", AcceptedKinds.ARRAY);
+    CONSTANTS.put("STRING", AcceptedKinds.STRING);
+    CONSTANTS.put("NUMBER", AcceptedKinds.NUMBER);
+    CONSTANTS.put("INTEGER", AcceptedKinds.INTEGER);
+    CONSTANTS.put("DECIMAL", AcceptedKinds.DECIMAL);
+    CONSTANTS.put("BOOLEAN", AcceptedKinds.BOOLEAN);
+    CONSTANTS.put("TRUE", AcceptedKinds.TRUE);
+    CONSTANTS.put("FALSE", AcceptedKinds.FALSE);
+    CONSTANTS.put("NULL", AcceptedKinds.NULL);
   }
 
   private KindCode() {}

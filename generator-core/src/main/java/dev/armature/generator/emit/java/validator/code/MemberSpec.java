@@ -41,7 +41,7 @@ public record MemberSpec(
   /** The groups of a rule: its own keywords, and {@code unevaluatedProperties} if it has that. */
   public static List<MemberSpec> of(Rule rule, Analysis analysis) {
     List<MemberSpec> specs = new ArrayList<>();
-    Knowledge own = Knowledge.of(rule);
+    MemberRules own = MemberRules.of(rule);
     Map<String, List<Rule>> patterns = new LinkedHashMap<>();
     own.patterns().forEach((ecma, each) -> patterns.put(ecma, List.of(each)));
     specs.add(new MemberSpec(own.rules(), patterns, own.additional()));

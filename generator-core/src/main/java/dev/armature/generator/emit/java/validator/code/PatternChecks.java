@@ -20,7 +20,7 @@ public final class PatternChecks {
     }
   }
 
-  private final Parts parts;
+  private final MethodParts parts;
   private final String base;
   private final String tape;
   private final String name;
@@ -38,12 +38,13 @@ public final class PatternChecks {
    * @param tape the tape that the member's name lies on
    * @param name its cell there
    */
-  public PatternChecks(Parts parts, String base, String tape, String name, Block.Builder out) {
+  public PatternChecks(
+      MethodParts parts, String base, String tape, String name, Block.Builder out) {
     this(parts, base, tape, name, out, "false");
   }
 
   private PatternChecks(
-      Parts parts, String base, String tape, String name, Block.Builder out, String refusal) {
+      MethodParts parts, String base, String tape, String name, Block.Builder out, String refusal) {
     this.parts = parts;
     this.base = base;
     this.tape = tape;
@@ -64,7 +65,7 @@ public final class PatternChecks {
           }
         });
     List<List<Check>> stretches =
-        Stretches.of(checks, each -> demanded(each, noted).code(), Parts.ONE_METHOD);
+        Stretches.of(checks, each -> demanded(each, noted).code(), MethodParts.ONE_METHOD);
     if (stretches.size() > 1) {
       stretches.forEach(some -> part(some, noted));
     } else {

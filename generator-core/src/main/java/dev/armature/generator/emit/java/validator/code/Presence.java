@@ -24,7 +24,7 @@ public final class Presence {
   private final Set<String> required = new LinkedHashSet<>();
   private final Map<String, Set<String>> dependent = new LinkedHashMap<>();
 
-  public void add(Knowledge knowledge) {
+  public void add(MemberRules knowledge) {
     required.addAll(knowledge.required());
     knowledge
         .dependentRequired()
@@ -80,7 +80,7 @@ public final class Presence {
 
   /** The variable that notes which names were seen. */
   public static ParameterSpec variable(boolean wide) {
-    return Parts.variable(wide ? ValidatorTypes.MARKS : TypeName.LONG, "seen");
+    return MethodParts.variable(wide ? ValidatorTypes.MARKS : TypeName.LONG, "seen");
   }
 
   /** Whether all of the first names were seen. */

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +23,24 @@ public final class RuleCode {
   /** One that takes statements gets a method of its own, if others stand beside it. */
   private record Demand(@Nullable Condition condition, String suffix, Block statements) {}
 
-  private final Emission emission;
-  private final Emission.Wanted wanted;
+  private final ValidatorMethods emission;
+  private final ValidatorMethods.Wanted wanted;
   private final boolean marking;
   private final List<Demand> demands = new ArrayList<>();
-  private int kinds = Kinds.ALL;
+  private int kinds = AcceptedKinds.ALL;
 
   /**
    * Begins without conditions.
    *
    * @param marking whether what is evaluated is noted in {@code marks}
    */
-  public RuleCode(Emission emission, Emission.Wanted wanted, boolean marking) {
+  public RuleCode(ValidatorMethods emission, ValidatorMethods.Wanted wanted, boolean marking) {
     this.emission = emission;
     this.wanted = wanted;
     this.marking = marking;
   }
 
-  public Emission emission() {
+  public ValidatorMethods emission() {
     return emission;
   }
 
@@ -127,18 +127,18 @@ public final class RuleCode {
 
   private List<ParameterSpec> variables(ParameterSpec... more) {
     List<ParameterSpec> all = new ArrayList<>();
-    all.add(Parts.variable(ValidatorTypes.JSON_TAPE, "t"));
-    all.add(Parts.variable(TypeName.INT, "at"));
+    all.add(MethodParts.variable(ValidatorTypes.JSON_TAPE, "t"));
+    all.add(MethodParts.variable(TypeName.INT, "at"));
     all.addAll(List.of(more));
     if (isMarking()) {
-      all.add(Parts.variable(ValidatorTypes.MARKS, "marks"));
+      all.add(MethodParts.variable(ValidatorTypes.MARKS, "marks"));
     }
     return all;
   }
 
   /** Parts of the rule, which see the same value and marks, and some variables more. */
-  public Parts parts(String suffix, ParameterSpec... more) {
-    return new Parts(body(), () -> part(suffix), variables(more));
+  public MethodParts parts(String suffix, ParameterSpec... more) {
+    return new MethodParts(body(), () -> part(suffix), variables(more));
   }
 
   /** The name of a new part. */

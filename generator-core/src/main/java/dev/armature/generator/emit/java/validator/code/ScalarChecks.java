@@ -6,7 +6,7 @@ import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.ValidatorOptions;
 import dev.armature.runtime.format.Format;
@@ -32,18 +32,18 @@ public final class ScalarChecks {
     if (types != null) {
       checks.types(types.types());
     }
-    code.require(Kinds.NUMBER, checks.numbers());
-    code.require(Kinds.STRING, checks.strings());
+    code.require(AcceptedKinds.NUMBER, checks.numbers());
+    code.require(AcceptedKinds.STRING, checks.strings());
   }
 
   private void types(Set<JsonType> types) {
     int mask = 0;
     for (JsonType type : types) {
-      mask |= Kinds.of(type);
+      mask |= AcceptedKinds.of(type);
     }
     boolean strict = options().hasStrictIntegers(code.rule());
     boolean decimals = types.contains(JsonType.NUMBER) || !strict;
-    code.narrow(decimals ? mask : mask & ~Kinds.DECIMAL);
+    code.narrow(decimals ? mask : mask & ~AcceptedKinds.DECIMAL);
     code.require(types(types, strict));
   }
 
@@ -57,9 +57,9 @@ public final class ScalarChecks {
     int mask = 0;
     for (JsonType type : types) {
       boolean whole = integers && type == JsonType.INTEGER;
-      mask |= !whole ? Kinds.of(type) : strict ? Kinds.INTEGER : 0;
+      mask |= !whole ? AcceptedKinds.of(type) : strict ? AcceptedKinds.INTEGER : 0;
     }
-    if (mask == Kinds.ALL) {
+    if (mask == AcceptedKinds.ALL) {
       return Condition.TRUE;
     } else if (!integers || strict) {
       return KindCode.is(mask);

@@ -13,7 +13,7 @@ public final class ValidatorTypes {
   static final ClassName KINDS = ClassName.get("dev.armature.runtime.tape", "Kinds");
   public static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   static final ClassName REGEX = ClassName.get("dev.armature.runtime.regex", "Regex");
-  static final ClassName CONTENT = ClassName.get("dev.armature.runtime.schema", "Content");
+  static final ClassName CONTENT = ClassName.get("dev.armature.runtime.schema", "StringContent");
   public static final ClassName MARKS = ClassName.get("dev.armature.runtime.schema", "Marks");
   public static final ClassName TRACE = ClassName.get("dev.armature.runtime.schema", "Trace");
   public static final ClassName REPORT = ClassName.get("dev.armature.runtime.schema", "Report");

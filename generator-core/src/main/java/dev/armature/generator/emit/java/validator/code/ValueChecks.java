@@ -8,7 +8,7 @@ import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.source.Node;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +45,9 @@ public final class ValueChecks {
       if (value instanceof Node.StringNode string) {
         strings.add(string.value());
       } else if (value instanceof Node.BooleanNode bool) {
-        kinds |= bool.value() ? Kinds.TRUE : Kinds.FALSE;
+        kinds |= bool.value() ? AcceptedKinds.TRUE : AcceptedKinds.FALSE;
       } else if (value instanceof Node.NullNode) {
-        kinds |= Kinds.NULL;
+        kinds |= AcceptedKinds.NULL;
       } else {
         others.add(value);
       }
@@ -82,7 +82,7 @@ public final class ValueChecks {
       if (value instanceof Node.NumberNode number) {
         CodeBlock operand = ScalarChecks.operand(body, Nodes.number(number));
         Condition equal = ScalarChecks.compared(operand, Sign.EQUAL);
-        tests.add(Condition.all(List.of(KindCode.is(Kinds.NUMBER), equal)));
+        tests.add(Condition.all(List.of(KindCode.is(AcceptedKinds.NUMBER), equal)));
       } else {
         CodeBlock tape = tape(body, base + "Value", JsonText.of(value));
         tests.add(Condition.term("t.same(at, $L, 0)", tape));

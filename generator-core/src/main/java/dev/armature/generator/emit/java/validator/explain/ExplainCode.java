@@ -23,17 +23,17 @@ final class ExplainCode {
   /** Statements in one method: far below what a class file can hold. */
   private static final int ONE_METHOD = 40;
 
-  private final ExplainEmission emission;
-  private final ExplainEmission.Wanted wanted;
+  private final ExplanationMethods emission;
+  private final ExplanationMethods.Wanted wanted;
   private final List<Block> statements = new ArrayList<>();
   private boolean readsTape;
 
-  ExplainCode(ExplainEmission emission, ExplainEmission.Wanted wanted) {
+  ExplainCode(ExplanationMethods emission, ExplanationMethods.Wanted wanted) {
     this.emission = emission;
     this.wanted = wanted;
   }
 
-  ExplainEmission emission() {
+  ExplanationMethods emission() {
     return emission;
   }
 

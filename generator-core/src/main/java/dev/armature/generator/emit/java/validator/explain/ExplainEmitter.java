@@ -17,8 +17,8 @@ import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Remarks;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Analysis;
-import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ import javax.lang.model.element.Modifier;
  * loaded after a failure only: unlike verdicts, they look at everything.
  */
 public final class ExplainEmitter {
-  private final ExplainEmission emission;
+  private final ExplanationMethods emission;
 
   public ExplainEmitter(String packageName, Analysis analysis) {
-    this.emission = new ExplainEmission(packageName, analysis);
+    this.emission = new ExplanationMethods(packageName, analysis);
   }
 
   /** For each start, the call that explains the value at {@code at}, from another class. */
@@ -48,7 +48,7 @@ public final class ExplainEmitter {
 
   /** Emits everything that is called. */
   public void emitAll() {
-    for (ExplainEmission.Wanted next = emission.next(); next != null; next = emission.next()) {
+    for (ExplanationMethods.Wanted next = emission.next(); next != null; next = emission.next()) {
       emit(next);
     }
   }
@@ -74,7 +74,7 @@ public final class ExplainEmitter {
     return type;
   }
 
-  private void emit(ExplainEmission.Wanted wanted) {
+  private void emit(ExplanationMethods.Wanted wanted) {
     int position = wanted.body().position();
     ExplainCode code = new ExplainCode(emission, wanted);
     ExplainScalars.add(code);
@@ -87,7 +87,7 @@ public final class ExplainEmitter {
     wanted.body().add(position, method(wanted, statements, code.readsTape()));
   }
 
-  private MethodSpec method(ExplainEmission.Wanted wanted, Block statements, boolean readsTape) {
+  private MethodSpec method(ExplanationMethods.Wanted wanted, Block statements, boolean readsTape) {
     Rule rule = wanted.rule();
     Block.Builder out = Block.builder();
     CodeBlock uri = Literals.string(SchemaLocations.uri(rule.schema()));
@@ -121,7 +121,7 @@ public final class ExplainEmitter {
               Literals.string(location),
               Literals.string(JsonText.of(remark.node())));
       if (Remarks.isOfStrings(code.rule().schema(), remark)) {
-        code.add(KindCode.is(Kinds.STRING), statement);
+        code.add(KindCode.is(AcceptedKinds.STRING), statement);
       } else {
         code.add(statement);
       }

@@ -11,7 +11,7 @@ import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ final class ExplainItems {
   }
 
   private void wrong(Keyword keyword, Condition test, String method, String words) {
-    Condition both = Condition.all(List.of(KindCode.is(Kinds.ARRAY), test));
+    Condition both = Condition.all(List.of(KindCode.is(AcceptedKinds.ARRAY), test));
     Block wrong = Block.of("out.$L($L,$W$S)", method, code.location(keyword), words);
     code.add(both, wrong);
   }
@@ -88,7 +88,7 @@ final class ExplainItems {
     } else {
       groups(each);
     }
-    Block.Builder out = ExplainCode.only(Kinds.ARRAY).add("int index = 0");
+    Block.Builder out = ExplainCode.only(AcceptedKinds.ARRAY).add("int index = 0");
     code.part("EachItem", out.loop(LOOP, each.add("index++").build()).build());
   }
 
@@ -139,7 +139,7 @@ final class ExplainItems {
     }
     Block marks =
         rest != null ? Block.of("out.markAll()") : Block.of("out.markFirst($L)", prefix.size());
-    code.add(KindCode.is(Kinds.ARRAY), marks);
+    code.add(KindCode.is(AcceptedKinds.ARRAY), marks);
   }
 
   private Block contained(Keyword.Contains keyword) {
@@ -151,7 +151,7 @@ final class ExplainItems {
     Condition contains =
         Condition.term("out.contains($L, index, $L)", code.location(keyword), report);
     Block each = Block.builder().when(contains, found.build()).add("index++").build();
-    Block.Builder out = ExplainCode.only(Kinds.ARRAY);
+    Block.Builder out = ExplainCode.only(AcceptedKinds.ARRAY);
     out.add("int index = 0").add("int matches = 0").loop(LOOP, each);
     if (keyword.min() > 0) {
       enough(out, keyword, "minContains", Sign.LESS, "at least ", keyword.min());

@@ -9,7 +9,7 @@ import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +52,7 @@ final class ExplainMembers {
   }
 
   private void size(Keyword keyword, Condition test, String words) {
-    Condition both = Condition.all(List.of(KindCode.is(Kinds.OBJECT), test));
+    Condition both = Condition.all(List.of(KindCode.is(AcceptedKinds.OBJECT), test));
     Block wrong = Block.of("out.has($L,$W$S)", code.location(keyword), words);
     code.add(both, wrong);
   }
@@ -108,7 +108,7 @@ final class ExplainMembers {
       CodeBlock report = code.report(schema, "name", "is not allowed");
       code.part(
           "Names",
-          ExplainCode.only(Kinds.OBJECT)
+          ExplainCode.only(AcceptedKinds.OBJECT)
               .loop(
                   ExplainWalk.LOOP,
                   Block.of("out.name($L, name,$W$L)", code.location(keyword), report))

@@ -13,7 +13,7 @@ import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.ValidatorOptions;
 import dev.armature.runtime.format.Format;
 import java.math.BigDecimal;
@@ -81,30 +81,30 @@ final class ExplainScalars {
       CodeBlock operand = ScalarChecks.operand(code.body(), multiple.divisor());
       String words = "must be a multiple of " + KeywordWords.number(multiple.divisor());
       Condition test = Condition.term("t.isMultipleOf(at, $L)", operand).negated();
-      wrong(keyword, Kinds.NUMBER, test, "was", words);
+      wrong(keyword, AcceptedKinds.NUMBER, test, "was", words);
     }
   }
 
   private void compared(Keyword keyword, BigDecimal limit, Sign sign, String words) {
     CodeBlock operand = ScalarChecks.operand(code.body(), limit);
     Condition test = ScalarChecks.compared(operand, sign);
-    wrong(keyword, Kinds.NUMBER, test, "was", words + KeywordWords.number(limit));
+    wrong(keyword, AcceptedKinds.NUMBER, test, "was", words + KeywordWords.number(limit));
   }
 
   private void string(Keyword keyword) {
     if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
       String words = "must have at least " + KeywordWords.count(min.limit(), "character");
       Condition test = Condition.term("t.hasAtLeast(at, $L)", min.limit()).negated();
-      wrong(keyword, Kinds.STRING, test, "has", words);
+      wrong(keyword, AcceptedKinds.STRING, test, "has", words);
     } else if (keyword instanceof Keyword.MaxLength max) {
       String words = "must have at most " + KeywordWords.count(max.limit(), "character");
       Condition test = Condition.term("t.hasAtMost(at, $L)", max.limit()).negated();
-      wrong(keyword, Kinds.STRING, test, "has", words);
+      wrong(keyword, AcceptedKinds.STRING, test, "has", words);
     } else if (keyword instanceof Keyword.Pattern pattern) {
       Condition found = code.body().matches(pattern.ecma(), "t", "at", code.name());
       if (!found.isTrue()) {
         String words = "must match " + KeywordWords.cut(pattern.ecma());
-        wrong(keyword, Kinds.STRING, found.negated(), "was", words);
+        wrong(keyword, AcceptedKinds.STRING, found.negated(), "was", words);
       }
     } else if (keyword instanceof Keyword.Format format) {
       format(format);
@@ -122,11 +122,11 @@ final class ExplainScalars {
     if (format.isForStrings()) {
       Condition matches =
           Condition.term("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
-      wrong(keyword, Kinds.STRING, matches.negated(), wrong);
+      wrong(keyword, AcceptedKinds.STRING, matches.negated(), wrong);
     }
     if (format.range() != null) {
       Condition range = Condition.all(ScalarChecks.range(code.body(), format.range()));
-      wrong(keyword, Kinds.NUMBER, range.negated(), wrong);
+      wrong(keyword, AcceptedKinds.NUMBER, range.negated(), wrong);
     }
   }
 
@@ -134,7 +134,12 @@ final class ExplainScalars {
     if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
       Condition test = ScalarChecks.content(code.rule(), keyword).negated();
       boolean encoding = keyword instanceof Keyword.ContentEncoding;
-      wrong(keyword, Kinds.STRING, test, "was", encoding ? "must be base64" : "must hold JSON");
+      wrong(
+          keyword,
+          AcceptedKinds.STRING,
+          test,
+          "was",
+          encoding ? "must be base64" : "must hold JSON");
     }
   }
 

@@ -5,7 +5,7 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 
 /** Emits explanations of {@code unevaluatedProperties} and {@code unevaluatedItems}. */
 final class ExplainUnevaluated {
@@ -23,7 +23,7 @@ final class ExplainUnevaluated {
   }
 
   private static Block members(ExplainCode code, Schema schema) {
-    Block.Builder out = ExplainCode.only(Kinds.OBJECT);
+    Block.Builder out = ExplainCode.only(AcceptedKinds.OBJECT);
     if (!code.isSilent(schema)) {
       CodeBlock report = code.report(schema, "name + 1", "is not a member that the schema allows");
       Block member = Block.of("out.member($L, name,$W$L)", code.location(schema), report);
@@ -35,7 +35,7 @@ final class ExplainUnevaluated {
   }
 
   private static Block items(ExplainCode code, Schema schema) {
-    Block.Builder out = ExplainCode.only(Kinds.ARRAY);
+    Block.Builder out = ExplainCode.only(AcceptedKinds.ARRAY);
     if (!code.isSilent(schema)) {
       CodeBlock report = code.report(schema, "item", ExplainItems.NEVER);
       Block item = Block.of("out.item($L, index,$W$L)", code.location(schema), report);

@@ -9,7 +9,7 @@ import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class ExplainWalk {
   }
 
   private Block walk() {
-    Block.Builder out = ExplainCode.only(Kinds.OBJECT);
+    Block.Builder out = ExplainCode.only(AcceptedKinds.OBJECT);
     if (marking) {
       out.add("int ordinal = 0");
     }

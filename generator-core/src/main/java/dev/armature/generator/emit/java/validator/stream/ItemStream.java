@@ -33,13 +33,13 @@ final class ItemStream {
     }
   }
 
-  private final StreamEmission emission;
-  private final StreamEmission.Wanted wanted;
+  private final StreamMethods emission;
+  private final StreamMethods.Wanted wanted;
   private final Set<Rule> atoms;
   private final List<Spec> specs = new ArrayList<>();
   private final int prefix;
 
-  ItemStream(StreamEmission emission, StreamEmission.Wanted wanted, Set<Rule> atoms) {
+  ItemStream(StreamMethods emission, StreamMethods.Wanted wanted, Set<Rule> atoms) {
     this.emission = emission;
     this.wanted = wanted;
     this.atoms = atoms;
@@ -160,7 +160,7 @@ final class ItemStream {
 
   private MethodSpec group(String method, int from, int to) {
     Block.Builder body = Block.builder().add(choice(from, to, Block.EMPTY));
-    return StreamEmission.method(method)
+    return StreamMethods.method(method)
         .addParameter(TypeName.INT, "index")
         .addCode(body.returns(Condition.TRUE).build().code())
         .build();
@@ -176,7 +176,7 @@ final class ItemStream {
 
   private static Block passed(Condition holds) {
     Block.Builder out = Block.builder();
-    StreamEmission.pass(out, holds);
+    StreamMethods.pass(out, holds);
     return out.build();
   }
 }

@@ -10,9 +10,9 @@ import dev.armature.generator.emit.java.code.IfChain;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.CommentText;
-import dev.armature.generator.emit.java.validator.code.Knowledge;
+import dev.armature.generator.emit.java.validator.code.MemberRules;
 import dev.armature.generator.emit.java.validator.code.MemberSpec;
-import dev.armature.generator.emit.java.validator.code.Parts;
+import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.PatternChecks;
 import dev.armature.generator.emit.java.validator.code.Presence;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
@@ -33,8 +33,8 @@ final class MemberStream {
   private static final int ONE_LONG = 64;
   private static final CodeBlock SIZE = CodeBlock.of("size");
 
-  private final StreamEmission emission;
-  private final StreamEmission.Wanted wanted;
+  private final StreamMethods emission;
+  private final StreamMethods.Wanted wanted;
   private final Set<Rule> atoms;
   private final String base;
   private final List<MemberSpec> specs = new ArrayList<>();
@@ -42,7 +42,7 @@ final class MemberStream {
   private final List<String> names;
   private final boolean wide;
 
-  MemberStream(StreamEmission emission, StreamEmission.Wanted wanted, Set<Rule> atoms) {
+  MemberStream(StreamMethods emission, StreamMethods.Wanted wanted, Set<Rule> atoms) {
     this.emission = emission;
     this.wanted = wanted;
     this.atoms = atoms;
@@ -51,7 +51,7 @@ final class MemberStream {
     Set<String> all = new LinkedHashSet<>();
     for (Rule atom : atoms) {
       specs.addAll(MemberSpec.of(atom, emission.analysis()));
-      presence.add(Knowledge.of(atom));
+      presence.add(MemberRules.of(atom));
     }
     all.addAll(presence.tracked());
     specs.forEach(spec -> all.addAll(spec.named().keySet()));
@@ -80,7 +80,7 @@ final class MemberStream {
       member(each);
     }
     out.loop(CodeBlock.of("while (in.nextName())"), each.build());
-    Parts parts = emission.parts(wanted, "Presence", Presence.variable(wide));
+    MethodParts parts = emission.parts(wanted, "Presence", Presence.variable(wide));
     List<Condition> end = new ArrayList<>(parts.all(presence.tests(names, wide)));
     end.addAll(sizes);
     return out.returns(Condition.all(end)).build();
@@ -139,7 +139,7 @@ final class MemberStream {
     String name = names.get(number);
     List<Rule> rules = new ArrayList<>();
     specs.forEach(spec -> rules.addAll(spec.rulesOf(name)));
-    StreamEmission.pass(body, emission.holds(rules, wanted.body()));
+    StreamMethods.pass(body, emission.holds(rules, wanted.body()));
     return new Statement.Case(CodeBlock.of("$L", number), CommentText.of(name), body.build());
   }
 
@@ -157,11 +157,11 @@ final class MemberStream {
               rules.add(spec.additional());
             }
           });
-      StreamEmission.pass(out, emission.holds(rules, wanted.body()));
+      StreamMethods.pass(out, emission.holds(rules, wanted.body()));
       return;
     }
     String method = emission.emission().name(wanted.name(), "Other");
-    wanted.body().add(StreamEmission.method(method).addCode(matched().code()).build());
+    wanted.body().add(StreamMethods.method(method).addCode(matched().code()).build());
     RuleCode.refuse(out, Condition.term("$L(in)", method));
   }
 
@@ -186,9 +186,9 @@ final class MemberStream {
     Block.Builder out = Block.builder();
     out.add("$T name = in.name()", ValidatorTypes.JSON_TAPE);
     out.add("$T t = in.tape()", ValidatorTypes.JSON_TAPE);
-    ParameterSpec tape = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
-    ParameterSpec name = Parts.variable(ValidatorTypes.JSON_TAPE, "name");
-    Parts parts = emission.parts(wanted, "Matched", tape, name);
+    ParameterSpec tape = MethodParts.variable(ValidatorTypes.JSON_TAPE, "t");
+    ParameterSpec name = MethodParts.variable(ValidatorTypes.JSON_TAPE, "name");
+    MethodParts parts = emission.parts(wanted, "Matched", tape, name);
     PatternChecks checks = new PatternChecks(parts, base, "name", "0", out);
     for (MemberSpec spec : specs) {
       Map<String, List<Condition>> patterns = new LinkedHashMap<>();
@@ -242,7 +242,7 @@ final class MemberStream {
       cases.add(known(i, Block.builder()));
     }
     Statement choice = new Statement.Switch(CodeBlock.of("known"), cases, Block.EMPTY);
-    return StreamEmission.method(method)
+    return StreamMethods.method(method)
         .addParameter(TypeName.INT, "known")
         .addCode(Block.builder().add(choice).returns(Condition.TRUE).build().code())
         .build();

@@ -11,15 +11,15 @@ import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
 import dev.armature.generator.emit.java.validator.code.CommentText;
 import dev.armature.generator.emit.java.validator.code.KindCode;
-import dev.armature.generator.emit.java.validator.code.Parts;
+import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
+import dev.armature.generator.validation.BranchTags;
 import dev.armature.generator.validation.Rule;
-import dev.armature.generator.validation.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,9 @@ final class BranchChecks {
     if (keyword instanceof Keyword.AllOf all) {
       all.schemas().forEach(schema -> code.require(code.inPlace(rule.sub(schema))));
     } else if (keyword instanceof Keyword.AnyOf any) {
-      union(Tags.branches(rule, any.schemas()), false);
+      union(BranchTags.branches(rule, any.schemas()), false);
     } else if (keyword instanceof Keyword.OneOf one) {
-      union(Tags.branches(rule, one.schemas()), true);
+      union(BranchTags.branches(rule, one.schemas()), true);
     } else if (keyword instanceof Keyword.Not not) {
       code.require(holds(rule.sub(not.schema())).negated());
     } else if (keyword instanceof Keyword.If condition) {
@@ -66,7 +66,7 @@ final class BranchChecks {
 
   private void union(List<Rule> branches, boolean exactlyOne) {
     boolean disjoint = areDisjoint(branches);
-    Tags tags = Tags.of(branches, code.emission().analysis().kinds());
+    BranchTags tags = BranchTags.of(branches, code.emission().analysis().kinds());
     if (tags != null) {
       byTag(tags, exactlyOne ? "OneOf" : "AnyOf");
     } else if (code.isMarking() && branches.stream().anyMatch(code.emission()::contributes)) {
@@ -83,7 +83,7 @@ final class BranchChecks {
   }
 
   private boolean areDisjoint(List<Rule> branches) {
-    Kinds kinds = code.emission().analysis().kinds();
+    AcceptedKinds kinds = code.emission().analysis().kinds();
     int seen = 0;
     for (Rule branch : branches) {
       int own = kinds.of(branch);
@@ -96,7 +96,7 @@ final class BranchChecks {
   }
 
   /** One look at the tag instead of a try of each branch. */
-  private void byTag(Tags tags, String suffix) {
+  private void byTag(BranchTags tags, String suffix) {
     ClassBody body = code.body();
     CodeBlock name =
         body.constant(
@@ -105,7 +105,7 @@ final class BranchChecks {
             CodeBlock.of("$T.of($L)", ValidatorTypes.NAME, Literals.string(tags.property())));
     CodeBlock names = ValueChecks.names(body, code.name() + "Tags", tags.branches().keySet());
     Block.Builder statements = Block.builder();
-    RuleCode.refuse(statements, KindCode.is(Kinds.OBJECT));
+    RuleCode.refuse(statements, KindCode.is(AcceptedKinds.OBJECT));
     statements.add("int tag = t.find(at, $L)", name);
     List<Statement.Case> cases = cases(tags);
     List<List<Statement.Case>> stretches =
@@ -126,14 +126,14 @@ final class BranchChecks {
     for (List<Statement.Case> some : stretches) {
       CodeBlock branch = CodeBlock.of("branch");
       Condition part =
-          code.parts(suffix + "Part", Parts.variable(TypeName.INT, "branch"))
+          code.parts(suffix + "Part", MethodParts.variable(TypeName.INT, "branch"))
               .decision(Block.builder().add(choice(branch, some)).build());
       end += some.size();
       statements.when(Condition.compare(branch, Sign.LESS, end), Block.returning(part));
     }
   }
 
-  private List<Statement.Case> cases(Tags tags) {
+  private List<Statement.Case> cases(BranchTags tags) {
     List<Statement.Case> cases = new ArrayList<>();
     tags.branches()
         .forEach(
@@ -155,9 +155,9 @@ final class BranchChecks {
     String suffix = exactlyOne ? "OneOf" : "AnyOf";
     List<Block> rest = tries(branches, counts, marking);
     boolean leaf = true;
-    while (!Stretches.fit(rest, Block::code, Parts.ONE_METHOD)) {
+    while (!Stretches.fit(rest, Block::code, MethodParts.ONE_METHOD)) {
       List<Block> calls = new ArrayList<>();
-      for (List<Block> some : Stretches.of(rest, Block::code, Parts.ONE_METHOD)) {
+      for (List<Block> some : Stretches.of(rest, Block::code, MethodParts.ONE_METHOD)) {
         calls.add(part(suffix, some, counts, marking && leaf));
       }
       rest = calls;
@@ -214,7 +214,7 @@ final class BranchChecks {
   /** Statements that have a method of their own try some branches. */
   private Block part(String suffix, List<Block> tries, boolean counts, boolean marking) {
     Block.Builder statements = statements(tries, marking);
-    Parts parts = code.parts(suffix + "Part");
+    MethodParts parts = code.parts(suffix + "Part");
     if (counts) {
       return Block.of("matches += $L", parts.count(statements.returns("matches").build()));
     }

@@ -12,7 +12,7 @@ import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,16 +62,16 @@ final class ItemChecks {
       checks.walk();
     }
     if (code.rule().schema().has(Keyword.UniqueItems.class)) {
-      code.require(Kinds.ARRAY, List.of(Condition.term("t.hasUniqueItems(at)")));
+      code.require(AcceptedKinds.ARRAY, List.of(Condition.term("t.hasUniqueItems(at)")));
     }
   }
 
   private void sizes() {
     for (Keyword keyword : rule.keywords()) {
       if (keyword instanceof Keyword.MinItems min && min.limit() > 0) {
-        code.require(Kinds.ARRAY, List.of(size(Sign.AT_LEAST, min.limit())));
+        code.require(AcceptedKinds.ARRAY, List.of(size(Sign.AT_LEAST, min.limit())));
       } else if (keyword instanceof Keyword.MaxItems max) {
-        code.require(Kinds.ARRAY, List.of(size(Sign.AT_MOST, max.limit())));
+        code.require(AcceptedKinds.ARRAY, List.of(size(Sign.AT_MOST, max.limit())));
       }
     }
   }
@@ -116,7 +116,7 @@ final class ItemChecks {
     }
     marked(out);
     out.returns(enough());
-    code.require(Kinds.ARRAY, "EachItem", out.build());
+    code.require(AcceptedKinds.ARRAY, "EachItem", out.build());
   }
 
   private void marked(Block.Builder out) {

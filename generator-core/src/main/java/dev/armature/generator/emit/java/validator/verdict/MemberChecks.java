@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
-import dev.armature.generator.emit.java.validator.code.Knowledge;
+import dev.armature.generator.emit.java.validator.code.MemberRules;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,13 +23,13 @@ final class MemberChecks {
   private static final CodeBlock SIZE = CodeBlock.of("t.size(at)");
 
   private final RuleCode code;
-  private final Knowledge knowledge;
+  private final MemberRules knowledge;
   private final Rule rule;
 
   private MemberChecks(RuleCode code) {
     this.code = code;
     this.rule = code.rule();
-    this.knowledge = Knowledge.of(rule);
+    this.knowledge = MemberRules.of(rule);
   }
 
   /** Adds the conditions of a rule. */
@@ -52,7 +52,7 @@ final class MemberChecks {
         tests.add(Condition.compare(SIZE, Sign.AT_MOST, max.limit()));
       }
     }
-    code.require(Kinds.OBJECT, tests);
+    code.require(AcceptedKinds.OBJECT, tests);
   }
 
   private boolean needsWalk() {
@@ -83,13 +83,13 @@ final class MemberChecks {
       CodeBlock constant = code.body().constant(name, ValidatorTypes.NAME, made);
       tests.add(Condition.compare(CodeBlock.of("t.find(at, $L)", constant), Sign.AT_LEAST, 0));
     }
-    code.require(Kinds.OBJECT, tests);
+    code.require(AcceptedKinds.OBJECT, tests);
   }
 
   private void walk() {
     Set<String> names = new LinkedHashSet<>(knowledge.tracked());
     names.addAll(knowledge.rules().keySet());
     MemberWalk walk = new MemberWalk(code, knowledge, List.copyOf(names));
-    code.require(Kinds.OBJECT, "Members", walk.block());
+    code.require(AcceptedKinds.OBJECT, "Members", walk.block());
   }
 }

@@ -10,8 +10,8 @@ import dev.armature.generator.emit.java.code.IfChain;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.CommentText;
-import dev.armature.generator.emit.java.validator.code.Knowledge;
-import dev.armature.generator.emit.java.validator.code.Parts;
+import dev.armature.generator.emit.java.validator.code.MemberRules;
+import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.PatternChecks;
 import dev.armature.generator.emit.java.validator.code.Presence;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
@@ -35,8 +35,8 @@ final class MemberWalk {
   /** More rules for one name go to a method of their own, as every name may have as many. */
   private static final int FEW_RULES = 4;
 
-  private static final ParameterSpec T = Parts.variable(ValidatorTypes.JSON_TAPE, "t");
-  private static final ParameterSpec NAME = Parts.variable(TypeName.INT, "name");
+  private static final ParameterSpec T = MethodParts.variable(ValidatorTypes.JSON_TAPE, "t");
+  private static final ParameterSpec NAME = MethodParts.variable(TypeName.INT, "name");
 
   static final CodeBlock LOOP =
       CodeBlock.of(
@@ -46,7 +46,7 @@ final class MemberWalk {
   private static final Condition KNOWN = Condition.term("known");
 
   private final RuleCode code;
-  private final Knowledge knowledge;
+  private final MemberRules knowledge;
   private final List<String> names;
   private final int tracked;
   private final boolean wide;
@@ -56,7 +56,7 @@ final class MemberWalk {
    *
    * @param names those that matter, the tracked ones first
    */
-  MemberWalk(RuleCode code, Knowledge knowledge, List<String> names) {
+  MemberWalk(RuleCode code, MemberRules knowledge, List<String> names) {
     this.code = code;
     this.knowledge = knowledge;
     this.names = names;
@@ -137,7 +137,7 @@ final class MemberWalk {
     }
     List<Condition> conditions = rules.stream().map(this::holds).toList();
     if (rules.size() > FEW_RULES) {
-      Parts parts = new Parts(code.body(), () -> code.part("Member"), List.of(T, NAME));
+      MethodParts parts = new MethodParts(code.body(), () -> code.part("Member"), List.of(T, NAME));
       RuleCode.refuse(out, parts.one(conditions));
     } else {
       conditions.forEach(condition -> RuleCode.refuse(out, condition));
@@ -189,7 +189,7 @@ final class MemberWalk {
 
   private MethodSpec matched(String method, Condition rest) {
     Block.Builder body = Block.builder();
-    Parts parts = new Parts(code.body(), () -> code.part("Matched"), List.of(T, NAME));
+    MethodParts parts = new MethodParts(code.body(), () -> code.part("Matched"), List.of(T, NAME));
     Map<String, List<Condition>> patterns = new LinkedHashMap<>();
     knowledge.patterns().forEach((ecma, rule) -> patterns.put(ecma, List.of(holds(rule))));
     new PatternChecks(parts, code.name(), "t", "name", body).add(patterns, isNoted());
@@ -252,7 +252,7 @@ final class MemberWalk {
             .add(new Statement.Switch(CodeBlock.of("known"), cases, Block.EMPTY))
             .returns(Condition.TRUE)
             .build();
-    ParameterSpec known = Parts.variable(TypeName.INT, "known");
+    ParameterSpec known = MethodParts.variable(TypeName.INT, "known");
     return ofMember(method, known).addCode(body.code()).build();
   }
 

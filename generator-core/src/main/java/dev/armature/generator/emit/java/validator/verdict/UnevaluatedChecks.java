@@ -6,14 +6,14 @@ import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Sign;
-import dev.armature.generator.emit.java.validator.code.Parts;
+import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Contributions;
 import dev.armature.generator.validation.Evaluated;
-import dev.armature.generator.validation.Kinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ final class UnevaluatedChecks {
       Block.Builder each = Block.builder();
       RuleCode.refuse(each, Condition.any(List.of(evaluated, test)));
       out.loop(MemberWalk.LOOP, each.build()).returns(Condition.TRUE);
-      code.require(Kinds.OBJECT, "Unevaluated", out.build());
+      code.require(AcceptedKinds.OBJECT, "Unevaluated", out.build());
     }
   }
 
@@ -81,8 +81,9 @@ final class UnevaluatedChecks {
     }
     List<ParameterSpec> variables =
         List.of(
-            Parts.variable(ValidatorTypes.JSON_TAPE, "t"), Parts.variable(TypeName.INT, "name"));
-    Parts parts = new Parts(code.body(), () -> code.part("Evaluated"), variables);
+            MethodParts.variable(ValidatorTypes.JSON_TAPE, "t"),
+            MethodParts.variable(TypeName.INT, "name"));
+    MethodParts parts = new MethodParts(code.body(), () -> code.part("Evaluated"), variables);
     return Condition.any(parts.any(tests));
   }
 
@@ -99,7 +100,7 @@ final class UnevaluatedChecks {
       RuleCode.refuse(each, Condition.any(List.of(evaluated, test)));
       Block.Builder out = Block.builder().add("int index = 0");
       out.loop(ItemChecks.LOOP, each.build()).returns(Condition.TRUE);
-      code.require(Kinds.ARRAY, "UnevaluatedItems", out.build());
+      code.require(AcceptedKinds.ARRAY, "UnevaluatedItems", out.build());
     }
   }
 }

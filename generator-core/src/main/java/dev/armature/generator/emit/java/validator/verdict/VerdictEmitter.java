@@ -7,14 +7,14 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.CommentText;
-import dev.armature.generator.emit.java.validator.code.Emission;
 import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ScalarChecks;
+import dev.armature.generator.emit.java.validator.code.ValidatorMethods;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.validation.Kinds;
+import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import javax.lang.model.element.Modifier;
 
@@ -22,21 +22,21 @@ import javax.lang.model.element.Modifier;
  * Emits the methods that say whether a value on the tape obeys a rule; they stop at the first no.
  */
 public final class VerdictEmitter {
-  private final Emission emission;
+  private final ValidatorMethods emission;
   private int position;
 
-  public VerdictEmitter(Emission emission) {
+  public VerdictEmitter(ValidatorMethods emission) {
     this.emission = emission;
   }
 
   /** Emits everything that is called and not emitted yet. */
   public void emitAll() {
-    for (Emission.Wanted next = emission.next(); next != null; next = emission.next()) {
+    for (ValidatorMethods.Wanted next = emission.next(); next != null; next = emission.next()) {
       emit(next);
     }
   }
 
-  private void emit(Emission.Wanted wanted) {
+  private void emit(ValidatorMethods.Wanted wanted) {
     position = wanted.body().position();
     Rule rule = wanted.rule();
     if (wanted.marking() && hasUnevaluated(rule)) {
@@ -50,7 +50,7 @@ public final class VerdictEmitter {
     }
   }
 
-  private RuleCode conditions(Emission.Wanted wanted, boolean marking) {
+  private RuleCode conditions(ValidatorMethods.Wanted wanted, boolean marking) {
     RuleCode code = new RuleCode(emission, wanted, marking);
     if (wanted.rule().schema().isNever()) {
       code.require(Condition.FALSE);
@@ -78,14 +78,16 @@ public final class VerdictEmitter {
    * A rule with {@code unevaluated…} does not see the marks of its cousins; after it, everything of
    * that kind is evaluated.
    */
-  private Block isolated(Emission.Wanted wanted) {
+  private Block isolated(ValidatorMethods.Wanted wanted) {
     Rule rule = wanted.rule();
     int kinds = 0;
-    kinds |= rule.schema().has(Keyword.UnevaluatedProperties.class) ? Kinds.OBJECT : 0;
-    kinds |= rule.schema().has(Keyword.UnevaluatedItems.class) ? Kinds.ARRAY : 0;
+    kinds |= rule.schema().has(Keyword.UnevaluatedProperties.class) ? AcceptedKinds.OBJECT : 0;
+    kinds |= rule.schema().has(Keyword.UnevaluatedItems.class) ? AcceptedKinds.ARRAY : 0;
     boolean all =
-        ((kinds & Kinds.OBJECT) != 0 || !emission.analysis().contributions().ofMembers(rule))
-            && ((kinds & Kinds.ARRAY) != 0 || !emission.analysis().contributions().ofItems(rule));
+        ((kinds & AcceptedKinds.OBJECT) != 0
+                || !emission.analysis().contributions().ofMembers(rule))
+            && ((kinds & AcceptedKinds.ARRAY) != 0
+                || !emission.analysis().contributions().ofItems(rule));
     Block.Builder code = Block.builder();
     if (all) {
       RuleCode.refuse(code, emission.holds(rule, "at", wanted.body()));
@@ -102,7 +104,7 @@ public final class VerdictEmitter {
         .build();
   }
 
-  private void add(Emission.Wanted wanted, Block statements) {
+  private void add(ValidatorMethods.Wanted wanted, Block statements) {
     boolean keeps = !wanted.marking() && emission.analysis().isKept(wanted.rule());
     String name = keeps ? emission.part(wanted, "Once") : wanted.name();
     MethodSpec.Builder method = signature(name);
@@ -118,7 +120,7 @@ public final class VerdictEmitter {
   }
 
   /** Asks once for each value, however many ways lead here. */
-  private static MethodSpec keeping(Emission.Wanted wanted, String once) {
+  private static MethodSpec keeping(ValidatorMethods.Wanted wanted, String once) {
     int number = wanted.rule().number();
     CodeBlock known = CodeBlock.of("known");
     Block verdict = Block.returning(Condition.compare(known, Sign.EQUAL, 1));
