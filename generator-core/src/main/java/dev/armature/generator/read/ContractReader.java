@@ -20,6 +20,9 @@ public final class ContractReader {
   private static final String VERSION = "contract/unknown-version";
   private static final String MISSING = "contract/missing";
 
+  /** MCP 2025-11-25, schemas without {@code $schema}. */
+  private static final Dialect MCP = Dialect.JSON_SCHEMA_2020_12;
+
   private final Place root;
   private final RefResolver resolver;
   private final Findings findings;
@@ -73,7 +76,7 @@ public final class ContractReader {
       return null;
     }
     if (root.get("tools") != null) {
-      return McpReader.read(root, resolver, findings, options);
+      return McpReader.read(root, MCP, resolver, findings, options);
     }
     findings.error(
         VERSION,
@@ -87,9 +90,10 @@ public final class ContractReader {
   /** After the readers, which say better what they miss. */
   private void keys(Diagnostics said) {
     if (root.get("openapi") == null) {
-      KeyWalk.mcp(root, resolver, findings, said);
+      KeyWalk.mcp(root, MCP, resolver, findings, said);
     } else {
-      KeyWalk.openApi(root, text("openapi").charAt(2) - '0', resolver, findings, said);
+      int minor = text("openapi").charAt(2) - '0';
+      KeyWalk.openApi(root, minor, dialect(), resolver, findings, said);
     }
   }
 
@@ -110,8 +114,11 @@ public final class ContractReader {
           MISSING, root.span(), "'paths' is missing", "add 'paths: {}' if there are none yet");
       return null;
     }
-    Dialect dialect = old ? Dialect.OPENAPI_30 : Dialect.JSON_SCHEMA_2020_12;
-    return OpenApiReader.read(root, dialect, resolver, findings, options);
+    return OpenApiReader.read(root, dialect(), resolver, findings, options);
+  }
+
+  private Dialect dialect() {
+    return text("openapi").startsWith("3.0") ? Dialect.OPENAPI_30 : Dialect.OPENAPI_31;
   }
 
   private Place place(String key) {

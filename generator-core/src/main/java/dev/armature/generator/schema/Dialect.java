@@ -14,7 +14,7 @@ public enum Dialect {
   DRAFT_7("JSON Schema draft 7", "http://json-schema.org/draft-07/schema"),
   /** JSON Schema 2019-09. */
   JSON_SCHEMA_2019_09("JSON Schema 2019-09", "https://json-schema.org/draft/2019-09/schema"),
-  /** JSON Schema 2020-12; contracts of OpenAPI 3.1 and later and of MCP are read by it as well. */
+  /** JSON Schema 2020-12; contracts of MCP are read by it as well. */
   JSON_SCHEMA_2020_12("JSON Schema 2020-12", "https://json-schema.org/draft/2020-12/schema"),
   /** The Schema Object of Swagger 2.0: a part of JSON Schema draft 4. */
   SWAGGER_20("Swagger 2.0", null),

@@ -48,23 +48,29 @@ public final class KeyWalk {
    * Reports the keys of an OpenAPI document, and of what it refers to in others.
    *
    * @param minor its minor version: 0 for 3.0
+   * @param dialect what its schemas are written in
    * @param said what the readers have found; it is not said again
    */
   public static void openApi(
-      Place root, int minor, RefResolver resolver, Findings findings, Diagnostics said) {
+      Place root,
+      int minor,
+      Dialect dialect,
+      RefResolver resolver,
+      Findings findings,
+      Diagnostics said) {
     KeyFaults faults = new KeyFaults(findings, minor, said);
-    new KeyWalk(root, resolver, minor, faults).walk(ObjectKind.OPENAPI);
+    new KeyWalk(root, resolver, minor, faults).walk(ObjectKind.OPENAPI, dialect);
   }
 
   /** Reports the keys of an MCP schema document. */
-  public static void mcp(Place root, RefResolver resolver, Findings findings, Diagnostics said) {
+  public static void mcp(
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, Diagnostics said) {
     KeyFaults faults = new KeyFaults(findings, PLAIN, said);
-    new KeyWalk(root, resolver, PLAIN, faults).walk(ObjectKind.MCP_DOCUMENT);
+    new KeyWalk(root, resolver, PLAIN, faults).walk(ObjectKind.MCP_DOCUMENT, dialect);
   }
 
-  private void walk(ObjectKind kind) {
-    Dialect own = minor == 0 ? Dialect.OPENAPI_30 : Dialect.OPENAPI_31;
-    open.add(new Visit(root, kind, own));
+  private void walk(ObjectKind kind, Dialect dialect) {
+    open.add(new Visit(root, kind, dialect));
     while (!open.isEmpty()) {
       Visit visit = open.remove();
       if (visit.place().isObject() && seen.add(visit.place().node())) {

@@ -44,7 +44,8 @@ public final class McpReader {
   private final OperationFilter filter;
   private final PolicyReader policyReader;
 
-  private McpReader(Place root, RefResolver resolver, Findings findings, ReadOptions options) {
+  private McpReader(
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
     this.filter = options.operations();
     this.root = root;
     this.resolver = resolver;
@@ -52,14 +53,13 @@ public final class McpReader {
     this.fields = new Fields(findings);
     this.policyReader = new PolicyReader(findings, fields);
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    this.types =
-        new SchemaTypes(graph, findings, root, Dialect.JSON_SCHEMA_2020_12, options.model());
+    this.types = new SchemaTypes(graph, findings, root, dialect, options.model());
   }
 
-  /** Reads the document at {@code root}. */
+  /** Reads the document at {@code root}; its schemas are written in the dialect. */
   public static Service read(
-      Place root, RefResolver resolver, Findings findings, ReadOptions options) {
-    return new McpReader(root, resolver, findings, options).service();
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
+    return new McpReader(root, dialect, resolver, findings, options).service();
   }
 
   private Service service() {
