@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A listening socket that knows every connection it accepted, and leaves none behind. The kernel
@@ -22,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 final class ListeningSocket extends NioServerSocketChannel {
   /** Long enough for the acceptor to poll, which takes the socket off its selector for good. */
   private static final long POLL_MILLIS = 2;
+
+  private static final long PAUSE_NANOS = 1_000_000;
 
   private final Set<Channel> connections = ConcurrentHashMap.newKeySet();
   private final long silenceMillis;
@@ -70,6 +73,9 @@ final class ListeningSocket extends NioServerSocketChannel {
     List<SocketChannel> waiting = new ArrayList<>();
     if (isActive()) {
       rehearse();
+      take(javaChannel(), waiting);
+      // Who has just slept is not put off the processor soon, not even on a busy machine.
+      LockSupport.parkNanos(PAUSE_NANOS);
       takeAndClose(javaChannel(), waiting);
     }
     super.doClose();
@@ -83,10 +89,15 @@ final class ListeningSocket extends NioServerSocketChannel {
   /** Between the last, empty accept and the close nothing else must happen. */
   private static void takeAndClose(ServerSocketChannel socket, List<SocketChannel> into)
       throws IOException {
+    take(socket, into);
+    socket.close();
+  }
+
+  private static void take(ServerSocketChannel socket, List<SocketChannel> into)
+      throws IOException {
     for (SocketChannel next = socket.accept(); next != null; next = socket.accept()) {
       into.add(next);
     }
-    socket.close();
   }
 
   /** Loads the classes that closing takes, which would take long in the moment that matters. */
