@@ -19,7 +19,6 @@ public final class RuntimeTypes {
   public static final ClassName DOCUMENTED_EXCEPTION =
       ClassName.get(ROOT + ".error", "DocumentedException");
   public static final ClassName LAYERS = ClassName.get(ROOT + ".layer", "Layers");
-  public static final ClassName STEP = ClassName.get(ROOT + ".layer", "Step");
   public static final ClassName PARAMETER = ClassName.get(ROOT + ".http", "Parameter");
   public static final ClassName REQUEST = ClassName.get(ROOT + ".http", "Request");
   public static final ClassName REQUEST_READER = ClassName.get(ROOT + ".http", "RequestReader");
@@ -28,7 +27,6 @@ public final class RuntimeTypes {
   public static final ClassName ROUTER = ClassName.get(ROOT + ".http", "Router");
   public static final ClassName ROUTER_BUILDER = ClassName.get(ROOT + ".http", "RouterBuilder");
   public static final ClassName TOOL = ClassName.get(ROOT + ".tool", "Tool");
-  public static final ClassName TOOL_CALL = ClassName.get(ROOT + ".tool", "ToolCall");
   public static final ClassName TOOL_RESULT = ClassName.get(ROOT + ".tool", "ToolResult");
   public static final ClassName TOOLS = ClassName.get(ROOT + ".tool", "Tools");
 
