@@ -69,6 +69,11 @@ public final class Rule {
     return null;
   }
 
+  /** The keywords of a kind: two ways to write one may stand side by side. */
+  public <K extends Keyword> List<K> all(Class<K> kind) {
+    return keywords.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** The rule of a subschema of one of its keywords. */
   public Rule sub(Schema subschema) {
     Rule rule = subrules.get(subschema);

@@ -1,5 +1,6 @@
 package dev.armature.generator.emit.java.validator.code;
 
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
@@ -83,20 +84,30 @@ public final class KeywordWords {
   public static String denial(Schema denied) {
     List<Keyword> rules =
         denied.keywords().stream().filter(k -> !(k instanceof Keyword.Annotation)).toList();
-    String words = rules.size() == 1 ? denial(rules.get(0)) : null;
+    Keyword only = rules.size() == 1 ? rules.get(0) : null;
+    String words = null;
+    if (only instanceof Assertion.OfAny values) {
+      words = values.select(new Denial());
+    } else if (only instanceof Keyword.Required names && names.names().size() == 1) {
+      words = "must not have the member " + quoted(names.names().get(0));
+    }
     return words != null ? words : "must not match what \"not\" describes";
   }
 
-  private static @Nullable String denial(Keyword keyword) {
-    if (keyword instanceof Keyword.Types types) {
-      return "must not be " + types(types.types());
-    } else if (keyword instanceof Keyword.Const value) {
-      return "must not be " + cut(JsonText.of(value.value()));
-    } else if (keyword instanceof Keyword.Enum values && !values.values().isEmpty()) {
-      return "must not be one of " + values(values.values());
-    } else if (keyword instanceof Keyword.Required names && names.names().size() == 1) {
-      return "must not have the member " + quoted(names.names().get(0));
+  private static final class Denial implements Assertion.OfAny.Visitor<@Nullable String> {
+    @Override
+    public String types(Keyword.Types keyword) {
+      return "must not be " + KeywordWords.types(keyword.types());
     }
-    return null;
+
+    @Override
+    public @Nullable String enumeration(Keyword.Enum keyword) {
+      return keyword.values().isEmpty() ? null : "must not be one of " + values(keyword.values());
+    }
+
+    @Override
+    public String constant(Keyword.Const keyword) {
+      return "must not be " + cut(JsonText.of(keyword.value()));
+    }
   }
 }

@@ -36,42 +36,48 @@ public record MemberRules(
   public static MemberRules of(Rule rule) {
     Map<String, List<Rule>> rules = new LinkedHashMap<>();
     Map<String, Rule> patterns = new LinkedHashMap<>();
-    Rule additional = null;
-    Set<String> required = new LinkedHashSet<>();
-    Map<String, Collection<String>> dependent = new LinkedHashMap<>();
-    Map<String, Rule> schemas = new LinkedHashMap<>();
-    for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.Properties properties) {
-        for (Keyword.Named each : properties.properties()) {
-          rules.computeIfAbsent(each.name(), n -> new ArrayList<>()).add(rule.sub(each.schema()));
-        }
-      } else if (keyword instanceof Keyword.PatternProperties keyed) {
-        keyed.patterns().forEach(each -> patterns.put(each.name(), rule.sub(each.schema())));
-      } else if (keyword instanceof Keyword.AdditionalProperties rest) {
-        additional = rule.sub(rest.schema());
-      } else if (keyword instanceof Keyword.Required names) {
-        required.addAll(names.names());
-      } else if (keyword instanceof Keyword.DependentRequired names) {
-        names.names().forEach((name, asked) -> dependent.put(name, new LinkedHashSet<>(asked)));
-      } else if (keyword instanceof Keyword.DependentSchemas names) {
-        names.schemas().forEach(each -> schemas.put(each.name(), rule.sub(each.schema())));
+    for (Keyword.Properties keyword : rule.all(Keyword.Properties.class)) {
+      for (Keyword.Named each : keyword.properties()) {
+        rules.computeIfAbsent(each.name(), n -> new ArrayList<>()).add(rule.sub(each.schema()));
       }
     }
+    for (Keyword.PatternProperties keyword : rule.all(Keyword.PatternProperties.class)) {
+      keyword.patterns().forEach(each -> patterns.put(each.name(), rule.sub(each.schema())));
+    }
+    Keyword.AdditionalProperties rest = rule.get(Keyword.AdditionalProperties.class);
+    Rule additional = rest == null ? null : rule.sub(rest.schema());
+    Set<String> required = new LinkedHashSet<>();
+    rule.all(Keyword.Required.class).forEach(keyword -> required.addAll(keyword.names()));
+    Map<String, Collection<String>> dependent = new LinkedHashMap<>();
+    for (Keyword.DependentRequired keyword : rule.all(Keyword.DependentRequired.class)) {
+      keyword.names().forEach((name, asked) -> dependent.put(name, new LinkedHashSet<>(asked)));
+    }
+    Map<String, Rule> schemas = new LinkedHashMap<>();
+    for (Keyword.DependentSchemas keyword : rule.all(Keyword.DependentSchemas.class)) {
+      keyword.schemas().forEach(each -> schemas.put(each.name(), rule.sub(each.schema())));
+    }
+    List<String> tracked = tracked(required, dependent, schemas);
+    match(rules, patterns, tracked);
+    return new MemberRules(rules, patterns, additional, tracked, required, dependent, schemas);
+  }
+
+  private static List<String> tracked(
+      Set<String> required,
+      Map<String, Collection<String>> dependent,
+      Map<String, Rule> dependentSchemas) {
     Set<String> tracked = new LinkedHashSet<>(required);
     dependent.forEach(
         (name, asked) -> {
           tracked.add(name);
           tracked.addAll(asked);
         });
-    tracked.addAll(schemas.keySet());
-    match(rules, patterns, tracked);
-    return new MemberRules(
-        rules, patterns, additional, List.copyOf(tracked), required, dependent, schemas);
+    tracked.addAll(dependentSchemas.keySet());
+    return List.copyOf(tracked);
   }
 
   /** Names that are spelled out are matched against the patterns here, once. */
   private static void match(
-      Map<String, List<Rule>> rules, Map<String, Rule> patterns, Set<String> tracked) {
+      Map<String, List<Rule>> rules, Map<String, Rule> patterns, List<String> tracked) {
     Set<String> names = new LinkedHashSet<>(rules.keySet());
     names.addAll(tracked);
     patterns.forEach(

@@ -13,8 +13,8 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of one rule as they are gathered, and the method that they become. Not
- * thread-safe.
+ * The conditions of one rule as they are gathered, and the method that they become. Whoever adds
+ * some gives it back, so that a keyword without any is {@code return code}. Not thread-safe.
  */
 public final class RuleCode {
   /** More conditions than these read better as statements. */
@@ -67,10 +67,11 @@ public final class RuleCode {
   }
 
   /** Adds a condition; a constant one that always holds is left out. */
-  public void require(Condition condition) {
+  public RuleCode require(Condition condition) {
     if (!condition.isTrue()) {
       demands.add(new Demand(condition, "", Block.EMPTY));
     }
+    return this;
   }
 
   /** Adds conditions that values of other kinds need not obey. */
@@ -86,8 +87,9 @@ public final class RuleCode {
   }
 
   /** Adds a condition that statements decide. */
-  public void require(String suffix, Block statements) {
+  public RuleCode require(String suffix, Block statements) {
     demands.add(new Demand(null, suffix, statements));
+    return this;
   }
 
   /** Adds statements that values of other kinds do not come to. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.AcceptedKinds;
@@ -15,10 +16,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Emits what a rule demands of kinds, numbers and strings. */
-public final class ScalarChecks {
+public final class ScalarChecks
+    implements Assertion.OfNumbers.Visitor<Condition>, Assertion.OfStrings.Visitor<Condition> {
   private final RuleCode code;
 
   private ScalarChecks(RuleCode code) {
@@ -71,12 +72,8 @@ public final class ScalarChecks {
   private List<Condition> numbers() {
     List<Condition> found = new ArrayList<>();
     for (Keyword keyword : code.rule().keywords()) {
-      if (keyword instanceof Keyword.Minimum min) {
-        found.add(compared(min.limit(), min.exclusive() ? Sign.GREATER : Sign.AT_LEAST));
-      } else if (keyword instanceof Keyword.Maximum max) {
-        found.add(compared(max.limit(), max.exclusive() ? Sign.LESS : Sign.AT_MOST));
-      } else if (keyword instanceof Keyword.MultipleOf multiple) {
-        found.add(Condition.term("t.isMultipleOf(at, $L)", operand(multiple.divisor())));
+      if (keyword instanceof Assertion.OfNumbers assertion) {
+        found.add(assertion.select(this));
       }
       Format format = FormatNames.asserted(code.rule(), keyword, options());
       if (format != null && format.range() != null) {
@@ -84,6 +81,21 @@ public final class ScalarChecks {
       }
     }
     return found;
+  }
+
+  @Override
+  public Condition minimum(Keyword.Minimum keyword) {
+    return compared(keyword.limit(), keyword.exclusive() ? Sign.GREATER : Sign.AT_LEAST);
+  }
+
+  @Override
+  public Condition maximum(Keyword.Maximum keyword) {
+    return compared(keyword.limit(), keyword.exclusive() ? Sign.LESS : Sign.AT_MOST);
+  }
+
+  @Override
+  public Condition multipleOf(Keyword.MultipleOf keyword) {
+    return Condition.term("t.isMultipleOf(at, $L)", operand(keyword.divisor()));
   }
 
   /** What a format demands of numbers. */
@@ -136,25 +148,41 @@ public final class ScalarChecks {
 
   private List<Condition> strings() {
     List<Condition> found = new ArrayList<>();
-    for (Keyword keyword : code.rule().keywords()) {
-      if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
-        found.add(Condition.term("t.hasAtLeast(at, $L)", min.limit()));
-      } else if (keyword instanceof Keyword.MaxLength max) {
-        found.add(0, Condition.term("t.hasAtMost(at, $L)", max.limit()));
-      }
+    Keyword.MaxLength longest = code.rule().get(Keyword.MaxLength.class);
+    if (longest != null) {
+      found.add(Condition.term("t.hasAtMost(at, $L)", longest.limit()));
+    }
+    Keyword.MinLength shortest = code.rule().get(Keyword.MinLength.class);
+    if (shortest != null && shortest.limit() > 0) {
+      found.add(Condition.term("t.hasAtLeast(at, $L)", shortest.limit()));
     }
     for (Keyword keyword : code.rule().keywords()) {
-      Condition test = textual(keyword);
-      if (test != null) {
-        found.add(test);
-      }
+      found.add(textual(keyword));
     }
+    found.removeIf(Condition::isTrue);
     return found;
   }
 
-  private @Nullable Condition textual(Keyword keyword) {
-    if (keyword instanceof Keyword.Pattern pattern) {
-      return code.body().matches(pattern.ecma(), "t", "at", code.name());
+  /** Lengths cost least and come first. */
+  @Override
+  public Condition minLength(Keyword.MinLength keyword) {
+    return Condition.TRUE;
+  }
+
+  /** Lengths cost least and come first. */
+  @Override
+  public Condition maxLength(Keyword.MaxLength keyword) {
+    return Condition.TRUE;
+  }
+
+  @Override
+  public Condition pattern(Keyword.Pattern keyword) {
+    return code.body().matches(keyword.ecma(), "t", "at", code.name());
+  }
+
+  private Condition textual(Keyword keyword) {
+    if (keyword instanceof Assertion.OfStrings assertion) {
+      return assertion.select(this);
     }
     if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
       return content(code.rule(), keyword);
@@ -163,7 +191,7 @@ public final class ScalarChecks {
     if (format != null && format.isForStrings()) {
       return Condition.term("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
     }
-    return null;
+    return Condition.TRUE;
   }
 
   /** Whether a string has the content that draft 7 lets a keyword demand. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
@@ -23,12 +24,27 @@ public final class ValueChecks {
 
   /** Adds the conditions of a rule. */
   public static void add(RuleCode code) {
-    for (Keyword keyword : code.rule().keywords()) {
-      if (keyword instanceof Keyword.Enum values) {
-        code.require(oneOf(code.body(), code.name(), values.values()));
-      } else if (keyword instanceof Keyword.Const value) {
-        code.require(oneOf(code.body(), code.name(), List.of(value.value())));
-      }
+    Listed listed = new Listed(code);
+    for (Assertion.OfAny assertion : code.rule().all(Assertion.OfAny.class)) {
+      code.require(assertion.select(listed));
+    }
+  }
+
+  private record Listed(RuleCode code) implements Assertion.OfAny.Visitor<Condition> {
+    /** They come first: what they leave over narrows other conditions. */
+    @Override
+    public Condition types(Keyword.Types keyword) {
+      return Condition.TRUE;
+    }
+
+    @Override
+    public Condition enumeration(Keyword.Enum keyword) {
+      return oneOf(code.body(), code.name(), keyword.values());
+    }
+
+    @Override
+    public Condition constant(Keyword.Const keyword) {
+      return oneOf(code.body(), code.name(), List.of(keyword.value()));
     }
   }
 

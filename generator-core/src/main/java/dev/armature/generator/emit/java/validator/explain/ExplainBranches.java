@@ -8,6 +8,7 @@ import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Rule;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Emits explanations of keywords that ask other rules about the same value. */
-final class ExplainBranches {
+final class ExplainBranches implements Applicator.InPlace.Visitor<ExplainCode> {
   private static final Condition VALID = Condition.term("condition.isValid()");
 
   private static final String NEVER = "is not allowed";
@@ -33,31 +34,49 @@ final class ExplainBranches {
   static void add(ExplainCode code) {
     ExplainBranches branches = new ExplainBranches(code);
     for (Keyword keyword : code.rule().keywords()) {
-      branches.add(keyword);
+      if (keyword instanceof Applicator.InPlace composed) {
+        composed.select(branches);
+      } else if (keyword instanceof Applicator.ByReference elsewhere) {
+        branches.target(elsewhere);
+      }
     }
     if (code.rule().schema().isNever()) {
       code.add(Block.of("out.error(\"\", $S)", NEVER));
     }
   }
 
-  private void add(Keyword keyword) {
-    if (keyword instanceof Keyword.AllOf all) {
-      all.schemas().forEach(this::inPlace);
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      union(keyword, "anyOf", any.schemas());
-    } else if (keyword instanceof Keyword.OneOf one) {
-      union(keyword, "oneOf", one.schemas());
-    } else if (keyword instanceof Keyword.Not not) {
-      not(not);
-    } else if (keyword instanceof Keyword.If condition) {
-      code.part("If", condition(condition));
-    } else {
-      Rule target = code.rule().target(keyword);
-      if (target != null && !code.emission().isSilent(target)) {
-        CodeBlock report = code.emission().report(target, "at", NEVER, code.body());
-        code.add(Block.of("out.inPlace($L,$W$L)", code.location(keyword), report));
-      }
+  private void target(Applicator.ByReference keyword) {
+    Rule target = code.rule().target(keyword);
+    if (target != null && !code.emission().isSilent(target)) {
+      CodeBlock report = code.emission().report(target, "at", NEVER, code.body());
+      code.add(Block.of("out.inPlace($L,$W$L)", code.location(keyword), report));
     }
+  }
+
+  @Override
+  public ExplainCode allOf(Keyword.AllOf keyword) {
+    keyword.schemas().forEach(this::inPlace);
+    return code;
+  }
+
+  @Override
+  public ExplainCode anyOf(Keyword.AnyOf keyword) {
+    return union(keyword, "anyOf", keyword.schemas());
+  }
+
+  @Override
+  public ExplainCode oneOf(Keyword.OneOf keyword) {
+    return union(keyword, "oneOf", keyword.schemas());
+  }
+
+  @Override
+  public ExplainCode condition(Keyword.If keyword) {
+    return code.part("If", choice(keyword));
+  }
+
+  @Override
+  public ExplainCode dependentSchemas(Keyword.DependentSchemas keyword) {
+    return code; // It is explained with the members that it asks for.
   }
 
   private void inPlace(Schema schema) {
@@ -71,24 +90,25 @@ final class ExplainBranches {
     return Block.of("out.inPlace($L,$W$L)", code.location(schema), report);
   }
 
-  private void not(Keyword.Not keyword) {
+  @Override
+  public ExplainCode not(Keyword.Not keyword) {
     CodeBlock words = Literals.string(KeywordWords.denial(keyword.schema()));
     CodeBlock report = code.report(keyword.schema(), "at", NEVER);
-    code.add(Block.of("out.not($L,$W$L,$W$L)", code.location(keyword), words, report));
+    return code.add(Block.of("out.not($L,$W$L,$W$L)", code.location(keyword), words, report));
   }
 
-  private void union(Keyword keyword, String method, List<Schema> schemas) {
+  private ExplainCode union(Keyword keyword, String method, List<Schema> schemas) {
     List<CodeBlock> reports = new ArrayList<>();
     schemas.forEach(schema -> reports.add(code.report(schema, "at", NEVER)));
     CodeBlock location = code.location(keyword);
     if (reports.size() > ONE_CALL) {
-      code.part(method.equals("oneOf") ? "OneOf" : "AnyOf", gathered(location, method, reports));
+      return code.part(
+          method.equals("oneOf") ? "OneOf" : "AnyOf", gathered(location, method, reports));
     } else if (reports.size() == 1) {
-      code.add(Block.of("out.$L($L, $L)", method, location, reports.get(0)));
-    } else {
-      CodeBlock all = CodeBlock.join(reports, ",\n");
-      code.add(Block.of("out.$L(\n$L,\n$L)", method, location, all));
+      return code.add(Block.of("out.$L($L, $L)", method, location, reports.get(0)));
     }
+    CodeBlock all = CodeBlock.join(reports, ",\n");
+    return code.add(Block.of("out.$L(\n$L,\n$L)", method, location, all));
   }
 
   private Block gathered(CodeBlock location, String method, List<CodeBlock> reports) {
@@ -112,7 +132,7 @@ final class ExplainBranches {
     return out.add("out.$L($L, all)", method, location).build();
   }
 
-  private Block condition(Keyword.If keyword) {
+  private Block choice(Keyword.If keyword) {
     CodeBlock report = code.report(keyword.condition(), "at", NEVER);
     Block.Builder out = Block.builder();
     out.add("$T condition = $L", ValidatorTypes.REPORT, report);

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The statements of one rule's explanation as they are gathered. Not thread-safe. */
+/**
+ * The statements of one rule's explanation as they are gathered: whoever adds some gives it back,
+ * so that a keyword without any is {@code return code}. Not thread-safe.
+ */
 final class ExplainCode {
   /** Statements in one method: far below what a class file can hold. */
   private static final int ONE_METHOD = 40;
@@ -54,19 +57,20 @@ final class ExplainCode {
   }
 
   /** Adds statements that do not look at the tape themselves. */
-  void add(Block some) {
+  ExplainCode add(Block some) {
     statements.add(some);
+    return this;
   }
 
   /** Adds statements that look at the tape. */
-  void addOfTape(Block some) {
+  ExplainCode addOfTape(Block some) {
     readsTape = true;
-    add(some);
+    return add(some);
   }
 
   /** Adds statements that stand under a condition of the tape. */
-  void add(Condition test, Block some) {
-    addOfTape(Block.builder().when(test, some).build());
+  ExplainCode add(Condition test, Block some) {
+    return addOfTape(Block.builder().when(test, some).build());
   }
 
   /** Whether the variable for the tape is needed. */
@@ -75,10 +79,10 @@ final class ExplainCode {
   }
 
   /** Adds a call of a method of its own, which holds these statements. */
-  void part(String suffix, Block code) {
+  ExplainCode part(String suffix, Block code) {
     String part = emission.part(wanted, suffix);
     body().add(method(part, code));
-    addOfTape(call(part));
+    return addOfTape(call(part));
   }
 
   private static Block call(String part) {

@@ -9,6 +9,8 @@ import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.AcceptedKinds;
@@ -17,7 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Emits explanations of what a rule demands of arrays. */
-final class ExplainItems {
+final class ExplainItems
+    implements Assertion.OfArrays.Visitor<ExplainCode>, Applicator.ToItems.Visitor<ExplainCode> {
   static final CodeBlock LOOP =
       CodeBlock.of(
           "for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item))");
@@ -45,32 +48,61 @@ final class ExplainItems {
   static void add(ExplainCode code) {
     ExplainItems items = new ExplainItems(code);
     for (Keyword keyword : code.rule().keywords()) {
-      items.size(keyword);
-      if (keyword instanceof Keyword.Contains contains) {
-        code.part("Contains", items.contained(contains));
+      if (keyword instanceof Assertion.OfArrays assertion) {
+        assertion.select(items);
+      } else if (keyword instanceof Applicator.ToItems applied) {
+        applied.select(items);
       }
     }
     items.walk();
     items.marks();
   }
 
-  private void size(Keyword keyword) {
-    if (keyword instanceof Keyword.MinItems min && min.limit() > 0) {
-      String words = "must have at least " + KeywordWords.count(min.limit(), "item");
-      wrong(keyword, Condition.compare(SIZE, Sign.LESS, min.limit()), "has", words);
-    } else if (keyword instanceof Keyword.MaxItems max) {
-      String words = "must have at most " + KeywordWords.count(max.limit(), "item");
-      wrong(keyword, Condition.compare(SIZE, Sign.GREATER, max.limit()), "has", words);
-    } else if (keyword instanceof Keyword.UniqueItems) {
-      Condition unique = Condition.term("t.hasUniqueItems(at)");
-      wrong(keyword, unique.negated(), "error", "must not hold an item twice");
+  @Override
+  public ExplainCode minItems(Keyword.MinItems keyword) {
+    if (keyword.limit() == 0) {
+      return code;
     }
+    String words = "must have at least " + KeywordWords.count(keyword.limit(), "item");
+    return wrong(keyword, Condition.compare(SIZE, Sign.LESS, keyword.limit()), "has", words);
   }
 
-  private void wrong(Keyword keyword, Condition test, String method, String words) {
+  @Override
+  public ExplainCode maxItems(Keyword.MaxItems keyword) {
+    String words = "must have at most " + KeywordWords.count(keyword.limit(), "item");
+    return wrong(keyword, Condition.compare(SIZE, Sign.GREATER, keyword.limit()), "has", words);
+  }
+
+  @Override
+  public ExplainCode uniqueItems(Keyword.UniqueItems keyword) {
+    Condition unique = Condition.term("t.hasUniqueItems(at)");
+    return wrong(keyword, unique.negated(), "error", "must not hold an item twice");
+  }
+
+  private ExplainCode wrong(Keyword keyword, Condition test, String method, String words) {
     Condition both = Condition.all(List.of(KindCode.is(AcceptedKinds.ARRAY), test));
     Block wrong = Block.of("out.$L($L,$W$S)", method, code.location(keyword), words);
-    code.add(both, wrong);
+    return code.add(both, wrong);
+  }
+
+  @Override
+  public ExplainCode items(Keyword.Items keyword) {
+    return code; // One walk explains it together with prefixItems.
+  }
+
+  @Override
+  public ExplainCode prefixItems(Keyword.PrefixItems keyword) {
+    return code;
+  }
+
+  @Override
+  public ExplainCode contains(Keyword.Contains keyword) {
+    return code.part("Contains", contained(keyword));
+  }
+
+  @Override
+  public ExplainCode unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+    return code; // It comes last, after all that can mark something.
   }
 
   private void walk() {

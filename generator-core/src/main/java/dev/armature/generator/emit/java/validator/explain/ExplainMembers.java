@@ -7,6 +7,8 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
 import dev.armature.generator.emit.java.validator.code.KindCode;
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.AcceptedKinds;
@@ -15,7 +17,8 @@ import java.util.Collection;
 import java.util.List;
 
 /** Emits explanations of what a rule demands of objects. */
-final class ExplainMembers {
+final class ExplainMembers
+    implements Assertion.OfObjects.Visitor<ExplainCode>, Applicator.ToMembers.Visitor<ExplainCode> {
   /** Names in one call: a class file bounds methods. */
   private static final int ONE_CALL = 200;
 
@@ -31,47 +34,71 @@ final class ExplainMembers {
   static void add(ExplainCode code) {
     ExplainMembers members = new ExplainMembers(code);
     for (Keyword keyword : code.rule().keywords()) {
-      if (keyword instanceof Keyword.PropertyNames names) {
-        members.names(names);
-      } else {
-        members.size(keyword);
-        members.presence(keyword);
+      if (keyword instanceof Assertion.OfObjects assertion) {
+        assertion.select(members);
+      } else if (keyword instanceof Applicator.ToMembers applied) {
+        applied.select(members);
+      } else if (keyword instanceof Keyword.DependentSchemas dependent) {
+        dependent.schemas().forEach(members::schema);
       }
     }
     new ExplainWalk(code).add();
   }
 
-  private void size(Keyword keyword) {
-    if (keyword instanceof Keyword.MinProperties min && min.limit() > 0) {
-      String words = "must have at least " + KeywordWords.count(min.limit(), "member");
-      size(keyword, Condition.compare(SIZE, Sign.LESS, min.limit()), words);
-    } else if (keyword instanceof Keyword.MaxProperties max) {
-      String words = "must have at most " + KeywordWords.count(max.limit(), "member");
-      size(keyword, Condition.compare(SIZE, Sign.GREATER, max.limit()), words);
+  @Override
+  public ExplainCode minProperties(Keyword.MinProperties keyword) {
+    if (keyword.limit() == 0) {
+      return code;
     }
+    String words = "must have at least " + KeywordWords.count(keyword.limit(), "member");
+    return size(keyword, Condition.compare(SIZE, Sign.LESS, keyword.limit()), words);
   }
 
-  private void size(Keyword keyword, Condition test, String words) {
+  @Override
+  public ExplainCode maxProperties(Keyword.MaxProperties keyword) {
+    String words = "must have at most " + KeywordWords.count(keyword.limit(), "member");
+    return size(keyword, Condition.compare(SIZE, Sign.GREATER, keyword.limit()), words);
+  }
+
+  private ExplainCode size(Keyword keyword, Condition test, String words) {
     Condition both = Condition.all(List.of(KindCode.is(AcceptedKinds.OBJECT), test));
     Block wrong = Block.of("out.has($L,$W$S)", code.location(keyword), words);
-    code.add(both, wrong);
+    return code.add(both, wrong);
   }
 
-  private void presence(Keyword keyword) {
-    CodeBlock location = presents(keyword) ? code.location(keyword) : CodeBlock.of("");
-    if (keyword instanceof Keyword.Required required) {
-      for (CodeBlock names : literals(required.names())) {
-        code.add(Block.of("out.required($L, $L)", location, names));
-      }
-    } else if (keyword instanceof Keyword.DependentRequired dependent) {
-      dependent.names().forEach((name, asked) -> beside(location, name, asked));
-    } else if (keyword instanceof Keyword.DependentSchemas dependent) {
-      dependent.schemas().forEach(this::schema);
+  @Override
+  public ExplainCode required(Keyword.Required keyword) {
+    for (CodeBlock names : literals(keyword.names())) {
+      code.add(Block.of("out.required($L, $L)", code.location(keyword), names));
     }
+    return code;
   }
 
-  private static boolean presents(Keyword keyword) {
-    return keyword instanceof Keyword.Required || keyword instanceof Keyword.DependentRequired;
+  @Override
+  public ExplainCode dependentRequired(Keyword.DependentRequired keyword) {
+    CodeBlock location = code.location(keyword);
+    keyword.names().forEach((name, asked) -> beside(location, name, asked));
+    return code;
+  }
+
+  @Override
+  public ExplainCode properties(Keyword.Properties keyword) {
+    return code; // One walk explains it together with the two that follow.
+  }
+
+  @Override
+  public ExplainCode patternProperties(Keyword.PatternProperties keyword) {
+    return code;
+  }
+
+  @Override
+  public ExplainCode additionalProperties(Keyword.AdditionalProperties keyword) {
+    return code;
+  }
+
+  @Override
+  public ExplainCode unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+    return code; // It comes last, after all that can mark something.
   }
 
   private void beside(CodeBlock location, String name, Collection<String> asked) {
@@ -102,17 +129,19 @@ final class ExplainMembers {
     }
   }
 
-  private void names(Keyword.PropertyNames keyword) {
+  @Override
+  public ExplainCode propertyNames(Keyword.PropertyNames keyword) {
     Schema schema = keyword.schema();
-    if (!code.isSilent(schema)) {
-      CodeBlock report = code.report(schema, "name", "is not allowed");
-      code.part(
-          "Names",
-          ExplainCode.only(AcceptedKinds.OBJECT)
-              .loop(
-                  ExplainWalk.LOOP,
-                  Block.of("out.name($L, name,$W$L)", code.location(keyword), report))
-              .build());
+    if (code.isSilent(schema)) {
+      return code;
     }
+    CodeBlock report = code.report(schema, "name", "is not allowed");
+    return code.part(
+        "Names",
+        ExplainCode.only(AcceptedKinds.OBJECT)
+            .loop(
+                ExplainWalk.LOOP,
+                Block.of("out.name($L, name,$W$L)", code.location(keyword), report))
+            .build());
   }
 }

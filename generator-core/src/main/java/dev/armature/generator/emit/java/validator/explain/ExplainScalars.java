@@ -11,6 +11,8 @@ import dev.armature.generator.emit.java.validator.code.KindCode;
 import dev.armature.generator.emit.java.validator.code.ScalarChecks;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
+import dev.armature.generator.schema.Applicator;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.validation.AcceptedKinds;
@@ -20,7 +22,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Emits explanations of types, listed values, numbers and strings. */
-final class ExplainScalars {
+final class ExplainScalars
+    implements Keyword.Visitor<ExplainCode>,
+        Assertion.Visitor<ExplainCode>,
+        Assertion.OfAny.Visitor<ExplainCode>,
+        Assertion.OfNumbers.Visitor<ExplainCode>,
+        Assertion.OfStrings.Visitor<ExplainCode> {
   private final ExplainCode code;
 
   private ExplainScalars(ExplainCode code) {
@@ -31,31 +38,68 @@ final class ExplainScalars {
   static void add(ExplainCode code) {
     ExplainScalars scalars = new ExplainScalars(code);
     for (Keyword keyword : code.rule().keywords()) {
-      scalars.value(keyword);
-      scalars.number(keyword);
-      scalars.string(keyword);
-      scalars.content(keyword);
+      keyword.accept(scalars);
     }
   }
 
-  private void value(Keyword keyword) {
-    if (keyword instanceof Keyword.Types types) {
-      boolean strict = options().hasStrictIntegers(code.rule());
-      Condition test = ScalarChecks.types(types.types(), strict);
-      if (!test.isTrue()) {
-        String words = KeywordWords.types(types.types());
-        CodeBlock wrong = Literals.string(words);
-        code.add(test.negated(), Block.of("out.type($L,$W$L)", code.location(keyword), wrong));
-      }
-    } else if (keyword instanceof Keyword.Const constant) {
-      listed(keyword, "constant", List.of(constant.value()));
-    } else if (keyword instanceof Keyword.Enum values) {
-      boolean one = values.values().size() == 1;
-      listed(keyword, one ? "constant" : "enumeration", values.values());
-    }
+  @Override
+  public ExplainCode assertion(Assertion keyword) {
+    return keyword.group(this);
   }
 
-  private void listed(Keyword keyword, String method, List<Node> values) {
+  @Override
+  public ExplainCode applicator(Applicator keyword) {
+    return code;
+  }
+
+  @Override
+  public ExplainCode ofAny(Assertion.OfAny keyword) {
+    return keyword.select(this);
+  }
+
+  @Override
+  public ExplainCode ofNumbers(Assertion.OfNumbers keyword) {
+    return keyword.select(this);
+  }
+
+  @Override
+  public ExplainCode ofStrings(Assertion.OfStrings keyword) {
+    return keyword.select(this);
+  }
+
+  @Override
+  public ExplainCode ofArrays(Assertion.OfArrays keyword) {
+    return code;
+  }
+
+  @Override
+  public ExplainCode ofObjects(Assertion.OfObjects keyword) {
+    return code;
+  }
+
+  @Override
+  public ExplainCode types(Keyword.Types keyword) {
+    boolean strict = options().hasStrictIntegers(code.rule());
+    Condition test = ScalarChecks.types(keyword.types(), strict);
+    if (test.isTrue()) {
+      return code;
+    }
+    CodeBlock words = Literals.string(KeywordWords.types(keyword.types()));
+    return code.add(test.negated(), Block.of("out.type($L,$W$L)", at(keyword), words));
+  }
+
+  @Override
+  public ExplainCode constant(Keyword.Const keyword) {
+    return listed(keyword, "constant", List.of(keyword.value()));
+  }
+
+  @Override
+  public ExplainCode enumeration(Keyword.Enum keyword) {
+    boolean one = keyword.values().size() == 1;
+    return listed(keyword, one ? "constant" : "enumeration", keyword.values());
+  }
+
+  private ExplainCode listed(Keyword keyword, String method, List<Node> values) {
     Condition test = ValueChecks.oneOf(code.body(), code.name(), values);
     CodeBlock words = Literals.string(KeywordWords.values(values));
     boolean several = test instanceof Condition.Any;
@@ -63,58 +107,69 @@ final class ExplainScalars {
         several
             ? Block.of("out.$L(\n$L,\n$L,\n$L)", method, at(keyword), test.argument(), words)
             : Block.of("out.$L($L,$W$L,$W$L)", method, at(keyword), test.code(), words);
-    if (test.isFalse()) {
-      code.add(call);
-    } else {
-      code.addOfTape(call);
-    }
+    return test.isFalse() ? code.add(call) : code.addOfTape(call);
   }
 
-  private void number(Keyword keyword) {
-    if (keyword instanceof Keyword.Minimum min) {
-      String words = "must be " + (min.exclusive() ? "greater than " : "at least ");
-      compared(keyword, min.limit(), min.exclusive() ? Sign.AT_MOST : Sign.LESS, words);
-    } else if (keyword instanceof Keyword.Maximum max) {
-      String words = "must be " + (max.exclusive() ? "less than " : "at most ");
-      compared(keyword, max.limit(), max.exclusive() ? Sign.AT_LEAST : Sign.GREATER, words);
-    } else if (keyword instanceof Keyword.MultipleOf multiple) {
-      CodeBlock operand = ScalarChecks.operand(code.body(), multiple.divisor());
-      String words = "must be a multiple of " + KeywordWords.number(multiple.divisor());
-      Condition test = Condition.term("t.isMultipleOf(at, $L)", operand).negated();
-      wrong(keyword, AcceptedKinds.NUMBER, test, "was", words);
-    }
+  @Override
+  public ExplainCode minimum(Keyword.Minimum keyword) {
+    String words = "must be " + (keyword.exclusive() ? "greater than " : "at least ");
+    Sign wrong = keyword.exclusive() ? Sign.AT_MOST : Sign.LESS;
+    return compared(keyword, keyword.limit(), wrong, words);
   }
 
-  private void compared(Keyword keyword, BigDecimal limit, Sign sign, String words) {
+  @Override
+  public ExplainCode maximum(Keyword.Maximum keyword) {
+    String words = "must be " + (keyword.exclusive() ? "less than " : "at most ");
+    Sign wrong = keyword.exclusive() ? Sign.AT_LEAST : Sign.GREATER;
+    return compared(keyword, keyword.limit(), wrong, words);
+  }
+
+  @Override
+  public ExplainCode multipleOf(Keyword.MultipleOf keyword) {
+    CodeBlock operand = ScalarChecks.operand(code.body(), keyword.divisor());
+    String words = "must be a multiple of " + KeywordWords.number(keyword.divisor());
+    Condition test = Condition.term("t.isMultipleOf(at, $L)", operand).negated();
+    return wrong(keyword, AcceptedKinds.NUMBER, test, "was", words);
+  }
+
+  private ExplainCode compared(Keyword keyword, BigDecimal limit, Sign sign, String words) {
     CodeBlock operand = ScalarChecks.operand(code.body(), limit);
     Condition test = ScalarChecks.compared(operand, sign);
-    wrong(keyword, AcceptedKinds.NUMBER, test, "was", words + KeywordWords.number(limit));
+    return wrong(keyword, AcceptedKinds.NUMBER, test, "was", words + KeywordWords.number(limit));
   }
 
-  private void string(Keyword keyword) {
-    if (keyword instanceof Keyword.MinLength min && min.limit() > 0) {
-      String words = "must have at least " + KeywordWords.count(min.limit(), "character");
-      Condition test = Condition.term("t.hasAtLeast(at, $L)", min.limit()).negated();
-      wrong(keyword, AcceptedKinds.STRING, test, "has", words);
-    } else if (keyword instanceof Keyword.MaxLength max) {
-      String words = "must have at most " + KeywordWords.count(max.limit(), "character");
-      Condition test = Condition.term("t.hasAtMost(at, $L)", max.limit()).negated();
-      wrong(keyword, AcceptedKinds.STRING, test, "has", words);
-    } else if (keyword instanceof Keyword.Pattern pattern) {
-      Condition found = code.body().matches(pattern.ecma(), "t", "at", code.name());
-      if (!found.isTrue()) {
-        String words = "must match " + KeywordWords.cut(pattern.ecma());
-        wrong(keyword, AcceptedKinds.STRING, found.negated(), "was", words);
-      }
-    } else if (keyword instanceof Keyword.Format format) {
-      format(format);
+  @Override
+  public ExplainCode minLength(Keyword.MinLength keyword) {
+    if (keyword.limit() == 0) {
+      return code;
     }
+    String words = "must have at least " + KeywordWords.count(keyword.limit(), "character");
+    Condition test = Condition.term("t.hasAtLeast(at, $L)", keyword.limit()).negated();
+    return wrong(keyword, AcceptedKinds.STRING, test, "has", words);
   }
 
-  private void format(Keyword.Format keyword) {
+  @Override
+  public ExplainCode maxLength(Keyword.MaxLength keyword) {
+    String words = "must have at most " + KeywordWords.count(keyword.limit(), "character");
+    Condition test = Condition.term("t.hasAtMost(at, $L)", keyword.limit()).negated();
+    return wrong(keyword, AcceptedKinds.STRING, test, "has", words);
+  }
+
+  @Override
+  public ExplainCode pattern(Keyword.Pattern keyword) {
+    Condition found = code.body().matches(keyword.ecma(), "t", "at", code.name());
+    if (found.isTrue()) {
+      return code;
+    }
+    String words = "must match " + KeywordWords.cut(keyword.ecma());
+    return wrong(keyword, AcceptedKinds.STRING, found.negated(), "was", words);
+  }
+
+  @Override
+  public ExplainCode format(Keyword.Format keyword) {
     Format format = FormatNames.asserted(code.rule(), keyword, options());
     if (format == null) {
-      return;
+      return code;
     }
     CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, format.name());
     CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
@@ -122,25 +177,25 @@ final class ExplainScalars {
     if (format.isForStrings()) {
       Condition matches =
           Condition.term("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
-      wrong(keyword, AcceptedKinds.STRING, matches.negated(), wrong);
+      wrong(AcceptedKinds.STRING, matches.negated(), wrong);
     }
     if (format.range() != null) {
       Condition range = Condition.all(ScalarChecks.range(code.body(), format.range()));
-      wrong(keyword, AcceptedKinds.NUMBER, range.negated(), wrong);
+      wrong(AcceptedKinds.NUMBER, range.negated(), wrong);
     }
+    return code;
   }
 
-  private void content(Keyword keyword) {
-    if (ValidatorOptions.assertsContent(code.rule(), keyword)) {
-      Condition test = ScalarChecks.content(code.rule(), keyword).negated();
-      boolean encoding = keyword instanceof Keyword.ContentEncoding;
-      wrong(
-          keyword,
-          AcceptedKinds.STRING,
-          test,
-          "was",
-          encoding ? "must be base64" : "must hold JSON");
+  /** Those of draft 7 that speak of the content of strings. */
+  @Override
+  public ExplainCode annotation(Keyword.Annotation keyword) {
+    if (!ValidatorOptions.assertsContent(code.rule(), keyword)) {
+      return code;
     }
+    Condition test = ScalarChecks.content(code.rule(), keyword).negated();
+    boolean encoding = keyword instanceof Keyword.ContentEncoding;
+    String words = encoding ? "must be base64" : "must hold JSON";
+    return wrong(keyword, AcceptedKinds.STRING, test, "was", words);
   }
 
   private ValidatorOptions options() {
@@ -151,12 +206,13 @@ final class ExplainScalars {
     return code.location(keyword);
   }
 
-  private void wrong(Keyword keyword, int kinds, Condition test, String method, String words) {
+  private ExplainCode wrong(
+      Keyword keyword, int kinds, Condition test, String method, String words) {
     Block wrong = Block.of("out.$L($L,$W$L)", method, at(keyword), Literals.string(words));
-    wrong(keyword, kinds, test, wrong);
+    return wrong(kinds, test, wrong);
   }
 
-  private void wrong(Keyword keyword, int kinds, Condition test, Block statement) {
-    code.add(Condition.all(List.of(KindCode.is(kinds), test)), statement);
+  private ExplainCode wrong(int kinds, Condition test, Block statement) {
+    return code.add(Condition.all(List.of(KindCode.is(kinds), test)), statement);
   }
 }

@@ -13,12 +13,13 @@ final class ExplainUnevaluated {
 
   /** Adds the statements of a rule, after all that can mark something. */
   static void add(ExplainCode code) {
-    for (Keyword keyword : code.rule().keywords()) {
-      if (keyword instanceof Keyword.UnevaluatedProperties members) {
-        code.part("Unevaluated", members(code, members.schema()));
-      } else if (keyword instanceof Keyword.UnevaluatedItems items) {
-        code.part("UnevaluatedItems", items(code, items.schema()));
-      }
+    Keyword.UnevaluatedProperties members = code.rule().get(Keyword.UnevaluatedProperties.class);
+    if (members != null) {
+      code.part("Unevaluated", members(code, members.schema()));
+    }
+    Keyword.UnevaluatedItems items = code.rule().get(Keyword.UnevaluatedItems.class);
+    if (items != null) {
+      code.part("UnevaluatedItems", items(code, items.schema()));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.IfChain;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
+import dev.armature.generator.emit.java.validator.code.SizeChecks;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.Evaluated;
@@ -114,13 +115,7 @@ final class ItemStream {
   private List<Condition> sizes() {
     List<Condition> tests = new ArrayList<>();
     for (Rule atom : atoms) {
-      for (Keyword keyword : atom.keywords()) {
-        if (keyword instanceof Keyword.MinItems min) {
-          tests.add(Condition.compare(INDEX, Sign.AT_LEAST, min.limit()));
-        } else if (keyword instanceof Keyword.MaxItems max) {
-          tests.add(Condition.compare(INDEX, Sign.AT_MOST, max.limit()));
-        }
-      }
+      tests.addAll(SizeChecks.ofItems(atom, INDEX));
     }
     return tests;
   }

@@ -16,6 +16,7 @@ import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.PatternChecks;
 import dev.armature.generator.emit.java.validator.code.Presence;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
+import dev.armature.generator.emit.java.validator.code.SizeChecks;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
 import dev.armature.generator.schema.Keyword;
@@ -89,13 +90,7 @@ final class MemberStream {
   private List<Condition> sizes() {
     List<Condition> tests = new ArrayList<>();
     for (Rule atom : atoms) {
-      for (Keyword keyword : atom.keywords()) {
-        if (keyword instanceof Keyword.MinProperties min) {
-          tests.add(Condition.compare(SIZE, Sign.AT_LEAST, min.limit()));
-        } else if (keyword instanceof Keyword.MaxProperties max) {
-          tests.add(Condition.compare(SIZE, Sign.AT_MOST, max.limit()));
-        }
-      }
+      tests.addAll(SizeChecks.ofMembers(atom, SIZE));
     }
     return tests;
   }

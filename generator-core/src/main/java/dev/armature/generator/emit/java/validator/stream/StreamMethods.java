@@ -12,7 +12,6 @@ import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.RuleSet;
 import dev.armature.generator.emit.java.validator.code.ValidatorMethods;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
-import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Atoms;
@@ -81,21 +80,9 @@ public final class StreamMethods {
     return atoms != null
         && atoms.rules().stream()
                 .flatMap(rule -> rule.keywords().stream())
-                .filter(StreamMethods::isOfEach)
+                .filter(OfEach::is)
                 .count()
             <= OF_EACH;
-  }
-
-  /** Whether a keyword has a say in every member or item, or adds to what is asked at the end. */
-  private static boolean isOfEach(Keyword keyword) {
-    return keyword instanceof Keyword.AdditionalProperties
-        || keyword instanceof Keyword.PatternProperties
-        || keyword instanceof Keyword.PropertyNames
-        || keyword instanceof Keyword.MinProperties
-        || keyword instanceof Keyword.MaxProperties
-        || keyword instanceof Keyword.Contains
-        || keyword instanceof Keyword.MinItems
-        || keyword instanceof Keyword.MaxItems;
   }
 
   /**

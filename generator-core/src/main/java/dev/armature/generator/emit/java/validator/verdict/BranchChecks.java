@@ -15,6 +15,7 @@ import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.AcceptedKinds;
@@ -25,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Emits keywords that ask other rules about the same value. */
-final class BranchChecks {
+final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
   private static final int FEW = 8;
 
   private static final int ONE_SWITCH = 80;
@@ -40,42 +41,59 @@ final class BranchChecks {
   static void add(RuleCode code) {
     BranchChecks checks = new BranchChecks(code);
     for (Keyword keyword : code.rule().keywords()) {
-      checks.add(keyword);
-    }
-  }
-
-  private void add(Keyword keyword) {
-    Rule rule = code.rule();
-    if (keyword instanceof Keyword.AllOf all) {
-      all.schemas().forEach(schema -> code.require(code.inPlace(rule.sub(schema))));
-    } else if (keyword instanceof Keyword.AnyOf any) {
-      union(BranchTags.branches(rule, any.schemas()), false);
-    } else if (keyword instanceof Keyword.OneOf one) {
-      union(BranchTags.branches(rule, one.schemas()), true);
-    } else if (keyword instanceof Keyword.Not not) {
-      code.require(holds(rule.sub(not.schema())).negated());
-    } else if (keyword instanceof Keyword.If condition) {
-      condition(condition);
-    } else {
-      Rule target = rule.target(keyword);
-      if (target != null) {
-        code.require(code.inPlace(target));
+      if (keyword instanceof Applicator.InPlace composed) {
+        composed.select(checks);
+      } else if (keyword instanceof Applicator.ByReference elsewhere) {
+        checks.target(elsewhere);
       }
     }
   }
 
-  private void union(List<Rule> branches, boolean exactlyOne) {
+  private void target(Applicator.ByReference keyword) {
+    Rule target = code.rule().target(keyword);
+    if (target != null) {
+      code.require(code.inPlace(target));
+    }
+  }
+
+  @Override
+  public RuleCode allOf(Keyword.AllOf keyword) {
+    keyword.schemas().forEach(schema -> code.require(code.inPlace(code.rule().sub(schema))));
+    return code;
+  }
+
+  @Override
+  public RuleCode anyOf(Keyword.AnyOf keyword) {
+    return union(BranchTags.branches(code.rule(), keyword.schemas()), false);
+  }
+
+  @Override
+  public RuleCode oneOf(Keyword.OneOf keyword) {
+    return union(BranchTags.branches(code.rule(), keyword.schemas()), true);
+  }
+
+  @Override
+  public RuleCode not(Keyword.Not keyword) {
+    return code.require(holds(code.rule().sub(keyword.schema())).negated());
+  }
+
+  /** The walk over the members asks for it. */
+  @Override
+  public RuleCode dependentSchemas(Keyword.DependentSchemas keyword) {
+    return code;
+  }
+
+  private RuleCode union(List<Rule> branches, boolean exactlyOne) {
     boolean disjoint = areDisjoint(branches);
     BranchTags tags = BranchTags.of(branches, code.emission().analysis().kinds());
     if (tags != null) {
-      byTag(tags, exactlyOne ? "OneOf" : "AnyOf");
+      return byTag(tags, exactlyOne ? "OneOf" : "AnyOf");
     } else if (code.isMarking() && branches.stream().anyMatch(code.emission()::contributes)) {
-      counted(branches, exactlyOne, true);
+      return counted(branches, exactlyOne, true);
     } else if ((!exactlyOne || disjoint) && branches.size() <= FEW) {
-      code.require(Condition.any(branches.stream().map(this::holds).toList()));
-    } else {
-      counted(branches, exactlyOne && !disjoint, false);
+      return code.require(Condition.any(branches.stream().map(this::holds).toList()));
     }
+    return counted(branches, exactlyOne && !disjoint, false);
   }
 
   private Condition holds(Rule rule) {
@@ -96,7 +114,7 @@ final class BranchChecks {
   }
 
   /** One look at the tag instead of a try of each branch. */
-  private void byTag(BranchTags tags, String suffix) {
+  private RuleCode byTag(BranchTags tags, String suffix) {
     ClassBody body = code.body();
     CodeBlock name =
         body.constant(
@@ -117,7 +135,7 @@ final class BranchChecks {
       parts(suffix, stretches, statements);
       statements.returns(Condition.FALSE);
     }
-    code.require(suffix, statements.build());
+    return code.require(suffix, statements.build());
   }
 
   private void parts(
@@ -150,7 +168,7 @@ final class BranchChecks {
     return new Statement.Switch(index, cases, Block.returning(Condition.FALSE));
   }
 
-  private void counted(List<Rule> branches, boolean exactlyOne, boolean marking) {
+  private RuleCode counted(List<Rule> branches, boolean exactlyOne, boolean marking) {
     boolean counts = exactlyOne || marking;
     String suffix = exactlyOne ? "OneOf" : "AnyOf";
     List<Block> rest = tries(branches, counts, marking);
@@ -165,7 +183,7 @@ final class BranchChecks {
     }
     Block.Builder statements = statements(rest, marking && leaf);
     statements.returns(exactlyOne ? matches(Sign.EQUAL, 1) : matches(Sign.GREATER, 0));
-    code.require(suffix, statements.build());
+    return code.require(suffix, statements.build());
   }
 
   private static Condition matches(Sign sign, int count) {
@@ -223,7 +241,8 @@ final class BranchChecks {
     return Block.builder().when(found, Block.returning(Condition.TRUE)).build();
   }
 
-  private void condition(Keyword.If keyword) {
+  @Override
+  public RuleCode condition(Keyword.If keyword) {
     Rule rule = code.rule();
     Rule condition = rule.sub(keyword.condition());
     Condition then = branch(keyword.then());
@@ -231,16 +250,15 @@ final class BranchChecks {
     if (code.isMarking() && code.emission().contributes(condition)) {
       Condition test = code.emission().marks(condition, "at", "branch", code.body());
       Block marked = Block.builder().add("marks.addAll(branch)").returns(then).build();
-      code.require(
+      return code.require(
           "If",
           Block.builder()
               .add("$1T branch = new $1T()", ValidatorTypes.MARKS)
               .when(test, marked)
               .returns(otherwise)
               .build());
-      return;
     }
-    code.require(Condition.choice(holds(condition), then, otherwise));
+    return code.require(Condition.choice(holds(condition), then, otherwise));
   }
 
   private Condition branch(@Nullable Schema schema) {

@@ -9,7 +9,9 @@ import dev.armature.generator.emit.java.code.IfChain;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
+import dev.armature.generator.emit.java.validator.code.SizeChecks;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.AcceptedKinds;
@@ -67,29 +69,43 @@ final class ItemChecks {
   }
 
   private void sizes() {
-    for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.MinItems min && min.limit() > 0) {
-        code.require(AcceptedKinds.ARRAY, List.of(size(Sign.AT_LEAST, min.limit())));
-      } else if (keyword instanceof Keyword.MaxItems max) {
-        code.require(AcceptedKinds.ARRAY, List.of(size(Sign.AT_MOST, max.limit())));
-      }
+    for (Condition size : SizeChecks.ofItems(rule, CodeBlock.of("t.size(at)"))) {
+      code.require(AcceptedKinds.ARRAY, List.of(size));
     }
-  }
-
-  private static Condition size(Sign sign, int limit) {
-    return Condition.compare(CodeBlock.of("t.size(at)"), sign, limit);
   }
 
   private boolean needsWalk() {
     boolean marks = code.isMarking() && (evaluated > 0 || rest != null || contains != null);
-    return marks
-        || rule.keywords().stream()
-            .filter(
-                keyword ->
-                    keyword instanceof Keyword.Items
-                        || keyword instanceof Keyword.PrefixItems
-                        || keyword instanceof Keyword.Contains)
-            .anyMatch(keyword -> !code.emission().analysis().truth().isVain(rule, keyword));
+    Asks asks = new Asks();
+    return marks || rule.all(Applicator.ToItems.class).stream().anyMatch(each -> each.select(asks));
+  }
+
+  /** Whether a keyword has something to refuse for an item. */
+  private final class Asks implements Applicator.ToItems.Visitor<Boolean> {
+    @Override
+    public Boolean items(Keyword.Items keyword) {
+      return refuses(keyword);
+    }
+
+    @Override
+    public Boolean prefixItems(Keyword.PrefixItems keyword) {
+      return refuses(keyword);
+    }
+
+    @Override
+    public Boolean contains(Keyword.Contains keyword) {
+      return refuses(keyword);
+    }
+
+    /** It comes last, in a walk of its own. */
+    @Override
+    public Boolean unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+      return false;
+    }
+
+    private boolean refuses(Keyword keyword) {
+      return !code.emission().analysis().truth().isVain(rule, keyword);
+    }
   }
 
   private void walk() {

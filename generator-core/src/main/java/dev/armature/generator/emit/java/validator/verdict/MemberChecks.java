@@ -6,7 +6,9 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.validator.code.MemberRules;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
+import dev.armature.generator.emit.java.validator.code.SizeChecks;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
@@ -44,36 +46,15 @@ final class MemberChecks {
   }
 
   private void sizes() {
-    List<Condition> tests = new ArrayList<>();
-    for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.MinProperties min) {
-        tests.add(Condition.compare(SIZE, Sign.AT_LEAST, min.limit()));
-      } else if (keyword instanceof Keyword.MaxProperties max) {
-        tests.add(Condition.compare(SIZE, Sign.AT_MOST, max.limit()));
-      }
-    }
-    code.require(AcceptedKinds.OBJECT, tests);
+    code.require(AcceptedKinds.OBJECT, SizeChecks.ofMembers(rule, SIZE));
   }
 
   private boolean needsWalk() {
-    boolean checks =
-        rule.keywords().stream().filter(MemberChecks::isOfMembers).anyMatch(this::matters);
-    return checks
+    Asks asks = new Asks();
+    return rule.all(Applicator.ToMembers.class).stream().anyMatch(each -> each.select(asks))
         || !knowledge.dependentRequired().isEmpty()
         || !knowledge.dependentSchemas().isEmpty()
         || knowledge.required().size() > FEW;
-  }
-
-  private boolean matters(Keyword keyword) {
-    boolean marks = code.isMarking() && !(keyword instanceof Keyword.PropertyNames);
-    return marks || !code.emission().analysis().truth().isVain(rule, keyword);
-  }
-
-  private static boolean isOfMembers(Keyword keyword) {
-    return keyword instanceof Keyword.Properties
-        || keyword instanceof Keyword.PatternProperties
-        || keyword instanceof Keyword.AdditionalProperties
-        || keyword instanceof Keyword.PropertyNames;
   }
 
   private void presence() {
@@ -91,5 +72,38 @@ final class MemberChecks {
     names.addAll(knowledge.rules().keySet());
     MemberWalk walk = new MemberWalk(code, knowledge, List.copyOf(names));
     code.require(AcceptedKinds.OBJECT, "Members", walk.block());
+  }
+
+  /** Whether a keyword has something to do for each member. */
+  private final class Asks implements Applicator.ToMembers.Visitor<Boolean> {
+    @Override
+    public Boolean properties(Keyword.Properties keyword) {
+      return code.isMarking() || refuses(keyword);
+    }
+
+    @Override
+    public Boolean patternProperties(Keyword.PatternProperties keyword) {
+      return code.isMarking() || refuses(keyword);
+    }
+
+    @Override
+    public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
+      return code.isMarking() || refuses(keyword);
+    }
+
+    @Override
+    public Boolean propertyNames(Keyword.PropertyNames keyword) {
+      return refuses(keyword);
+    }
+
+    /** It comes last, in a walk of its own. */
+    @Override
+    public Boolean unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return false;
+    }
+
+    private boolean refuses(Keyword keyword) {
+      return !code.emission().analysis().truth().isVain(rule, keyword);
+    }
   }
 }
