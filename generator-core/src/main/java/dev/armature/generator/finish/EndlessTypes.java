@@ -1,6 +1,5 @@
 package dev.armature.generator.finish;
 
-import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
@@ -11,6 +10,7 @@ import dev.armature.generator.ir.UnionDef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.schema.Findings;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.SchemaCodes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,7 +63,9 @@ final class EndlessTypes {
       boolean mayBeEmpty =
           value.constraints().stream()
               .noneMatch(
-                  c -> c instanceof Constraint.MinItems || c instanceof Constraint.MinProperties);
+                  c ->
+                      c.assertion(Keyword.MinItems.class) != null
+                          || c.assertion(Keyword.MinProperties.class) != null);
       boolean container =
           value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
       return value.nullable() || container && mayBeEmpty || value.type().accept(this);

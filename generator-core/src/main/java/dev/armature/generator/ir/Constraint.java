@@ -1,45 +1,35 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Something that must hold for a value besides its type (JSON Schema Validation 2020-12 §6). */
+/**
+ * Something that must hold for a value besides its type: an assertion of a schema (JSON Schema
+ * Validation 2020-12 §6), or what several schemas and the policy of the run come to.
+ */
 public sealed interface Constraint {
-  /** Dispatches on the kind. */
-  <R> R accept(Visitor<R> visitor);
+  /** Dispatches on the kind, and on the keyword of an assertion. */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-  /** One method for each kind. */
-  interface Visitor<R> {
-    R minLength(int limit);
+  /** The assertion that must hold, if it is one of a kind; else null. */
+  default <A extends Assertion> @Nullable A assertion(Class<A> kind) {
+    return null;
+  }
 
-    R maxLength(int limit);
-
-    R pattern(String ecma);
-
+  /** One method for each kind, and for each keyword that says something of a value by itself. */
+  interface Visitor<R extends @Nullable Object>
+      extends Assertion.OfNumbers.Visitor<R>,
+          Assertion.OfStrings.Visitor<R>,
+          Assertion.OfArrays.Visitor<R>,
+          Assertion.OfMemberCount.Visitor<R> {
     R format(String name, dev.armature.runtime.format.Format known);
-
-    R minimum(BigDecimal limit, boolean exclusive);
-
-    R maximum(BigDecimal limit, boolean exclusive);
-
-    R multipleOf(BigDecimal divisor);
-
-    R minItems(int limit);
-
-    R maxItems(int limit);
-
-    R uniqueItems();
-
-    R minProperties(int limit);
-
-    R maxProperties(int limit);
 
     R oneOf(List<Node> values);
 
@@ -48,27 +38,55 @@ public sealed interface Constraint {
     R valid(Valid check);
   }
 
-  /** In code points. */
-  record MinLength(int limit) implements Constraint {
+  /** A number obeys an assertion. */
+  record OfNumber(Assertion.OfNumbers assertion) implements Constraint {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.minLength(limit);
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return assertion.select(visitor);
+    }
+
+    @Override
+    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
+      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
     }
   }
 
-  /** In code points. */
-  record MaxLength(int limit) implements Constraint {
+  /** A string obeys an assertion. */
+  record OfString(Assertion.OfStrings assertion) implements Constraint {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.maxLength(limit);
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return assertion.select(visitor);
+    }
+
+    @Override
+    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
+      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
     }
   }
 
-  /** An ECMA-262 pattern, found anywhere in the string. */
-  record Pattern(String ecma) implements Constraint {
+  /** An array obeys an assertion. */
+  record OfArray(Assertion.OfArrays assertion) implements Constraint {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.pattern(ecma);
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return assertion.select(visitor);
+    }
+
+    @Override
+    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
+      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
+    }
+  }
+
+  /** An object obeys an assertion on how many members it has. */
+  record OfMemberCount(Assertion.OfMemberCount assertion) implements Constraint {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return assertion.count(visitor);
+    }
+
+    @Override
+    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
+      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
     }
   }
 
@@ -80,72 +98,8 @@ public sealed interface Constraint {
    */
   record Format(String name, dev.armature.runtime.format.Format known) implements Constraint {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.format(name, known);
-    }
-  }
-
-  /** A lower bound. */
-  record Minimum(BigDecimal limit, boolean exclusive) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.minimum(limit, exclusive);
-    }
-  }
-
-  /** An upper bound. */
-  record Maximum(BigDecimal limit, boolean exclusive) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.maximum(limit, exclusive);
-    }
-  }
-
-  /** A divisor above zero. */
-  record MultipleOf(BigDecimal divisor) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.multipleOf(divisor);
-    }
-  }
-
-  /** The least number of items. */
-  record MinItems(int limit) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.minItems(limit);
-    }
-  }
-
-  /** The largest number of items. */
-  record MaxItems(int limit) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.maxItems(limit);
-    }
-  }
-
-  /** No two items are equal as JSON values. */
-  record UniqueItems() implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.uniqueItems();
-    }
-  }
-
-  /** The least number of members. */
-  record MinProperties(int limit) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.minProperties(limit);
-    }
-  }
-
-  /** The largest number of members. */
-  record MaxProperties(int limit) implements Constraint {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.maxProperties(limit);
     }
   }
 
@@ -156,7 +110,7 @@ public sealed interface Constraint {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.oneOf(values);
     }
   }
@@ -164,7 +118,7 @@ public sealed interface Constraint {
   /** No value is valid. */
   record Never() implements Constraint {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.never();
     }
   }
@@ -193,7 +147,7 @@ public sealed interface Constraint {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.valid(this);
     }
 

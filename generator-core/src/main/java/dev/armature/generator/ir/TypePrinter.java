@@ -2,9 +2,9 @@ package dev.armature.generator.ir;
 
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -177,18 +177,18 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
 
   private static final class ConstraintPrinter implements Constraint.Visitor<String> {
     @Override
-    public String minLength(int limit) {
-      return "minLength " + limit;
+    public String minLength(Keyword.MinLength keyword) {
+      return "minLength " + keyword.limit();
     }
 
     @Override
-    public String maxLength(int limit) {
-      return "maxLength " + limit;
+    public String maxLength(Keyword.MaxLength keyword) {
+      return "maxLength " + keyword.limit();
     }
 
     @Override
-    public String pattern(String ecma) {
-      return "pattern " + JsonText.quoted(ecma);
+    public String pattern(Keyword.Pattern keyword) {
+      return "pattern " + JsonText.quoted(keyword.ecma());
     }
 
     @Override
@@ -197,43 +197,43 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
     }
 
     @Override
-    public String minimum(BigDecimal limit, boolean exclusive) {
-      return (exclusive ? "above " : "minimum ") + limit;
+    public String minimum(Keyword.Minimum keyword) {
+      return (keyword.exclusive() ? "above " : "minimum ") + keyword.limit();
     }
 
     @Override
-    public String maximum(BigDecimal limit, boolean exclusive) {
-      return (exclusive ? "below " : "maximum ") + limit;
+    public String maximum(Keyword.Maximum keyword) {
+      return (keyword.exclusive() ? "below " : "maximum ") + keyword.limit();
     }
 
     @Override
-    public String multipleOf(BigDecimal divisor) {
-      return "multipleOf " + divisor;
+    public String multipleOf(Keyword.MultipleOf keyword) {
+      return "multipleOf " + keyword.divisor();
     }
 
     @Override
-    public String minItems(int limit) {
-      return "minItems " + limit;
+    public String minItems(Keyword.MinItems keyword) {
+      return "minItems " + keyword.limit();
     }
 
     @Override
-    public String maxItems(int limit) {
-      return "maxItems " + limit;
+    public String maxItems(Keyword.MaxItems keyword) {
+      return "maxItems " + keyword.limit();
     }
 
     @Override
-    public String uniqueItems() {
+    public String uniqueItems(Keyword.UniqueItems keyword) {
       return "uniqueItems";
     }
 
     @Override
-    public String minProperties(int limit) {
-      return "minProperties " + limit;
+    public String minProperties(Keyword.MinProperties keyword) {
+      return "minProperties " + keyword.limit();
     }
 
     @Override
-    public String maxProperties(int limit) {
-      return "maxProperties " + limit;
+    public String maxProperties(Keyword.MaxProperties keyword) {
+      return "maxProperties " + keyword.limit();
     }
 
     @Override

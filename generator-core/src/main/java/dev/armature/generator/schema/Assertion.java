@@ -121,10 +121,7 @@ public sealed interface Assertion extends Keyword
 
   /** Of objects; values of other types pass (6.5). */
   sealed interface OfObjects extends Assertion
-      permits Keyword.Required,
-          Keyword.MinProperties,
-          Keyword.MaxProperties,
-          Keyword.DependentRequired {
+      permits Keyword.Required, Keyword.DependentRequired, OfMemberCount {
     /** Dispatches on the keyword. */
     <R extends @Nullable Object> R select(Visitor<R> visitor);
 
@@ -134,14 +131,29 @@ public sealed interface Assertion extends Keyword
     }
 
     /** One method for each keyword. */
-    interface Visitor<R extends @Nullable Object> {
+    interface Visitor<R extends @Nullable Object> extends OfMemberCount.Visitor<R> {
       R required(Required keyword);
 
+      R dependentRequired(DependentRequired keyword);
+    }
+  }
+
+  /** Of how many members an object has, whatever they are called (6.5.1, 6.5.2). */
+  sealed interface OfMemberCount extends OfObjects
+      permits Keyword.MinProperties, Keyword.MaxProperties {
+    /** Dispatches on the keyword. */
+    <R extends @Nullable Object> R count(Visitor<R> visitor);
+
+    @Override
+    default <R extends @Nullable Object> R select(OfObjects.Visitor<R> visitor) {
+      return count(visitor);
+    }
+
+    /** One method for each keyword. */
+    interface Visitor<R extends @Nullable Object> {
       R minProperties(MinProperties keyword);
 
       R maxProperties(MaxProperties keyword);
-
-      R dependentRequired(DependentRequired keyword);
     }
   }
 }

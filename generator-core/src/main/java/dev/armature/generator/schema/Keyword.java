@@ -223,16 +223,16 @@ public sealed interface Keyword permits Assertion, Applicator, Keyword.Annotatio
     }
   }
 
-  record MinProperties(int limit) implements Assertion.OfObjects {
+  record MinProperties(int limit) implements Assertion.OfMemberCount {
     @Override
-    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R count(Visitor<R> visitor) {
       return visitor.minProperties(this);
     }
   }
 
-  record MaxProperties(int limit) implements Assertion.OfObjects {
+  record MaxProperties(int limit) implements Assertion.OfMemberCount {
     @Override
-    public <R extends @Nullable Object> R select(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R count(Visitor<R> visitor) {
       return visitor.maxProperties(this);
     }
   }

@@ -3,31 +3,46 @@ package dev.armature.generator.lower.conjunction;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The rules of a conjunction that concern one type of value; the same rule counts once. */
+/** The assertions of a conjunction that concern one type of value; the same one counts once. */
 public final class Constraints {
-  private static final Rules RULES = new Rules();
+  private static final Refusing REFUSING = new Refusing();
 
   private Constraints() {}
 
   public static List<Constraint> strings(Conjunction all) {
-    return collect(all, Constraints::ofStrings);
+    return all.all(Assertion.OfStrings.class).stream()
+        .filter(each -> each.select(REFUSING))
+        .<Constraint>map(Constraint.OfString::new)
+        .distinct()
+        .toList();
   }
 
   public static List<Constraint> numbers(Conjunction all) {
-    return collect(all, Constraints::ofNumbers);
+    return all.all(Assertion.OfNumbers.class).stream()
+        .filter(each -> each.select(REFUSING))
+        .<Constraint>map(Constraint.OfNumber::new)
+        .distinct()
+        .toList();
   }
 
   public static List<Constraint> arrays(Conjunction all) {
-    return collect(all, Constraints::ofArrays);
+    return all.all(Assertion.OfArrays.class).stream()
+        .filter(each -> each.select(REFUSING))
+        .<Constraint>map(Constraint.OfArray::new)
+        .distinct()
+        .toList();
   }
 
+  /** Which members an object has is a matter of its type; how many it has is none. */
   public static List<Constraint> objects(Conjunction all) {
-    return collect(all, Constraints::ofObjects);
+    return all.all(Assertion.OfMemberCount.class).stream()
+        .filter(each -> each.count(REFUSING))
+        .<Constraint>map(Constraint.OfMemberCount::new)
+        .distinct()
+        .toList();
   }
 
   /** The rules of all types, each of which lets values of other types pass. */
@@ -39,112 +54,65 @@ public final class Constraints {
     return found;
   }
 
-  private interface Rule {
-    @Nullable Constraint of(Keyword keyword);
-  }
-
-  private static List<Constraint> collect(Conjunction all, Rule rule) {
-    List<Constraint> found = new ArrayList<>();
-    for (Schema part : all.parts()) {
-      for (Keyword keyword : part.keywords()) {
-        Constraint constraint = rule.of(keyword);
-        if (constraint != null && !found.contains(constraint)) {
-          found.add(constraint);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable Constraint ofStrings(Keyword keyword) {
-    return keyword instanceof Assertion.OfStrings assertion ? assertion.select(RULES) : null;
-  }
-
-  private static @Nullable Constraint ofNumbers(Keyword keyword) {
-    return keyword instanceof Assertion.OfNumbers assertion ? assertion.select(RULES) : null;
-  }
-
-  private static @Nullable Constraint ofArrays(Keyword keyword) {
-    return keyword instanceof Assertion.OfArrays assertion ? assertion.select(RULES) : null;
-  }
-
-  private static @Nullable Constraint ofObjects(Keyword keyword) {
-    return keyword instanceof Assertion.OfObjects assertion ? assertion.select(RULES) : null;
-  }
-
-  /** What a value alone can be checked for; null where nothing is to be checked. */
-  private static final class Rules
-      implements Assertion.OfNumbers.Visitor<@Nullable Constraint>,
-          Assertion.OfStrings.Visitor<@Nullable Constraint>,
-          Assertion.OfArrays.Visitor<@Nullable Constraint>,
-          Assertion.OfObjects.Visitor<@Nullable Constraint> {
+  /** Whether an assertion refuses anything: limits beyond an int are read as the largest. */
+  private static final class Refusing
+      implements Assertion.OfNumbers.Visitor<Boolean>,
+          Assertion.OfStrings.Visitor<Boolean>,
+          Assertion.OfArrays.Visitor<Boolean>,
+          Assertion.OfMemberCount.Visitor<Boolean> {
     @Override
-    public @Nullable Constraint minimum(Keyword.Minimum keyword) {
-      return new Constraint.Minimum(keyword.limit(), keyword.exclusive());
+    public Boolean minimum(Keyword.Minimum keyword) {
+      return true;
     }
 
     @Override
-    public @Nullable Constraint maximum(Keyword.Maximum keyword) {
-      return new Constraint.Maximum(keyword.limit(), keyword.exclusive());
+    public Boolean maximum(Keyword.Maximum keyword) {
+      return true;
     }
 
     @Override
-    public @Nullable Constraint multipleOf(Keyword.MultipleOf keyword) {
-      return new Constraint.MultipleOf(keyword.divisor());
+    public Boolean multipleOf(Keyword.MultipleOf keyword) {
+      return true;
     }
 
     @Override
-    public @Nullable Constraint minLength(Keyword.MinLength keyword) {
-      return keyword.limit() == 0 ? null : new Constraint.MinLength(keyword.limit());
+    public Boolean minLength(Keyword.MinLength keyword) {
+      return keyword.limit() > 0;
     }
 
     @Override
-    public @Nullable Constraint maxLength(Keyword.MaxLength keyword) {
-      return keyword.limit() == Integer.MAX_VALUE
-          ? null
-          : new Constraint.MaxLength(keyword.limit());
+    public Boolean maxLength(Keyword.MaxLength keyword) {
+      return keyword.limit() < Integer.MAX_VALUE;
     }
 
     @Override
-    public @Nullable Constraint pattern(Keyword.Pattern keyword) {
-      return new Constraint.Pattern(keyword.ecma());
+    public Boolean pattern(Keyword.Pattern keyword) {
+      return true;
     }
 
     @Override
-    public @Nullable Constraint minItems(Keyword.MinItems keyword) {
-      return keyword.limit() == 0 ? null : new Constraint.MinItems(keyword.limit());
+    public Boolean minItems(Keyword.MinItems keyword) {
+      return keyword.limit() > 0;
     }
 
     @Override
-    public @Nullable Constraint maxItems(Keyword.MaxItems keyword) {
-      return keyword.limit() == Integer.MAX_VALUE ? null : new Constraint.MaxItems(keyword.limit());
+    public Boolean maxItems(Keyword.MaxItems keyword) {
+      return keyword.limit() < Integer.MAX_VALUE;
     }
 
     @Override
-    public @Nullable Constraint uniqueItems(Keyword.UniqueItems keyword) {
-      return new Constraint.UniqueItems();
+    public Boolean uniqueItems(Keyword.UniqueItems keyword) {
+      return true;
     }
 
     @Override
-    public @Nullable Constraint minProperties(Keyword.MinProperties keyword) {
-      return keyword.limit() == 0 ? null : new Constraint.MinProperties(keyword.limit());
+    public Boolean minProperties(Keyword.MinProperties keyword) {
+      return keyword.limit() > 0;
     }
 
     @Override
-    public @Nullable Constraint maxProperties(Keyword.MaxProperties keyword) {
-      return keyword.limit() == Integer.MAX_VALUE
-          ? null
-          : new Constraint.MaxProperties(keyword.limit());
-    }
-
-    @Override
-    public @Nullable Constraint required(Keyword.Required keyword) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Constraint dependentRequired(Keyword.DependentRequired keyword) {
-      return null;
+    public Boolean maxProperties(Keyword.MaxProperties keyword) {
+      return keyword.limit() < Integer.MAX_VALUE;
     }
   }
 }

@@ -78,7 +78,9 @@ public final class RecordTypes {
     if (all.has(Keyword.UniqueItems.class) && !new ExactEquality(store).of(item)) {
       List<Schema> parts = having(Keyword.UniqueItems.class, all);
       List<Constraint> whole = residues.whole(parts, all, site);
-      own.removeIf(rule -> rule instanceof Constraint.UniqueItems && whole.size() == parts.size());
+      own.removeIf(
+          rule ->
+              rule.assertion(Keyword.UniqueItems.class) != null && whole.size() == parts.size());
       rules.addAll(whole);
     }
     rules.addAll(own);

@@ -2,13 +2,13 @@ package dev.armature.generator.lower.scalar;
 
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.schema.EcmaPattern;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Nodes;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
 import dev.armature.runtime.format.FormatRange;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,13 +18,13 @@ import java.util.List;
  */
 record ConstraintVerdict(Node value) implements Constraint.Visitor<Boolean> {
   @Override
-  public Boolean minLength(int limit) {
-    return !(value instanceof Node.StringNode text) || length(text) >= limit;
+  public Boolean minLength(Keyword.MinLength keyword) {
+    return !(value instanceof Node.StringNode text) || length(text) >= keyword.limit();
   }
 
   @Override
-  public Boolean maxLength(int limit) {
-    return !(value instanceof Node.StringNode text) || length(text) <= limit;
+  public Boolean maxLength(Keyword.MaxLength keyword) {
+    return !(value instanceof Node.StringNode text) || length(text) <= keyword.limit();
   }
 
   private static int length(Node.StringNode text) {
@@ -32,8 +32,8 @@ record ConstraintVerdict(Node value) implements Constraint.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean pattern(String ecma) {
-    Regex regex = value instanceof Node.StringNode ? EcmaPattern.compile(ecma) : null;
+  public Boolean pattern(Keyword.Pattern keyword) {
+    Regex regex = value instanceof Node.StringNode ? EcmaPattern.compile(keyword.ecma()) : null;
     return regex == null
         || !(value instanceof Node.StringNode text)
         || isFound(regex, text.value());
@@ -60,35 +60,35 @@ record ConstraintVerdict(Node value) implements Constraint.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean minimum(BigDecimal limit, boolean exclusive) {
+  public Boolean minimum(Keyword.Minimum keyword) {
     return !(value instanceof Node.NumberNode number)
-        || Nodes.number(number).compareTo(limit) >= (exclusive ? 1 : 0);
+        || Nodes.number(number).compareTo(keyword.limit()) >= (keyword.exclusive() ? 1 : 0);
   }
 
   @Override
-  public Boolean maximum(BigDecimal limit, boolean exclusive) {
+  public Boolean maximum(Keyword.Maximum keyword) {
     return !(value instanceof Node.NumberNode number)
-        || Nodes.number(number).compareTo(limit) <= (exclusive ? -1 : 0);
+        || Nodes.number(number).compareTo(keyword.limit()) <= (keyword.exclusive() ? -1 : 0);
   }
 
   @Override
-  public Boolean multipleOf(BigDecimal divisor) {
+  public Boolean multipleOf(Keyword.MultipleOf keyword) {
     return !(value instanceof Node.NumberNode number)
-        || Nodes.number(number).remainder(divisor).signum() == 0;
+        || Nodes.number(number).remainder(keyword.divisor()).signum() == 0;
   }
 
   @Override
-  public Boolean minItems(int limit) {
-    return !(value instanceof Node.ArrayNode array) || array.items().size() >= limit;
+  public Boolean minItems(Keyword.MinItems keyword) {
+    return !(value instanceof Node.ArrayNode array) || array.items().size() >= keyword.limit();
   }
 
   @Override
-  public Boolean maxItems(int limit) {
-    return !(value instanceof Node.ArrayNode array) || array.items().size() <= limit;
+  public Boolean maxItems(Keyword.MaxItems keyword) {
+    return !(value instanceof Node.ArrayNode array) || array.items().size() <= keyword.limit();
   }
 
   @Override
-  public Boolean uniqueItems() {
+  public Boolean uniqueItems(Keyword.UniqueItems keyword) {
     if (!(value instanceof Node.ArrayNode array)) {
       return true;
     }
@@ -103,13 +103,13 @@ record ConstraintVerdict(Node value) implements Constraint.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean minProperties(int limit) {
-    return !(value instanceof Node.ObjectNode object) || object.members().size() >= limit;
+  public Boolean minProperties(Keyword.MinProperties keyword) {
+    return !(value instanceof Node.ObjectNode object) || object.members().size() >= keyword.limit();
   }
 
   @Override
-  public Boolean maxProperties(int limit) {
-    return !(value instanceof Node.ObjectNode object) || object.members().size() <= limit;
+  public Boolean maxProperties(Keyword.MaxProperties keyword) {
+    return !(value instanceof Node.ObjectNode object) || object.members().size() <= keyword.limit();
   }
 
   @Override

@@ -43,11 +43,11 @@ final class NumberTypes {
     List<Constraint> constraints = new ArrayList<>(Constraints.numbers(all));
     if (format != null && (low == null || low.compareTo(format.least()) < 0)) {
       low = format.least();
-      constraints.add(0, new Constraint.Minimum(low, false));
+      constraints.add(0, new Constraint.OfNumber(new Keyword.Minimum(low, false)));
     }
     if (format != null && (high == null || high.compareTo(format.most()) > 0)) {
       high = format.most();
-      constraints.add(new Constraint.Maximum(high, false));
+      constraints.add(new Constraint.OfNumber(new Keyword.Maximum(high, false)));
     }
     boolean mapped = format != null && isMapped(formats);
     Scalar scalar =
@@ -100,15 +100,15 @@ final class NumberTypes {
     if (scalar == Scalar.INTEGER) {
       return false;
     }
-    if (rule instanceof Constraint.Minimum min) {
+    Keyword.Minimum min = rule.assertion(Keyword.Minimum.class);
+    if (min != null) {
       return !min.exclusive() && min.limit().compareTo(least) <= 0;
     } else if (rule instanceof Constraint.Format format) {
       FormatRange range = StringFormats.range(format.known());
       return range == null || range.contains(least) && range.contains(most);
     }
-    return rule instanceof Constraint.Maximum max
-        && !max.exclusive()
-        && max.limit().compareTo(most) >= 0;
+    Keyword.Maximum max = rule.assertion(Keyword.Maximum.class);
+    return max != null && !max.exclusive() && max.limit().compareTo(most) >= 0;
   }
 
   static Value number(Conjunction all) {

@@ -75,9 +75,8 @@ public final class ScalarTypes {
   private static boolean holds(Scalar scalar, Constraint rule) {
     int least = scalar == Scalar.UUID ? 36 : scalar == Scalar.DATE ? 10 : 0;
     int most = scalar == Scalar.UUID ? 36 : scalar == Scalar.DATE ? 10 : Integer.MAX_VALUE;
-    if (rule instanceof Constraint.MinLength min) {
-      return min.limit() <= least;
-    }
-    return rule instanceof Constraint.MaxLength max && max.limit() >= most;
+    Keyword.MinLength min = rule.assertion(Keyword.MinLength.class);
+    Keyword.MaxLength max = rule.assertion(Keyword.MaxLength.class);
+    return min != null && min.limit() <= least || max != null && max.limit() >= most;
   }
 }

@@ -12,6 +12,7 @@ import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
 import java.io.IOException;
@@ -82,22 +83,10 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     boolean one =
         value.type() instanceof TypeRef.Of of
             && all.size() == 1
-            && returnsValue(of.scalar(), all.get(0));
+            && all.get(0).accept(new ReturnedChecks(of.scalar()));
     return one
         ? all.get(0).accept(new ConstraintChecks(members, value.type(), in, read, ""))
         : null;
-  }
-
-  private static boolean returnsValue(Scalar scalar, Constraint constraint) {
-    if (constraint instanceof Constraint.MinLength min) {
-      return scalar == Scalar.STRING && min.limit() > 0;
-    } else if (constraint instanceof Constraint.MaxLength) {
-      return scalar == Scalar.STRING;
-    } else if (constraint instanceof Constraint.Minimum min) {
-      return NumberOperands.arePlain(scalar, min.limit());
-    }
-    return constraint instanceof Constraint.Maximum max
-        && NumberOperands.arePlain(scalar, max.limit());
   }
 
   /** Very many checks stand in methods of their own, short enough for the JIT compiler. */
@@ -124,7 +113,8 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     List<Constraint> late = new ArrayList<>();
     for (Constraint constraint : constraints.stream().distinct().toList()) {
       boolean scans =
-          constraint instanceof Constraint.Pattern || constraint instanceof Constraint.Format;
+          constraint.assertion(Keyword.Pattern.class) != null
+              || constraint instanceof Constraint.Format;
       (scans ? late : sorted).add(constraint);
     }
     sorted.addAll(late);
@@ -132,13 +122,13 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock minLength(int limit) {
-    return limit <= 0 ? NONE : onString("minLength", limit);
+  public CodeBlock minLength(Keyword.MinLength keyword) {
+    return keyword.limit() == 0 ? NONE : onString("minLength", keyword.limit());
   }
 
   @Override
-  public CodeBlock maxLength(int limit) {
-    return onString("maxLength", limit);
+  public CodeBlock maxLength(Keyword.MaxLength keyword) {
+    return onString("maxLength", keyword.limit());
   }
 
   private CodeBlock onString(String keyword, int limit) {
@@ -146,11 +136,12 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock pattern(String ecma) {
+  public CodeBlock pattern(Keyword.Pattern keyword) {
     if (!is(Scalar.STRING)) {
       return NONE;
     }
-    CodeBlock pattern = PatternMatching.check(members, ecma, CodeBlock.of("$L", target), name);
+    CodeBlock pattern =
+        PatternMatching.check(members, keyword.ecma(), CodeBlock.of("$L", target), name);
     return pattern == null ? NONE : check("pattern", CodeBlock.of("$L, $L", target, pattern));
   }
 
@@ -168,13 +159,13 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock minimum(BigDecimal limit, boolean exclusive) {
-    return bound(exclusive ? "exclusiveMinimum" : "minimum", limit);
+  public CodeBlock minimum(Keyword.Minimum keyword) {
+    return bound(keyword.exclusive() ? "exclusiveMinimum" : "minimum", keyword.limit());
   }
 
   @Override
-  public CodeBlock maximum(BigDecimal limit, boolean exclusive) {
-    return bound(exclusive ? "exclusiveMaximum" : "maximum", limit);
+  public CodeBlock maximum(Keyword.Maximum keyword) {
+    return bound(keyword.exclusive() ? "exclusiveMaximum" : "maximum", keyword.limit());
   }
 
   private CodeBlock bound(String keyword, BigDecimal limit) {
@@ -183,8 +174,8 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock multipleOf(BigDecimal divisor) {
-    CodeBlock operands = scalar() == null ? null : numbers().divisor(scalar(), divisor);
+  public CodeBlock multipleOf(Keyword.MultipleOf keyword) {
+    CodeBlock operands = scalar() == null ? null : numbers().divisor(scalar(), keyword.divisor());
     return operands == null ? NONE : check("multipleOf", operands);
   }
 
@@ -193,28 +184,30 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock minItems(int limit) {
-    return limit <= 0 ? NONE : onSize("minItems", TypeRef.ListOf.class, limit);
+  public CodeBlock minItems(Keyword.MinItems keyword) {
+    return keyword.limit() == 0 ? NONE : onSize("minItems", TypeRef.ListOf.class, keyword.limit());
   }
 
   @Override
-  public CodeBlock maxItems(int limit) {
-    return onSize("maxItems", TypeRef.ListOf.class, limit);
+  public CodeBlock maxItems(Keyword.MaxItems keyword) {
+    return onSize("maxItems", TypeRef.ListOf.class, keyword.limit());
   }
 
   @Override
-  public CodeBlock uniqueItems() {
+  public CodeBlock uniqueItems(Keyword.UniqueItems keyword) {
     return type instanceof TypeRef.ListOf ? check("uniqueItems", CodeBlock.of("$L", target)) : NONE;
   }
 
   @Override
-  public CodeBlock minProperties(int limit) {
-    return limit <= 0 ? NONE : onSize("minProperties", TypeRef.MapOf.class, limit);
+  public CodeBlock minProperties(Keyword.MinProperties keyword) {
+    return keyword.limit() == 0
+        ? NONE
+        : onSize("minProperties", TypeRef.MapOf.class, keyword.limit());
   }
 
   @Override
-  public CodeBlock maxProperties(int limit) {
-    return onSize("maxProperties", TypeRef.MapOf.class, limit);
+  public CodeBlock maxProperties(Keyword.MaxProperties keyword) {
+    return onSize("maxProperties", TypeRef.MapOf.class, keyword.limit());
   }
 
   private CodeBlock onSize(String keyword, Class<? extends TypeRef> container, int limit) {

@@ -14,7 +14,9 @@ import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import java.util.List;
@@ -116,13 +118,23 @@ final class MemberReading {
       }
     }
     for (Constraint constraint : plan.type().constraints()) {
-      if (constraint instanceof Constraint.MinProperties min && min.limit() > 0) {
-        code.addStatement("$T.minProperties(in, $L, $L)", JsonTypes.CHECK, count, min.limit());
-      } else if (constraint instanceof Constraint.MaxProperties max) {
-        code.addStatement("$T.maxProperties(in, $L, $L)", JsonTypes.CHECK, count, max.limit());
+      if (constraint instanceof Constraint.OfMemberCount size) {
+        code.addStatement(size.assertion().count(new CountCheck(count)));
       }
     }
     return code.build();
+  }
+
+  private record CountCheck(String count) implements Assertion.OfMemberCount.Visitor<CodeBlock> {
+    @Override
+    public CodeBlock minProperties(Keyword.MinProperties keyword) {
+      return CodeBlock.of("$T.minProperties(in, $L, $L)", JsonTypes.CHECK, count, keyword.limit());
+    }
+
+    @Override
+    public CodeBlock maxProperties(Keyword.MaxProperties keyword) {
+      return CodeBlock.of("$T.maxProperties(in, $L, $L)", JsonTypes.CHECK, count, keyword.limit());
+    }
   }
 
   /** The constant that says which members are required. */

@@ -60,11 +60,7 @@ record RecordPlan(
 
   /** Whether the number of members matters. */
   boolean counts() {
-    return type.constraints().stream()
-        .anyMatch(
-            c ->
-                c instanceof Constraint.MaxProperties
-                    || (c instanceof Constraint.MinProperties min && min.limit() > 0));
+    return type.constraints().stream().anyMatch(c -> c instanceof Constraint.OfMemberCount);
   }
 
   /** The bits of the required members of a word of 64. */

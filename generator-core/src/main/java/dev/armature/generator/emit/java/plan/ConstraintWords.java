@@ -7,7 +7,6 @@ import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.runtime.format.Format;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +33,18 @@ public final class ConstraintWords implements Constraint.Visitor<String> {
   }
 
   @Override
-  public String minLength(int limit) {
-    return "at least " + count(limit, "character");
+  public String minLength(Keyword.MinLength keyword) {
+    return "at least " + count(keyword.limit(), "character");
   }
 
   @Override
-  public String maxLength(int limit) {
-    return "at most " + count(limit, "character");
+  public String maxLength(Keyword.MaxLength keyword) {
+    return "at most " + count(keyword.limit(), "character");
   }
 
   @Override
-  public String pattern(String ecma) {
-    return "matches " + JavaDoc.code(ecma);
+  public String pattern(Keyword.Pattern keyword) {
+    return "matches " + JavaDoc.code(keyword.ecma());
   }
 
   @Override
@@ -54,43 +53,43 @@ public final class ConstraintWords implements Constraint.Visitor<String> {
   }
 
   @Override
-  public String minimum(BigDecimal limit, boolean exclusive) {
-    return (exclusive ? "more than " : "at least ") + limit;
+  public String minimum(Keyword.Minimum keyword) {
+    return (keyword.exclusive() ? "more than " : "at least ") + keyword.limit();
   }
 
   @Override
-  public String maximum(BigDecimal limit, boolean exclusive) {
-    return (exclusive ? "less than " : "at most ") + limit;
+  public String maximum(Keyword.Maximum keyword) {
+    return (keyword.exclusive() ? "less than " : "at most ") + keyword.limit();
   }
 
   @Override
-  public String multipleOf(BigDecimal divisor) {
-    return "a multiple of " + divisor;
+  public String multipleOf(Keyword.MultipleOf keyword) {
+    return "a multiple of " + keyword.divisor();
   }
 
   @Override
-  public String minItems(int limit) {
-    return "at least " + count(limit, "item");
+  public String minItems(Keyword.MinItems keyword) {
+    return "at least " + count(keyword.limit(), "item");
   }
 
   @Override
-  public String maxItems(int limit) {
-    return "at most " + count(limit, "item");
+  public String maxItems(Keyword.MaxItems keyword) {
+    return "at most " + count(keyword.limit(), "item");
   }
 
   @Override
-  public String uniqueItems() {
+  public String uniqueItems(Keyword.UniqueItems keyword) {
     return "no two items equal";
   }
 
   @Override
-  public String minProperties(int limit) {
-    return "at least " + count(limit, "member");
+  public String minProperties(Keyword.MinProperties keyword) {
+    return "at least " + count(keyword.limit(), "member");
   }
 
   @Override
-  public String maxProperties(int limit) {
-    return "at most " + count(limit, "member");
+  public String maxProperties(Keyword.MaxProperties keyword) {
+    return "at most " + count(keyword.limit(), "member");
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What assertions say of the number of items or members, however that was counted. */
 public final class SizeChecks
-    implements Assertion.OfArrays.Visitor<Condition>, Assertion.OfObjects.Visitor<Condition> {
+    implements Assertion.OfArrays.Visitor<Condition>, Assertion.OfMemberCount.Visitor<Condition> {
   private final CodeBlock size;
 
   private SizeChecks(CodeBlock size) {
@@ -33,8 +33,8 @@ public final class SizeChecks
   public static List<Condition> ofMembers(Rule rule, CodeBlock size) {
     SizeChecks checks = new SizeChecks(size);
     List<Condition> tests = new ArrayList<>();
-    for (Assertion.OfObjects assertion : rule.all(Assertion.OfObjects.class)) {
-      tests.add(assertion.select(checks));
+    for (Assertion.OfMemberCount assertion : rule.all(Assertion.OfMemberCount.class)) {
+      tests.add(assertion.count(checks));
     }
     tests.removeIf(Condition::isTrue);
     return tests;
@@ -63,18 +63,6 @@ public final class SizeChecks
   /** It needs the items themselves. */
   @Override
   public Condition uniqueItems(Keyword.UniqueItems keyword) {
-    return Condition.TRUE;
-  }
-
-  /** Names are looked for among {@link MemberRules}. */
-  @Override
-  public Condition required(Keyword.Required keyword) {
-    return Condition.TRUE;
-  }
-
-  /** Names are looked for among {@link MemberRules}. */
-  @Override
-  public Condition dependentRequired(Keyword.DependentRequired keyword) {
     return Condition.TRUE;
   }
 
