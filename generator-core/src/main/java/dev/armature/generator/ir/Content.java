@@ -7,21 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A representation of a body.
  *
  * @param mediaType the media type or range, as written
- * @param codec how bytes become a value
+ * @param format how bytes become a value
  * @param value what may stand there, or null for an event stream without a schema
  * @param schema as it is written, or null if there is none that speaks of the value
  */
 public record Content(
-    String mediaType, Codec codec, @Nullable Value value, @Nullable Schema schema) {
-  /** How the bytes of a body become a value. */
-  public enum Codec {
-    /** {@code application/json}, {@code +json}. */
-    JSON,
-    /** {@code application/x-www-form-urlencoded}. */
-    FORM,
-    /** {@code text/*}: the value is a string scalar. */
-    TEXT,
-    /** Anything else: the bytes as they are. */
-    BINARY
-  }
-}
+    String mediaType, BodyFormat format, @Nullable Value value, @Nullable Schema schema) {}

@@ -111,7 +111,7 @@ public final class IrPrinter {
 
   private String text(Content content) {
     String value = content.value() == null ? "" : ": " + types.text(content.value());
-    return quoted(content.mediaType()) + " " + lower(content.codec()) + value;
+    return quoted(content.mediaType()) + " " + lower(content.format()) + value;
   }
 
   private void security(SecurityRequirement requirement) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.read.mcp;
 
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
@@ -187,7 +188,7 @@ public final class McpReader {
       resolver.embed(schema);
       Value value = types.value(schema, hint.then("response").then("200"), Direction.RESPONSE);
       contents =
-          List.of(new Content("application/json", Content.Codec.JSON, value, types.schema(schema)));
+          List.of(new Content("application/json", BodyFormat.JSON, value, types.schema(schema)));
     }
     return new Outcome(
         new Status.Exact(200),

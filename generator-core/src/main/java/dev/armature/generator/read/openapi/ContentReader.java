@@ -1,7 +1,7 @@
 package dev.armature.generator.read.openapi;
 
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
-import dev.armature.generator.ir.Content.Codec;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.Scalar;
@@ -34,19 +34,37 @@ final class ContentReader {
       return schema == null ? null : contract.types().schema(schema);
     }
 
+    Content content(BodyFormat format, Value value, Contract contract) {
+      return new Content(mediaType, format, value, schema(contract));
+    }
+
     /** Whether what is sent may be another text than JSON. */
     boolean isLoose() {
       return kind == Kind.FORM || mediaType.contains("*");
     }
   }
 
+  /** Kinds of media types, the preferred ones first, and what each is read as. */
   private enum Kind {
-    JSON,
-    FORM,
-    TEXT,
-    BINARY,
-    XML,
-    MULTIPART
+    JSON(BodyFormat.JSON, true),
+    FORM(BodyFormat.FORM, true),
+    TEXT(BodyFormat.TEXT, false),
+    BINARY(BodyFormat.BINARY, false),
+    XML(BodyFormat.BINARY, false),
+    MULTIPART(BodyFormat.BINARY, false);
+
+    private final BodyFormat format;
+    private final boolean structured;
+
+    Kind(BodyFormat format, boolean structured) {
+      this.format = format;
+      this.structured = structured;
+    }
+
+    /** Whether more is read of it than its bytes, or it has no more. */
+    boolean isSupported() {
+      return this != XML && this != MULTIPART;
+    }
   }
 
   /** The representations that decode into one type, the preferred one first; may be empty. */
@@ -85,10 +103,8 @@ final class ContentReader {
 
   private void alternative(
       Candidate each, Candidate first, List<Content> contents, Hint hint, Direction direction) {
-    boolean structured = each.kind() == Kind.JSON || each.kind() == Kind.FORM;
-    boolean wanted = first.kind() == Kind.JSON || first.kind() == Kind.FORM;
     Content content = null;
-    if (structured == wanted && each.kind() != Kind.XML && each.kind() != Kind.MULTIPART) {
+    if (each.kind().structured == first.kind().structured && each.kind().isSupported()) {
       content = content(each, hint.then(each.mediaType()), direction);
     }
     boolean same = content != null && sameValue(content, contents.get(0));
@@ -107,7 +123,7 @@ final class ContentReader {
                 + "' is left out beside '"
                 + first.mediaType()
                 + "': "
-                + (each.kind() == Kind.XML || each.kind() == Kind.MULTIPART
+                + (!each.kind().isSupported()
                     ? "it is not supported yet"
                     : same
                         ? "a handler's value does not say which of them it is"
@@ -126,29 +142,57 @@ final class ContentReader {
           candidate.at(), "'itemSchema' is not supported yet", "read as raw bytes");
       return binary(candidate);
     }
-    switch (candidate.kind()) {
-      case JSON:
-      case FORM:
-        Value value =
-            schema == null
-                ? Value.of(new TypeRef.AnyJson())
-                : contract.types().value(schema, hint, direction);
-        examples.of(candidate.at(), direction, candidate.isLoose());
-        return structured(candidate, value);
-      case TEXT:
-        return new Content(
-            candidate.mediaType(),
-            Codec.TEXT,
-            text(schema, hint, direction),
-            candidate.schema(contract));
-      default:
-        if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
-          contract.unsupported(
-              candidate.at(),
-              "'" + candidate.mediaType() + "' requests are not supported yet",
-              "read as raw bytes");
-        }
-        return binary(candidate);
+    return candidate.kind().format.accept(new Reading(candidate, schema, hint, direction));
+  }
+
+  /** The representation that a media type stands for. */
+  private final class Reading implements BodyFormat.Visitor<Content> {
+    private final Candidate candidate;
+    private final @Nullable Place schema;
+    private final Hint hint;
+    private final Direction direction;
+
+    Reading(Candidate candidate, @Nullable Place schema, Hint hint, Direction direction) {
+      this.candidate = candidate;
+      this.schema = schema;
+      this.hint = hint;
+      this.direction = direction;
+    }
+
+    @Override
+    public Content json() {
+      return candidate.content(BodyFormat.JSON, value(), contract);
+    }
+
+    @Override
+    public Content form() {
+      return ContentReader.this.form(candidate, value());
+    }
+
+    @Override
+    public Content text() {
+      Value text = ContentReader.this.text(schema, hint, direction);
+      return candidate.content(BodyFormat.TEXT, text, contract);
+    }
+
+    @Override
+    public Content binary() {
+      if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
+        contract.unsupported(
+            candidate.at(),
+            "'" + candidate.mediaType() + "' requests are not supported yet",
+            "read as raw bytes");
+      }
+      return ContentReader.binary(candidate);
+    }
+
+    private Value value() {
+      Value value =
+          schema == null
+              ? Value.of(new TypeRef.AnyJson())
+              : contract.types().value(schema, hint, direction);
+      examples.of(candidate.at(), direction, candidate.isLoose());
+      return value;
     }
   }
 
@@ -169,14 +213,11 @@ final class ContentReader {
     return plain;
   }
 
-  private Content binary(Candidate candidate) {
-    return new Content(candidate.mediaType(), Codec.BINARY, scalar(Scalar.BINARY), null);
+  private static Content binary(Candidate candidate) {
+    return new Content(candidate.mediaType(), BodyFormat.BINARY, scalar(Scalar.BINARY), null);
   }
 
-  private Content structured(Candidate candidate, Value value) {
-    if (candidate.kind() == Kind.JSON) {
-      return new Content(candidate.mediaType(), Codec.JSON, value, candidate.schema(contract));
-    }
+  private Content form(Candidate candidate, Value value) {
     TypeRef type = value.type();
     if (type instanceof TypeRef.AnyJson) {
       type = new TypeRef.MapOf(value);
@@ -187,11 +228,8 @@ final class ContentReader {
           candidate.at(), "a form has members, so its schema is an object", "read as raw bytes");
       return binary(candidate);
     }
-    return new Content(
-        candidate.mediaType(),
-        Codec.FORM,
-        new Value(type, false, value.constraints()),
-        candidate.schema(contract));
+    Value form = new Value(type, false, value.constraints());
+    return candidate.content(BodyFormat.FORM, form, contract);
   }
 
   private Kind kind(Place at) {

@@ -12,7 +12,7 @@ import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.MediaTypes;
-import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.Value;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,9 @@ public final class ExceptionEmitter {
       type.addMethod(body(body));
     }
     if (failure.content() != null && failure.content().value() != null) {
-      type.addMethod(encoded(failure.content().codec(), failure.content().value(), methods));
+      Value value = failure.content().value();
+      CodeBlock encoded = failure.content().format().accept(new Encoded(value, methods));
+      type.addMethod(encoded(encoded));
     }
     methods.addTo(type);
     return type.build();
@@ -122,21 +124,37 @@ public final class ExceptionEmitter {
         .build();
   }
 
-  private static MethodSpec encoded(Content.Codec codec, Value value, ValueMethods methods) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("encoded")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(byte[].class);
-    return switch (codec) {
-      case JSON, FORM ->
-          method
-              .addStatement(
-                  "return $T.write($L, body)", JsonTypes.JSON, methods.encoder(value, "body"))
-              .build();
-      case TEXT ->
-          method.addStatement("return body.getBytes($T.UTF_8)", StandardCharsets.class).build();
-      case BINARY -> method.addStatement("return body.toArray()").build();
-    };
+  private static MethodSpec encoded(CodeBlock bytes) {
+    return MethodSpec.methodBuilder("encoded")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(byte[].class)
+        .addStatement("return $L", bytes)
+        .build();
+  }
+
+  /** The bytes of the body. */
+  private record Encoded(Value value, ValueMethods methods)
+      implements BodyFormat.Visitor<CodeBlock> {
+    @Override
+    public CodeBlock json() {
+      return CodeBlock.of("$T.write($L, body)", JsonTypes.JSON, methods.encoder(value, "body"));
+    }
+
+    /** Forms are what requests have; what is sent is JSON. */
+    @Override
+    public CodeBlock form() {
+      return json();
+    }
+
+    @Override
+    public CodeBlock text() {
+      return CodeBlock.of("body.getBytes($T.UTF_8)", StandardCharsets.class);
+    }
+
+    @Override
+    public CodeBlock binary() {
+      return CodeBlock.of("body.toArray()");
+    }
   }
 }

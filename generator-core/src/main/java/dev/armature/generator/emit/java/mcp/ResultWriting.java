@@ -8,8 +8,10 @@ import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Status;
+import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.Scope;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +76,30 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
   }
 
   private @Nullable CodeBlock encoder(Content content) {
-    if (content.value() == null) {
-      return null;
+    Value value = content.value();
+    return value == null ? null : content.format().accept(new Encoder(value, methods));
+  }
+
+  private record Encoder(Value value, ValueMethods methods)
+      implements BodyFormat.Visitor<CodeBlock> {
+    @Override
+    public CodeBlock json() {
+      return methods.encoder(value, "body");
     }
-    return switch (content.codec()) {
-      case JSON, FORM -> methods.encoder(content.value(), "body");
-      case TEXT -> CodeBlock.of("$T.STRING", CODECS);
-      case BINARY -> CodeBlock.of("$T.BASE64", CODECS);
-    };
+
+    @Override
+    public CodeBlock form() {
+      return json();
+    }
+
+    @Override
+    public CodeBlock text() {
+      return CodeBlock.of("$T.STRING", CODECS);
+    }
+
+    @Override
+    public CodeBlock binary() {
+      return CodeBlock.of("$T.BASE64", CODECS);
+    }
   }
 }

@@ -1,22 +1,39 @@
 package dev.armature.generator.emit.java.plan;
 
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 
 /** Which media type a body is sent as. */
 public final class MediaTypes {
   private MediaTypes() {}
 
-  /** The documented one; for a range the usual one of its codec. */
+  /** The documented one; for a range the usual one of its format. */
   public static String sent(Content content) {
     if (!content.mediaType().contains("*")) {
       return content.mediaType();
     }
-    return switch (content.codec()) {
-      case JSON -> "application/json";
-      case FORM -> "application/x-www-form-urlencoded";
-      case TEXT -> "text/plain";
-      case BINARY ->
-          content.mediaType().startsWith("text/") ? "text/plain" : "application/octet-stream";
-    };
+    return content.format().accept(new Usual(content.mediaType()));
+  }
+
+  private record Usual(String range) implements BodyFormat.Visitor<String> {
+    @Override
+    public String json() {
+      return "application/json";
+    }
+
+    @Override
+    public String form() {
+      return "application/x-www-form-urlencoded";
+    }
+
+    @Override
+    public String text() {
+      return "text/plain";
+    }
+
+    @Override
+    public String binary() {
+      return range.startsWith("text/") ? "text/plain" : "application/octet-stream";
+    }
   }
 }

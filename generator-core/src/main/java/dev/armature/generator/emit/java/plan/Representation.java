@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value its value
  */
 record Representation(Content content, Value value) {
-  /** The representations of an outcome that differ in codec or value; of equal ones the first. */
+  /** The representations of an outcome that differ in format or value; of equal ones the first. */
   static List<Representation> of(Outcome outcome) {
     List<Representation> all = new ArrayList<>();
     for (Content content : outcome.contents()) {
@@ -35,6 +35,6 @@ record Representation(Content content, Value value) {
   }
 
   private boolean sameAs(Representation other) {
-    return content.codec() == other.content.codec() && value.equals(other.value);
+    return content.format() == other.content.format() && value.equals(other.value);
   }
 }

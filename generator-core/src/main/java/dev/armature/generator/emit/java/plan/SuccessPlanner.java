@@ -1,7 +1,7 @@
 package dev.armature.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
@@ -63,13 +63,13 @@ final class SuccessPlanner {
     return new Success.Result(type, cases);
   }
 
-  /** {@code Json}, or the whole media type where several have one codec. */
+  /** {@code Json}, or the whole media type where several have one format. */
   private static String suffix(Representation body, List<Representation> all) {
-    Content.Codec codec = body.content().codec();
-    long alike = all.stream().filter(other -> other.content().codec() == codec).count();
+    BodyFormat format = body.content().format();
+    long alike = all.stream().filter(other -> other.content().format() == format).count();
     String word =
         alike == 1
-            ? codec.name().toLowerCase(Locale.ROOT)
+            ? format.name().toLowerCase(Locale.ROOT)
             : Scope.with().addWire(body.content().mediaType());
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

@@ -7,6 +7,7 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.HttpBinding.FormMember;
@@ -36,15 +37,14 @@ final class BodyReading {
   /** The expression for the body. */
   CodeBlock read(BodyBinding body, InputPart part) {
     List<Content> contents = different(body);
-    boolean required = part.component().absent() == null;
-    if (contents.size() == 1 && contents.get(0).codec() == Content.Codec.JSON) {
-      String method = required ? "body" : "optionalBody";
-      CodeBlock decoder = methods.decoder(part, value(contents.get(0), part));
-      return CodeBlock.of("in.$L($L)", method, decoder);
-    }
-    CodeBlock all =
-        contents.size() == 1 ? one(body, contents.get(0), part) : CodeBlock.of("readAny(in)");
-    return required ? all : CodeBlock.of("in.hasBody() ? $L : $L", all, part.absentBoxed());
+    boolean optional = part.component().absent() != null;
+    return contents.size() == 1
+        ? read(body, contents.get(0), part, optional)
+        : orAbsent(CodeBlock.of("readAny(in)"), part, optional);
+  }
+
+  private static CodeBlock orAbsent(CodeBlock read, InputPart part, boolean optional) {
+    return optional ? CodeBlock.of("in.hasBody() ? $L : $L", read, part.absentBoxed()) : read;
   }
 
   /** The method that chooses by media type, where there are several ways to read the body. */
@@ -61,38 +61,34 @@ final class BodyReading {
             .addException(IOException.class);
     for (Content content : contents.subList(1, contents.size())) {
       method.beginControlFlow("if ($L)", sent(body, content));
-      method.addStatement("return $L", one(body, content, part));
+      method.addStatement("return $L", read(body, content, part, false));
       method.endControlFlow();
     }
-    return List.of(method.addStatement("return $L", one(body, contents.get(0), part)).build());
+    return List.of(
+        method.addStatement("return $L", read(body, contents.get(0), part, false)).build());
   }
 
   /** Whether the request is of one of the media types that are read like {@code content}. */
   private static CodeBlock sent(BodyBinding body, Content content) {
     return body.contents().stream()
-        .filter(other -> other.codec() == content.codec())
+        .filter(other -> other.format() == content.format())
         .map(other -> CodeBlock.of("$L.equals(in.mediaType())", Literals.string(other.mediaType())))
         .collect(CodeBlock.joining("\n|| "));
   }
 
-  /** One content for each codec, in order. */
+  /** One content for each format, in order. */
   private static List<Content> different(BodyBinding body) {
     List<Content> contents = new ArrayList<>();
     for (Content content : body.contents()) {
-      if (contents.stream().noneMatch(other -> other.codec() == content.codec())) {
+      if (contents.stream().noneMatch(other -> other.format() == content.format())) {
         contents.add(content);
       }
     }
     return contents;
   }
 
-  private CodeBlock one(BodyBinding body, Content content, InputPart part) {
-    return switch (content.codec()) {
-      case JSON -> CodeBlock.of("in.body($L)", methods.decoder(part, value(content, part)));
-      case FORM -> form(body, value(content, part), part);
-      case TEXT -> text(value(content, part), part);
-      case BINARY -> CodeBlock.of("in.bytesBody()");
-    };
+  private CodeBlock read(BodyBinding body, Content content, InputPart part, boolean optional) {
+    return content.format().accept(new Reading(body, value(content, part), part, optional));
   }
 
   private static Value value(Content content, InputPart part) {
@@ -138,6 +134,42 @@ final class BodyReading {
       }
     }
     return parameters.keepsOthers(value) ? null : fields;
+  }
+
+  /** The expression that reads a value; an absent one becomes null where it is optional. */
+  private final class Reading implements BodyFormat.Visitor<CodeBlock> {
+    private final BodyBinding body;
+    private final Value value;
+    private final InputPart part;
+    private final boolean optional;
+
+    Reading(BodyBinding body, Value value, InputPart part, boolean optional) {
+      this.body = body;
+      this.value = value;
+      this.part = part;
+      this.optional = optional;
+    }
+
+    @Override
+    public CodeBlock json() {
+      String method = optional ? "optionalBody" : "body";
+      return CodeBlock.of("in.$L($L)", method, methods.decoder(part, value));
+    }
+
+    @Override
+    public CodeBlock form() {
+      return orAbsent(BodyReading.this.form(body, value, part), part, optional);
+    }
+
+    @Override
+    public CodeBlock text() {
+      return orAbsent(BodyReading.this.text(value, part), part, optional);
+    }
+
+    @Override
+    public CodeBlock binary() {
+      return orAbsent(CodeBlock.of("in.bytesBody()"), part, optional);
+    }
   }
 
   private static FormMember spelling(BodyBinding body, String name) {

@@ -72,7 +72,7 @@ public final class EndpointEmitter {
       List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
       code.add("\n.consumes($L)", methods.texts("consumed", types.stream().distinct().toList()));
     }
-    List<String> sent = ResponseWriting.mediaTypes(operation);
+    List<String> sent = new SentTypes(operation).offered();
     if (!sent.isEmpty()) {
       code.add("\n.produces($L)", methods.texts("produced", sent));
     }

@@ -12,17 +12,16 @@ import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.MediaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
-import dev.armature.generator.naming.Outcomes;
 import dev.armature.generator.naming.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,66 +30,17 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
   /** Headers in one method: far below what the JIT compiler refuses. */
   private static final int MANY = 100;
 
-  private final OperationApi operation;
+  private final SentTypes types;
   private final ValueMethods methods;
 
   ResponseWriting(OperationApi operation, ValueMethods methods) {
-    this.operation = operation;
+    this.types = new SentTypes(operation);
     this.methods = methods;
-  }
-
-  /** The media types of an operation's successes, in order. */
-  static List<String> mediaTypes(OperationApi operation) {
-    return contents(operation).stream()
-        .flatMap(content -> offered(operation, content).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Bytes of a range may be any of its types, so that clients may ask for each. */
-  private static List<String> offered(OperationApi operation, Content content) {
-    return content.codec() == Content.Codec.BINARY
-        ? List.of(content.mediaType())
-        : alike(operation, content);
-  }
-
-  private static List<Content> contents(OperationApi operation) {
-    List<Content> all = new ArrayList<>();
-    if (operation.success() instanceof Success.Body body) {
-      all.add(body.content());
-    }
-    if (operation.success() instanceof Success.Result result) {
-      for (Success.Case each : result.cases()) {
-        if (each.content() != null) {
-          all.add(each.content());
-        }
-      }
-    }
-    return all;
-  }
-
-  /** The media types that one value is sent as; of others than JSON only handlers know which. */
-  private static List<String> alike(OperationApi operation, Content content) {
-    if (content.codec() != Content.Codec.JSON) {
-      return List.of(MediaTypes.sent(content));
-    }
-    return Outcomes.results(operation.operation()).stream()
-        .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
-        .flatMap(outcome -> outcome.contents().stream())
-        .filter(each -> each.codec() == content.codec())
-        .filter(each -> Objects.equals(each.value(), content.value()))
-        .map(MediaTypes::sent)
-        .distinct()
-        .toList();
   }
 
   /** What {@code write} needs besides the result: the request where it chooses a media type. */
   private String given() {
-    return chooses() ? "request, " : "";
-  }
-
-  private boolean chooses() {
-    return contents(operation).stream().anyMatch(content -> alike(operation, content).size() > 1);
+    return types.areChosen() ? "request, " : "";
   }
 
   @Override
@@ -100,11 +50,25 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
 
   @Override
   public OutputWriter body(Success.Body success) {
-    Content content = success.content();
-    boolean json = content.codec() == Content.Codec.JSON || content.codec() == Content.Codec.FORM;
-    if (json && content.value() != null && !chooses()) {
-      CodeBlock encoder = methods.encoder(content.value(), "body");
-      String type = alike(operation, content).get(0);
+    return success.content().format().accept(new BodyWriting(success));
+  }
+
+  /** The expression for a body that is the whole of a result. */
+  private final class BodyWriting implements BodyFormat.Visitor<OutputWriter> {
+    private final Success.Body success;
+
+    BodyWriting(Success.Body success) {
+      this.success = success;
+    }
+
+    @Override
+    public OutputWriter json() {
+      Value value = success.content().value();
+      if (value == null || types.areChosen()) {
+        return written();
+      }
+      CodeBlock encoder = methods.encoder(value, "body");
+      String type = types.of(success.content()).get(0);
       return type.equals("application/json")
           ? OutputWriter.of("$T.ofJson($L, $L)", RuntimeTypes.RESPONSE, success.status(), encoder)
           : OutputWriter.of(
@@ -114,10 +78,28 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
               Literals.string(type),
               encoder);
     }
-    CodeBlock response =
-        response(CodeBlock.of("$L", success.status()), content, CodeBlock.of("body"));
-    return writer(
-        method("write").addParameter(success.type(), "body").addStatement("return $L", response));
+
+    @Override
+    public OutputWriter form() {
+      return json();
+    }
+
+    @Override
+    public OutputWriter text() {
+      return written();
+    }
+
+    @Override
+    public OutputWriter binary() {
+      return written();
+    }
+
+    private OutputWriter written() {
+      CodeBlock status = CodeBlock.of("$L", success.status());
+      CodeBlock response = response(status, success.content(), CodeBlock.of("body"));
+      return writer(
+          method("write").addParameter(success.type(), "body").addStatement("return $L", response));
+    }
   }
 
   private OutputWriter writer(MethodSpec.Builder method) {
@@ -176,7 +158,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.RESPONSE);
-    return chooses() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
+    return types.areChosen() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
   }
 
   private static String lower(String name) {
@@ -232,40 +214,59 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     if (content == null || content.value() == null) {
       return CodeBlock.of("$T.empty($L)", RuntimeTypes.RESPONSE, status);
     }
-    String type = MediaTypes.sent(content);
-    return switch (content.codec()) {
-      case JSON, FORM -> json(status, alike(operation, content), content.value(), body);
-      case TEXT ->
-          type.equals("text/plain")
-              ? CodeBlock.of("$T.text($L, $L)", RuntimeTypes.RESPONSE, status, body)
-              : CodeBlock.of(
-                  "$T.text($L, $L, $L)",
-                  RuntimeTypes.RESPONSE,
-                  status,
-                  Literals.string(type),
-                  body);
-      case BINARY ->
-          CodeBlock.of(
-              "$T.bytes($L, $L, $L.toArray())",
-              RuntimeTypes.RESPONSE,
-              status,
-              Literals.string(type),
-              body);
-    };
+    return content.format().accept(new Answer(status, content, content.value(), body));
   }
 
-  private CodeBlock json(CodeBlock status, List<String> types, Value value, CodeBlock body) {
-    CodeBlock encoder = methods.encoder(value, "body");
-    CodeBlock all = methods.texts("media types", types);
-    return types.equals(List.of("application/json"))
-        ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
-        : CodeBlock.of(
-            "$T.json($L, $L, $L, $L)",
-            RuntimeTypes.RESPONSE,
-            status,
-            types.size() == 1 ? all : CodeBlock.of("request.accepted($L)", all),
-            encoder,
-            body);
+  /** The expression for a response with a body. */
+  private final class Answer implements BodyFormat.Visitor<CodeBlock> {
+    private final CodeBlock status;
+    private final Content content;
+    private final Value value;
+    private final CodeBlock body;
+
+    Answer(CodeBlock status, Content content, Value value, CodeBlock body) {
+      this.status = status;
+      this.content = content;
+      this.value = value;
+      this.body = body;
+    }
+
+    @Override
+    public CodeBlock json() {
+      CodeBlock encoder = methods.encoder(value, "body");
+      List<String> all = types.of(content);
+      CodeBlock constant = methods.texts("media types", all);
+      return all.equals(List.of("application/json"))
+          ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
+          : CodeBlock.of(
+              "$T.json($L, $L, $L, $L)",
+              RuntimeTypes.RESPONSE,
+              status,
+              all.size() == 1 ? constant : CodeBlock.of("request.accepted($L)", constant),
+              encoder,
+              body);
+    }
+
+    @Override
+    public CodeBlock form() {
+      return json();
+    }
+
+    @Override
+    public CodeBlock text() {
+      String type = MediaTypes.sent(content);
+      return type.equals("text/plain")
+          ? CodeBlock.of("$T.text($L, $L)", RuntimeTypes.RESPONSE, status, body)
+          : CodeBlock.of(
+              "$T.text($L, $L, $L)", RuntimeTypes.RESPONSE, status, Literals.string(type), body);
+    }
+
+    @Override
+    public CodeBlock binary() {
+      CodeBlock type = Literals.string(MediaTypes.sent(content));
+      return CodeBlock.of(
+          "$T.bytes($L, $L, $L.toArray())", RuntimeTypes.RESPONSE, status, type, body);
+    }
   }
 
   private void header(

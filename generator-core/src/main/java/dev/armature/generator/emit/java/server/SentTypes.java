@@ -1,0 +1,112 @@
+package dev.armature.generator.emit.java.server;
+
+import dev.armature.generator.emit.java.plan.MediaTypes;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.BodyFormat;
+import dev.armature.generator.ir.Content;
+import dev.armature.generator.naming.Outcomes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The media types that an operation's successes are sent as. */
+record SentTypes(OperationApi operation) {
+  /** Those that clients may ask for, in order. */
+  List<String> offered() {
+    return contents().stream()
+        .flatMap(content -> content.format().accept(new Offered(content)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Those of one value: among several the request chooses. */
+  List<String> of(Content content) {
+    return content.format().accept(new Sent(content));
+  }
+
+  /** Whether the request has a choice. */
+  boolean areChosen() {
+    return contents().stream().anyMatch(content -> of(content).size() > 1);
+  }
+
+  private List<Content> contents() {
+    List<Content> all = new ArrayList<>();
+    if (operation.success() instanceof Success.Body body) {
+      all.add(body.content());
+    }
+    if (operation.success() instanceof Success.Result result) {
+      for (Success.Case each : result.cases()) {
+        if (each.content() != null) {
+          all.add(each.content());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Of other formats than JSON only handlers know which media type a value is of. */
+  private final class Sent implements BodyFormat.Visitor<List<String>> {
+    private final Content content;
+
+    Sent(Content content) {
+      this.content = content;
+    }
+
+    @Override
+    public List<String> json() {
+      return Outcomes.results(operation.operation()).stream()
+          .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
+          .flatMap(outcome -> outcome.contents().stream())
+          .filter(each -> each.format() == content.format())
+          .filter(each -> Objects.equals(each.value(), content.value()))
+          .map(MediaTypes::sent)
+          .distinct()
+          .toList();
+    }
+
+    @Override
+    public List<String> form() {
+      return List.of(MediaTypes.sent(content));
+    }
+
+    @Override
+    public List<String> text() {
+      return List.of(MediaTypes.sent(content));
+    }
+
+    @Override
+    public List<String> binary() {
+      return List.of(MediaTypes.sent(content));
+    }
+  }
+
+  /** Bytes of a range may be any of its types, so that clients may ask for each. */
+  private final class Offered implements BodyFormat.Visitor<List<String>> {
+    private final Content content;
+
+    Offered(Content content) {
+      this.content = content;
+    }
+
+    @Override
+    public List<String> json() {
+      return of(content);
+    }
+
+    @Override
+    public List<String> form() {
+      return of(content);
+    }
+
+    @Override
+    public List<String> text() {
+      return of(content);
+    }
+
+    @Override
+    public List<String> binary() {
+      return List.of(content.mediaType());
+    }
+  }
+}
