@@ -1,7 +1,6 @@
 package dev.armature.generator.read.keys;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,9 @@ public final class KeyTable {
   }
 
   private static Map<ObjectKind, KeyRows> all() {
-    Map<ObjectKind, KeyRows> all = new EnumMap<>(ObjectKind.class);
-    OpenApiKeys.addTo(all);
-    McpKeys.addTo(all);
-    return all;
+    ObjectKeys keys = new ObjectKeys();
+    OpenApiKeys.addTo(keys);
+    McpKeys.addTo(keys);
+    return keys.all();
   }
 }

@@ -1,35 +1,25 @@
 package dev.armature.generator.read.keys;
 
 import dev.armature.generator.read.keys.Key.Shape;
-import java.util.Map;
 
 /** The objects of OpenAPI 3.0 (section 4.7), 3.1 (section 4.8) and 3.2 but for schemas. */
 final class OpenApiKeys {
-  private final Map<ObjectKind, KeyRows> rows;
+  private OpenApiKeys() {}
 
-  private OpenApiKeys(Map<ObjectKind, KeyRows> rows) {
-    this.rows = rows;
+  static void addTo(ObjectKeys all) {
+    document(all);
+    servers(all);
+    components(all);
+    paths(all);
+    parameters(all);
+    bodies(all);
+    responses(all);
+    security(all);
+    schemas(all);
   }
 
-  static void addTo(Map<ObjectKind, KeyRows> rows) {
-    OpenApiKeys keys = new OpenApiKeys(rows);
-    keys.document();
-    keys.servers();
-    keys.components();
-    keys.paths();
-    keys.parameters();
-    keys.bodies();
-    keys.responses();
-    keys.security();
-    keys.schemas();
-  }
-
-  private KeyRows of(ObjectKind kind) {
-    return rows.computeIfAbsent(kind, k -> new KeyRows());
-  }
-
-  private void document() {
-    of(ObjectKind.OPENAPI)
+  private static void document(ObjectKeys all) {
+    all.of(ObjectKind.OPENAPI)
         .values("openapi", "security")
         .valuesSince(1, "jsonSchemaDialect")
         .valuesSince(2, "$self")
@@ -42,33 +32,33 @@ final class OpenApiKeys {
         .one(ObjectKind.EXTERNAL_DOCUMENTATION, "externalDocs")
         .one(ObjectKind.X_ARMATURE, "x-armature")
         .needs("info");
-    of(ObjectKind.INFO)
+    all.of(ObjectKind.INFO)
         .values("title", "description", "termsOfService", "version")
         .valuesSince(1, "summary")
         .one(ObjectKind.CONTACT, "contact")
         .one(ObjectKind.LICENSE, "license")
         .needs("title", "version");
-    of(ObjectKind.CONTACT).values("name", "url", "email");
-    of(ObjectKind.LICENSE).values("name", "url").valuesSince(1, "identifier").needs("name");
-    of(ObjectKind.TAG)
+    all.of(ObjectKind.CONTACT).values("name", "url", "email");
+    all.of(ObjectKind.LICENSE).values("name", "url").valuesSince(1, "identifier").needs("name");
+    all.of(ObjectKind.TAG)
         .values("name", "description")
         .valuesSince(2, "summary", "parent", "kind")
         .one(ObjectKind.EXTERNAL_DOCUMENTATION, "externalDocs")
         .needs("name");
-    of(ObjectKind.EXTERNAL_DOCUMENTATION).values("description", "url").needs("url");
+    all.of(ObjectKind.EXTERNAL_DOCUMENTATION).values("description", "url").needs("url");
   }
 
-  private void servers() {
-    of(ObjectKind.SERVER)
+  private static void servers(ObjectKeys all) {
+    all.of(ObjectKind.SERVER)
         .values("url", "description")
         .valuesSince(2, "name")
         .map(ObjectKind.SERVER_VARIABLE, "variables")
         .needs("url");
-    of(ObjectKind.SERVER_VARIABLE).values("enum", "default", "description").needs("default");
+    all.of(ObjectKind.SERVER_VARIABLE).values("enum", "default", "description").needs("default");
   }
 
-  private void components() {
-    of(ObjectKind.COMPONENTS)
+  private static void components(ObjectKeys all) {
+    all.of(ObjectKind.COMPONENTS)
         .map(ObjectKind.SCHEMA, "schemas")
         .map(ObjectKind.RESPONSE, "responses")
         .map(ObjectKind.PARAMETER, "parameters")
@@ -82,10 +72,10 @@ final class OpenApiKeys {
         .add(2, Shape.MAP, ObjectKind.MEDIA_TYPE, "mediaTypes");
   }
 
-  private void paths() {
-    of(ObjectKind.PATHS).free(ObjectKind.PATH_ITEM);
-    of(ObjectKind.CALLBACK).free(ObjectKind.PATH_ITEM).referable();
-    of(ObjectKind.PATH_ITEM)
+  private static void paths(ObjectKeys all) {
+    all.of(ObjectKind.PATHS).free(ObjectKind.PATH_ITEM);
+    all.of(ObjectKind.CALLBACK).free(ObjectKind.PATH_ITEM).referable();
+    all.of(ObjectKind.PATH_ITEM)
         .values("$ref", "summary", "description")
         .one(ObjectKind.OPERATION, "get", "put", "post", "delete", "options", "head", "patch")
         .one(ObjectKind.OPERATION, "trace")
@@ -93,7 +83,7 @@ final class OpenApiKeys {
         .add(2, Shape.MAP, ObjectKind.OPERATION, "additionalOperations")
         .list(ObjectKind.SERVER, "servers")
         .list(ObjectKind.PARAMETER, "parameters");
-    of(ObjectKind.OPERATION)
+    all.of(ObjectKind.OPERATION)
         .values("tags", "summary", "description", "operationId", "deprecated", "security")
         .one(ObjectKind.EXTERNAL_DOCUMENTATION, "externalDocs")
         .list(ObjectKind.PARAMETER, "parameters")
@@ -106,12 +96,12 @@ final class OpenApiKeys {
         .referable(); // No version allows that, but documents of several files do it.
   }
 
-  private void parameters() {
-    header(of(ObjectKind.HEADER));
-    header(of(ObjectKind.PARAMETER))
+  private static void parameters(ObjectKeys all) {
+    header(all.of(ObjectKind.HEADER));
+    header(all.of(ObjectKind.PARAMETER))
         .values("name", "in", "allowReserved")
         .gravelyNeeds(null, "name", "in");
-    of(ObjectKind.EXAMPLE)
+    all.of(ObjectKind.EXAMPLE)
         .values("summary", "description", "value", "externalValue")
         .valuesSince(2, "dataValue", "serializedValue")
         .referable();
@@ -127,13 +117,13 @@ final class OpenApiKeys {
         .referable();
   }
 
-  private void bodies() {
-    of(ObjectKind.REQUEST_BODY)
+  private static void bodies(ObjectKeys all) {
+    all.of(ObjectKind.REQUEST_BODY)
         .values("description", "required")
         .map(ObjectKind.MEDIA_TYPE, "content")
         .gravelyNeeds(null, "content")
         .referable();
-    of(ObjectKind.MEDIA_TYPE)
+    all.of(ObjectKind.MEDIA_TYPE)
         .values("example")
         .one(ObjectKind.SCHEMA, "schema")
         .map(ObjectKind.EXAMPLE, "examples")
@@ -142,7 +132,7 @@ final class OpenApiKeys {
         .add(2, Shape.LIST, ObjectKind.ENCODING, "prefixEncoding")
         .add(2, Shape.ONE, ObjectKind.ENCODING, "itemEncoding")
         .referable();
-    of(ObjectKind.ENCODING)
+    all.of(ObjectKind.ENCODING)
         .values("contentType", "style", "explode", "allowReserved")
         .map(ObjectKind.HEADER, "headers")
         .add(2, Shape.MAP, ObjectKind.ENCODING, "encoding")
@@ -150,9 +140,9 @@ final class OpenApiKeys {
         .add(2, Shape.ONE, ObjectKind.ENCODING, "itemEncoding");
   }
 
-  private void responses() {
-    of(ObjectKind.RESPONSES).free(ObjectKind.RESPONSE);
-    of(ObjectKind.RESPONSE)
+  private static void responses(ObjectKeys all) {
+    all.of(ObjectKind.RESPONSES).free(ObjectKind.RESPONSE);
+    all.of(ObjectKind.RESPONSE)
         .values("description")
         .valuesSince(2, "summary")
         .map(ObjectKind.HEADER, "headers")
@@ -160,15 +150,15 @@ final class OpenApiKeys {
         .map(ObjectKind.LINK, "links")
         .neededUntil(1, "description")
         .referable();
-    of(ObjectKind.LINK)
+    all.of(ObjectKind.LINK)
         .values("operationRef", "operationId", "parameters", "requestBody", "description")
         .one(ObjectKind.SERVER, "server")
         .needs("operationRef|operationId")
         .referable();
   }
 
-  private void security() {
-    of(ObjectKind.SECURITY_SCHEME)
+  private static void security(ObjectKeys all) {
+    all.of(ObjectKind.SECURITY_SCHEME)
         .values("type", "description", "name", "in", "scheme", "bearerFormat")
         .values("openIdConnectUrl")
         .valuesSince(2, "oauth2MetadataUrl", "deprecated")
@@ -183,36 +173,36 @@ final class OpenApiKeys {
         .gravelyNeeds("oauth2", "flows")
         .gravelyNeeds("openIdConnect", "openIdConnectUrl")
         .referable();
-    of(ObjectKind.OAUTH_FLOWS)
+    all.of(ObjectKind.OAUTH_FLOWS)
         .one(ObjectKind.IMPLICIT_FLOW, "implicit")
         .one(ObjectKind.PASSWORD_FLOW, "password")
         .one(ObjectKind.CLIENT_CREDENTIALS_FLOW, "clientCredentials")
         .one(ObjectKind.AUTHORIZATION_CODE_FLOW, "authorizationCode")
         .add(2, Shape.ONE, ObjectKind.DEVICE_AUTHORIZATION_FLOW, "deviceAuthorization");
-    flow(ObjectKind.IMPLICIT_FLOW, "authorizationUrl").idle("tokenUrl");
-    flow(ObjectKind.PASSWORD_FLOW, "tokenUrl").idle("authorizationUrl");
-    flow(ObjectKind.CLIENT_CREDENTIALS_FLOW, "tokenUrl").idle("authorizationUrl");
-    flow(ObjectKind.AUTHORIZATION_CODE_FLOW, "authorizationUrl", "tokenUrl");
-    flow(ObjectKind.DEVICE_AUTHORIZATION_FLOW, "deviceAuthorizationUrl", "tokenUrl")
+    flow(all, ObjectKind.IMPLICIT_FLOW, "authorizationUrl").idle("tokenUrl");
+    flow(all, ObjectKind.PASSWORD_FLOW, "tokenUrl").idle("authorizationUrl");
+    flow(all, ObjectKind.CLIENT_CREDENTIALS_FLOW, "tokenUrl").idle("authorizationUrl");
+    flow(all, ObjectKind.AUTHORIZATION_CODE_FLOW, "authorizationUrl", "tokenUrl");
+    flow(all, ObjectKind.DEVICE_AUTHORIZATION_FLOW, "deviceAuthorizationUrl", "tokenUrl")
         .idle("authorizationUrl");
   }
 
   /** A flow needs its URLs; those of other flows are harmless in it. */
-  private KeyRows flow(ObjectKind kind, String... urls) {
-    return of(kind).values(urls).needs(urls).values("refreshUrl", "scopes").needs("scopes");
+  private static KeyRows flow(ObjectKeys all, ObjectKind kind, String... urls) {
+    return all.of(kind).values(urls).needs(urls).values("refreshUrl", "scopes").needs("scopes");
   }
 
-  private void schemas() {
-    of(ObjectKind.SCHEMA)
+  private static void schemas(ObjectKeys all) {
+    all.of(ObjectKind.SCHEMA)
         .one(ObjectKind.DISCRIMINATOR, "discriminator")
         .one(ObjectKind.XML, "xml")
         .one(ObjectKind.EXTERNAL_DOCUMENTATION, "externalDocs")
         .one(ObjectKind.X_ARMATURE, "x-armature");
-    of(ObjectKind.DISCRIMINATOR)
+    all.of(ObjectKind.DISCRIMINATOR)
         .values("propertyName", "mapping")
         .valuesSince(2, "defaultMapping")
         .gravelyNeeds(null, "propertyName");
-    of(ObjectKind.XML)
+    all.of(ObjectKind.XML)
         .values("name", "namespace", "prefix", "attribute", "wrapped")
         .valuesSince(2, "nodeType");
   }
