@@ -41,12 +41,13 @@ final class Bounds {
     Bound<Keyword.Minimum> min = null;
     Bound<Keyword.Maximum> max = null;
     for (Schema schema : parts) {
-      for (Keyword keyword : schema.keywords()) {
-        if (keyword instanceof Keyword.Minimum each
-            && (min == null || isTighter(each, min.keyword()))) {
+      for (Keyword.Minimum each : schema.all(Keyword.Minimum.class)) {
+        if (min == null || isTighter(each, min.keyword())) {
           min = new Bound<>(each, schema.at(each));
-        } else if (keyword instanceof Keyword.Maximum each
-            && (max == null || isTighter(each, max.keyword()))) {
+        }
+      }
+      for (Keyword.Maximum each : schema.all(Keyword.Maximum.class)) {
+        if (max == null || isTighter(each, max.keyword())) {
           max = new Bound<>(each, schema.at(each));
         }
       }

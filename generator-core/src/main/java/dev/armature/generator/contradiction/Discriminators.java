@@ -1,6 +1,7 @@
 package dev.armature.generator.contradiction;
 
 import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
@@ -56,12 +57,8 @@ final class Discriminators {
   /** What holds for all alternatives by the schema around them is no word about one. */
   private void variants(Schema schema, String property) {
     List<Schema> variants = new ArrayList<>();
-    for (Keyword keyword : schema.keywords()) {
-      if (keyword instanceof Keyword.OneOf one) {
-        variants.addAll(one.schemas());
-      } else if (keyword instanceof Keyword.AnyOf any) {
-        variants.addAll(any.schemas());
-      }
+    for (Applicator.Choice choice : schema.all(Applicator.Choice.class)) {
+      variants.addAll(choice.schemas());
     }
     variants.removeIf(Schema::isNull);
     Set<Schema> around = neighbours.together(schema);

@@ -190,10 +190,7 @@ final class ValueRules
 
   /** Whether the value is valid whatever a keyword says: null, by decision 11. */
   private boolean isNullBeside(Applicator.InPlace keyword) {
-    boolean composes =
-        keyword instanceof Keyword.AllOf
-            || keyword instanceof Keyword.AnyOf
-            || keyword instanceof Keyword.OneOf;
+    boolean composes = keyword instanceof Keyword.AllOf || keyword instanceof Applicator.Choice;
     return composes && value instanceof Node.NullNode && schema.has(Keyword.Nullable30.class);
   }
 

@@ -1,5 +1,6 @@
 package dev.armature.generator.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,7 @@ public sealed interface Applicator extends Keyword
 
   /** Applies schemas that stand under it to the value itself (10.2). */
   sealed interface InPlace extends Applicator
-      permits Keyword.AllOf,
-          Keyword.AnyOf,
-          Keyword.OneOf,
-          Keyword.Not,
-          Keyword.If,
-          Keyword.DependentSchemas {
+      permits Keyword.AllOf, Choice, Keyword.Not, Keyword.If, Keyword.DependentSchemas {
     /** Dispatches on the keyword. */
     <R extends @Nullable Object> R select(Visitor<R> visitor);
 
@@ -57,6 +53,14 @@ public sealed interface Applicator extends Keyword
 
       R dependentSchemas(DependentSchemas keyword);
     }
+  }
+
+  /** Asks whether the value is valid by at least or exactly one of some schemas (10.2.1). */
+  sealed interface Choice extends InPlace permits Keyword.AnyOf, Keyword.OneOf {
+    List<Schema> schemas();
+
+    /** Whether a second that takes the value makes it invalid. */
+    boolean isExclusive();
   }
 
   /** Applies a schema that stands elsewhere to the value itself (8.2.3). */

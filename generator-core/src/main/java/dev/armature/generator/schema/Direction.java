@@ -38,12 +38,9 @@ public enum Direction {
   }
 
   private static List<Schema> passedOn(Keyword keyword) {
-    if (keyword instanceof Keyword.AnyOf any) {
-      return only(any.schemas());
-    } else if (keyword instanceof Keyword.OneOf one) {
-      return only(one.schemas());
-    }
-    return Subschemas.always(keyword);
+    return keyword instanceof Applicator.Choice choice
+        ? only(choice.schemas())
+        : Subschemas.always(keyword);
   }
 
   private static List<Schema> only(List<Schema> branches) {

@@ -258,14 +258,24 @@ public sealed interface Keyword permits Assertion, Applicator, Keyword.Annotatio
     }
   }
 
-  record AnyOf(List<Schema> schemas) implements Applicator.InPlace {
+  record AnyOf(List<Schema> schemas) implements Applicator.Choice {
+    @Override
+    public boolean isExclusive() {
+      return false;
+    }
+
     @Override
     public <R extends @Nullable Object> R select(Visitor<R> visitor) {
       return visitor.anyOf(this);
     }
   }
 
-  record OneOf(List<Schema> schemas) implements Applicator.InPlace {
+  record OneOf(List<Schema> schemas) implements Applicator.Choice {
+    @Override
+    public boolean isExclusive() {
+      return true;
+    }
+
     @Override
     public <R extends @Nullable Object> R select(Visitor<R> visitor) {
       return visitor.oneOf(this);

@@ -69,6 +69,11 @@ public final class Schema {
     return null;
   }
 
+  /** The keywords of a kind: two ways to write one may stand side by side. */
+  public <K extends Keyword> List<K> all(Class<K> kind) {
+    return keywords.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** Whether it has a keyword of a kind. */
   public boolean has(Class<? extends Keyword> kind) {
     return get(kind) != null;

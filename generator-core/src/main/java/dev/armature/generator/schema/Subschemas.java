@@ -6,6 +6,7 @@ import java.util.List;
 /** The subschemas of a keyword, told apart by what they apply to. */
 public final class Subschemas {
   private static final Parts PARTS = new Parts();
+  private static final Joined JOINED = new Joined();
 
   private Subschemas() {}
 
@@ -16,12 +17,14 @@ public final class Subschemas {
 
   /** Those that hold wherever a schema with the keyword does. */
   public static List<Schema> always(Keyword keyword) {
-    if (keyword instanceof Keyword.AllOf all) {
-      return all.schemas();
-    }
     Schema target =
         keyword instanceof Applicator.ByReference elsewhere ? elsewhere.reference().target() : null;
-    return target == null ? List.of() : List.of(target);
+    return target == null ? joined(keyword) : List.of(target);
+  }
+
+  /** Those that stand under it and hold wherever a schema with the keyword does. */
+  public static List<Schema> joined(Keyword keyword) {
+    return keyword instanceof Applicator.InPlace composed ? composed.select(JOINED) : List.of();
   }
 
   /** Those that apply to items, members and names of members. */
@@ -30,6 +33,38 @@ public final class Subschemas {
       return members.select(PARTS);
     }
     return keyword instanceof Applicator.ToItems items ? items.select(PARTS) : List.of();
+  }
+
+  private static final class Joined implements Applicator.InPlace.Visitor<List<Schema>> {
+    @Override
+    public List<Schema> allOf(Keyword.AllOf keyword) {
+      return keyword.schemas();
+    }
+
+    @Override
+    public List<Schema> anyOf(Keyword.AnyOf keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> oneOf(Keyword.OneOf keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> not(Keyword.Not keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> condition(Keyword.If keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> dependentSchemas(Keyword.DependentSchemas keyword) {
+      return List.of();
+    }
   }
 
   /** The schemas that stand under a keyword. */

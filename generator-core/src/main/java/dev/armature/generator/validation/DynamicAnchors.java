@@ -1,7 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.schema.Reference;
 import dev.armature.generator.schema.Resource;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
@@ -39,19 +39,15 @@ final class DynamicAnchors {
     for (Keyword keyword : schema.keywords()) {
       Subschemas.inPlace(keyword).forEach(this::add);
       Subschemas.below(keyword).forEach(this::add);
-      if (keyword instanceof Keyword.Ref ref) {
-        follow(ref.reference());
-      } else if (keyword instanceof Keyword.DynamicRef dynamic) {
-        follow(dynamic.initial());
-        if (dynamic.anchor() != null) {
-          used.add(dynamic.anchor());
-        }
+      if (keyword instanceof Applicator.ByReference elsewhere) {
+        add(elsewhere.reference().target());
       }
     }
-  }
-
-  private void follow(Reference reference) {
-    add(reference.target());
+    for (Keyword.DynamicRef keyword : schema.all(Keyword.DynamicRef.class)) {
+      if (keyword.anchor() != null) {
+        used.add(keyword.anchor());
+      }
+    }
   }
 
   private void add(@Nullable Schema schema) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
@@ -34,33 +35,78 @@ final class Edges {
 
   /** The ways down from a rule's own keywords. */
   static List<Edge> below(Rule rule) {
+    Ways ways = new Ways(rule);
     List<Edge> edges = new ArrayList<>();
     for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.Properties properties) {
-        properties
-            .properties()
-            .forEach(each -> edges.add(new Edge("m." + each.name(), rule.sub(each.schema()))));
-      } else if (keyword instanceof Keyword.PrefixItems prefix) {
-        int index = 0;
-        for (Schema schema : prefix.schemas()) {
-          edges.add(new Edge("i." + index++, rule.sub(schema)));
-        }
-      } else {
-        String label = keyword instanceof Keyword.Items rest ? rest(rule) : label(keyword);
-        Subschemas.below(keyword).forEach(each -> edges.add(new Edge(label, rule.sub(each))));
+      if (keyword instanceof Applicator.ToItems applied) {
+        edges.addAll(applied.select(ways));
+      } else if (keyword instanceof Applicator.ToMembers applied) {
+        edges.addAll(applied.select(ways));
       }
     }
     return edges;
   }
 
-  /** Items after a prefix never meet it. */
-  private static String rest(Rule rule) {
-    return rule.schema().has(Keyword.PrefixItems.class) ? "i.rest" : ANY_ITEM;
-  }
+  /** The ways that a keyword leads. */
+  private record Ways(Rule rule)
+      implements Applicator.ToItems.Visitor<List<Edge>>, Applicator.ToMembers.Visitor<List<Edge>> {
+    @Override
+    public List<Edge> items(Keyword.Items keyword) {
+      // Items after a prefix never meet it.
+      boolean rest = rule.schema().has(Keyword.PrefixItems.class);
+      return all(rest ? "i.rest" : ANY_ITEM, keyword);
+    }
 
-  private static String label(Keyword keyword) {
-    boolean items =
-        keyword instanceof Keyword.Contains || keyword instanceof Keyword.UnevaluatedItems;
-    return items ? ANY_ITEM : ANY_MEMBER;
+    @Override
+    public List<Edge> prefixItems(Keyword.PrefixItems keyword) {
+      List<Edge> edges = new ArrayList<>();
+      for (Schema schema : keyword.schemas()) {
+        edges.add(new Edge("i." + edges.size(), rule.sub(schema)));
+      }
+      return edges;
+    }
+
+    @Override
+    public List<Edge> contains(Keyword.Contains keyword) {
+      return all(ANY_ITEM, keyword);
+    }
+
+    @Override
+    public List<Edge> unevaluatedItems(Keyword.UnevaluatedItems keyword) {
+      return all(ANY_ITEM, keyword);
+    }
+
+    @Override
+    public List<Edge> properties(Keyword.Properties keyword) {
+      return keyword.properties().stream()
+          .map(each -> new Edge("m." + each.name(), rule.sub(each.schema())))
+          .toList();
+    }
+
+    @Override
+    public List<Edge> patternProperties(Keyword.PatternProperties keyword) {
+      return all(ANY_MEMBER, keyword);
+    }
+
+    @Override
+    public List<Edge> additionalProperties(Keyword.AdditionalProperties keyword) {
+      return all(ANY_MEMBER, keyword);
+    }
+
+    @Override
+    public List<Edge> propertyNames(Keyword.PropertyNames keyword) {
+      return all(ANY_MEMBER, keyword);
+    }
+
+    @Override
+    public List<Edge> unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+      return all(ANY_MEMBER, keyword);
+    }
+
+    private List<Edge> all(String label, Keyword keyword) {
+      return Subschemas.below(keyword).stream()
+          .map(each -> new Edge(label, rule.sub(each)))
+          .toList();
+    }
   }
 }

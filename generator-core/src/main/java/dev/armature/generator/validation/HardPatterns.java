@@ -1,9 +1,11 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.EcmaPattern;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.runtime.regex.Regex;
 import dev.armature.runtime.regex.RegexLimitException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * spells out, as emitters do. Only patterns that backtrack can be so hard.
  */
 final class HardPatterns {
+  private static final Spelled SPELLED = new Spelled();
+
   private HardPatterns() {}
 
   /** A rule that has such a pattern, or null. */
@@ -46,19 +50,39 @@ final class HardPatterns {
   private static Set<String> names(RuleGraph graph) {
     Set<String> names = new LinkedHashSet<>();
     for (Rule rule : graph.rules()) {
-      for (Keyword keyword : rule.keywords()) {
-        if (keyword instanceof Keyword.Properties properties) {
-          properties.properties().forEach(property -> names.add(property.name()));
-        } else if (keyword instanceof Keyword.Required required) {
-          names.addAll(required.names());
-        } else if (keyword instanceof Keyword.DependentRequired dependent) {
-          dependent.names().forEach((name, others) -> names.addAll(others));
-          names.addAll(dependent.names().keySet());
-        } else if (keyword instanceof Keyword.DependentSchemas dependent) {
-          dependent.schemas().forEach(each -> names.add(each.name()));
-        }
-      }
+      rule.all(Keyword.Properties.class).forEach(keyword -> add(names, keyword.properties()));
+      rule.all(Keyword.DependentSchemas.class).forEach(keyword -> add(names, keyword.schemas()));
+      rule.all(Assertion.OfObjects.class).forEach(each -> names.addAll(each.select(SPELLED)));
     }
     return names;
+  }
+
+  private static void add(Set<String> names, List<Keyword.Named> schemas) {
+    schemas.forEach(each -> names.add(each.name()));
+  }
+
+  /** The names of members that an assertion spells out. */
+  private static final class Spelled implements Assertion.OfObjects.Visitor<Collection<String>> {
+    @Override
+    public Collection<String> required(Keyword.Required keyword) {
+      return keyword.names();
+    }
+
+    @Override
+    public Collection<String> dependentRequired(Keyword.DependentRequired keyword) {
+      Set<String> names = new LinkedHashSet<>(keyword.names().keySet());
+      keyword.names().values().forEach(names::addAll);
+      return names;
+    }
+
+    @Override
+    public Collection<String> minProperties(Keyword.MinProperties keyword) {
+      return Set.of();
+    }
+
+    @Override
+    public Collection<String> maxProperties(Keyword.MaxProperties keyword) {
+      return Set.of();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 
 /** Finds the properties that do not travel one way. Not thread-safe. */
 public final class HiddenNames {
+  private static final Demanded DEMANDED = new Demanded();
+
   private final Direction direction;
   private final Map<Schema, Set<String>> hidden = new HashMap<>();
   private final Map<Schema, Set<String>> mentioned = new HashMap<>();
@@ -58,15 +61,39 @@ public final class HiddenNames {
   }
 
   private static Set<String> names(Keyword keyword) {
+    if (keyword instanceof Assertion.OfObjects assertion) {
+      return assertion.select(DEMANDED);
+    }
     Set<String> names = new HashSet<>();
     if (keyword instanceof Keyword.Properties all) {
       all.properties().forEach(property -> names.add(property.name()));
-    } else if (keyword instanceof Keyword.Required required) {
-      names.addAll(required.names());
-    } else if (keyword instanceof Keyword.DependentRequired dependent) {
-      dependent.names().values().forEach(names::addAll);
     }
     return names;
+  }
+
+  /** The names of members that an assertion asks for. */
+  private static final class Demanded implements Assertion.OfObjects.Visitor<Set<String>> {
+    @Override
+    public Set<String> required(Keyword.Required keyword) {
+      return Set.copyOf(keyword.names());
+    }
+
+    @Override
+    public Set<String> dependentRequired(Keyword.DependentRequired keyword) {
+      Set<String> names = new HashSet<>();
+      keyword.names().values().forEach(names::addAll);
+      return names;
+    }
+
+    @Override
+    public Set<String> minProperties(Keyword.MinProperties keyword) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> maxProperties(Keyword.MaxProperties keyword) {
+      return Set.of();
+    }
   }
 
   private static List<Schema> inPlace(Keyword keyword) {

@@ -15,11 +15,8 @@ public final class InPlace {
   public static List<Rule> always(Rule rule) {
     List<Rule> found = new ArrayList<>();
     for (Keyword keyword : rule.keywords()) {
-      if (keyword instanceof Keyword.AllOf all) {
-        all.schemas().forEach(schema -> found.add(rule.sub(schema)));
-      } else {
-        add(found, rule.target(keyword));
-      }
+      Subschemas.joined(keyword).forEach(schema -> found.add(rule.sub(schema)));
+      add(found, rule.target(keyword));
     }
     return found;
   }
@@ -28,7 +25,7 @@ public final class InPlace {
   public static List<Rule> sometimes(Rule rule) {
     List<Rule> found = new ArrayList<>();
     for (Keyword keyword : rule.keywords()) {
-      if (!(keyword instanceof Keyword.AllOf)) {
+      if (Subschemas.joined(keyword).isEmpty()) {
         for (Schema schema : Subschemas.inPlace(keyword)) {
           found.add(rule.sub(schema));
         }

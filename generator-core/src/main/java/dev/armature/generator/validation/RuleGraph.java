@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
@@ -128,14 +129,24 @@ public final class RuleGraph {
   }
 
   private @Nullable Schema target(Rule rule, Keyword keyword) {
-    if (keyword instanceof Keyword.Ref ref) {
-      return ref.reference().target();
+    return keyword instanceof Applicator.ByReference elsewhere
+        ? elsewhere.select(new Target(rule.scope()))
+        : null;
+  }
+
+  /** What a reference stands for in a scope; null if it leads nowhere. */
+  private record Target(DynamicScope scope)
+      implements Applicator.ByReference.Visitor<@Nullable Schema> {
+    @Override
+    public @Nullable Schema ref(Keyword.Ref keyword) {
+      return keyword.reference().target();
     }
-    if (!(keyword instanceof Keyword.DynamicRef dynamic)) {
-      return null;
+
+    @Override
+    public @Nullable Schema dynamicRef(Keyword.DynamicRef keyword) {
+      Schema found = keyword.anchor() == null ? null : scope.outermost(keyword.anchor());
+      return found != null ? found : keyword.initial().target();
     }
-    Schema found = dynamic.anchor() == null ? null : rule.scope().outermost(dynamic.anchor());
-    return found != null ? found : dynamic.initial().target();
   }
 
   private Rule rule(Schema schema, DynamicScope around, DirectedSchema view) {

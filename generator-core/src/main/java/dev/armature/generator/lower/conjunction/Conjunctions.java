@@ -308,12 +308,8 @@ public final class Conjunctions {
       }
       parts.add(schema);
       judgeNull(schema, root, orNull);
-      for (Keyword keyword : schema.keywords()) {
-        if (keyword instanceof Keyword.AnyOf any) {
-          union(schema, any.schemas(), false, orNull);
-        } else if (keyword instanceof Keyword.OneOf one) {
-          union(schema, one.schemas(), true, orNull);
-        }
+      for (Applicator.Choice choice : schema.all(Applicator.Choice.class)) {
+        union(schema, choice.schemas(), choice.isExclusive(), orNull);
       }
       path.remove(schema);
     }

@@ -9,11 +9,9 @@ import dev.armature.generator.lower.conjunction.Directions;
 import dev.armature.generator.lower.site.Hints;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.lower.site.TypeSite;
-import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
-import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.validation.HiddenNames;
@@ -70,7 +68,7 @@ public final class UncheckedRules {
   /** The checks of free-form JSON, which knows nothing of its schemas. */
   public List<Constraint> ofFree(Conjunction all, TypeSite site) {
     if (all.parts().stream()
-        .noneMatch(part -> !all.checked().contains(part) && speaks(part, all))) {
+        .noneMatch(part -> !all.checked().contains(part) && FreeFormChecks.any(part, all))) {
       return List.of();
     }
     return whole(all.roots(), all, site);
@@ -125,20 +123,6 @@ public final class UncheckedRules {
     boolean wholly = ClosedObjects.inside(schema).containsAll(all.parts());
     Origin origin = Origins.of(schema.place());
     return new Constraint.Valid(schema, direction, hidden, own, origin, wholly);
-  }
-
-  private boolean speaks(Schema part, Conjunction all) {
-    for (Keyword keyword : part.keywords()) {
-      boolean followed =
-          keyword instanceof Keyword.Annotation
-              || keyword instanceof Applicator.ByReference
-              || keyword instanceof Keyword.AllOf;
-      boolean union = keyword instanceof Keyword.AnyOf || keyword instanceof Keyword.OneOf;
-      if (union ? all.isOpenUnion(part) : !followed) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isUsable(Constraint.Valid check) {

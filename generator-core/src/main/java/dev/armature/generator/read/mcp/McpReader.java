@@ -21,10 +21,8 @@ import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
-import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
-import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaGraph;
 import dev.armature.generator.schema.WrittenTexts;
 import java.util.ArrayList;
@@ -135,31 +133,10 @@ public final class McpReader {
         description,
         input == null ? tool.node() : WrittenTexts.in(input.node()),
         output == null ? null : WrittenTexts.in(output.node()),
-        input == null || isPlain(input)
+        input == null || PlainArguments.isAll(types.schema(input))
             ? List.of()
             : types.whole(input, Hint.of(name).then("arguments"), Direction.REQUEST),
         arguments);
-  }
-
-  /** Arguments are the properties of one object; is that all that the schema says of them? */
-  private boolean isPlain(Place schema) {
-    Schema whole = types.schema(schema);
-    Keyword.Properties declared = whole.get(Keyword.Properties.class);
-    for (Keyword keyword : whole.keywords()) {
-      boolean plain =
-          keyword instanceof Keyword.Annotation
-              || keyword instanceof Keyword.Properties
-              || keyword instanceof Keyword.Types
-              || keyword instanceof Keyword.AdditionalProperties rest
-                  && (rest.schema().isNever() || rest.schema().isAnything())
-              || keyword instanceof Keyword.Required required
-                  && required.names().stream()
-                      .allMatch(each -> declared != null && declared.get(each) != null);
-      if (!plain) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private List<InputField> inputs(Place schema, Hint hint) {

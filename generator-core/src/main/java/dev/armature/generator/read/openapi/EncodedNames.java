@@ -1,6 +1,7 @@
 package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Says which keys of {@code encoding} are no property of the form (OpenAPI 3.1, 4.8.14). */
-final class EncodedNames {
+final class EncodedNames implements Applicator.ToMembers.Visitor<Boolean> {
   private final Contract contract;
   private final Set<String> names = new TreeSet<>();
   private boolean open;
@@ -25,7 +26,7 @@ final class EncodedNames {
     Deque<Schema> work = new ArrayDeque<>(seen);
     while (!work.isEmpty()) {
       for (Keyword keyword : work.pop().keywords()) {
-        add(keyword);
+        open |= keyword instanceof Applicator.ToMembers applied && applied.select(this);
         for (List<Schema> parts :
             List.of(Subschemas.inPlace(keyword), Subschemas.always(keyword))) {
           parts.stream().filter(seen::add).forEach(work::push);
@@ -34,15 +35,30 @@ final class EncodedNames {
     }
   }
 
-  private void add(Keyword keyword) {
-    if (keyword instanceof Keyword.Properties own) {
-      own.properties().forEach(each -> names.add(each.name()));
-    } else if (keyword instanceof Keyword.AdditionalProperties rest) {
-      open |= !rest.schema().isNever();
-    } else if (keyword instanceof Keyword.UnevaluatedProperties rest) {
-      open |= !rest.schema().isNever();
-    }
-    open |= keyword instanceof Keyword.PatternProperties;
+  @Override
+  public Boolean properties(Keyword.Properties keyword) {
+    keyword.properties().forEach(each -> names.add(each.name()));
+    return false;
+  }
+
+  @Override
+  public Boolean patternProperties(Keyword.PatternProperties keyword) {
+    return true;
+  }
+
+  @Override
+  public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
+    return !keyword.schema().isNever();
+  }
+
+  @Override
+  public Boolean propertyNames(Keyword.PropertyNames keyword) {
+    return false;
+  }
+
+  @Override
+  public Boolean unevaluatedProperties(Keyword.UnevaluatedProperties keyword) {
+    return !keyword.schema().isNever();
   }
 
   /** Warns of a key that no property has, unless the form takes others. */

@@ -83,7 +83,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     boolean one =
         value.type() instanceof TypeRef.Of of
             && all.size() == 1
-            && all.get(0).accept(new ReturnedChecks(of.scalar()));
+            && all.get(0).accept(new InlineChecks(of.scalar()));
     return one
         ? all.get(0).accept(new ConstraintChecks(members, value.type(), in, read, ""))
         : null;

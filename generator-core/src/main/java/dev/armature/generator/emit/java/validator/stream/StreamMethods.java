@@ -80,7 +80,7 @@ public final class StreamMethods {
     return atoms != null
         && atoms.rules().stream()
                 .flatMap(rule -> rule.keywords().stream())
-                .filter(OfEach::is)
+                .filter(LoopKeywords::is)
                 .count()
             <= OF_EACH;
   }

@@ -1,25 +1,32 @@
-package dev.armature.generator.emit.java.validator.stream;
+package dev.armature.generator.read.mcp;
 
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Tells keywords that have a say in every member or item, or add to what is asked at the end. */
-final class OfEach
+/**
+ * Tells which keywords of a tool's {@code inputSchema} say no more than that its properties are the
+ * arguments.
+ */
+final class PlainArguments
     implements Keyword.Visitor<Boolean>,
         Assertion.Visitor<Boolean>,
-        Assertion.OfArrays.Visitor<Boolean>,
+        Assertion.OfAny.Visitor<Boolean>,
         Assertion.OfObjects.Visitor<Boolean>,
         Applicator.Visitor<Boolean>,
-        Applicator.ToItems.Visitor<Boolean>,
         Applicator.ToMembers.Visitor<Boolean> {
-  private static final OfEach OF_EACH = new OfEach();
+  private final Keyword.@Nullable Properties declared;
 
-  private OfEach() {}
+  private PlainArguments(Schema schema) {
+    this.declared = schema.get(Keyword.Properties.class);
+  }
 
-  /** Whether a keyword is one of them. */
-  static boolean is(Keyword keyword) {
-    return keyword.accept(OF_EACH);
+  /** Whether that is all that a schema says. */
+  static boolean isAll(Schema schema) {
+    PlainArguments plain = new PlainArguments(schema);
+    return schema.keywords().stream().allMatch(keyword -> keyword.accept(plain));
   }
 
   @Override
@@ -34,12 +41,12 @@ final class OfEach
 
   @Override
   public Boolean annotation(Keyword.Annotation keyword) {
-    return false;
+    return true;
   }
 
   @Override
   public Boolean ofAny(Assertion.OfAny keyword) {
-    return false;
+    return keyword.select(this);
   }
 
   @Override
@@ -54,7 +61,7 @@ final class OfEach
 
   @Override
   public Boolean ofArrays(Assertion.OfArrays keyword) {
-    return keyword.select(this);
+    return false;
   }
 
   @Override
@@ -79,7 +86,7 @@ final class OfEach
 
   @Override
   public Boolean toItems(Applicator.ToItems keyword) {
-    return keyword.select(this);
+    return false;
   }
 
   @Override
@@ -88,35 +95,24 @@ final class OfEach
   }
 
   @Override
-  public Boolean minItems(Keyword.MinItems keyword) {
+  public Boolean types(Keyword.Types keyword) {
     return true;
   }
 
   @Override
-  public Boolean maxItems(Keyword.MaxItems keyword) {
-    return true;
-  }
-
-  /** A whole array is needed: it is never decided item by item. */
-  @Override
-  public Boolean uniqueItems(Keyword.UniqueItems keyword) {
+  public Boolean enumeration(Keyword.Enum keyword) {
     return false;
   }
 
   @Override
-  public Boolean minProperties(Keyword.MinProperties keyword) {
-    return true;
+  public Boolean constant(Keyword.Const keyword) {
+    return false;
   }
 
-  @Override
-  public Boolean maxProperties(Keyword.MaxProperties keyword) {
-    return true;
-  }
-
-  /** One bit of what was seen, however many names. */
   @Override
   public Boolean required(Keyword.Required keyword) {
-    return false;
+    return keyword.names().stream()
+        .allMatch(each -> declared != null && declared.get(each) != null);
   }
 
   @Override
@@ -124,46 +120,34 @@ final class OfEach
     return false;
   }
 
-  /** One rule for each item, as the prefix has. */
   @Override
-  public Boolean items(Keyword.Items keyword) {
+  public Boolean minProperties(Keyword.MinProperties keyword) {
     return false;
   }
 
   @Override
-  public Boolean prefixItems(Keyword.PrefixItems keyword) {
+  public Boolean maxProperties(Keyword.MaxProperties keyword) {
     return false;
   }
 
-  @Override
-  public Boolean contains(Keyword.Contains keyword) {
-    return true;
-  }
-
-  @Override
-  public Boolean unevaluatedItems(Keyword.UnevaluatedItems keyword) {
-    return false;
-  }
-
-  /** A name leads to it. */
   @Override
   public Boolean properties(Keyword.Properties keyword) {
-    return false;
+    return true;
   }
 
   @Override
   public Boolean patternProperties(Keyword.PatternProperties keyword) {
-    return true;
+    return false;
   }
 
   @Override
   public Boolean additionalProperties(Keyword.AdditionalProperties keyword) {
-    return true;
+    return keyword.schema().isNever() || keyword.schema().isAnything();
   }
 
   @Override
   public Boolean propertyNames(Keyword.PropertyNames keyword) {
-    return true;
+    return false;
   }
 
   @Override

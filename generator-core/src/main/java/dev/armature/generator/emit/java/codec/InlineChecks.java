@@ -11,7 +11,7 @@ import java.util.List;
  * Tells which checks of the runtime return the scalar that they check, so that it can be read and
  * checked in one expression.
  */
-record ReturnedChecks(Scalar scalar) implements Constraint.Visitor<Boolean> {
+record InlineChecks(Scalar scalar) implements Constraint.Visitor<Boolean> {
   @Override
   public Boolean minLength(Keyword.MinLength keyword) {
     return scalar == Scalar.STRING && keyword.limit() > 0;
