@@ -7,6 +7,7 @@ import java.util.List;
 public final class Subschemas {
   private static final Parts PARTS = new Parts();
   private static final Joined JOINED = new Joined();
+  private static final Tested TESTED = new Tested();
 
   private Subschemas() {}
 
@@ -25,6 +26,11 @@ public final class Subschemas {
   /** Those that stand under it and hold wherever a schema with the keyword does. */
   public static List<Schema> joined(Keyword keyword) {
     return keyword instanceof Applicator.InPlace composed ? composed.select(JOINED) : List.of();
+  }
+
+  /** Those that are asked about the value, which need not be valid by them. */
+  public static List<Schema> tested(Keyword keyword) {
+    return keyword instanceof Applicator.InPlace composed ? composed.select(TESTED) : List.of();
   }
 
   /** Those that apply to items, members and names of members. */
@@ -59,6 +65,38 @@ public final class Subschemas {
     @Override
     public List<Schema> condition(Keyword.If keyword) {
       return List.of();
+    }
+
+    @Override
+    public List<Schema> dependentSchemas(Keyword.DependentSchemas keyword) {
+      return List.of();
+    }
+  }
+
+  private static final class Tested implements Applicator.InPlace.Visitor<List<Schema>> {
+    @Override
+    public List<Schema> allOf(Keyword.AllOf keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> anyOf(Keyword.AnyOf keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> oneOf(Keyword.OneOf keyword) {
+      return List.of();
+    }
+
+    @Override
+    public List<Schema> not(Keyword.Not keyword) {
+      return List.of(keyword.schema());
+    }
+
+    @Override
+    public List<Schema> condition(Keyword.If keyword) {
+      return List.of(keyword.condition());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.armature.generator.validation;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,7 @@ final class DirectedSchemas {
     if (names == null) {
       return DirectedSchema.ALL;
     }
-    boolean tests =
-        keyword instanceof Keyword.Not
-            || keyword instanceof Keyword.If condition && condition.condition() == schema;
+    boolean tests = Subschemas.tested(keyword).contains(schema);
     return tests || around.tests() ? DirectedSchema.TEST : view(names, schema, around.hidden());
   }
 

@@ -44,10 +44,14 @@ public final class ClosedObjects {
     all.parts().forEach(part -> declared.addAll(names(part)));
     return all.parts().stream()
         .flatMap(part -> part.keywords().stream())
-        .filter(each -> each instanceof Keyword.If || each instanceof Keyword.DependentSchemas)
+        .filter(each -> !(each instanceof Applicator.Choice) && mayAdd(each))
         .flatMap(each -> Subschemas.inPlace(each).stream())
         .flatMap(each -> inside(each).stream())
         .anyMatch(each -> !declared.containsAll(names(each)));
+  }
+
+  private static boolean mayAdd(Keyword keyword) {
+    return keyword instanceof Applicator.InPlace composed && composed.select(DEPENDING);
   }
 
   private static Set<String> names(Schema part) {
