@@ -16,9 +16,10 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("source")
         .row("diagnostic", "source")
         .row("schema", "source", "diagnostic")
+        .row("facts", "source", "schema")
         .row("ir", "source", "schema")
-        .row("contradiction", "source", "diagnostic", "schema")
-        .row("validation", "source", "schema")
+        .row("contradiction", "source", "diagnostic", "schema", "facts")
+        .row("validation", "source", "schema", "facts")
         .row("naming", "source", "diagnostic", "ir")
         .row("lower.policy", "source", "schema", "ir")
         .row("lower.site", "source", "schema", "ir")
@@ -27,10 +28,12 @@ final class ArchitectureTest implements ArchitectureRules {
             "source",
             "diagnostic",
             "schema",
+            "facts",
             "ir",
             "lower.policy",
             "lower.site")
-        .row("lower.whole", "schema", "ir", "validation", "lower.site", "lower.conjunction")
+        .row(
+            "lower.whole", "schema", "facts", "ir", "validation", "lower.site", "lower.conjunction")
         .row(
             "lower.scalar",
             "source",
@@ -53,6 +56,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.union",
             "source",
             "schema",
+            "facts",
             "ir",
             "lower.site",
             "lower.conjunction",
@@ -119,6 +123,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.validator.code",
             "source",
             "schema",
+            "facts",
             "validation",
             "naming",
             "emit.java.code",
@@ -127,12 +132,14 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.validator.verdict",
             "source",
             "schema",
+            "facts",
             "validation",
             "emit.java.code",
             "emit.java.validator.code")
         .row(
             "emit.java.validator.stream",
             "schema",
+            "facts",
             "validation",
             "emit.java.code",
             "emit.java.validator.code")
@@ -140,6 +147,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.validator.explain",
             "source",
             "schema",
+            "facts",
             "validation",
             "emit",
             "emit.java.code",

@@ -2,6 +2,7 @@ package dev.armature.generator.contradiction;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Suggestion;
+import dev.armature.generator.facts.ClosedSchema;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
@@ -152,8 +153,7 @@ public final class Contradictions {
   }
 
   private void undeclared(Schema schema, Place at, String name, @Nullable String near) {
-    Keyword.AdditionalProperties rest = schema.get(Keyword.AdditionalProperties.class);
-    boolean closed = rest != null && rest.schema().isNever();
+    boolean closed = ClosedSchema.isClosed(schema);
     if (near == null && !closed) {
       return;
     }

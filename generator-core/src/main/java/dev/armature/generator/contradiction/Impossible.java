@@ -1,5 +1,6 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.facts.ClosedSchema;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
@@ -49,14 +50,9 @@ final class Impossible {
   /** An object that is closed and must have more members than it may. */
   private void closed(Schema schema) {
     Keyword.MinProperties min = schema.get(Keyword.MinProperties.class);
-    Keyword.AdditionalProperties rest = schema.get(Keyword.AdditionalProperties.class);
     Keyword.Properties own = schema.get(Keyword.Properties.class);
     int declared = own == null ? 0 : own.properties().size();
-    if (min != null
-        && rest != null
-        && rest.schema().isNever()
-        && !schema.has(Keyword.PatternProperties.class)
-        && min.limit() > declared) {
+    if (min != null && ClosedSchema.isList(schema) && min.limit() > declared) {
       report(
           schema.at(min),
           "'minProperties' "

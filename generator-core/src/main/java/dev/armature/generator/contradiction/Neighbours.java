@@ -1,5 +1,6 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.facts.SchemaLinks;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
@@ -78,7 +79,7 @@ final class Neighbours {
 
   /** What holds together with a schema, itself included; null if too much. */
   @Nullable Set<Schema> together(Schema schema) {
-    return spread(schema, Neighbours::always);
+    return spread(schema, SchemaLinks.WRITTEN::always);
   }
 
   /** A schema and all that may look at its value inside it; null if too many. */
@@ -114,10 +115,6 @@ final class Neighbours {
     Set<Schema> seen = new LinkedHashSet<>();
     spread(List.of(from), seen, next);
     return seen.size() > MOST ? null : seen;
-  }
-
-  private static List<Schema> always(Schema schema) {
-    return schema.keywords().stream().flatMap(each -> Subschemas.always(each).stream()).toList();
   }
 
   private Set<Schema> collect(Schema from) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.contradiction;
 
+import dev.armature.generator.facts.NullBeside;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.JsonType;
@@ -94,7 +95,8 @@ final class ValueRules
 
   @Override
   public @Nullable Refusal inPlace(Applicator.InPlace keyword) {
-    return isNullBeside(keyword) ? null : keyword.select(this);
+    boolean isNull = value instanceof Node.NullNode;
+    return isNull && NullBeside.outvotes(schema, keyword) ? null : keyword.select(this);
   }
 
   @Override
@@ -188,12 +190,6 @@ final class ValueRules
     return doubted();
   }
 
-  /** Whether the value is valid whatever a keyword says: null, by decision 11. */
-  private boolean isNullBeside(Applicator.InPlace keyword) {
-    boolean composes = keyword instanceof Keyword.AllOf || keyword instanceof Applicator.Choice;
-    return composes && value instanceof Node.NullNode && schema.has(Keyword.Nullable30.class);
-  }
-
   private @Nullable Refusal doubted() {
     refusals.doubt();
     return null;
@@ -225,7 +221,7 @@ final class ValueRules
 
   /** A branch that says nothing but {@code nullable: true} is null, by decision 11. */
   private RuleVerdict ofBranch(Schema branch) {
-    return branch.isAnything() && branch.isNull()
+    return NullBeside.isNullAlone(branch)
         ? RuleVerdict.refusedIf(!(value instanceof Node.NullNode))
         : refusals.verdict(branch, value, depth);
   }

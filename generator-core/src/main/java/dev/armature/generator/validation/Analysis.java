@@ -1,7 +1,11 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.BranchTags;
+import dev.armature.generator.facts.KindTruth;
 import dev.armature.generator.schema.Keyword;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Analysis {
   private final RuleGraph graph;
   private final ValidatorOptions options;
-  private final AcceptedKinds kinds = new AcceptedKinds();
+  private final AcceptedKinds<Rule> kinds = new AcceptedKinds<>(RuleLinks.RULES);
   private final Truth truth;
-  private final KindTruth kindTruth;
+  private final KindTruth<Rule> kindTruth;
   private final Contributions contributions = new Contributions();
   private final Set<Rule> kept;
 
@@ -20,7 +24,7 @@ public final class Analysis {
     this.graph = graph;
     this.options = options;
     this.truth = new Truth(options::asserts, kinds);
-    this.kindTruth = new KindTruth(kinds, truth);
+    this.kindTruth = new KindTruth<>(RuleLinks.RULES, kinds, truth::isVain);
     this.kept = new HashSet<>();
     Repetition.in(graph).forEach(rule -> kept.add(resolved(rule)));
   }
@@ -33,15 +37,20 @@ public final class Analysis {
     return options;
   }
 
-  public AcceptedKinds kinds() {
+  public AcceptedKinds<Rule> kinds() {
     return kinds;
+  }
+
+  /** The property that tells the branches of a union apart, or null. */
+  public @Nullable BranchTags tags(List<Rule> branches) {
+    return BranchTags.of(RuleBranch.of(branches, kinds));
   }
 
   public Truth truth() {
     return truth;
   }
 
-  public KindTruth kindTruth() {
+  public KindTruth<Rule> kindTruth() {
     return kindTruth;
   }
 

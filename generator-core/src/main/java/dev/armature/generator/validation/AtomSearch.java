@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.Verdict;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
@@ -29,14 +31,14 @@ final class AtomSearch {
     return taped ? null : new Atoms(atoms, never);
   }
 
-  private Truth.Verdict verdict(Rule rule) {
+  private Verdict verdict(Rule rule) {
     return analysis.kindTruth().of(rule, kind);
   }
 
   private void visit(Rule rule) {
-    Truth.Verdict verdict = verdict(rule);
-    never |= verdict == Truth.Verdict.NEVER;
-    if (verdict == Truth.Verdict.DEPENDS && atoms.add(rule)) {
+    Verdict verdict = verdict(rule);
+    never |= verdict == Verdict.NEVER;
+    if (verdict == Verdict.DEPENDS && atoms.add(rule)) {
       Keyword.Visitor<Boolean> vain = analysis.truth().vain(rule);
       Keyword.Visitor<Boolean> kept = new Kept(rule);
       for (Keyword keyword : rule.keywords()) {
@@ -50,8 +52,8 @@ final class AtomSearch {
   /** Whether the first token of an item says if {@code contains} matches it. */
   private boolean isShallow(Rule rule, Keyword.Contains contains) {
     Rule sought = rule.sub(contains.schema());
-    return analysis.kindTruth().of(sought, AcceptedKinds.OBJECT) != Truth.Verdict.DEPENDS
-        && analysis.kindTruth().of(sought, AcceptedKinds.ARRAY) != Truth.Verdict.DEPENDS;
+    return analysis.kindTruth().of(sought, AcceptedKinds.OBJECT) != Verdict.DEPENDS
+        && analysis.kindTruth().of(sought, AcceptedKinds.ARRAY) != Verdict.DEPENDS;
   }
 
   /** Goes into the rules behind a keyword; tells whether it needs the value kept. */
@@ -171,16 +173,16 @@ final class AtomSearch {
 
     @Override
     public Boolean not(Keyword.Not keyword) {
-      return verdict(rule.sub(keyword.schema())) == Truth.Verdict.DEPENDS;
+      return verdict(rule.sub(keyword.schema())) == Verdict.DEPENDS;
     }
 
     @Override
     public Boolean condition(Keyword.If keyword) {
-      Truth.Verdict test = verdict(rule.sub(keyword.condition()));
-      if (test == Truth.Verdict.DEPENDS) {
+      Verdict test = verdict(rule.sub(keyword.condition()));
+      if (test == Verdict.DEPENDS) {
         return true;
       }
-      Schema next = test == Truth.Verdict.ALWAYS ? keyword.then() : keyword.otherwise();
+      Schema next = test == Verdict.ALWAYS ? keyword.then() : keyword.otherwise();
       if (next != null) {
         visit(rule.sub(next));
       }
@@ -242,9 +244,9 @@ final class AtomSearch {
       Rule open = null;
       int opens = 0;
       for (Schema schema : schemas) {
-        Truth.Verdict verdict = verdict(rule.sub(schema));
-        always += verdict == Truth.Verdict.ALWAYS ? 1 : 0;
-        if (verdict == Truth.Verdict.DEPENDS) {
+        Verdict verdict = verdict(rule.sub(schema));
+        always += verdict == Verdict.ALWAYS ? 1 : 0;
+        if (verdict == Verdict.DEPENDS) {
           open = rule.sub(schema);
           opens++;
         }

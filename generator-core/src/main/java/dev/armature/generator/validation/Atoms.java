@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.AcceptedKinds;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.NullBeside;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;

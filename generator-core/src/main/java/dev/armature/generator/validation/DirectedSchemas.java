@@ -1,5 +1,6 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.HiddenNames;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;

@@ -5,7 +5,6 @@ import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that apply to the same value as a rule. */
 public final class InPlace {
@@ -13,12 +12,7 @@ public final class InPlace {
 
   /** Those that must hold whenever the rule holds: through {@code allOf} and references. */
   public static List<Rule> always(Rule rule) {
-    List<Rule> found = new ArrayList<>();
-    for (Keyword keyword : rule.keywords()) {
-      Subschemas.joined(keyword).forEach(schema -> found.add(rule.sub(schema)));
-      add(found, rule.target(keyword));
-    }
-    return found;
+    return RuleLinks.RULES.always(rule);
   }
 
   /** Those that may or may not hold. */
@@ -39,11 +33,5 @@ public final class InPlace {
     List<Rule> found = always(rule);
     found.addAll(sometimes(rule));
     return found;
-  }
-
-  private static void add(List<Rule> found, @Nullable Rule rule) {
-    if (rule != null) {
-      found.add(rule);
-    }
   }
 }

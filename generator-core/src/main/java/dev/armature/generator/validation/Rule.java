@@ -83,6 +83,11 @@ public final class Rule {
     return rule;
   }
 
+  /** The rules of the branches of a union, in order. */
+  public List<Rule> subs(List<Schema> subschemas) {
+    return subschemas.stream().map(this::sub).toList();
+  }
+
   /**
    * The rule that {@code $ref} or {@code $dynamicRef} stands for; null if it leads nowhere, which
    * the reader has reported and the user has accepted.

@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.Verdict;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import java.util.List;
@@ -34,7 +36,7 @@ public enum SchemaClass {
    */
   public static boolean needsTape(Analysis analysis) {
     return analysis.graph().rules().stream()
-        .filter(rule -> analysis.truth().of(rule) == Truth.Verdict.DEPENDS)
+        .filter(rule -> analysis.truth().of(rule) == Verdict.DEPENDS)
         .anyMatch(
             rule ->
                 isTaped(rule, AcceptedKinds.OBJECT, analysis)
@@ -43,7 +45,7 @@ public enum SchemaClass {
 
   /** The class of a rule by itself. */
   public static SchemaClass of(Rule rule, Analysis analysis) {
-    if (analysis.truth().of(rule) != Truth.Verdict.DEPENDS) {
+    if (analysis.truth().of(rule) != Verdict.DEPENDS) {
       return STREAM;
     }
     if (dispatches(rule, analysis)) {
@@ -69,14 +71,7 @@ public enum SchemaClass {
   }
 
   private static boolean areApart(Rule rule, List<Schema> schemas, Analysis analysis) {
-    List<Rule> branches = BranchTags.branches(rule, schemas);
-    int seen = 0;
-    boolean apart = true;
-    for (Rule branch : branches) {
-      int own = analysis.kinds().of(branch);
-      apart &= (seen & own) == 0;
-      seen |= own;
-    }
-    return apart || BranchTags.of(branches, analysis.kinds()) != null;
+    List<Rule> branches = rule.subs(schemas);
+    return analysis.kinds().tellApart(branches) || analysis.tags(branches) != null;
   }
 }

@@ -1,5 +1,7 @@
 package dev.armature.generator.validation;
 
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.Verdict;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Keyword;
@@ -12,15 +14,8 @@ import java.util.function.BiPredicate;
 
 /** Which rules hold for every value, and which for none. Not thread-safe: it remembers. */
 public final class Truth {
-  /** What is known of a rule's verdicts. */
-  public enum Verdict {
-    ALWAYS,
-    NEVER,
-    DEPENDS
-  }
-
   private final BiPredicate<Rule, Keyword.Format> asserted;
-  private final AcceptedKinds kinds;
+  private final AcceptedKinds<Rule> kinds;
   private final Map<Rule, Verdict> known = new HashMap<>();
 
   /**
@@ -28,7 +23,7 @@ public final class Truth {
    *
    * @param asserted the formats that are checked
    */
-  public Truth(BiPredicate<Rule, Keyword.Format> asserted, AcceptedKinds kinds) {
+  public Truth(BiPredicate<Rule, Keyword.Format> asserted, AcceptedKinds<Rule> kinds) {
     this.asserted = asserted;
     this.kinds = kinds;
   }

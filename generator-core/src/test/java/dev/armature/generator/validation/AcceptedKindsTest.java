@@ -2,6 +2,7 @@ package dev.armature.generator.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.runtime.tape.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class AcceptedKindsTest {
     mask |= expected.contains("f") ? AcceptedKinds.FALSE : 0;
     mask |= expected.contains("0") ? AcceptedKinds.NULL : 0;
     mask |= expected.contains("s") ? AcceptedKinds.STRING : 0;
-    assertThat(new AcceptedKinds().of(Rules.graph(schema).root())).isEqualTo(mask);
+    assertThat(new AcceptedKinds<>(RuleLinks.RULES).of(Rules.graph(schema).root())).isEqualTo(mask);
   }
 
   /** They are spelled with the runtime's constants, so they must be the same bits. */

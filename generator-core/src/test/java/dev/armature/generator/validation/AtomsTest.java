@@ -2,6 +2,7 @@ package dev.armature.generator.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.facts.AcceptedKinds;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

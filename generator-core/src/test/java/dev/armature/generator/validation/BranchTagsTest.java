@@ -2,6 +2,9 @@ package dev.armature.generator.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.BranchTags;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,12 +18,14 @@ class BranchTagsTest {
 
   private static String told(String schema) {
     RuleGraph graph = Rules.graph(schema);
-    BranchTags tags = BranchTags.of(Rules.branches(graph.root()), new AcceptedKinds());
+    List<Rule> branches = Rules.branches(graph.root());
+    BranchTags tags = BranchTags.of(RuleBranch.of(branches, new AcceptedKinds<>(RuleLinks.RULES)));
     return tags == null
         ? "none"
         : tags.property()
             + tags.branches().entrySet().stream()
-                .map(e -> " " + e.getKey() + "=" + e.getValue().schema().place().key())
+                .map(
+                    e -> " " + e.getKey() + "=" + branches.get(e.getValue()).schema().place().key())
                 .collect(Collectors.joining());
   }
 

@@ -68,6 +68,6 @@ final class Rules {
 
   static List<Rule> branches(Rule rule) {
     Keyword.OneOf one = rule.get(Keyword.OneOf.class);
-    return one == null ? List.of() : BranchTags.branches(rule, one.schemas());
+    return one == null ? List.of() : rule.subs(one.schemas());
   }
 }

@@ -2,6 +2,8 @@ package dev.armature.generator.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.Verdict;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,7 @@ class TruthTest {
           '{"type":"array","items":{"$ref":"#"}}'                  | DEPENDS | NEVER   | DEPENDS
           '{"unevaluatedItems":true}'                              | ALWAYS  | ALWAYS  | ALWAYS
           """)
-  void ofASchema(String schema, Truth.Verdict all, Truth.Verdict objects, Truth.Verdict arrays) {
+  void ofASchema(String schema, Verdict all, Verdict objects, Verdict arrays) {
     Analysis analysis = Rules.analysis(schema);
     Rule root = analysis.graph().root();
     assertThat(analysis.truth().of(root)).as("all values").isEqualTo(all);
@@ -75,9 +77,9 @@ class TruthTest {
   void formatsCountWhereTheyAreAsserted() {
     RuleGraph graph = Rules.graph("{\"format\":\"date\"}");
     Analysis asserting = new Analysis(graph, new ValidatorOptions(true, Map.of(), false));
-    assertThat(asserting.truth().of(graph.root())).isEqualTo(Truth.Verdict.DEPENDS);
+    assertThat(asserting.truth().of(graph.root())).isEqualTo(Verdict.DEPENDS);
     assertThat(asserting.kindTruth().of(graph.root(), AcceptedKinds.OBJECT))
-        .isEqualTo(Truth.Verdict.ALWAYS);
+        .isEqualTo(Verdict.ALWAYS);
   }
 
   /** Whatever is asked first, a circle makes nothing known that is not so. */
@@ -92,7 +94,7 @@ class TruthTest {
               "b": {"type": "object", "properties": {"a": {"$ref": "#/$defs/a"}}}}}
             """);
     analysis.truth().of(Rules.at(analysis.graph(), first));
-    assertThat(analysis.truth().of(analysis.graph().root())).isEqualTo(Truth.Verdict.DEPENDS);
+    assertThat(analysis.truth().of(analysis.graph().root())).isEqualTo(Verdict.DEPENDS);
     assertThat(analysis.kinds().of(Rules.at(analysis.graph(), "/$defs/b")))
         .isEqualTo(AcceptedKinds.OBJECT);
   }

@@ -1,12 +1,12 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.facts.ClosedSchema;
+import dev.armature.generator.facts.SchemaLinks;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +20,8 @@ public final class ClosedObjects {
   /** Whether members that no part declares are invalid, and nothing else says what may come. */
   public static boolean isClosed(Conjunction all) {
     boolean patterns = all.has(Keyword.PatternProperties.class);
-    return !patterns && all.parts().stream().anyMatch(ClosedObjects::isClosed)
+    return !patterns && all.parts().stream().anyMatch(ClosedSchema::isClosed)
         || all.parts().stream().anyMatch(part -> isClosedByRest(part, all));
-  }
-
-  private static boolean isClosed(Schema part) {
-    Keyword.AdditionalProperties rest = part.get(Keyword.AdditionalProperties.class);
-    return rest != null && rest.schema().isNever();
   }
 
   /** Whether members that no part declares are allowed by {@code unevaluatedProperties}. */
@@ -111,25 +106,15 @@ public final class ClosedObjects {
 
   /** The schemas that hold wherever a schema does. */
   public static Set<Schema> inside(Schema part) {
-    Set<Schema> inside = new HashSet<>(Set.of(part));
-    Deque<Schema> work = new ArrayDeque<>(inside);
-    while (!work.isEmpty()) {
-      for (Keyword keyword : work.pop().keywords()) {
-        Subschemas.always(keyword).stream().filter(inside::add).forEach(work::push);
-      }
-    }
-    return inside;
+    return SchemaLinks.WRITTEN.together(part);
   }
 
   /** A closed part of {@code allOf} forbids what the other parts declare. */
   public static boolean contradictsSiblings(Schema part, Conjunction all) {
-    if (!isClosed(part) || part.has(Keyword.PatternProperties.class)) {
-      return false;
-    }
-    Keyword.Properties own = part.get(Keyword.Properties.class);
-    return all.all(Keyword.Properties.class).stream()
-        .flatMap(each -> each.properties().stream())
-        .anyMatch(property -> own == null || own.get(property.name()) == null);
+    return ClosedSchema.isList(part)
+        && all.all(Keyword.Properties.class).stream()
+            .flatMap(each -> each.properties().stream())
+            .anyMatch(property -> !ClosedSchema.declares(part, property.name()));
   }
 
   /** Whether it depends on the value which members a keyword evaluates. */

@@ -1,5 +1,6 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.facts.ListedValues;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.lower.policy.StringFormats;
@@ -223,7 +224,7 @@ public record Conjunction(
       for (Keyword keyword : part.keywords()) {
         List<Node> own = ListedValues.of(keyword);
         if (own != null) {
-          values = values == null ? distinct(own, texts) : common(values, own);
+          values = values == null ? distinct(own, texts) : ListedValues.common(values, own);
         }
       }
     }
@@ -247,10 +248,6 @@ public record Conjunction(
 
   private static boolean same(Node a, Node b, boolean texts) {
     return Nodes.same(a, b) && (!texts || Nodes.written(a).equals(Nodes.written(b)));
-  }
-
-  private static List<Node> common(List<Node> a, List<Node> b) {
-    return a.stream().filter(x -> b.stream().anyMatch(y -> Nodes.same(x, y))).toList();
   }
 
   private static Set<JsonType> withoutNull(Set<JsonType> types) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.lower.conjunction;
 
+import dev.armature.generator.facts.NullVerdict;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Dialect;

@@ -1,5 +1,8 @@
 package dev.armature.generator.lower.union;
 
+import dev.armature.generator.facts.BranchTags;
+import dev.armature.generator.facts.ClosedSchema;
+import dev.armature.generator.facts.ListedValues;
 import dev.armature.generator.ir.Dispatch;
 import dev.armature.generator.lower.conjunction.Conjunction;
 import dev.armature.generator.lower.conjunction.Conjunctions;
@@ -129,28 +132,9 @@ final class DispatchFinder {
 
   /** The tags of an alternative that no mapping names: what its schema says, else its name. */
   private Set<String> implied(Alternative alternative, String property) {
-    Set<String> tags = tags(alternative, property, new HashSet<>());
+    Set<String> tags = BranchTags.strings(new Tagged(alternative), property);
     String name = alternative.component();
     return tags.isEmpty() && name != null ? Set.of(name) : tags;
-  }
-
-  private Set<String> tags(Alternative alternative, String property, Set<Schema> seen) {
-    List<String> values = values(alternative.all(), property);
-    if (values != null) {
-      return new LinkedHashSet<>(values);
-    }
-    Set<String> tags = new LinkedHashSet<>();
-    for (Alternative inner :
-        seen.size() > MAX_SEEN ? List.<Alternative>of() : inside(alternative)) {
-      if (inner.target() == null || seen.add(inner.target())) {
-        Set<String> own = tags(inner, property, seen);
-        if (own.isEmpty()) {
-          return own;
-        }
-        tags.addAll(own);
-      }
-    }
-    return tags;
   }
 
   private void untagged(Alternative alternative, Keyword.Discriminator discriminator) {
@@ -214,40 +198,8 @@ final class DispatchFinder {
 
   /** By a member that is a different constant in every alternative. */
   private @Nullable Dispatch byImplicitTag(List<Alternative> alternatives) {
-    if (!alternatives.stream().allMatch(this::isObject)) {
-      return null;
-    }
-    Set<String> candidates = new LinkedHashSet<>();
-    for (Alternative each : alternatives) {
-      each.all().all(Keyword.Required.class).forEach(r -> candidates.addAll(r.names()));
-    }
-    for (String property : candidates) {
-      Map<String, Integer> cases = implicit(alternatives, property);
-      if (cases != null) {
-        return new Dispatch.ByTag(property, cases(cases), null);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Map<String, Integer> implicit(List<Alternative> alternatives, String property) {
-    Map<String, Integer> cases = new LinkedHashMap<>();
-    for (int i = 0; i < alternatives.size(); i++) {
-      Alternative each = alternatives.get(i);
-      Set<String> tags =
-          requires(each, property, new HashSet<>())
-              ? tags(each, property, new HashSet<>())
-              : Set.of();
-      if (tags.isEmpty()) {
-        return null;
-      }
-      for (String value : tags) {
-        if (cases.putIfAbsent(value, i) != null) {
-          return null;
-        }
-      }
-    }
-    return cases;
+    BranchTags tags = BranchTags.of(alternatives.stream().map(Tagged::new).toList());
+    return tags == null ? null : new Dispatch.ByTag(tags.property(), cases(tags.branches()), null);
   }
 
   /** By a required member that every other alternative rejects. */
@@ -268,7 +220,10 @@ final class DispatchFinder {
       for (String name : required.names()) {
         boolean rejected = true;
         for (int i = 0; i < alternatives.size(); i++) {
-          rejected &= i == index || rejects(alternatives.get(i).all(), name);
+          rejected &=
+              i == index
+                  || alternatives.get(i).all().parts().stream()
+                      .anyMatch(part -> ClosedSchema.refuses(part, name));
         }
         if (rejected) {
           return name;
@@ -278,57 +233,49 @@ final class DispatchFinder {
     return null;
   }
 
-  private static boolean rejects(Conjunction all, String name) {
-    return all.parts().stream()
-        .anyMatch(
-            part -> {
-              Keyword.AdditionalProperties rest = part.get(Keyword.AdditionalProperties.class);
-              Keyword.Properties own = part.get(Keyword.Properties.class);
-              return rest != null
-                  && rest.schema().isNever()
-                  && !part.has(Keyword.PatternProperties.class)
-                  && (own == null || own.get(name) == null);
-            });
-  }
+  /** An alternative as it is read: null left out, and with what its schema is meant for. */
+  private final class Tagged implements BranchTags.Branch {
+    private final Alternative alternative;
 
-  /** Whether an alternative, or each alternative inside it, requires a property. */
-  private boolean requires(Alternative alternative, String property, Set<Schema> seen) {
-    if (alternative.all().all(Keyword.Required.class).stream()
-        .anyMatch(required -> required.names().contains(property))) {
-      return true;
+    Tagged(Alternative alternative) {
+      this.alternative = alternative;
     }
-    List<Alternative> inside = seen.size() > MAX_SEEN ? List.of() : inside(alternative);
-    for (Alternative inner : inside) {
-      boolean known = inner.target() != null && !seen.add(inner.target());
-      if (!known && !requires(inner, property, seen)) {
-        return false;
-      }
-    }
-    return !inside.isEmpty();
-  }
 
-  /** The strings that a property may have, if it is a closed list of them; else null. */
-  private @Nullable List<String> values(Conjunction all, String property) {
-    List<Schema> schemas = new ArrayList<>();
-    for (Keyword.Properties properties : all.all(Keyword.Properties.class)) {
-      Schema own = properties.get(property);
-      Schema target = own == null ? null : conjunctions.target(own).schema();
-      if (target != null) {
-        schemas.add(target);
+    @Override
+    public Object identity() {
+      return alternative.target() == null ? alternative.branch() : alternative.target();
+    }
+
+    @Override
+    public boolean isObject() {
+      return DispatchFinder.this.isObject(alternative);
+    }
+
+    @Override
+    public Set<String> required() {
+      Set<String> required = new LinkedHashSet<>();
+      alternative.all().all(Keyword.Required.class).forEach(each -> required.addAll(each.names()));
+      return required;
+    }
+
+    @Override
+    public Set<String> strings(String property) {
+      List<Schema> schemas = new ArrayList<>();
+      for (Keyword.Properties properties : alternative.all().all(Keyword.Properties.class)) {
+        Schema own = properties.get(property);
+        Schema target = own == null ? null : conjunctions.target(own).schema();
+        if (target != null) {
+          schemas.add(target);
+        }
       }
+      List<Node> values = schemas.isEmpty() ? null : conjunctions.of(schemas, List.of()).values();
+      return values == null ? Set.of() : ListedValues.strings(values);
     }
-    List<Node> values = schemas.isEmpty() ? null : conjunctions.of(schemas, List.of()).values();
-    if (values == null || values.isEmpty()) {
-      return null;
+
+    @Override
+    public List<Tagged> inside() {
+      return DispatchFinder.this.inside(alternative).stream().map(Tagged::new).toList();
     }
-    List<String> texts = new ArrayList<>();
-    for (Node value : values) {
-      if (!(value instanceof Node.StringNode text)) {
-        return null;
-      }
-      texts.add(text.value());
-    }
-    return texts;
   }
 
   private static List<Dispatch.Case> cases(Map<String, Integer> cases) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.lower.whole;
 
+import dev.armature.generator.facts.HiddenNames;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Origin;
@@ -14,7 +15,6 @@ import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.HiddenNames;
 import dev.armature.generator.validation.RuleFault;
 import dev.armature.generator.validation.RuleGraph;
 import dev.armature.generator.validation.ValidatedSchema;

@@ -1,7 +1,7 @@
 package dev.armature.generator.emit.java.validator.code;
 
 import dev.armature.generator.emit.java.code.Condition;
-import dev.armature.generator.validation.AcceptedKinds;
+import dev.armature.generator.facts.AcceptedKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

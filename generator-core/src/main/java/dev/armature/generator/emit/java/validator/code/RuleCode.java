@@ -5,7 +5,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
-import dev.armature.generator.validation.AcceptedKinds;
+import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.armature.generator.emit.java.validator.code;
 
-import dev.armature.generator.validation.AcceptedKinds;
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.Verdict;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Rule;
-import dev.armature.generator.validation.Truth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,9 +21,9 @@ public record RuleSet(List<Rule> rules, boolean never) {
     Set<Rule> all = new LinkedHashSet<>();
     boolean never = false;
     for (Rule rule : rules) {
-      Truth.Verdict verdict = analysis.truth().of(rule);
-      never |= verdict == Truth.Verdict.NEVER;
-      if (verdict == Truth.Verdict.DEPENDS) {
+      Verdict verdict = analysis.truth().of(rule);
+      never |= verdict == Verdict.NEVER;
+      if (verdict == Verdict.DEPENDS) {
         all.add(analysis.resolved(rule));
       }
     }

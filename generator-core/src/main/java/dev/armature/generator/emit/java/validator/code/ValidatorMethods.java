@@ -2,10 +2,10 @@ package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.ClassName;
 import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.facts.Verdict;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Rule;
 import dev.armature.generator.validation.RuleGraph;
-import dev.armature.generator.validation.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +65,9 @@ public final class ValidatorMethods {
 
   /** The same for a value on some tape. */
   public Condition holds(Rule rule, String tape, String at, ClassBody from) {
-    Truth.Verdict verdict = analysis.truth().of(rule);
-    if (verdict != Truth.Verdict.DEPENDS) {
-      return Condition.of(verdict == Truth.Verdict.ALWAYS);
+    Verdict verdict = analysis.truth().of(rule);
+    if (verdict != Verdict.DEPENDS) {
+      return Condition.of(verdict == Verdict.ALWAYS);
     }
     Wanted wanted = wanted(rule, false);
     return wanted.body().holds(wanted.name(), from, tape + ", " + at);

@@ -3,9 +3,9 @@ package dev.armature.generator.emit.java.validator.explain;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.AcceptedKinds;
 
 /** Emits explanations of {@code unevaluatedProperties} and {@code unevaluatedItems}. */
 final class ExplainUnevaluated {

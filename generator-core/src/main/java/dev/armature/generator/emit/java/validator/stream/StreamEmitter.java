@@ -6,7 +6,7 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
-import dev.armature.generator.validation.AcceptedKinds;
+import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.generator.validation.Atoms;
 import dev.armature.generator.validation.Rule;
 import java.util.List;

@@ -12,11 +12,11 @@ import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.RuleSet;
 import dev.armature.generator.emit.java.validator.code.ValidatorMethods;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
-import dev.armature.generator.validation.AcceptedKinds;
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.Verdict;
 import dev.armature.generator.validation.Analysis;
 import dev.armature.generator.validation.Atoms;
 import dev.armature.generator.validation.Rule;
-import dev.armature.generator.validation.Truth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -141,7 +141,7 @@ public final class StreamMethods {
     int containers = AcceptedKinds.OBJECT | AcceptedKinds.ARRAY;
     int always = 0;
     for (int kind : new int[] {AcceptedKinds.OBJECT, AcceptedKinds.ARRAY}) {
-      boolean matches = analysis().kindTruth().of(rule, kind) == Truth.Verdict.ALWAYS;
+      boolean matches = analysis().kindTruth().of(rule, kind) == Verdict.ALWAYS;
       always |= matches ? kind : 0;
     }
     Condition container = KindCode.is("in.value()", "0", containers);

@@ -15,11 +15,11 @@ import dev.armature.generator.emit.java.validator.code.MethodParts;
 import dev.armature.generator.emit.java.validator.code.RuleCode;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
+import dev.armature.generator.facts.AcceptedKinds;
+import dev.armature.generator.facts.BranchTags;
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
-import dev.armature.generator.validation.AcceptedKinds;
-import dev.armature.generator.validation.BranchTags;
 import dev.armature.generator.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +64,12 @@ final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
 
   @Override
   public RuleCode anyOf(Keyword.AnyOf keyword) {
-    return union(BranchTags.branches(code.rule(), keyword.schemas()), false);
+    return union(code.rule().subs(keyword.schemas()), false);
   }
 
   @Override
   public RuleCode oneOf(Keyword.OneOf keyword) {
-    return union(BranchTags.branches(code.rule(), keyword.schemas()), true);
+    return union(code.rule().subs(keyword.schemas()), true);
   }
 
   @Override
@@ -84,10 +84,10 @@ final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
   }
 
   private RuleCode union(List<Rule> branches, boolean exactlyOne) {
-    boolean disjoint = areDisjoint(branches);
-    BranchTags tags = BranchTags.of(branches, code.emission().analysis().kinds());
+    boolean disjoint = code.emission().analysis().kinds().tellApart(branches);
+    BranchTags tags = code.emission().analysis().tags(branches);
     if (tags != null) {
-      return byTag(tags, exactlyOne ? "OneOf" : "AnyOf");
+      return byTag(tags, branches, exactlyOne ? "OneOf" : "AnyOf");
     } else if (code.isMarking() && branches.stream().anyMatch(code.emission()::contributes)) {
       return counted(branches, exactlyOne, true);
     } else if ((!exactlyOne || disjoint) && branches.size() <= FEW) {
@@ -100,21 +100,8 @@ final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
     return code.emission().holds(rule, "at", code.body());
   }
 
-  private boolean areDisjoint(List<Rule> branches) {
-    AcceptedKinds kinds = code.emission().analysis().kinds();
-    int seen = 0;
-    for (Rule branch : branches) {
-      int own = kinds.of(branch);
-      if ((seen & own) != 0) {
-        return false;
-      }
-      seen |= own;
-    }
-    return true;
-  }
-
   /** One look at the tag instead of a try of each branch. */
-  private RuleCode byTag(BranchTags tags, String suffix) {
+  private RuleCode byTag(BranchTags tags, List<Rule> branches, String suffix) {
     ClassBody body = code.body();
     CodeBlock name =
         body.constant(
@@ -125,7 +112,7 @@ final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
     Block.Builder statements = Block.builder();
     RuleCode.refuse(statements, KindCode.is(AcceptedKinds.OBJECT));
     statements.add("int tag = t.find(at, $L)", name);
-    List<Statement.Case> cases = cases(tags);
+    List<Statement.Case> cases = cases(tags, branches);
     List<List<Statement.Case>> stretches =
         Stretches.of(cases, each -> each.body().code(), ONE_SWITCH);
     if (stretches.size() <= 1) {
@@ -151,7 +138,7 @@ final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
     }
   }
 
-  private List<Statement.Case> cases(BranchTags tags) {
+  private List<Statement.Case> cases(BranchTags tags, List<Rule> branches) {
     List<Statement.Case> cases = new ArrayList<>();
     tags.branches()
         .forEach(
@@ -160,7 +147,7 @@ final class BranchChecks implements Applicator.InPlace.Visitor<RuleCode> {
                     new Statement.Case(
                         CodeBlock.of("$L", cases.size()),
                         CommentText.of(tag),
-                        Block.returning(code.inPlace(branch)))));
+                        Block.returning(code.inPlace(branches.get(branch))))));
     return cases;
   }
 

@@ -13,8 +13,8 @@ import dev.armature.generator.emit.java.validator.code.ScalarChecks;
 import dev.armature.generator.emit.java.validator.code.ValidatorMethods;
 import dev.armature.generator.emit.java.validator.code.ValidatorTypes;
 import dev.armature.generator.emit.java.validator.code.ValueChecks;
+import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.generator.schema.Keyword;
-import dev.armature.generator.validation.AcceptedKinds;
 import dev.armature.generator.validation.Rule;
 import javax.lang.model.element.Modifier;
 

@@ -1,4 +1,4 @@
-package dev.armature.generator.validation;
+package dev.armature.generator.facts;
 
 import dev.armature.generator.schema.Assertion;
 import dev.armature.generator.schema.Direction;

@@ -1,4 +1,4 @@
-package dev.armature.generator.validation;
+package dev.armature.generator.facts;
 
 import dev.armature.generator.schema.Applicator;
 import dev.armature.generator.schema.Assertion;
@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which kinds of tokens a rule can accept, as bits numbered like the runtime's {@code Token}: never
- * too few. Not thread-safe: it remembers.
+ * Which kinds of values a schema can accept, as bits numbered like the runtime's {@code Token}:
+ * never too few. Not thread-safe: it remembers.
+ *
+ * @param <S> a schema, compared by identity
  */
-public final class AcceptedKinds {
+public final class AcceptedKinds<S> {
   public static final int OBJECT = 1 << 1;
   public static final int ARRAY = 1 << 2;
   public static final int STRING = 1 << 3 | 1 << 9;
@@ -28,27 +30,52 @@ public final class AcceptedKinds {
   public static final int NULL = 1 << 8;
   public static final int ALL = OBJECT | ARRAY | STRING | NUMBER | BOOLEAN | NULL;
 
-  private final Map<Rule, Integer> known = new HashMap<>();
+  private final SchemaLinks<S> links;
+  private final Map<S, Integer> known = new HashMap<>();
+  private int depth;
 
-  /** The kinds that a rule can accept. */
-  public int of(Rule rule) {
-    Integer mask = known.get(rule);
+  /** Goes along links. */
+  public AcceptedKinds(SchemaLinks<S> links) {
+    this.links = links;
+  }
+
+  /** The kinds that a schema can accept. */
+  public int of(S schema) {
+    Integer mask = known.get(schema);
     if (mask != null) {
       return mask;
     }
-    known.put(rule, ALL); // A rule that leads back to itself narrows nothing.
-    int found = compute(rule);
-    known.put(rule, found);
+    if (depth > SchemaLinks.MAX_DEPTH) {
+      return ALL;
+    }
+    known.put(schema, ALL); // A schema that leads back to itself narrows nothing.
+    depth++;
+    int found = compute(schema);
+    depth--;
+    known.put(schema, found);
     return found;
   }
 
-  private int compute(Rule rule) {
-    if (rule.schema().isNever()) {
+  /** Whether the kind of a value says which of some schemas alone may accept it. */
+  public boolean tellApart(List<S> schemas) {
+    int seen = 0;
+    for (S schema : schemas) {
+      int own = of(schema);
+      if ((seen & own) != 0) {
+        return false;
+      }
+      seen |= own;
+    }
+    return true;
+  }
+
+  private int compute(S schema) {
+    if (links.isNever(schema)) {
       return 0;
     }
-    Accepted accepted = new Accepted(rule);
+    Accepted accepted = new Accepted(schema);
     int mask = ALL;
-    for (Keyword keyword : rule.keywords()) {
+    for (Keyword keyword : links.keywords(schema)) {
       mask &= keyword.accept(accepted);
     }
     return mask;
@@ -73,16 +100,16 @@ public final class AcceptedKinds {
     return of(Nodes.type(value));
   }
 
-  /** The kinds that a keyword of a rule leaves. */
+  /** The kinds that a keyword of a schema leaves. */
   private final class Accepted
       implements Keyword.Visitor<Integer>,
           Assertion.OfAny.Visitor<Integer>,
           Applicator.Visitor<Integer>,
           Applicator.InPlace.Visitor<Integer> {
-    private final Rule rule;
+    private final S schema;
 
-    Accepted(Rule rule) {
-      this.rule = rule;
+    Accepted(S schema) {
+      this.schema = schema;
     }
 
     @Override
@@ -130,8 +157,8 @@ public final class AcceptedKinds {
 
     @Override
     public Integer byReference(Applicator.ByReference keyword) {
-      Rule target = rule.target(keyword);
-      return target == null ? ALL : of(target);
+      S target = links.mayLeadElsewhere(keyword) ? null : links.target(schema, keyword);
+      return target == null ? ALL : AcceptedKinds.this.of(target);
     }
 
     @Override
@@ -147,8 +174,8 @@ public final class AcceptedKinds {
     @Override
     public Integer allOf(Keyword.AllOf keyword) {
       int mask = ALL;
-      for (Schema schema : keyword.schemas()) {
-        mask &= of(rule.sub(schema));
+      for (Schema each : keyword.schemas()) {
+        mask &= AcceptedKinds.this.of(links.sub(schema, each));
       }
       return mask;
     }
@@ -180,8 +207,8 @@ public final class AcceptedKinds {
 
     private int union(List<Schema> schemas) {
       int mask = 0;
-      for (Schema schema : schemas) {
-        mask |= of(rule.sub(schema));
+      for (Schema each : schemas) {
+        mask |= AcceptedKinds.this.of(links.sub(schema, each));
       }
       return mask;
     }
