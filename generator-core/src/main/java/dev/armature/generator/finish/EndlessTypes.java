@@ -3,6 +3,7 @@ package dev.armature.generator.finish;
 import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.ServiceWalk;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
@@ -34,7 +35,7 @@ final class EndlessTypes {
     Finite test = new Finite();
     Map<TypeId, List<TypeDef>> users = new HashMap<>();
     for (TypeDef type : types) {
-      for (TypeId part : TypeParts.of(type)) {
+      for (TypeId part : ServiceWalk.uses(type)) {
         users.computeIfAbsent(part, id -> new ArrayList<>()).add(type);
       }
     }

@@ -1,14 +1,10 @@
 package dev.armature.generator.finish;
 
-import dev.armature.generator.ir.Content;
-import dev.armature.generator.ir.HttpBinding;
-import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
-import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.ServiceWalk;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.Usage;
-import dev.armature.generator.ir.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,16 +26,10 @@ final class Usages {
     Set<TypeId> requests = new LinkedHashSet<>();
     Set<TypeId> responses = new LinkedHashSet<>();
     for (Operation operation : operations) {
-      for (InputField input : operation.inputs()) {
-        add(requests, input.value());
-      }
-      HttpBinding http = operation.http();
-      if (http != null && http.body() != null) {
-        contents(requests, http.body().contents());
-      }
-      for (Outcome outcome : operation.outcomes()) {
-        contents(responses, outcome.contents());
-        outcome.headers().forEach(header -> add(responses, header.value()));
+      for (ServiceWalk.Part part : ServiceWalk.of(operation)) {
+        if (part.named() != null) {
+          reach(part.named(), part.role().isRequest() ? requests : responses);
+        }
       }
     }
     Map<TypeId, Usage> usages = new HashMap<>();
@@ -49,21 +39,13 @@ final class Usages {
     return usages;
   }
 
-  private void contents(Set<TypeId> reached, List<Content> contents) {
-    for (Content content : contents) {
-      if (content.value() != null) {
-        add(reached, content.value());
-      }
-    }
-  }
-
-  private void add(Set<TypeId> reached, Value value) {
-    Deque<TypeId> work = new ArrayDeque<>(TypeParts.of(value));
+  private void reach(TypeId from, Set<TypeId> reached) {
+    Deque<TypeId> work = new ArrayDeque<>(List.of(from));
     while (!work.isEmpty()) {
       TypeId id = work.pop();
       TypeDef type = types.get(id);
       if (type != null && reached.add(id)) {
-        work.addAll(TypeParts.of(type));
+        work.addAll(ServiceWalk.uses(type));
       }
     }
   }

@@ -11,7 +11,11 @@ public final class MappedTypes {
   /** Each once, in the order of the types and operations. */
   public static List<MappedType> of(Service service) {
     Set<MappedType> found = new LinkedHashSet<>();
-    new ServiceWalk(constraints -> {}, found::add).through(service);
+    for (ServiceWalk.Part part : ServiceWalk.of(service)) {
+      if (part.type() instanceof TypeRef.Mapped mapped) {
+        found.add(mapped.type());
+      }
+    }
     return List.copyOf(found);
   }
 }

@@ -1,31 +1,30 @@
 package dev.armature.generator.ir;
 
 import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Goes through a type or value and what is inside it, but not into the named types it uses. */
-public final class TypeWalk implements TypeDef.Visitor<Void>, TypeRef.Visitor<Void> {
-  private final Consumer<List<Constraint>> constraints;
-  private final Consumer<MappedType> mapped;
-  private final Consumer<TypeId> named;
+/** The part of the walk inside a type or value; it has one role throughout. */
+final class TypeWalk implements TypeDef.Visitor<Void>, TypeRef.Visitor<Void> {
+  private final ServiceWalk.Role role;
+  private final List<ServiceWalk.Part> found;
 
-  /** Who is told what there is: of each type and value its constraints, and what it refers to. */
-  public TypeWalk(
-      Consumer<List<Constraint>> constraints, Consumer<MappedType> mapped, Consumer<TypeId> named) {
-    this.constraints = constraints;
-    this.mapped = mapped;
-    this.named = named;
+  TypeWalk(ServiceWalk.Role role, List<ServiceWalk.Part> found) {
+    this.role = role;
+    this.found = found;
   }
 
-  /** Goes through a value. */
-  public void value(Value value) {
-    constraints.accept(value.constraints());
+  void value(Value value) {
+    part(value.type(), value.constraints());
     value.type().accept(this);
+  }
+
+  private void part(@Nullable TypeRef type, List<Constraint> constraints) {
+    found.add(new ServiceWalk.Part(role, type, constraints));
   }
 
   @Override
   public Void record(RecordDef type) {
-    constraints.accept(type.constraints());
+    part(null, type.constraints());
     type.properties().forEach(property -> value(property.value()));
     if (type.tag() != null && type.tag().declared() != null) {
       value(type.tag().declared());
@@ -43,7 +42,7 @@ public final class TypeWalk implements TypeDef.Visitor<Void>, TypeRef.Visitor<Vo
 
   @Override
   public Void union(UnionDef type) {
-    constraints.accept(type.constraints());
+    part(null, type.constraints());
     type.variants().forEach(variant -> value(variant.value()));
     return null;
   }
@@ -73,13 +72,11 @@ public final class TypeWalk implements TypeDef.Visitor<Void>, TypeRef.Visitor<Vo
 
   @Override
   public Void named(TypeId id) {
-    named.accept(id);
     return null;
   }
 
   @Override
   public Void mapped(TypeRef.Mapped type) {
-    mapped.accept(type.type());
     return null;
   }
 
