@@ -8,12 +8,12 @@ import dev.armature.generator.output.Output;
  * <ol>
  *   <li><b>Read.</b> The configuration file, if there is one, is checked against its schema; it
  *       says what the caller left open. The contract becomes a tree in which every value knows its
- *       place.
+ *       place, and it is found out which format and dialect it is in and which operations it has.
+ *   <li><b>Select.</b> Operations that the configuration leaves out go, before anything of them is
+ *       looked at.
  *   <li><b>Lower.</b> References are bound, and schemas become model types, operations inputs and
- *       outcomes: the IR, in which no format of contracts is left. Operations that the
- *       configuration leaves out are passed over as they are met, so that nothing counts them.
- *   <li><b>Select.</b> Operations go into the groups that the configuration asks for.
- *   <li><b>Finish.</b> What needs all operations: usages, order, checks.
+ *       outcomes: the IR, in which no format of contracts is left.
+ *   <li><b>Finish.</b> What needs all operations: groups, usages, order, checks.
  *   <li><b>Name.</b> Every target names what it will emit.
  *   <li><b>Emit.</b> Files are emitted side by side, always to the same bytes; emitters cannot
  *       fail.
@@ -41,8 +41,8 @@ public final class Generator {
   public GeneratorResult run(GeneratorConfig config, Output output) {
     Run run = new Run(Settings.of(config), listener);
     run.read();
-    run.lower();
     run.select();
+    run.lower();
     run.finish();
     run.name();
     run.emit();
@@ -54,8 +54,8 @@ public final class Generator {
   public GeneratorResult validate(GeneratorConfig config) {
     Run run = new Run(Settings.of(config), listener);
     run.read();
-    run.lower();
     run.select();
+    run.lower();
     run.finish();
     run.name();
     return run.result();

@@ -3,7 +3,6 @@ package dev.armature.generator;
 import dev.armature.generator.GeneratorListener.Step;
 import dev.armature.generator.GeneratorResult.Summary;
 import dev.armature.generator.config.Groups;
-import dev.armature.generator.config.Selecting;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.finish.Completion;
@@ -13,13 +12,14 @@ import dev.armature.generator.output.Output;
 import dev.armature.generator.output.OutputException;
 import dev.armature.generator.output.OutputReport;
 import dev.armature.generator.read.ContractReader;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Run {
   private final Settings settings;
   private final GeneratorListener listener;
-  private @Nullable Document contract;
+  private @Nullable ContractReader contract;
+  private @Nullable Set<OperationHead> selected;
   private @Nullable Findings findings;
   private @Nullable Service service;
   private @Nullable Stream<Supplier<GeneratedFile>> named;
@@ -40,36 +41,32 @@ final class Run {
     this.listener = listener;
   }
 
+  /** The contract becomes a tree, and what it is and which operations it has is found out. */
   void read() {
     listener.begins(Step.READ);
-    if (!settings.diagnostics().hasErrors()) {
-      contract = settings.contract();
-    }
-  }
-
-  void lower() {
-    if (contract == null) {
-      return;
-    }
-    findings = settings.findings(contract);
-    Selecting selecting = settings.selecting();
-    ReadOptions options = new ReadOptions(settings.model(), selecting);
-    service =
-        ContractReader.read(contract, settings.loader(), options, findings, settings.diagnostics());
-    if (service != null) {
-      selecting.reportUnused(settings.diagnostics());
+    Document document = settings.diagnostics().hasErrors() ? null : settings.contract();
+    if (document != null) {
+      findings = settings.findings(document);
+      contract = ContractReader.of(document, settings.loader(), findings, settings.model());
     }
   }
 
   void select() {
-    if (service != null) {
-      service = Groups.apply(settings.file().grouping(), service);
+    if (contract != null && contract.isContract()) {
+      selected = settings.selecting().among(contract.operations(), settings.diagnostics());
+    }
+  }
+
+  void lower() {
+    if (contract != null && selected != null) {
+      service = contract.lower(selected, settings.diagnostics());
     }
   }
 
   void finish() {
     if (service != null && findings != null) {
-      service = new Completion(findings).complete(service);
+      Service grouped = Groups.apply(settings.file().grouping(), service);
+      service = new Completion(findings).complete(grouped);
     }
     if (findings != null) {
       findings.reportUnused();

@@ -79,7 +79,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("finish", "source", "diagnostic", "schema", "ir")
         .row("read.keys", "source", "diagnostic", "schema")
         .row("read.common", "source", "schema", "ir", "lower.policy")
-        .row("read.mcp", "schema", "ir", "lower.site", "lower", "read.common")
+        .row("read.mcp", "schema", "ir", "lower.policy", "lower.site", "lower", "read.common")
         .row(
             "read.openapi",
             "source",
@@ -87,6 +87,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "schema",
             "ir",
             "contradiction",
+            "lower.policy",
             "lower.site",
             "lower",
             "finish",
@@ -98,6 +99,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "diagnostic",
             "schema",
             "ir",
+            "lower.policy",
             "read.keys",
             "read.common",
             "read.mcp",

@@ -3,15 +3,16 @@ package dev.armature.generator.config;
 import dev.armature.generator.config.ConfigFile.Selection;
 import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.diagnostic.Diagnostics;
-import dev.armature.generator.read.common.OperationFilter;
+import dev.armature.generator.read.common.OperationHead;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Applies what the configuration says of which operations are wanted. For one run. */
-public final class Selecting implements OperationFilter {
+/** Chooses operations by what the configuration says of which are wanted. For one run. */
+public final class Selecting {
   private final @Nullable Selection include;
   private final @Nullable Selection exclude;
   private final Set<Word> matched = new HashSet<>();
@@ -22,19 +23,27 @@ public final class Selecting implements OperationFilter {
     this.exclude = file.exclude();
   }
 
-  @Override
-  public boolean includes(String id, @Nullable String path, List<String> tags) {
-    // Both are asked, so that every word that matches is known.
-    boolean in = include == null | matches(include, id, path, tags);
-    return !matches(exclude, id, path, tags) && in;
+  /** The operations that are wanted; words of the configuration that match none are reported. */
+  public Set<OperationHead> among(List<OperationHead> all, Diagnostics diagnostics) {
+    Set<OperationHead> wanted = new LinkedHashSet<>(all);
+    wanted.removeIf(each -> !isWanted(each));
+    reportUnused(include, diagnostics);
+    reportUnused(exclude, diagnostics);
+    return wanted;
   }
 
-  private boolean matches(
-      @Nullable Selection selection, String id, @Nullable String path, List<String> tags) {
+  private boolean isWanted(OperationHead each) {
+    // Both are asked, so that every word that matches is known.
+    boolean in = include == null | matches(include, each);
+    return !matches(exclude, each) && in;
+  }
+
+  private boolean matches(@Nullable Selection selection, OperationHead each) {
+    String path = each.path();
     return selection != null
-        && any(selection.tags(), tags::contains)
+        && any(selection.tags(), each.tags()::contains)
             | any(selection.paths(), word -> path != null && isPath(path, word))
-            | any(selection.operations(), id::equals);
+            | any(selection.operations(), each.id()::equals);
   }
 
   private boolean any(List<Word> words, Predicate<String> matches) {
@@ -47,12 +56,6 @@ public final class Selecting implements OperationFilter {
     return word.endsWith("*")
         ? path.startsWith(word.substring(0, word.length() - 1))
         : path.equals(word);
-  }
-
-  /** Reports words that matched no operation, once the contract is read. */
-  public void reportUnused(Diagnostics diagnostics) {
-    reportUnused(include, diagnostics);
-    reportUnused(exclude, diagnostics);
   }
 
   private void reportUnused(@Nullable Selection selection, Diagnostics diagnostics) {

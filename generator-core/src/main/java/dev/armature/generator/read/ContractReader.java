@@ -2,7 +2,9 @@ package dev.armature.generator.read;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Service;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.lower.policy.ModelPolicy;
+import dev.armature.generator.read.common.FormatReader;
+import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.read.keys.KeyWalk;
 import dev.armature.generator.read.mcp.McpReader;
 import dev.armature.generator.read.openapi.OpenApiReader;
@@ -13,9 +15,11 @@ import dev.armature.generator.schema.RefResolver;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.SourceLoader;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a contract of whatever format it is. */
+/** A contract of whatever format it is. */
 public final class ContractReader {
   private static final String VERSION = "contract/unknown-version";
   private static final String MISSING = "contract/missing";
@@ -26,40 +30,57 @@ public final class ContractReader {
   private final Place root;
   private final RefResolver resolver;
   private final Findings findings;
-
-  private final ReadOptions options;
+  private final ModelPolicy policy;
+  private final @Nullable FormatReader format;
 
   private ContractReader(
-      Document contract, SourceLoader loader, Findings findings, ReadOptions options) {
-    this.options = options;
+      Document contract, SourceLoader loader, Findings findings, ModelPolicy policy) {
+    this.policy = policy;
     this.root = Place.of(contract);
     this.findings = findings;
     this.resolver = new RefResolver(loader, contract, findings);
+    this.format = format();
   }
 
   /**
-   * Reads the contract in a document and lowers it.
+   * Finds out what a document is and which operations it has; reports if it is no contract.
    *
    * @param loader reads the files that it refers to
-   * @param said what {@code findings} reports into
+   * @param policy what types are made of
+   */
+  public static ContractReader of(
+      Document contract, SourceLoader loader, Findings findings, ModelPolicy policy) {
+    return new ContractReader(contract, loader, findings, policy);
+  }
+
+  /** Whether the document is a contract. */
+  public boolean isContract() {
+    return format != null;
+  }
+
+  /** Its operations, in order. */
+  public List<OperationHead> operations() {
+    return format == null ? List.of() : format.operations();
+  }
+
+  /**
+   * Reads operations and lowers their schemas; to be called once.
+   *
+   * @param wanted some of the operations; the others leave no trace
+   * @param said what the findings are reported into
    * @return the service, not finished yet, or null if the document is no contract; if any of {@code
    *     said} is an error, nothing should be generated from it
    */
-  public static @Nullable Service read(
-      Document contract,
-      SourceLoader loader,
-      ReadOptions options,
-      Findings findings,
-      Diagnostics said) {
-    ContractReader reader = new ContractReader(contract, loader, findings, options);
-    Service service = reader.service();
-    if (service != null) {
-      reader.keys(said);
+  public @Nullable Service lower(Set<OperationHead> wanted, Diagnostics said) {
+    if (format == null) {
+      return null;
     }
+    Service service = format.lower(wanted);
+    keys(said);
     return service;
   }
 
-  private @Nullable Service service() {
+  private @Nullable FormatReader format() {
     if (!root.isObject()) {
       findings.error(VERSION, root.span(), "the document is no contract: it is no object", null);
       return null;
@@ -76,7 +97,7 @@ public final class ContractReader {
       return null;
     }
     if (root.get("tools") != null) {
-      return McpReader.read(root, MCP, resolver, findings, options);
+      return McpReader.of(root, MCP, resolver, findings, policy);
     }
     findings.error(
         VERSION,
@@ -97,7 +118,7 @@ public final class ContractReader {
     }
   }
 
-  private @Nullable Service openApi(String version) {
+  private @Nullable FormatReader openApi(String version) {
     if (!version.matches("3\\.[012](\\..*)?")) {
       findings.error(
           VERSION,
@@ -114,7 +135,7 @@ public final class ContractReader {
           MISSING, root.span(), "'paths' is missing", "add 'paths: {}' if there are none yet");
       return null;
     }
-    return OpenApiReader.read(root, dialect(), resolver, findings, options);
+    return OpenApiReader.of(root, dialect(), resolver, findings, policy);
   }
 
   private Dialect dialect() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.source.Document;
@@ -68,7 +68,7 @@ class CorpusExamplesTest {
     Document document = loader.loadFile(file);
     Judgements.Refused refused =
         judgements.judge(file.getFileName().toString(), document, loader, dialect);
-    Diagnostics said = Reading.of(document, loader, ReadOptions.DEFAULT).diagnostics();
+    Diagnostics said = Reading.of(document, loader, ModelPolicy.DEFAULT).diagnostics();
     int examples = 0;
     for (Diagnostic each : said.sorted()) {
       boolean isOfJava = each.message().contains("does not fit into a Java");

@@ -6,7 +6,6 @@ import dev.armature.generator.emit.java.Contracts;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceLoader;
@@ -128,7 +127,7 @@ class PresenceFuzzTest {
         Reading.of(
             loader.loadBytes("contract.json", URI.create("memory:///" + name), text),
             loader,
-            ReadOptions.of(ModelPolicy.EXACT));
+            ModelPolicy.EXACT);
     Map<String, String> files = new LinkedHashMap<>();
     if (read.service() != null && !read.diagnostics().hasErrors()) {
       Contracts.data(read.service(), name).forEach(file -> files.put(file.path(), file.text()));

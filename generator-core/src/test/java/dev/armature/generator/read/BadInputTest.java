@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.Codes;
 import dev.armature.generator.diagnostic.Severity;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +68,7 @@ class BadInputTest {
 
   private static void readOrRefuse(String text) {
     try {
-      Reading reading = Reading.of(text, ReadOptions.DEFAULT, new AcceptPolicy(List.of(), true));
+      Reading reading = Reading.of(text, ModelPolicy.DEFAULT, new AcceptPolicy(List.of(), true));
       assertThat(reading.diagnostics().all()).allMatch(d -> Codes.contains(d.code()));
     } catch (dev.armature.generator.source.SourceException e) {
       // The change made it no YAML any more.

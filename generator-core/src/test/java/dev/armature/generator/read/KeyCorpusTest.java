@@ -3,7 +3,7 @@ package dev.armature.generator.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.diagnostic.Severity;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ class KeyCorpusTest {
     for (String line : Files.readAllLines(CORPUS.resolve("manifest.tsv"))) {
       String[] c = line.split("\t");
       if (c.length > 5 && c[5].startsWith("3.")) {
-        Reading reading = Reading.of(CORPUS.resolve(c[1]), ReadOptions.DEFAULT);
+        Reading reading = Reading.of(CORPUS.resolve(c[1]), ModelPolicy.DEFAULT);
         reading.diagnostics().sorted().stream()
             .filter(d -> codes.contains(d.code()))
             .filter(d -> d.severity() == Severity.ERROR)

@@ -1,7 +1,7 @@
 package dev.armature.generator.read;
 
 import dev.armature.generator.diagnostic.Diagnostic;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Limits;
@@ -32,7 +32,7 @@ final class KeyVerdict {
     SourceLoader loader = new SourceLoader(Limits.DEFAULT);
     byte[] bytes = contract.getBytes(StandardCharsets.UTF_8);
     Document document = loader.loadBytes("input.yaml", URI.create("file:///t/input.yaml"), bytes);
-    this.after = Reading.of(document, loader, ReadOptions.DEFAULT).diagnostics().all();
+    this.after = Reading.of(document, loader, ModelPolicy.DEFAULT).diagnostics().all();
     this.root = Place.of(document);
   }
 

@@ -6,7 +6,7 @@ import dev.armature.generator.diagnostic.Codes;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.ir.IrPrinter;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class ReaderCorpusTest {
     int clean = 0;
     for (String file : files()) {
       long start = System.nanoTime();
-      Reading reading = Reading.of(CORPUS.resolve(file), ReadOptions.DEFAULT);
+      Reading reading = Reading.of(CORPUS.resolve(file), ModelPolicy.DEFAULT);
       long millis = (System.nanoTime() - start) / 1_000_000;
       Diagnostic loss = loss(reading);
       clean += loss == null ? 1 : 0;

@@ -7,7 +7,7 @@ import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.IrPrinter;
-import dev.armature.generator.read.common.ReadOptions;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class ReaderGoldenTest {
   /** An input that cannot be read at all has diagnostics only. */
   private static Reading read(Path file, AcceptPolicy accept) {
     try {
-      return Reading.of(file, ReadOptions.DEFAULT, accept);
+      return Reading.of(file, ModelPolicy.DEFAULT, accept);
     } catch (SourceException e) {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.report(e);

@@ -7,7 +7,6 @@ import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.java.Contracts;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
@@ -101,7 +100,7 @@ public final class CodecCase {
         Reading.of(
             loader.loadBytes("contract.json", URI.create(AT + "contract.json"), contract),
             loader,
-            ReadOptions.of(policy),
+            policy,
             new AcceptPolicy(wrong, false));
     return read.service() == null || read.diagnostics().hasErrors()
         ? List.of()

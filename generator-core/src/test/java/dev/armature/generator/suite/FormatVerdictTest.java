@@ -11,7 +11,6 @@ import dev.armature.generator.golden.Javac;
 import dev.armature.generator.lower.policy.FormatPolicy;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceLoader;
@@ -312,7 +311,7 @@ class FormatVerdictTest {
                 URI.create("memory:///contract.json"),
                 contract.getBytes(StandardCharsets.UTF_8)),
             loader,
-            ReadOptions.of(new ModelPolicy(formats, false, false)));
+            new ModelPolicy(formats, false, false));
     assertThat(read.diagnostics().hasErrors()).as(read.diagnostics().all().toString()).isFalse();
     Map<String, String> sources = new LinkedHashMap<>();
     Contracts.data(Objects.requireNonNull(read.service()), "formats")

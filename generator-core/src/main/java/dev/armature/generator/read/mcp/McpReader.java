@@ -13,11 +13,12 @@ import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.ToolBinding;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.SchemaTypes;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.read.common.Fields;
-import dev.armature.generator.read.common.OperationFilter;
+import dev.armature.generator.read.common.FormatReader;
+import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.read.common.PolicyReader;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
@@ -32,7 +33,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads MCP schema documents: what a live server answers to {@code tools/list}, with a name. */
-public final class McpReader {
+public final class McpReader implements FormatReader {
   private static final String INVALID = "mcp/invalid";
 
   private final Place root;
@@ -40,38 +41,51 @@ public final class McpReader {
   private final Findings findings;
   private final Fields fields;
   private final SchemaTypes types;
-  private final OperationFilter filter;
   private final PolicyReader policyReader;
+  private final List<OperationHead> tools = new ArrayList<>();
 
   private McpReader(
-      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
-    this.filter = options.operations();
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ModelPolicy policy) {
     this.root = root;
     this.resolver = resolver;
     this.findings = findings;
     this.fields = new Fields(findings);
     this.policyReader = new PolicyReader(findings, fields);
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    this.types = new SchemaTypes(graph, findings, root, dialect, options.model());
+    this.types = new SchemaTypes(graph, findings, root, dialect, policy);
   }
 
-  /** Reads the document at {@code root}; its schemas are written in the dialect. */
-  public static Service read(
-      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
-    return new McpReader(root, dialect, resolver, findings, options).service();
+  /** Finds the tools of the document at {@code root}; its schemas are written in the dialect. */
+  public static McpReader of(
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ModelPolicy policy) {
+    McpReader reader = new McpReader(root, dialect, resolver, findings, policy);
+    reader.find();
+    return reader;
   }
 
-  private Service service() {
-    Policies defaults = policyReader.read(root, Policies.NONE);
-    List<Operation> operations = new ArrayList<>();
+  @Override
+  public List<OperationHead> operations() {
+    return List.copyOf(tools);
+  }
+
+  private void find() {
     for (Place tool : fields.items(root, "tools")) {
       String name = tool.isObject() ? fields.text(tool, "name") : null;
       if (name == null || name.isBlank()) {
         findings.error(INVALID, tool.span(), "a tool needs a 'name'", null);
-      } else if (filter.includes(name, null, List.of())) {
-        operations.add(operation(name, tool, defaults));
+      } else {
+        tools.add(new OperationHead(name, null, List.of(), tool));
       }
     }
+  }
+
+  @Override
+  public Service lower(Set<OperationHead> wanted) {
+    Policies defaults = policyReader.read(root, Policies.NONE);
+    List<Operation> operations = new ArrayList<>();
+    tools.stream()
+        .filter(wanted::contains)
+        .forEach(tool -> operations.add(operation(tool.id(), tool.at(), defaults)));
     for (String key : new String[] {"resources", "resourceTemplates", "prompts"}) {
       Place others = root.get(key);
       if (others != null && !others.items().isEmpty()) {

@@ -7,11 +7,12 @@ import dev.armature.generator.ir.SecurityScheme;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.lower.SchemaTypes;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.read.common.Fields;
-import dev.armature.generator.read.common.OperationFilter;
+import dev.armature.generator.read.common.FormatReader;
+import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.read.common.PolicyReader;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
@@ -19,35 +20,42 @@ import dev.armature.generator.schema.RefResolver;
 import dev.armature.generator.schema.SchemaGraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads OpenAPI 3.0 and 3.1 documents, and 3.2 documents as far as they are like 3.1. */
-public final class OpenApiReader {
+public final class OpenApiReader implements FormatReader {
   private final Contract contract;
-  private final OperationFilter filter;
+  private final SecurityReader security;
+  private final PathsReader paths;
 
-  private OpenApiReader(Contract contract, OperationFilter filter) {
+  private OpenApiReader(Contract contract) {
     this.contract = contract;
-    this.filter = filter;
+    this.security = new SecurityReader(contract);
+    PolicyReader policies = new PolicyReader(contract.findings(), contract.fields());
+    this.paths = new PathsReader(contract, new OperationReader(contract, security, policies));
   }
 
-  /** Reads the document at {@code root}. */
-  public static Service read(
-      Place root, Dialect dialect, RefResolver resolver, Findings findings, ReadOptions options) {
+  /** Finds the operations of the document at {@code root}. */
+  public static OpenApiReader of(
+      Place root, Dialect dialect, RefResolver resolver, Findings findings, ModelPolicy policy) {
     SchemaGraph graph = new SchemaGraph(resolver, findings);
-    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, options.model());
-    Fields fields = new Fields(findings);
-    Contract contract = new Contract(root, resolver, findings, fields, types);
-    return new OpenApiReader(contract, options.operations()).service();
+    SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, policy);
+    Contract contract = new Contract(root, resolver, findings, new Fields(findings), types);
+    OpenApiReader reader = new OpenApiReader(contract);
+    reader.paths.find();
+    return reader;
   }
 
-  private Service service() {
+  @Override
+  public List<OperationHead> operations() {
+    return paths.heads();
+  }
+
+  @Override
+  public Service lower(Set<OperationHead> wanted) {
     Place root = contract.root();
-    Fields fields = contract.fields();
-    SecurityReader security = new SecurityReader(contract);
-    PolicyReader policies = new PolicyReader(contract.findings(), fields);
-    OperationReader operations = new OperationReader(contract, security, policies);
-    List<OperationReader.Draft> drafts = new PathsReader(contract, operations).read(filter);
+    List<OperationReader.Draft> drafts = paths.read(wanted);
     webhooks();
     dialect();
     List<TypeDef> types = contract.types().finish();
@@ -57,7 +65,7 @@ public final class OpenApiReader {
       finished.add(draft.finish(shapes));
     }
     List<SecurityScheme> schemes = security.schemes();
-    Place info = fields.object(root, "info");
+    Place info = contract.fields().object(root, "info");
     return new Service(
         text(info, "title", "Service"),
         text(info, "version", "0"),

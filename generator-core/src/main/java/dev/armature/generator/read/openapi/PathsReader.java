@@ -1,7 +1,7 @@
 package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.diagnostic.Diagnostic;
-import dev.armature.generator.read.common.OperationFilter;
+import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.read.keys.KeyTable;
 import dev.armature.generator.read.keys.ObjectKind;
 import dev.armature.generator.read.openapi.OperationReader.Draft;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads the paths and gives every operation its id. */
@@ -24,30 +25,53 @@ final class PathsReader {
   private final OperationReader operations;
   private final Map<String, Place> ids = new LinkedHashMap<>();
   private final Set<String> notes = new HashSet<>();
+  private final List<Found> found = new ArrayList<>();
 
   PathsReader(Contract contract, OperationReader operations) {
     this.contract = contract;
     this.operations = operations;
   }
 
-  private record Found(String path, String method, Place at, List<Place> shared) {}
+  /**
+   * An operation.
+   *
+   * @param shared the parameters of its path item
+   */
+  private record Found(OperationHead head, String method, List<Place> shared) {
+    String path() {
+      return Objects.requireNonNull(head.path());
+    }
 
-  List<Draft> read(OperationFilter filter) {
-    List<Found> found = new ArrayList<>();
+    Place at() {
+      return head.at();
+    }
+  }
+
+  /** The operations, in order. */
+  List<OperationHead> heads() {
+    return found.stream().map(Found::head).toList();
+  }
+
+  /** Looks for operations under all paths. */
+  void find() {
     for (Place at : contract.fields().members(contract.root(), "paths")) {
       String path = at.key().startsWith("/") ? at.key() : "/" + at.key();
       if (!path.equals(at.key())) {
         contract.warn(at, "the path '" + at.key() + "' begins with '/'", null);
       }
       if (new PathTemplates(contract).isRoute(path, at)) {
-        item(path, at, found);
+        item(path, at);
       }
     }
-    found.removeIf(each -> !includes(filter, each));
+  }
+
+  /** Reads the operations that are wanted. */
+  List<Draft> read(Set<OperationHead> wanted) {
+    found.removeIf(each -> !wanted.contains(each.head()));
     found.forEach(each -> note(each.at(), "callbacks"));
     found.forEach(each -> note(each.at(), "servers"));
     Set<String> written = new HashSet<>();
-    unambiguous(found);
+    unambiguous();
     found.forEach(each -> written.add(contract.fields().text(each.at(), "operationId") + ""));
     List<Draft> drafts = new ArrayList<>();
     for (Found each : found) {
@@ -57,14 +81,8 @@ final class PathsReader {
     return drafts;
   }
 
-  private boolean includes(OperationFilter filter, Found each) {
-    String id = contract.fields().text(each.at(), "operationId");
-    String known = id == null || id.isBlank() ? derived(each.method(), each.path()) : id;
-    return filter.includes(known, each.path(), contract.fields().texts(each.at(), "tags"));
-  }
-
   /** Two templates that differ in the names of their parameters only match the same requests. */
-  private void unambiguous(List<Found> found) {
+  private void unambiguous() {
     Map<String, Found> known = new HashMap<>();
     for (Found each : List.copyOf(found)) {
       String route = each.method() + " " + each.path().replaceAll("\\{[^{}]*\\}", "{}");
@@ -90,7 +108,7 @@ final class PathsReader {
   }
 
   /** A path item may refer to another one and have members of its own (OpenAPI 3.1). */
-  private void item(String path, Place at, List<Found> found) {
+  private void item(String path, Place at) {
     Place target = at.get("$ref") == null ? null : contract.follow(at);
     if (!at.isObject()) {
       contract.fields().wrong(at, "an object");
@@ -102,7 +120,7 @@ final class PathsReader {
       List<Place> shared = contract.fields().items(item, "parameters");
       for (Place member : item.members()) {
         if (METHODS.contains(member.key()) && methods.add(member.key())) {
-          operation(path, member, shared, found);
+          operation(path, member, shared);
         } else if (!METHODS.contains(member.key())) {
           other(member);
         }
@@ -110,10 +128,14 @@ final class PathsReader {
     }
   }
 
-  private void operation(String path, Place member, List<Place> shared, List<Found> found) {
+  private void operation(String path, Place member, List<Place> shared) {
     Place operation = contract.follow(member);
     if (operation != null) {
-      found.add(new Found(path, member.key().toUpperCase(Locale.ROOT), operation, shared));
+      String method = member.key().toUpperCase(Locale.ROOT);
+      String id = contract.fields().text(operation, "operationId");
+      String known = id == null || id.isBlank() ? derived(method, path) : id;
+      List<String> tags = contract.fields().texts(operation, "tags");
+      found.add(new Found(new OperationHead(known, path, tags, operation), method, shared));
     }
   }
 

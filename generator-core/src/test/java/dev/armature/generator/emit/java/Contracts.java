@@ -5,8 +5,8 @@ import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.plan.JavaPackages;
 import dev.armature.generator.ir.Service;
+import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
@@ -44,7 +44,7 @@ public final class Contracts {
   }
 
   private static @Nullable Service read(Document document, SourceLoader loader) {
-    return Reading.of(document, loader, ReadOptions.DEFAULT).service();
+    return Reading.of(document, loader, ModelPolicy.DEFAULT).service();
   }
 
   /** A contract with these schemas (YAML, not indented), all of which go in and out. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.generator.ir.IrPrinter;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class FormatPolicyTest {
   private static String type(String schema, boolean longs, Map<String, FormatUse> uses)
       throws Exception {
     ModelPolicy model = new ModelPolicy(new FormatPolicy(uses), true, longs);
-    Reading reading = Reading.of(TOOL.formatted(schema), ReadOptions.of(model));
+    Reading reading = Reading.of(TOOL.formatted(schema), model);
     assertThat(reading.diagnostics().all()).isEmpty();
     String input =
         IrPrinter.printInputs(Objects.requireNonNull(reading.service()).operations().get(0));

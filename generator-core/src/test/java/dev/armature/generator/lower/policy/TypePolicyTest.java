@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.armature.generator.ir.IrPrinter;
 import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.read.Reading;
-import dev.armature.generator.read.common.ReadOptions;
 import dev.armature.generator.source.Span;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class TypePolicyTest {
 
   private static String type(String schema, Map<String, FormatUse> formats) throws Exception {
     ModelPolicy model = new ModelPolicy(new FormatPolicy(formats), true, true, OWN);
-    Reading reading = Reading.of(TOOL.formatted(schema), ReadOptions.of(model));
+    Reading reading = Reading.of(TOOL.formatted(schema), model);
     assertThat(reading.diagnostics().all())
         .allMatch(each -> each.code().equals("config/matches-nothing"));
     String input =
