@@ -75,6 +75,21 @@ class BranchTagsTest {
         .isEqualTo("k b=0 a=1 c=1");
   }
 
+  @Test
+  void aBranchMayBeAUnionOfTaggedOnes() {
+    String inner =
+        "{\"type\":\"object\",\"anyOf\":["
+            + branch("{\"const\":\"b\"}")
+            + ","
+            + branch("{\"const\":\"c\"}")
+            + "]}";
+    assertThat(told("{\"oneOf\":[" + branch("{\"const\":\"a\"}") + "," + inner + "]}"))
+        .isEqualTo("k a=0 b=1 c=1");
+    String open = inner.replace("{\"const\":\"c\"}", "{}");
+    assertThat(told("{\"oneOf\":[" + branch("{\"const\":\"a\"}") + "," + open + "]}"))
+        .isEqualTo("none");
+  }
+
   /** Forty definitions, each of which stands for the next one twenty times. */
   @Test
   void aRuleIsLookedAtOnceHoweverManyWaysLeadToIt() {
