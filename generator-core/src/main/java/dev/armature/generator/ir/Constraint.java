@@ -38,55 +38,45 @@ public sealed interface Constraint {
     R valid(Valid check);
   }
 
+  /** An assertion of a schema; the record of each group is for values of its type alone. */
+  sealed interface Asserted extends Constraint {
+    Assertion assertion();
+
+    @Override
+    default <A extends Assertion> @Nullable A assertion(Class<A> kind) {
+      return kind.isInstance(assertion()) ? kind.cast(assertion()) : null;
+    }
+  }
+
   /** A number obeys an assertion. */
-  record OfNumber(Assertion.OfNumbers assertion) implements Constraint {
+  record OfNumber(Assertion.OfNumbers assertion) implements Asserted {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return assertion.select(visitor);
-    }
-
-    @Override
-    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
-      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
     }
   }
 
   /** A string obeys an assertion. */
-  record OfString(Assertion.OfStrings assertion) implements Constraint {
+  record OfString(Assertion.OfStrings assertion) implements Asserted {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return assertion.select(visitor);
-    }
-
-    @Override
-    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
-      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
     }
   }
 
   /** An array obeys an assertion. */
-  record OfArray(Assertion.OfArrays assertion) implements Constraint {
+  record OfArray(Assertion.OfArrays assertion) implements Asserted {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return assertion.select(visitor);
     }
-
-    @Override
-    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
-      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
-    }
   }
 
   /** An object obeys an assertion on how many members it has. */
-  record OfMemberCount(Assertion.OfMemberCount assertion) implements Constraint {
+  record OfMemberCount(Assertion.OfMemberCount assertion) implements Asserted {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return assertion.count(visitor);
-    }
-
-    @Override
-    public <A extends Assertion> @Nullable A assertion(Class<A> kind) {
-      return kind.isInstance(assertion) ? kind.cast(assertion) : null;
     }
   }
 
