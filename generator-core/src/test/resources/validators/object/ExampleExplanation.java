@@ -62,8 +62,9 @@ final class ExampleExplanation {
       }
       known |= rootMatched(trace, t, out, name);
       if (!known) {
-        out.member("/additionalProperties", name, trace.never(name + 1,
-            "schema.json#/additionalProperties", "is not a member that the schema allows"));
+        out.member("/additionalProperties", name,
+            trace.never(name + 1, "schema.json#/additionalProperties",
+                "is not a member that the schema allows"));
       }
     }
   }

@@ -112,8 +112,9 @@ final class ExampleExplanation {
     int index = 0;
     for (int item = t.first(at), end = t.end(at); item < end; item = t.next(item)) {
       if (!out.isMarked(index)) {
-        out.item("/unevaluatedItems", index, trace.never(item, "schema.json#/unevaluatedItems",
-            "is an item that the schema does not allow"));
+        out.item("/unevaluatedItems", index,
+            trace.never(item, "schema.json#/unevaluatedItems",
+                "is an item that the schema does not allow"));
       }
       index++;
     }

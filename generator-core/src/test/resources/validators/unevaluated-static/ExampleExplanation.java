@@ -62,8 +62,9 @@ final class ExampleExplanation {
     int ordinal = 0;
     for (int name = t.first(at), end = t.end(at); name < end; name = t.next(name + 1)) {
       if (!out.isMarked(ordinal++)) {
-        out.member("/unevaluatedProperties", name, trace.never(name + 1,
-            "schema.json#/unevaluatedProperties", "is not a member that the schema allows"));
+        out.member("/unevaluatedProperties", name,
+            trace.never(name + 1, "schema.json#/unevaluatedProperties",
+                "is not a member that the schema allows"));
       }
     }
     out.markAll();

@@ -3,6 +3,7 @@ package dev.armature.generator.naming;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,6 +54,17 @@ public final class Scope {
   /** A new name made of words and a wire name: {@code read, pet-id} gives {@code readPetId}. */
   public String addMethod(String verb, String wire) {
     return add(IdentifierRules.bounded(verb + Words.plain(wire).upperCamel()));
+  }
+
+  /** A new variable called like a class: {@code NotFound} gives {@code notFound}. */
+  public String addVariable(String type) {
+    int second = type.offsetByCodePoints(0, 1);
+    return add(type.substring(0, second).toLowerCase(Locale.ROOT) + type.substring(second));
+  }
+
+  /** A new class made of a name and a wire name: {@code Ok, text/csv} gives {@code OkTextCsv}. */
+  public String addClass(String name, String wire) {
+    return add(name + Words.plain(wire).upperCamel());
   }
 
   /** A new constant made of a wire name: {@code pet-id} gives {@code PET_ID}. */

@@ -5,6 +5,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
@@ -29,7 +31,8 @@ public final class ExceptionEmitter {
 
   /** The exception. */
   public TypeSpec emit(Failure failure) {
-    ValueMethods methods = new ValueMethods(types, failure.exception());
+    ValueMethods methods =
+        new ValueMethods(types, failure.exception(), "serialVersionUID", "body", "encoded");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(failure.exception())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -83,21 +86,28 @@ public final class ExceptionEmitter {
       doc.add("\n@param body what callers get");
     }
     method.addJavadoc(doc.build());
-    method.addStatement(
-        "super($L, $L, $L)",
-        open ? within(status) : CodeBlock.of("$L", status),
-        failure.content() == null ? "null" : Literals.string(MediaTypes.sent(failure.content())),
-        message(failure));
+    CodeBlock type =
+        failure.content() == null
+            ? CodeBlock.of("null")
+            : Literals.string(MediaTypes.sent(failure.content()));
+    Block.Builder code =
+        Block.builder()
+            .add(
+                Call.of("super")
+                    .with(
+                        open ? within(status) : CodeBlock.of("$L", status),
+                        type,
+                        message(failure)));
     if (failure.body() != null) {
-      method.addStatement("this.body = body");
+      code.add("this.body = body");
     }
-    return method.build();
+    return method.addCode(code.build().code()).build();
   }
 
   private static CodeBlock within(Status status) {
     int from = status instanceof Status.Range range ? range.hundreds() * 100 : 400;
     int to = status instanceof Status.Range range ? range.hundreds() * 100 + 99 : 599;
-    return CodeBlock.of("$T.within(status, $L, $L)", RuntimeTypes.STATUS_CODE, from, to);
+    return Call.of("$T.within", RuntimeTypes.STATUS_CODE).with("status", from, to);
   }
 
   private static String range(Status status) {
@@ -120,7 +130,7 @@ public final class ExceptionEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("What callers get.")
         .returns(type)
-        .addStatement("return body")
+        .addCode(Block.returning("body").code())
         .build();
   }
 
@@ -129,7 +139,7 @@ public final class ExceptionEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(byte[].class)
-        .addStatement("return $L", bytes)
+        .addCode(Block.returning(bytes).code())
         .build();
   }
 
@@ -138,7 +148,7 @@ public final class ExceptionEmitter {
       implements BodyFormat.Visitor<CodeBlock> {
     @Override
     public CodeBlock json() {
-      return CodeBlock.of("$T.write($L, body)", JsonTypes.JSON, methods.encoder(value, "body"));
+      return Call.of("$T.write", JsonTypes.JSON).with(methods.encoder(value, "body"), "body");
     }
 
     /** Forms are what requests have; what is sent is JSON. */

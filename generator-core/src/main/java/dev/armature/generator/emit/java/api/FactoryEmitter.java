@@ -7,6 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
@@ -62,7 +65,7 @@ public final class FactoryEmitter {
       List<OperationApi> operations,
       Function<OperationApi, ClassName> classes,
       Options options,
-      CodeBlock result) {
+      Block result) {
     ClassName builder = name.nestedClass("Builder");
     TypeSpec.Builder nested = builder(service, builder, options, result);
     Set<OperationApi> served = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,11 +84,12 @@ public final class FactoryEmitter {
         .addFields(options.constants())
         .addField(operations(operations))
         .addStaticBlock(
-            CodeBlock.of(
-                "$T.require($L, $S);\n",
-                RuntimeTypes.API_LEVEL,
-                ServiceApi.RUNTIME_LEVEL,
-                ServiceApi.GENERATOR_VERSION))
+            Block.of(
+                    "$T.require($L, $S)",
+                    RuntimeTypes.API_LEVEL,
+                    ServiceApi.RUNTIME_LEVEL,
+                    ServiceApi.GENERATOR_VERSION)
+                .code())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(start(builder))
         .addType(nested.build())
@@ -126,25 +130,25 @@ public final class FactoryEmitter {
         .addJavadoc("@param layers what every call passes through")
         .returns(builder)
         .addParameter(RuntimeTypes.LAYERS, "layers")
-        .addStatement("return new $T(layers)", builder)
+        .addCode(Block.returning(CodeBlock.of("new $T(layers)", builder)).code())
         .build();
   }
 
   private TypeSpec.Builder builder(
-      ServiceApi service, ClassName type, Options options, CodeBlock result) {
+      ServiceApi service, ClassName type, Options options, Block result) {
     TypeName bindings = ParameterizedTypeName.get(RuntimeTypes.BINDINGS, product.part());
     FieldSpec parts =
         FieldSpec.builder(bindings, product.parts(), Modifier.PRIVATE, Modifier.FINAL)
             .initializer(
-                "new $T<>($L, OPERATIONS)",
-                RuntimeTypes.BINDINGS,
-                Literals.string(service.service().name()))
+                Breaks.value(
+                    Call.of("new $T<>", RuntimeTypes.BINDINGS)
+                        .with(Literals.string(service.service().name()), "OPERATIONS")))
             .build();
     MethodSpec constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(RuntimeTypes.LAYERS, "layers")
-            .addStatement("this.layers = layers")
+            .addCode(Block.of("this.layers = layers").code())
             .build();
     MethodSpec build =
         MethodSpec.methodBuilder("build")
@@ -152,7 +156,7 @@ public final class FactoryEmitter {
             .addJavadoc("The $L.\n\n", product.noun())
             .addJavadoc("@throws IllegalStateException naming the operations without a handler")
             .returns(product.type())
-            .addCode(result)
+            .addCode(result.code())
             .build();
     return TypeSpec.classBuilder(type)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -172,45 +176,44 @@ public final class FactoryEmitter {
             .addJavadoc("Sets the handlers of all operations tagged $L.", JavaDoc.code(group.tag()))
             .returns(builder)
             .addParameter(group.type(), "api");
-    List<CodeBlock> calls =
-        group.operations().stream().map(each -> CodeBlock.of("$L(api);\n", each.method())).toList();
+    List<Block> calls =
+        group.operations().stream().map(each -> Block.of("$L(api)", each.method())).toList();
+    Block.Builder code = Block.builder();
     List<MethodSpec> methods = new ArrayList<>();
     if (calls.size() > MAX_IN_ONE_METHOD) {
       for (int from = 0; from < calls.size(); from += MAX_IN_ONE_METHOD) {
         int to = Math.min(calls.size(), from + MAX_IN_ONE_METHOD);
         MethodSpec part = part(group, from, calls.subList(from, to));
-        method.addStatement("$N(api)", part);
+        code.add("$N(api)", part);
         methods.add(part);
       }
     } else {
-      calls.forEach(method::addCode);
+      calls.forEach(code::add);
     }
-    methods.add(0, method.addStatement("return this").build());
+    methods.add(0, method.addCode(code.returns("this").build().code()).build());
     return methods;
   }
 
   /** No operation and no group has a method with this parameter. */
-  private static MethodSpec part(GroupApi group, int from, List<CodeBlock> calls) {
+  private static MethodSpec part(GroupApi group, int from, List<Block> calls) {
     return MethodSpec.methodBuilder(group.method() + "From" + from)
         .addModifiers(Modifier.PRIVATE)
         .addParameter(group.type(), "api")
-        .addCode(calls.stream().collect(CodeBlock.joining("")))
+        .addCode(Block.join(calls).code())
         .build();
   }
 
   private MethodSpec operation(OperationApi operation, ClassName part, ClassName builder) {
+    CodeBlock made = Call.of("$T.$L", part, product.method()).with("handler");
+    CodeBlock put =
+        Call.of("$L.put", product.parts())
+            .with(CodeBlock.of("$T.OPERATION", operation.type()), made);
     return MethodSpec.methodBuilder(operation.method())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Sets the handler of $L.", JavaDoc.code(operation.operation().id()))
         .returns(builder)
         .addParameter(operation.handler(), "handler")
-        .addStatement(
-            "$L.put($T.OPERATION, $T.$L(handler))",
-            product.parts(),
-            operation.type(),
-            part,
-            product.method())
-        .addStatement("return this")
+        .addCode(Block.builder().add(put).returns("this").build().code())
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.api;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
@@ -30,8 +31,8 @@ public final class HandlerCall {
     CodeBlock method = CodeBlock.of("handler::$L", operation.method());
     CodeBlock handler =
         operation.success() instanceof Success.Nothing
-            ? CodeBlock.of("$T.withoutOutput($L)", RuntimeTypes.OPERATION_HANDLER, method)
+            ? Call.of("$T.withoutOutput", RuntimeTypes.OPERATION_HANDLER).with(method)
             : method;
-    return CodeBlock.of("\n.to($L,$W$L,$W$L)", handler, reader, writer);
+    return Call.of("\n.to").filled(List.of(handler, reader, writer));
   }
 }

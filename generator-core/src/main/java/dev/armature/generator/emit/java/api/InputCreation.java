@@ -2,6 +2,10 @@ package dev.armature.generator.emit.java.api;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.model.RecordShape;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.OperationApi;
@@ -13,9 +17,13 @@ public final class InputCreation {
 
   /** Of local variables, one for each input in order. */
   public static CodeBlock of(OperationApi operation, List<String> locals) {
-    CodeBlock arguments =
-        locals.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("new $T($L)", operation.input(), arguments);
+    List<CodeBlock> arguments = locals.stream().map(each -> CodeBlock.of("$L", each)).toList();
+    return Call.of("new $T", operation.input()).filled(arguments);
+  }
+
+  /** A value, or null where the reader {@code in} has failed. */
+  public static CodeBlock unlessFailed(CodeBlock value) {
+    return Breaks.choice(CodeBlock.of("in.failed()"), CodeBlock.of("null"), value);
   }
 
   /** Whether there are so many inputs that only a builder takes them. */
@@ -29,14 +37,10 @@ public final class InputCreation {
   }
 
   /** The statement that gives the builder {@code input} what a local variable holds. */
-  public static CodeBlock set(InputPart part, String local, boolean boxed) {
-    CodeBlock set = CodeBlock.of("input.$L($L);\n", part.name(), local);
+  public static Block set(InputPart part, String local, boolean boxed) {
+    Block set = Block.of(Call.of("input.$L", part.name()).with(local));
     return boxed && part.local().isPrimitive()
-        ? CodeBlock.builder()
-            .beginControlFlow("if ($L != null)", local)
-            .add(set)
-            .endControlFlow()
-            .build()
+        ? Block.builder().when(Condition.isNull(local).negated(), set).build()
         : set;
   }
 }

@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.api;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.ir.Operation;
@@ -9,6 +10,8 @@ import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constant that tells layers what the contract says of an operation. */
@@ -26,13 +29,12 @@ final class OperationConstant {
 
   private static CodeBlock value(String service, Operation operation) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "\n$>$>$T.named($L, $L)$>$>",
-        RuntimeTypes.OPERATION,
-        Literals.string(service),
-        Literals.string(operation.id()));
+    CodeBlock named =
+        Call.of("$T.named", RuntimeTypes.OPERATION)
+            .with(Literals.string(service), Literals.string(operation.id()));
+    code.add("\n$>$>$L$>$>", named);
     for (SecurityRequirement requirement : operation.security()) {
-      code.add("\n.security($L)", requirement(requirement));
+      code.add(Call.of("\n.security").with(requirement(requirement)));
     }
     policies(operation.policies(), code);
     boolean plain = operation.security().isEmpty() && operation.policies().equals(Policies.NONE);
@@ -43,22 +45,22 @@ final class OperationConstant {
     if (requirement.all().isEmpty()) {
       return CodeBlock.of("$T.none()", RuntimeTypes.SECURITY_REQUIREMENT);
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("$T", RuntimeTypes.SECURITY_REQUIREMENT);
+    CodeBlock code = CodeBlock.of("$T", RuntimeTypes.SECURITY_REQUIREMENT);
     String method = "of";
     for (SchemeScopes scheme : requirement.all()) {
-      code.add(".$L($L", method, Literals.string(scheme.scheme()));
-      for (String scope : scheme.scopes()) {
-        code.add(", $L", Literals.string(scope));
-      }
-      code.add(")");
+      List<CodeBlock> names =
+          Stream.concat(Stream.of(scheme.scheme()), scheme.scopes().stream())
+              .map(Literals::string)
+              .toList();
+      code = Call.of("$L.$L", code, method).with(names);
       method = "and";
     }
-    return code.build();
+    return code;
   }
 
   private static void policies(Policies policies, CodeBlock.Builder code) {
     if (policies.permission() != null) {
-      code.add("\n.permission($L)", Literals.string(policies.permission()));
+      code.add(Call.of("\n.permission").with(Literals.string(policies.permission())));
     }
     if (policies.rateLimit() != null) {
       code.add(

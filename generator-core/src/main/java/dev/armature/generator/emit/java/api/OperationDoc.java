@@ -5,6 +5,7 @@ import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Policies;
@@ -110,9 +111,9 @@ final class OperationDoc {
 
     @Override
     public Void body(Success.Body success) {
-      CodeBlock text = JavaDoc.brief("@return", " ", success.doc());
-      boolean silent = text.toString().equals("@return");
-      doc.add(silent ? CodeBlock.of("@return what goes out") : text).add("\n");
+      boolean silent = JavaDoc.said(success.doc(), "").isEmpty();
+      Doc said = silent ? new Doc(null, "what goes out", false) : success.doc();
+      doc.add(JavaDoc.brief("@return", " ", said)).add("\n");
       return null;
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutputWriter(CodeBlock expression, @Nullable MethodSpec method) {
   /** A call that says all. */
-  public static OutputWriter of(String format, Object... arguments) {
-    return new OutputWriter(CodeBlock.of(format, arguments), null);
+  public static OutputWriter of(CodeBlock call) {
+    return new OutputWriter(call, null);
   }
 
   /** The method {@code write} of a class. */

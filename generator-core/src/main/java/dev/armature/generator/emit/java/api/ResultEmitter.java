@@ -5,12 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The sealed interface of how an operation may end well. */
@@ -64,12 +67,15 @@ final class ResultEmitter {
   }
 
   private static MethodSpec check(Success.Result result, Success.Case each) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    arguments.add("$L, $L", from(each.outcome().status()), to(each.outcome().status()));
-    named(result, each).forEach(code -> arguments.add(",$W$L", code));
+    Status status = each.outcome().status();
+    Stream<Integer> statuses =
+        Stream.concat(Stream.of(from(status), to(status)), named(result, each).stream());
+    List<CodeBlock> arguments =
+        Stream.concat(Stream.of("status"), statuses).map(s -> CodeBlock.of("$L", s)).toList();
+    CodeBlock within = Call.of("$T.within", RuntimeTypes.STATUS_CODE).filled(arguments);
     return MethodSpec.compactConstructorBuilder()
         .addModifiers(Modifier.PUBLIC)
-        .addStatement("$T.within(status, $L)", RuntimeTypes.STATUS_CODE, arguments.build())
+        .addCode(Block.of(within).code())
         .build();
   }
 

@@ -7,6 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
@@ -26,21 +29,6 @@ import javax.lang.model.element.Modifier;
  * expression becomes a private method of the class. Not thread-safe; one for each class.
  */
 public final class ValueMethods {
-  private static final String[] TAKEN = {
-    "INPUT_SCHEMA",
-    "OUTPUT_SCHEMA",
-    "handler",
-    "body",
-    "serialVersionUID",
-    "encoded",
-    "handle",
-    "read",
-    "readAny",
-    "write",
-    "route",
-    "tool"
-  };
-
   private static final int MAX_ARGUMENTS = 100;
 
   private final JavaTypes types;
@@ -53,13 +41,9 @@ public final class ValueMethods {
    * For one class.
    *
    * @param owner the class
+   * @param taken names that its fields and methods have already
    */
-  public ValueMethods(JavaTypes types, ClassName owner) {
-    this(types, owner, TAKEN);
-  }
-
-  /** For a class that has methods of these names. */
-  ValueMethods(JavaTypes types, ClassName owner, String... taken) {
+  public ValueMethods(JavaTypes types, ClassName owner, String... taken) {
     this.types = types;
     this.owner = owner;
     this.members = new ClassMembers(types.hidable(), taken);
@@ -98,12 +82,13 @@ public final class ValueMethods {
   }
 
   /** Texts as arguments: one by one, or very many in an array. */
-  public CodeBlock texts(String noun, List<String> texts) {
-    CodeBlock all = texts.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-    TypeName array = ArrayTypeName.of(String.class);
-    return texts.size() <= MAX_ARGUMENTS
-        ? all
-        : CodeBlock.of("$L", constant(noun, array, CodeBlock.of("{$L}", all)));
+  public List<CodeBlock> texts(String noun, List<String> texts) {
+    List<CodeBlock> all = texts.stream().map(Literals::string).toList();
+    if (texts.size() <= MAX_ARGUMENTS) {
+      return all;
+    }
+    String constant = constant(noun, ArrayTypeName.of(String.class), Breaks.array(all));
+    return List.of(CodeBlock.of("$L", constant));
   }
 
   /** Puts everything that was asked for into the class. */
@@ -119,8 +104,8 @@ public final class ValueMethods {
   public CodeBlock read(InputPart part, CodeBlock reader) {
     Value value = part.field().value();
     return ValueReading.takesMethod(value)
-        ? CodeBlock.of("$T.$L($L)", part.reader(), part.readerMethod(), reader)
-        : reading.expression(value, reader.toString(), part.name());
+        ? Call.of("$T.$L", part.reader(), part.readerMethod()).with(reader)
+        : reading.expression(value, reader, part.name());
   }
 
   /** An expression for a decoder of an input, as {@code value} where that is said otherwise. */
@@ -157,7 +142,7 @@ public final class ValueMethods {
             .addParameter(JsonTypes.JSON_WRITER, "out")
             .addParameter(types.argument(value), "value")
             .addException(IOException.class)
-            .addCode(writing.of("value", value, "out", hint))
+            .addCode(writing.of("value", value, "out", hint).code())
             .build());
     return CodeBlock.of("$T::$L", owner, name);
   }
@@ -187,14 +172,18 @@ public final class ValueMethods {
     }
     boolean mayBeNull = value.nullable() || ValueReading.mayFail(value.type());
     CodeBlock whole = reading.whole(value, "in", hint);
+    Block body =
+        whole == null
+            ? Block.builder()
+                .add(reading.declare("value", value, "in", hint))
+                .returns("value")
+                .build()
+            : Block.returning(whole);
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .returns(mayBeNull ? types.optional(value.type()) : types.plain(value.type()))
         .addParameter(JsonTypes.JSON_READER, "in")
         .addException(IOException.class)
-        .addCode(
-            whole == null
-                ? CodeBlock.of("$Lreturn value;\n", reading.declare("value", value, "in", hint))
-                : CodeBlock.of("return $L;\n", whole));
+        .addCode(body.code());
   }
 }

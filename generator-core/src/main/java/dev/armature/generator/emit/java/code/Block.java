@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.code;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,47 @@ public final class Block {
     return builder().add(format, arguments).build();
   }
 
+  public static Block of(Statement statement) {
+    return builder().add(statement).build();
+  }
+
+  /** One statement that is an expression. */
+  public static Block of(CodeBlock expression) {
+    return builder().add(expression).build();
+  }
+
   /** Leaves the method with a value. */
   public static Block returning(String value) {
+    return builder().returns(value).build();
+  }
+
+  public static Block returning(CodeBlock value) {
     return builder().returns(value).build();
   }
 
   /** Leaves the method and says whether a condition holds. */
   public static Block returning(Condition condition) {
     return builder().returns(condition).build();
+  }
+
+  /** One of several blocks, by numbers in sequence; whatever else comes counts as the last. */
+  public static Block numbered(CodeBlock number, int first, List<Block> blocks) {
+    int last = blocks.size() - 1;
+    List<Statement.Arrow> arrows = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      arrows.add(new Statement.Arrow(CodeBlock.of("$L", first + i), blocks.get(i)));
+    }
+    return of(new Statement.Arrows(number, arrows, blocks.get(last)));
+  }
+
+  /** Leaves the method with one of several values, by numbers in sequence. */
+  public static Block returningNumbered(CodeBlock number, int first, List<CodeBlock> values) {
+    int last = values.size() - 1;
+    List<Statement.Choice> choices = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      choices.add(new Statement.Choice(CodeBlock.of("$L", first + i), values.get(i)));
+    }
+    return of(new Statement.ReturnOneOf(number, choices, values.get(last)));
   }
 
   public static Block join(List<Block> blocks) {
@@ -52,9 +86,9 @@ public final class Block {
     return isEmpty() || statements.get(statements.size() - 1).completes();
   }
 
-  /** The text, as the body of a method. */
+  /** The text. */
   public CodeBlock code() {
-    return new BlockWriter(BlockWriter.OF_METHOD).written(this);
+    return BlockWriter.VISITOR.written(this);
   }
 
   /** Gathers statements; those that cannot be reached do not become part of it. Not thread-safe. */
@@ -87,6 +121,35 @@ public final class Block {
       return add(new Statement.Plain(CodeBlock.of(format, arguments)));
     }
 
+    /** Adds a statement that is an expression. */
+    public Builder add(CodeBlock expression) {
+      return add(new Statement.Plain(expression));
+    }
+
+    /** Declares a variable. */
+    public Builder declare(Class<?> type, String name, CodeBlock value) {
+      return declare(TypeName.get(type), name, value);
+    }
+
+    public Builder declare(TypeName type, String name, CodeBlock value) {
+      return add(Breaks.assigned(CodeBlock.of("$T $L", type, name), value));
+    }
+
+    /** Gives a variable a value. */
+    public Builder assign(String variable, CodeBlock value) {
+      return add(Breaks.assigned(CodeBlock.of("$L", variable), value));
+    }
+
+    /** Throws an exception. */
+    public Builder throwing(CodeBlock exception) {
+      return add(new Statement.Throw(exception));
+    }
+
+    /** Leaves the loop around it. */
+    public Builder breaks() {
+      return add(new Statement.Break());
+    }
+
     /** Leaves the method. */
     public Builder returns() {
       return add(new Statement.Return(CodeBlock.builder().build()));
@@ -95,6 +158,10 @@ public final class Block {
     /** Leaves the method with a value. */
     public Builder returns(String value) {
       return add(new Statement.Return(CodeBlock.of("$L", value)));
+    }
+
+    public Builder returns(CodeBlock value) {
+      return add(new Statement.Return(value));
     }
 
     /** Leaves the method and says whether a condition holds. */

@@ -1,26 +1,18 @@
 package dev.armature.generator.emit.java.code;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 
-/**
- * Writes statements.
- *
- * @param indent columns before each of them
- */
-record BlockWriter(int indent) implements Statement.Visitor<CodeBlock> {
-  /** Columns before a statement of a method of a top-level class. */
-  static final int OF_METHOD = 4;
+/** Writes statements. */
+final class BlockWriter implements Statement.Visitor<CodeBlock> {
+  static final BlockWriter VISITOR = new BlockWriter();
 
-  private static final int DEEPER = 2;
+  private BlockWriter() {}
 
   CodeBlock written(Block block) {
     CodeBlock.Builder code = CodeBlock.builder();
     block.statements().forEach(each -> code.add(each.accept(this)));
     return code.build();
-  }
-
-  private CodeBlock inner(Block block) {
-    return new BlockWriter(indent + DEEPER).written(block);
   }
 
   @Override
@@ -37,9 +29,18 @@ record BlockWriter(int indent) implements Statement.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock thrown(Statement.Throw statement) {
+    return CodeBlock.of("throw $L;\n", statement.exception());
+  }
+
+  @Override
+  public CodeBlock broken(Statement.Break statement) {
+    return CodeBlock.of("break;\n");
+  }
+
+  @Override
   public CodeBlock verdict(Statement.Verdict statement) {
-    ConditionLayout layout = new ConditionLayout(indent, indent + "return ".length(), 1);
-    return CodeBlock.of("return $L;\n", layout.of(statement.condition()));
+    return CodeBlock.of("return $L;\n", statement.condition().code());
   }
 
   @Override
@@ -50,15 +51,14 @@ record BlockWriter(int indent) implements Statement.Visitor<CodeBlock> {
   }
 
   private void branch(CodeBlock.Builder code, String start, Statement.If statement) {
-    ConditionLayout layout = new ConditionLayout(indent, indent + start.length() + 1, 3);
-    code.add("$L($L) {\n$>", start, layout.of(statement.test()));
-    code.add(inner(statement.then())).add("$<");
+    code.add("$L($L) {\n$>", start, statement.test().code());
+    code.add(written(statement.then())).add("$<");
     Block otherwise = statement.otherwise();
     if (otherwise.statements().size() == 1
         && otherwise.statements().get(0) instanceof Statement.If next) {
       branch(code, "} else if ", next);
     } else if (!otherwise.isEmpty()) {
-      code.add("} else {\n$>").add(inner(otherwise)).add("$<");
+      code.add("} else {\n$>").add(written(otherwise)).add("$<");
     }
   }
 
@@ -66,17 +66,15 @@ record BlockWriter(int indent) implements Statement.Visitor<CodeBlock> {
   public CodeBlock loop(Statement.Loop statement) {
     return CodeBlock.builder()
         .add("$L {\n$>", statement.head())
-        .add(inner(statement.body()))
+        .add(written(statement.body()))
         .add("$<}\n")
         .build();
   }
 
   @Override
   public CodeBlock repeated(Statement.While statement) {
-    ConditionLayout layout = new ConditionLayout(indent, indent + "while (".length(), 3);
-    return loop(
-        new Statement.Loop(
-            CodeBlock.of("while ($L)", layout.of(statement.test())), statement.body()));
+    CodeBlock head = CodeBlock.of("while ($L)", statement.test().code());
+    return loop(new Statement.Loop(head, statement.body()));
   }
 
   @Override
@@ -94,8 +92,40 @@ record BlockWriter(int indent) implements Statement.Visitor<CodeBlock> {
 
   /** What a label leads to, which nothing falls out of. */
   private CodeBlock body(Block block) {
-    CodeBlock body = new BlockWriter(indent + 2 * DEEPER).written(block);
-    CodeBlock.Builder code = CodeBlock.builder().add("$>").add(body);
+    CodeBlock.Builder code = CodeBlock.builder().add("$>").add(written(block));
     return code.add(block.completes() ? "break;\n$<" : "$<").build();
+  }
+
+  @Override
+  public CodeBlock arrows(Statement.Arrows statement) {
+    CodeBlock.Builder code = CodeBlock.builder().add("switch ($L) {\n$>", statement.subject());
+    statement
+        .arrows()
+        .forEach(each -> arrow(code, CodeBlock.of("case $L", each.label()), each.body()));
+    arrow(code, CodeBlock.of("default"), statement.otherwise());
+    return code.add("$<}\n").build();
+  }
+
+  private void arrow(CodeBlock.Builder code, CodeBlock label, Block body) {
+    List<Statement> statements = body.statements();
+    if (statements.size() == 1 && statements.get(0) instanceof Statement.Plain) {
+      code.add("$L -> $L", label, written(body));
+    } else if (statements.isEmpty()) {
+      code.add("$L -> {}\n", label);
+    } else {
+      code.add("$L -> {\n$>$L$<}\n", label, written(body));
+    }
+  }
+
+  @Override
+  public CodeBlock returnedOneOf(Statement.ReturnOneOf statement) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return switch ($L) {\n$>", statement.subject());
+    for (Statement.Choice each : statement.choices()) {
+      code.addStatement("case $L -> $L", each.label(), Breaks.value(each.value()));
+    }
+    return code.addStatement("default -> $L", Breaks.value(statement.otherwise()))
+        .add("$<};\n")
+        .build();
   }
 }

@@ -27,12 +27,8 @@ public sealed interface Condition {
     }
   }
 
-  /**
-   * A call or a variable, which binds closer than every operator.
-   *
-   * @param width its columns, where its types are imported
-   */
-  record Term(CodeBlock code, int width) implements Condition {
+  /** A call or a variable, which binds closer than every operator. */
+  record Term(CodeBlock code) implements Condition {
     @Override
     public Condition negated() {
       return new Not(this);
@@ -54,6 +50,19 @@ public sealed interface Condition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.comparison(this);
+    }
+  }
+
+  /** Whether a value is of a class. */
+  record InstanceOf(CodeBlock code) implements Condition {
+    @Override
+    public Condition negated() {
+      return new Not(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.instanceOf(this);
     }
   }
 
@@ -117,6 +126,8 @@ public sealed interface Condition {
 
     R comparison(Comparison condition);
 
+    R instanceOf(InstanceOf condition);
+
     R not(Not condition);
 
     R all(All condition);
@@ -139,34 +150,34 @@ public sealed interface Condition {
     return equals(FALSE);
   }
 
-  /** The condition in one line. */
   default CodeBlock code() {
-    return accept(ConditionLine.VISITOR).code();
-  }
-
-  /** The condition as an argument that stands on lines of its own, in a statement of a method. */
-  default CodeBlock argument() {
-    int indent = BlockWriter.OF_METHOD + ConditionLayout.DEEPER;
-    return new ConditionLayout(indent, indent, 1).of(this);
+    return accept(ConditionCode.VISITOR);
   }
 
   static Condition of(boolean value) {
     return value ? TRUE : FALSE;
   }
 
-  /** A call or a variable; types that it names are imported. */
+  /** A call or a variable. */
   static Condition term(String format, Object... arguments) {
-    CodeBlock code = CodeBlock.of(format, arguments);
-    int width = code.toString().length();
-    for (Object argument : arguments) {
-      width -= argument instanceof ClassName type ? type.packageName().length() + 1 : 0;
-    }
-    return new Term(code, width);
+    return new Term(CodeBlock.of(format, arguments));
   }
 
   /** A comparison with an operand that is a literal or the name of a constant. */
   static Condition compare(CodeBlock left, Sign sign, Object right) {
     return new Comparison(left, sign, CodeBlock.of("$L", right));
+  }
+
+  /** Whether the value of an expression without effects is null. */
+  static Condition isNull(String expression) {
+    return compare(CodeBlock.of("$L", expression), Sign.EQUAL, "null");
+  }
+
+  /** Whether a value is of a class; if so, a variable has it. */
+  static Condition isOf(String value, ClassName type, String variable) {
+    return new InstanceOf(
+        Breaks.parts(
+            List.of(CodeBlock.of("$L", value), CodeBlock.of("instanceof $T $L", type, variable))));
   }
 
   /** Conditions of which all must hold. */

@@ -40,7 +40,7 @@ final class ConstantFields {
     bytes += more;
     FieldSpec field =
         FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(initializer)
+            .initializer(Breaks.value(initializer))
             .build();
     if (further.isEmpty()) {
       own.add(field);
@@ -52,20 +52,7 @@ final class ConstantFields {
 
   /** About so many that make a constant: up to eight for each argument of a call. */
   private static int bytes(CodeBlock initializer) {
-    int arguments = 2;
-    boolean quoted = false;
-    String code = initializer.toString();
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
-      if (quoted && c == '\\') {
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == ',' || c == '(')) {
-        arguments++;
-      }
-    }
-    return 8 * arguments;
+    return 8 * (2 + Breaks.places(initializer));
   }
 
   void addTo(TypeSpec.Builder type) {

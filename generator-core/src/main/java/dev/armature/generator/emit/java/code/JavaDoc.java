@@ -71,22 +71,24 @@ public final class JavaDoc {
     return CodeBlock.of("$L", wrapped(javadoc, ""));
   }
 
-  /** The {@code @param} line of a component, or nothing where there is nothing to say. */
-  public static CodeBlock param(String name, Doc doc, String constraints) {
+  /** What the Javadoc of a component says, without a full stop; perhaps nothing. */
+  public static String said(Doc doc, String constraints) {
     List<String> paragraphs = paragraphs(doc);
     List<String> said = new ArrayList<>(paragraphs.subList(0, Math.min(1, paragraphs.size())));
     if (!constraints.isEmpty()) {
       said.add(constraints);
     }
-    String text =
-        said.stream()
-            .map(JavaDoc::withoutStop)
-            .filter(s -> !s.isEmpty())
-            .collect(Collectors.joining("; "));
-    if (text.isEmpty()) {
-      return CodeBlock.of("");
-    }
-    return CodeBlock.of("$L\n", wrapped("@param " + name + " " + text, "    "));
+    return said.stream()
+        .map(JavaDoc::withoutStop)
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The {@code @param} line of a component, or nothing where there is nothing to say. */
+  public static CodeBlock param(String name, String said) {
+    return said.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$L\n", wrapped("@param " + name + " " + said, "    "));
   }
 
   private static String withoutStop(String text) {

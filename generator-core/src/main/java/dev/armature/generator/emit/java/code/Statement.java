@@ -31,6 +31,32 @@ public sealed interface Statement {
     }
   }
 
+  /** Throws an exception. */
+  record Throw(CodeBlock exception) implements Statement {
+    @Override
+    public boolean completes() {
+      return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.thrown(this);
+    }
+  }
+
+  /** Leaves the loop around it, which can end otherwise, too. */
+  record Break() implements Statement {
+    @Override
+    public boolean completes() {
+      return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.broken(this);
+    }
+  }
+
   /** Leaves the method and says whether a condition holds. */
   record Verdict(Condition condition) implements Statement {
     @Override
@@ -96,6 +122,39 @@ public sealed interface Statement {
     }
   }
 
+  /** One of several blocks, by constants behind arrows; nothing falls through. */
+  record Arrows(CodeBlock subject, List<Arrow> arrows, Block otherwise) implements Statement {
+    @Override
+    public boolean completes() {
+      return otherwise.completes() || arrows.stream().anyMatch(each -> each.body().completes());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.arrows(this);
+    }
+  }
+
+  /** What a switch does for a constant, or for several with commas between them. */
+  record Arrow(CodeBlock label, Block body) {}
+
+  /** Leaves the method with one of several values, by constants. */
+  record ReturnOneOf(CodeBlock subject, List<Choice> choices, CodeBlock otherwise)
+      implements Statement {
+    @Override
+    public boolean completes() {
+      return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.returnedOneOf(this);
+    }
+  }
+
+  /** The value for a constant, or for several with commas between them. */
+  record Choice(CodeBlock label, CodeBlock value) {}
+
   /**
    * What a switch does for one constant.
    *
@@ -109,6 +168,10 @@ public sealed interface Statement {
 
     R returned(Return statement);
 
+    R thrown(Throw statement);
+
+    R broken(Break statement);
+
     R verdict(Verdict statement);
 
     R conditional(If statement);
@@ -118,6 +181,10 @@ public sealed interface Statement {
     R repeated(While statement);
 
     R choice(Switch statement);
+
+    R arrows(Arrows statement);
+
+    R returnedOneOf(ReturnOneOf statement);
   }
 
   /** Whether what follows can be reached, as JLS 14.22 defines it. */

@@ -36,7 +36,7 @@ public final class Stretches {
     int from = 0;
     int length = 0;
     for (int i = 0; i < code.size(); i++) {
-      int own = written.apply(code.get(i)).toString().length();
+      int own = Breaks.length(written.apply(code.get(i)));
       if (i > from && (i - from == most || length + own > ONE_METHOD)) {
         stretches.add(code.subList(from, i));
         from = i;

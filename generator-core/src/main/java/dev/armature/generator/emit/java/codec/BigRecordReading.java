@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.ir.Value;
@@ -35,55 +37,54 @@ final class BigRecordReading {
     this.reading = reading;
   }
 
-  CodeBlock body() {
+  Block body() {
     int words = (plan.members().size() + 63) / 64;
     List<String> seen = new ArrayList<>();
     for (int word = 0; word < words; word++) {
       seen.add("seen[" + word + "]");
     }
     Component others = plan.others();
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .beginControlFlow("if (!in.beginObject())")
-            .addStatement("return null")
-            .endControlFlow()
-            .addStatement("$T result = $T.builder()", builder, builder.enclosingClassName())
-            .addStatement("long[] seen = new long[$L]", words);
+    Block.Builder code =
+        Block.builder()
+            .add(WholeChecks.unless(Condition.term("in.beginObject()")))
+            .declare(builder, "result", CodeBlock.of("$T.builder()", builder.enclosingClassName()))
+            .add("long[] seen = new long[$L]", words);
     if (others != null) {
-      code.addStatement("$T others = new $T<>()", others.type(), LinkedHashMap.class);
+      code.declare(others.type(), "others", CodeBlock.of("new $T<>()", LinkedHashMap.class));
     }
     if (plan.counts()) {
-      code.addStatement("int count = 0");
+      code.add("int count = 0");
     }
-    code.beginControlFlow(
-            "for ($T field = in.nextField(); field != null; field = in.nextField())", String.class)
-        .add(plan.counts() ? CodeBlock.of("count++;\n") : CodeBlock.of(""))
-        .addStatement("$T number = $L.get(field)", Integer.class, numbers(words))
-        .beginControlFlow("if (number == null)")
-        .add(other())
-        .nextControlFlow("else")
-        .addStatement("seen[number / 64] = in.once(seen[number / 64], number % 64)")
-        .add(stretches())
-        .endControlFlow()
-        .endControlFlow()
+    code.loop(ValueReading.fields("field"), member(words))
         .add(reading.end(seen, "count"))
-        .beginControlFlow("if (in.failed())")
-        .addStatement("return null")
-        .endControlFlow();
+        .when(Condition.term("in.failed()"), Block.returning("null"));
     if (others != null) {
-      code.addStatement("result.$L(others)", others.name());
+      code.add("result.$L(others)", others.name());
     }
-    return code.addStatement("return result.build()").build();
+    return code.returns("result.build()").build();
   }
 
-  private CodeBlock other() {
+  private Block member(int words) {
+    CodeBlock number = CodeBlock.of("$L.get(field)", numbers(words));
+    Block other = other();
+    Block known =
+        Block.builder()
+            .add("seen[number / 64] = in.once(seen[number / 64], number % 64)")
+            .add(stretches())
+            .build();
+    return Block.builder()
+        .add(plan.counts() ? Block.of("count++") : Block.EMPTY)
+        .declare(Integer.class, "number", number)
+        .when(Condition.isNull("number"), other, known)
+        .build();
+  }
+
+  private Block other() {
     Value values = plan.otherValues();
     if (values != null) {
       return reading.other("others", "field", "other", values);
     }
-    return plan.rejectsOthers()
-        ? CodeBlock.of("in.unknown(field);\n")
-        : CodeBlock.of("in.skip();\n");
+    return Block.of(plan.rejectsOthers() ? "in.unknown(field)" : "in.skip()");
   }
 
   /** A constant with the number of each member. */
@@ -92,18 +93,18 @@ final class BigRecordReading {
     return NumberedCases.numbersOf(members, "members", lists);
   }
 
-  private CodeBlock stretches() {
+  private Block stretches() {
     int size = plan.members().size();
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (number / $L)", STRETCH);
+    List<Block> stretches = new ArrayList<>();
     for (int from = 0; from < size; from += STRETCH) {
       int to = Math.min(size, from + STRETCH);
-      String label = to == size ? "default" : "case " + from / STRETCH;
-      code.addStatement("$L -> $L(in, number, result)", label, stretch(from, to));
+      stretches.add(Block.of("$L(in, number, result)", stretch(from, to)));
     }
-    return code.endControlFlow().build();
+    return Block.numbered(CodeBlock.of("number / $L", STRETCH), 0, stretches);
   }
 
   private String stretch(int from, int to) {
+    List<Block> reads = plan.members().subList(from, to).stream().map(this::member).toList();
     String name = members.methodName("read", "from " + from);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
@@ -112,27 +113,21 @@ final class BigRecordReading {
             .addParameter(TypeName.INT, "number")
             .addParameter(builder, "result")
             .addException(IOException.class)
-            .beginControlFlow("switch (number)");
-    for (int i = from; i < to; i++) {
-      RecordPlan.Member member = plan.members().get(i);
-      method
-          .beginControlFlow(i == to - 1 ? "default ->" : "case " + i + " ->")
-          .addCode(member(member))
-          .endControlFlow();
-    }
-    members.add(method.endControlFlow().build());
+            .addCode(Block.numbered(CodeBlock.of("number"), from, reads).code());
+    members.add(method.build());
     return name;
   }
 
-  private CodeBlock member(RecordPlan.Member member) {
+  private Block member(RecordPlan.Member member) {
     Component component = member.component();
     if (component == null || member.property() == null) {
       return reading.constant(member, "tag");
     }
     Scope scope = Scope.with("in", "number", "result");
     String local = scope.add(component.name());
-    CodeBlock read =
-        reading.declare(local, scope.add("present"), member.property(), component.isField());
-    return CodeBlock.of("$Lresult.$L($L);\n", read, component.name(), local);
+    return Block.builder()
+        .add(reading.declare(local, scope.add("present"), member.property(), component.isField()))
+        .add("result.$L($L)", component.name(), local)
+        .build();
   }
 }

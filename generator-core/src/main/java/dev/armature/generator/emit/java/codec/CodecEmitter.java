@@ -1,8 +1,9 @@
 package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
@@ -45,12 +46,12 @@ public final class CodecEmitter implements TypeDef.Visitor<TypeSpec> {
   public TypeSpec wrapper(WrapperDef type) {
     ClassName name = types.model(type.id());
     ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
-    CodeBlock read =
-        CodeBlock.builder()
+    Block read =
+        Block.builder()
             .add(new ValueReading(types, members).declare("value", type.value(), "in", "value"))
-            .addStatement("return in.failed() ? null : new $T(value)", name)
+            .returns(VariantCode.unlessFailed(Call.of("new $T", name).with("value")))
             .build();
-    CodeBlock write =
+    Block write =
         new ValueWriting(types, members).of("value.value()", type.value(), "out", "value");
     return CodecFrame.of(types.codec(type.id()), name, read, write, members);
   }

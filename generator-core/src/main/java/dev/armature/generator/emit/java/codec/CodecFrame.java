@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -19,7 +21,7 @@ final class CodecFrame {
 
   /** A codec with these bodies of {@code read(in)} and {@code write(out, value)}. */
   static TypeSpec of(
-      ClassName codec, ClassName type, CodeBlock read, CodeBlock write, ClassMembers members) {
+      ClassName codec, ClassName type, Block read, Block write, ClassMembers members) {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(codec)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -29,7 +31,7 @@ final class CodecFrame {
             .addField(
                 FieldSpec.builder(
                         codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", codec)
+                    .initializer(Breaks.value(CodeBlock.of("new $T()", codec)))
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(read(type, read))
@@ -42,25 +44,25 @@ final class CodecFrame {
     return ParameterizedTypeName.get(JsonTypes.JSON_CODEC, type);
   }
 
-  static MethodSpec read(ClassName type, CodeBlock body) {
+  static MethodSpec read(ClassName type, Block body) {
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(JavaTypes.nullable(type))
         .addParameter(JsonTypes.JSON_READER, "in")
         .addException(IOException.class)
-        .addCode(body)
+        .addCode(body.code())
         .build();
   }
 
-  static MethodSpec write(ClassName type, CodeBlock body) {
+  static MethodSpec write(ClassName type, Block body) {
     return MethodSpec.methodBuilder("write")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(JsonTypes.JSON_WRITER, "out")
         .addParameter(type, "value")
         .addException(IOException.class)
-        .addCode(body)
+        .addCode(body.code())
         .build();
   }
 }

@@ -3,7 +3,10 @@ package dev.armature.generator.emit.java.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.pattern.PatternMatching;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +41,11 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   private final ClassMembers members;
   private final TypeRef type;
   private final String in;
-  private final String target;
+  private final CodeBlock target;
   private final String name;
 
   private ConstraintChecks(
-      ClassMembers members, TypeRef type, String in, String target, String hint) {
+      ClassMembers members, TypeRef type, String in, CodeBlock target, String hint) {
     this.members = members;
     this.type = type;
     this.in = in;
@@ -56,20 +60,21 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
    * @param target the variable that holds the value
    * @param hint from what names of constants are made
    */
-  static CodeBlock of(
+  static Block of(
       JavaTypes types, ClassMembers members, Value value, String in, String target, String hint) {
-    ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, target, hint);
-    List<CodeBlock> code = new ArrayList<>();
+    CodeBlock variable = CodeBlock.of("$L", target);
+    ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, variable, hint);
+    List<Block> code = new ArrayList<>();
     for (Constraint constraint : cheapFirst(value.constraints())) {
       CodeBlock check = constraint.accept(checks);
       if (!check.isEmpty()) {
-        code.add(CodeBlock.of("$L;\n", check));
+        code.add(Block.of(check));
       }
     }
     while (code.size() > MANY) {
-      code = checks.gathered(code, types.plain(value.type()));
+      code = checks.gathered(code, types.plain(value.type()), target);
     }
-    return CodeBlock.join(code, "");
+    return Block.join(code);
   }
 
   /**
@@ -78,7 +83,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
    *
    * @param read the expression that reads it
    */
-  static @Nullable CodeBlock inline(ClassMembers members, Value value, String in, String read) {
+  static @Nullable CodeBlock inline(ClassMembers members, Value value, String in, CodeBlock read) {
     List<Constraint> all = value.constraints().stream().distinct().toList();
     boolean one =
         value.type() instanceof TypeRef.Of of
@@ -90,19 +95,19 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   /** Very many checks stand in methods of their own, short enough for the JIT compiler. */
-  private List<CodeBlock> gathered(List<CodeBlock> code, TypeName variable) {
-    List<CodeBlock> calls = new ArrayList<>();
-    for (List<CodeBlock> some : Stretches.of(code, ONE_METHOD)) {
+  private List<Block> gathered(List<Block> code, TypeName type, String variable) {
+    List<Block> calls = new ArrayList<>();
+    for (List<Block> some : Stretches.of(code, Block::code, ONE_METHOD)) {
       String method = members.methodName("check", name);
       members.add(
           MethodSpec.methodBuilder(method)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addParameter(JsonTypes.JSON_READER, in)
-              .addParameter(variable, target)
+              .addParameter(type, variable)
               .addException(IOException.class)
-              .addCode(CodeBlock.join(some, ""))
+              .addCode(Block.join(some).code())
               .build());
-      calls.add(CodeBlock.of("$L($L, $L);\n", method, in, target));
+      calls.add(Block.of(Call.of("$L", method).with(in, variable)));
     }
     return calls;
   }
@@ -132,7 +137,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   private CodeBlock onString(String keyword, int limit) {
-    return is(Scalar.STRING) ? check(keyword, CodeBlock.of("$L, $L", target, limit)) : NONE;
+    return is(Scalar.STRING) ? check(keyword, target, limit) : NONE;
   }
 
   @Override
@@ -140,22 +145,26 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     if (!is(Scalar.STRING)) {
       return NONE;
     }
-    CodeBlock pattern =
-        PatternMatching.check(members, keyword.ecma(), CodeBlock.of("$L", target), name);
-    return pattern == null ? NONE : check("pattern", CodeBlock.of("$L, $L", target, pattern));
+    List<Object> operands =
+        new ArrayList<>(PatternMatching.check(members, keyword.ecma(), target, name));
+    if (operands.isEmpty()) {
+      return NONE;
+    }
+    operands.add(0, target);
+    return check("pattern", operands.toArray());
   }
 
   @Override
   public CodeBlock format(String name, Format known) {
     CodeBlock checked = null;
     if (is(Scalar.STRING)) {
-      checked = known.isForStrings() ? CodeBlock.of("$L", target) : null;
+      checked = known.isForStrings() ? target : null;
     } else if (scalar() != null && known.range() != null) {
-      checked = is(Scalar.NUMBER) ? CodeBlock.of("$L", target) : numbers().decimal(scalar());
+      checked = is(Scalar.NUMBER) ? target : numbers().decimal(scalar());
     }
     return checked == null
         ? NONE
-        : check("format", CodeBlock.of("$L, $T.$L", checked, JsonTypes.FORMAT, known.name()));
+        : check("format", checked, CodeBlock.of("$T.$L", JsonTypes.FORMAT, known.name()));
   }
 
   @Override
@@ -169,14 +178,16 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   }
 
   private CodeBlock bound(String keyword, BigDecimal limit) {
-    CodeBlock operands = scalar() == null ? null : numbers().bound(scalar(), limit, keyword);
-    return operands == null ? NONE : check(keyword, operands);
+    List<CodeBlock> operands =
+        scalar() == null ? List.of() : numbers().bound(scalar(), limit, keyword);
+    return operands.isEmpty() ? NONE : check(keyword, operands.toArray());
   }
 
   @Override
   public CodeBlock multipleOf(Keyword.MultipleOf keyword) {
-    CodeBlock operands = scalar() == null ? null : numbers().divisor(scalar(), keyword.divisor());
-    return operands == null ? NONE : check("multipleOf", operands);
+    List<CodeBlock> operands =
+        scalar() == null ? List.of() : numbers().divisor(scalar(), keyword.divisor());
+    return operands.isEmpty() ? NONE : check("multipleOf", operands.toArray());
   }
 
   private NumberOperands numbers() {
@@ -195,7 +206,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock uniqueItems(Keyword.UniqueItems keyword) {
-    return type instanceof TypeRef.ListOf ? check("uniqueItems", CodeBlock.of("$L", target)) : NONE;
+    return type instanceof TypeRef.ListOf ? check("uniqueItems", target) : NONE;
   }
 
   @Override
@@ -212,17 +223,15 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   private CodeBlock onSize(String keyword, Class<? extends TypeRef> container, int limit) {
     return container.isInstance(type)
-        ? check(keyword, CodeBlock.of("$L.size(), $L", target, limit))
+        ? check(keyword, CodeBlock.of("$L.size()", target), limit)
         : NONE;
   }
 
   @Override
   public CodeBlock oneOf(List<Node> values) {
     Membership membership = new Membership(members, name);
-    CodeBlock member = membership.test(type, target, values);
-    return member == null
-        ? NONE
-        : check("enumeration", CodeBlock.of("$L, $L", member, Membership.listed(values)));
+    Condition member = membership.test(type, target, values);
+    return member == null ? NONE : check("enumeration", member.code(), Membership.listed(values));
   }
 
   @Override
@@ -236,8 +245,12 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     return NONE;
   }
 
-  private CodeBlock check(String keyword, CodeBlock operands) {
-    return CodeBlock.of("$T.$L($L, $L)", JsonTypes.CHECK, keyword, in, operands);
+  private CodeBlock check(String keyword, Object... operands) {
+    List<CodeBlock> arguments =
+        Stream.concat(Stream.of(in), Stream.of(operands))
+            .map(each -> CodeBlock.of("$L", each))
+            .toList();
+    return Call.of("$T.$L", JsonTypes.CHECK, keyword).with(arguments);
   }
 
   private boolean is(Scalar wanted) {

@@ -1,9 +1,11 @@
 package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -49,7 +51,7 @@ public final class FacadeEmitter {
     return FieldSpec.builder(
             CodecFrame.codecOf(model), constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The codec of {@link $T}.", model)
-        .initializer("$T.INSTANCE", types.codec(type.id()))
+        .initializer(Breaks.value(CodeBlock.of("$T.INSTANCE", types.codec(type.id()))))
         .build();
   }
 }

@@ -6,6 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
@@ -55,7 +57,7 @@ public final class MappedEmitter {
     ClassName type = JavaTypes.mapped(mapped.type());
     return constant(CodecFrame.codecOf(type), name)
         .addJavadoc("The codec of {@link $T}.", type)
-        .initializer("new $T()", JavaTypes.mapped(mapped.codec()))
+        .initializer(Breaks.value(CodeBlock.of("new $T()", JavaTypes.mapped(mapped.codec()))))
         .build();
   }
 
@@ -64,11 +66,11 @@ public final class MappedEmitter {
     return constant(JavaTypes.mapped(preset.type().type()), name)
         .addJavadoc("$L.", JavaDoc.code(preset.json()))
         .initializer(
-            "$T.read($L.getBytes($T.UTF_8), $L)",
-            JsonTypes.JSON,
-            json,
-            StandardCharsets.class,
-            types.codec(preset.type()))
+            Breaks.value(
+                Call.of("$T.read", JsonTypes.JSON)
+                    .with(
+                        CodeBlock.of("$L.getBytes($T.UTF_8)", json, StandardCharsets.class),
+                        types.codec(preset.type()))))
         .build();
   }
 

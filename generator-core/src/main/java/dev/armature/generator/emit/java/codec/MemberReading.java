@@ -4,9 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ScalarLiterals;
 import dev.armature.generator.ir.Constraint;
@@ -34,24 +38,27 @@ final class MemberReading {
   }
 
   /** Statements that read a property into the variable of its component. */
-  CodeBlock into(String target, String local, RecordDef.Property property, boolean field) {
+  Block into(String target, String local, RecordDef.Property property, boolean field) {
     return field
         ? values.intoField(target, property.value(), "in", local, property.name())
         : values.into(target, property.value(), "in", property.name());
   }
 
   /** Statements that declare a variable and read a property into it. */
-  CodeBlock declare(String target, String local, RecordDef.Property property, boolean field) {
+  Block declare(String target, String local, RecordDef.Property property, boolean field) {
     if (!field) {
       return values.declare(target, property.value(), "in", property.name());
     }
     TypeName type =
         ParameterizedTypeName.get(JsonTypes.FIELD, values.types().boxed(property.value().type()));
-    return CodeBlock.of("$T $L;\n$L", type, target, into(target, local, property, true));
+    return Block.builder()
+        .add("$T $L", type, target)
+        .add(into(target, local, property, true))
+        .build();
   }
 
   /** Statements that read a member into a map. */
-  CodeBlock other(String map, String name, String local, Value value) {
+  Block other(String map, String name, String local, Value value) {
     return values.member(map, name, local, value, "in", "other");
   }
 
@@ -60,7 +67,7 @@ final class MemberReading {
    *
    * @param local a name for a variable
    */
-  CodeBlock constant(RecordPlan.Member member, String local) {
+  Block constant(RecordPlan.Member member, String local) {
     RecordDef.Property property = member.property();
     if (property != null && property.fixed() != null) {
       return fixed(property.value().type(), property.fixed(), property.name());
@@ -70,30 +77,31 @@ final class MemberReading {
       return values.declare(local, tag.declared(), "in", tag.property());
     }
     return tag == null || !tag.exact()
-        ? CodeBlock.of("in.skip();\n")
+        ? Block.of("in.skip()")
         : fixed(
             new TypeRef.Of(Scalar.STRING),
             new Node.StringNode(tag.value(), Span.NONE),
             tag.property());
   }
 
-  private CodeBlock fixed(TypeRef type, Node only, String hint) {
+  private Block fixed(TypeRef type, Node only, String hint) {
     CodeBlock json = Literals.string(JsonText.of(only));
-    if (type instanceof TypeRef.Of of) {
-      CodeBlock literal = ScalarLiterals.find(of.scalar(), only);
-      if (literal != null) {
-        String read = "in." + ScalarMethods.read(of.scalar()) + "()";
-        CodeBlock same =
-            isPrimitive(of.scalar())
-                ? CodeBlock.of("$L == $L", read, literal)
-                : CodeBlock.of("$L.equals($L)", read, literal);
-        return CodeBlock.of("$T.constant(in, $L, $L);\n", JsonTypes.CHECK, same, json);
-      }
+    CodeBlock same = same(type, only, hint, json).code();
+    return Block.of(Call.of("$T.constant", JsonTypes.CHECK).with("in", same, json));
+  }
+
+  private Condition same(TypeRef type, Node only, String hint, CodeBlock json) {
+    CodeBlock literal =
+        type instanceof TypeRef.Of of ? ScalarLiterals.find(of.scalar(), only) : null;
+    if (type instanceof TypeRef.Of of && literal != null) {
+      CodeBlock read = CodeBlock.of("in.$L()", ScalarMethods.read(of.scalar()));
+      return isPrimitive(of.scalar())
+          ? Condition.compare(read, Sign.EQUAL, literal)
+          : Condition.term("$L.equals($L)", read, literal);
     }
     ClassName raw = JsonTypes.RAW_JSON;
-    String constant = members.constant(hint, raw, CodeBlock.of("$T.of($L)", raw, json));
-    return CodeBlock.of(
-        "$T.constant(in, in.raw().equals($L), $L);\n", JsonTypes.CHECK, constant, json);
+    String constant = members.constant(hint, raw, Call.of("$T.of", raw).with(json));
+    return Condition.term("in.raw().equals($L)", constant);
   }
 
   private static boolean isPrimitive(Scalar scalar) {
@@ -104,22 +112,23 @@ final class MemberReading {
   }
 
   /** Statements after the last member: what must be there, and how many may be. */
-  CodeBlock end(List<String> seen, String count) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  Block end(List<String> seen, String count) {
+    Block.Builder code = Block.builder();
+    Call require = Call.of("in.require");
     boolean few = seen.size() == 1;
     if (few && plan.required(0) != 0) {
-      code.addStatement("in.require($L, $L)", seen.get(0), known());
+      code.add(require.with(seen.get(0), known()));
     }
     for (int word = 0; word < seen.size() && !few; word++) {
       long required = plan.required(word);
       if (required != 0) {
-        code.addStatement(
-            "in.require($L, 0x$LL, $L)", seen.get(word), Long.toHexString(required), names(word));
+        String bits = "0x" + Long.toHexString(required) + "L";
+        code.add(require.with(seen.get(word), bits, names(word)));
       }
     }
     for (Constraint constraint : plan.type().constraints()) {
       if (constraint instanceof Constraint.OfMemberCount size) {
-        code.addStatement(size.assertion().count(new CountCheck(count)));
+        code.add(size.assertion().count(new CountCheck(count)));
       }
     }
     return code.build();
@@ -151,12 +160,12 @@ final class MemberReading {
   /** The constant that lists the names of a word of 64 members. */
   String names(int word) {
     List<RecordPlan.Member> all = plan.members();
-    CodeBlock listed =
+    List<CodeBlock> listed =
         all.subList(word * 64, Math.min(all.size(), word * 64 + 64)).stream()
             .map(m -> Literals.string(m.name()))
-            .collect(CodeBlock.joining(",$W"));
+            .toList();
     TypeName type = ParameterizedTypeName.get(List.class, String.class);
     String wanted = word == 0 ? "members" : "members " + word;
-    return members.constant(wanted, type, CodeBlock.of("$T.of($L)", List.class, listed));
+    return members.constant(wanted, type, Call.of("$T.of", List.class).filled(listed));
   }
 }

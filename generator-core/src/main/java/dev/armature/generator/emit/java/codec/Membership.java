@@ -4,9 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.plan.ScalarLiterals;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
@@ -30,29 +33,29 @@ record Membership(ClassMembers members, String hint) {
 
   private static final int SHOWN = 20;
 
-  /** The expression, or null where the type is not comparable. */
-  @Nullable CodeBlock test(TypeRef type, String target, List<Node> values) {
+  /** The condition, or null where the type is not comparable. */
+  @Nullable Condition test(TypeRef type, CodeBlock target, List<Node> values) {
     if (type instanceof TypeRef.AnyJson) {
       return any(target, values);
     }
     return type instanceof TypeRef.Of of ? scalar(of.scalar(), target, values) : null;
   }
 
-  private CodeBlock any(String target, List<Node> values) {
-    List<CodeBlock> tests = new ArrayList<>();
+  private Condition any(CodeBlock target, List<Node> values) {
+    List<Condition> tests = new ArrayList<>();
     for (int from = 0; from < values.size(); from += ONE_LIST) {
-      CodeBlock some =
+      List<CodeBlock> some =
           values.subList(from, Math.min(values.size(), from + ONE_LIST)).stream()
               .map(JsonText::of)
-              .map(text -> CodeBlock.of("$T.of($L)", JsonTypes.RAW_JSON, Literals.string(text)))
-              .collect(CodeBlock.joining(",$W"));
-      CodeBlock list = CodeBlock.of("$T.of($L)", List.class, some);
-      tests.add(CodeBlock.of("$L.contains($L)", list(JsonTypes.RAW_JSON, list), target));
+              .map(text -> Call.of("$T.of", JsonTypes.RAW_JSON).with(Literals.string(text)))
+              .toList();
+      CodeBlock list = Call.of("$T.of", List.class).filled(some);
+      tests.add(Condition.term("$L.contains($L)", list(JsonTypes.RAW_JSON, list), target));
     }
-    return tests.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(tests, "$W|| ");
+    return Condition.any(tests);
   }
 
-  private CodeBlock scalar(Scalar scalar, String target, List<Node> values) {
+  private Condition scalar(Scalar scalar, CodeBlock target, List<Node> values) {
     List<CodeBlock> literals = new ArrayList<>();
     for (Node value : values) {
       CodeBlock literal = ScalarLiterals.find(scalar, value);
@@ -61,7 +64,7 @@ record Membership(ClassMembers members, String hint) {
       }
     }
     if (literals.isEmpty()) {
-      return CodeBlock.of("false");
+      return Condition.FALSE;
     }
     return switch (scalar) {
       case BOOLEAN, INT32, INT64, FLOAT32, FLOAT64 -> compared(target, literals);
@@ -70,21 +73,19 @@ record Membership(ClassMembers members, String hint) {
     };
   }
 
-  private static CodeBlock compared(String target, List<CodeBlock> literals) {
-    return literals.stream()
-        .map(literal -> CodeBlock.of("$L == $L", target, literal))
-        .collect(CodeBlock.joining("$W|| "));
+  private static Condition compared(CodeBlock target, List<CodeBlock> literals) {
+    return Condition.any(
+        literals.stream().map(literal -> Condition.compare(target, Sign.EQUAL, literal)).toList());
   }
 
-  private static CodeBlock equal(String target, List<CodeBlock> literals) {
-    return literals.stream()
-        .map(literal -> CodeBlock.of("$L.equals($L)", target, literal))
-        .collect(CodeBlock.joining("$W|| "));
+  private static Condition equal(CodeBlock target, List<CodeBlock> literals) {
+    return Condition.any(
+        literals.stream().map(each -> Condition.term("$L.equals($L)", target, each)).toList());
   }
 
-  private CodeBlock listed(String target, List<CodeBlock> literals) {
-    CodeBlock all = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(literals, ",$W"));
-    return CodeBlock.of("$L.contains($L)", list(ClassName.get(String.class), all), target);
+  private Condition listed(CodeBlock target, List<CodeBlock> literals) {
+    CodeBlock all = Call.of("$T.of", List.class).filled(literals);
+    return Condition.term("$L.contains($L)", list(ClassName.get(String.class), all), target);
   }
 
   private String list(TypeName items, CodeBlock all) {

@@ -2,10 +2,13 @@ package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
+import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.ir.Scalar;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the variable that holds the number
  * @param hint from what names of constants are made
  */
-record NumberOperands(ClassMembers members, String in, String target, String hint) {
+record NumberOperands(ClassMembers members, String in, CodeBlock target, String hint) {
   private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -29,27 +32,27 @@ record NumberOperands(ClassMembers members, String in, String target, String hin
     };
   }
 
-  /** Value and limit, or null if the scalar is no number. */
-  @Nullable CodeBlock bound(Scalar scalar, BigDecimal limit, String keyword) {
+  /** Value and limit, or nothing if the scalar is no number. */
+  List<CodeBlock> bound(Scalar scalar, BigDecimal limit, String keyword) {
     boolean whole = scalar == Scalar.INT32 || scalar == Scalar.INT64;
     if (whole && isLong(limit)) {
-      return CodeBlock.of("$L, $L", target, literal(limit));
+      return List.of(target, CodeBlock.of("$L", literal(limit)));
     }
     if (scalar == Scalar.FLOAT64 && isDouble(limit)) {
-      return CodeBlock.of("$L, $L", target, limit.doubleValue());
+      return List.of(target, CodeBlock.of("$L", limit.doubleValue()));
     }
     CodeBlock value = decimal(scalar);
-    return value == null ? null : CodeBlock.of("$L, $L", value, constant(keyword, limit));
+    return value == null ? List.of() : List.of(value, constant(keyword, limit));
   }
 
-  /** Value and divisor, or null if the scalar is no number. */
-  @Nullable CodeBlock divisor(Scalar scalar, BigDecimal divisor) {
+  /** Value and divisor, or nothing if the scalar is no number. */
+  List<CodeBlock> divisor(Scalar scalar, BigDecimal divisor) {
     boolean whole = scalar == Scalar.INT32 || scalar == Scalar.INT64;
     if (whole && isLong(divisor)) {
-      return CodeBlock.of("$L, $L", target, literal(divisor));
+      return List.of(target, CodeBlock.of("$L", literal(divisor)));
     }
-    CodeBlock value = scalar == Scalar.FLOAT64 ? CodeBlock.of("$L", target) : decimal(scalar);
-    return value == null ? null : CodeBlock.of("$L, $L", value, constant("multipleOf", divisor));
+    CodeBlock value = scalar == Scalar.FLOAT64 ? target : decimal(scalar);
+    return value == null ? List.of() : List.of(value, constant("multipleOf", divisor));
   }
 
   /** The exact value, or null if the scalar is no number. */
@@ -63,9 +66,10 @@ record NumberOperands(ClassMembers members, String in, String target, String hin
     };
   }
 
-  private String constant(String keyword, BigDecimal limit) {
-    CodeBlock value = CodeBlock.of("new $T($S)", BigDecimal.class, limit.toString());
-    return members.constant(hint + " " + keyword, ClassName.get(BigDecimal.class), value);
+  private CodeBlock constant(String keyword, BigDecimal limit) {
+    CodeBlock value = Call.of("new $T", BigDecimal.class).with(Literals.string(limit.toString()));
+    ClassName type = ClassName.get(BigDecimal.class);
+    return CodeBlock.of("$L", members.constant(hint + " " + keyword, type, value));
   }
 
   /** Whether the shortest decimal of its double is the limit again. */

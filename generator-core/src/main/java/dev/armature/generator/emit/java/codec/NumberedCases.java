@@ -5,13 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.Literals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -37,14 +39,14 @@ public record NumberedCases(
 
   /** The name of the method that chooses; what is beyond the cases counts as the last. */
   String method(String verb, String noun, List<CodeBlock> cases) {
-    String arguments =
-        parameters.stream().map(each -> each.name() + ", ").collect(Collectors.joining());
+    Object[] arguments =
+        Stream.concat(parameters.stream().map(ParameterSpec::name), Stream.of("number")).toArray();
     List<CodeBlock> calls = new ArrayList<>();
     for (int from = 0; from < cases.size(); from += STRETCH) {
       int to = Math.min(cases.size(), from + STRETCH);
       String stretch = members.methodName(verb, noun + " from " + from);
       add(stretch, CodeBlock.of("number"), from, cases.subList(from, to));
-      calls.add(CodeBlock.of("$L($Lnumber)", stretch, arguments));
+      calls.add(Call.of("$L", stretch).with(arguments));
     }
     String method = members.methodName(verb, noun);
     add(method, CodeBlock.of("number / $L", STRETCH), 0, calls);
@@ -52,11 +54,6 @@ public record NumberedCases(
   }
 
   private void add(String method, CodeBlock number, int first, List<CodeBlock> cases) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", number);
-    for (int i = 0; i < cases.size(); i++) {
-      String label = i == cases.size() - 1 ? "default" : "case " + (first + i);
-      code.addStatement("$L -> $L", label, cases.get(i));
-    }
     members.add(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -64,7 +61,7 @@ public record NumberedCases(
             .addParameters(parameters)
             .addParameter(TypeName.INT, "number")
             .addExceptions(thrown)
-            .addCode(code.add("$<};\n").build())
+            .addCode(Block.returningNumbered(number, first, cases).code())
             .build());
   }
 
@@ -73,10 +70,9 @@ public record NumberedCases(
     List<String> lists = new ArrayList<>();
     for (int from = 0; from < names.size(); from += STRETCH) {
       List<String> some = names.subList(from, Math.min(names.size(), from + STRETCH));
-      CodeBlock listed = some.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-      lists.add(
-          members.constant(
-              noun + " from " + from, NAMES, CodeBlock.of("$T.of($L)", List.class, listed)));
+      List<CodeBlock> listed = some.stream().map(Literals::string).toList();
+      CodeBlock all = Call.of("$T.of", List.class).filled(listed);
+      lists.add(members.constant(noun + " from " + from, NAMES, all));
     }
     return numbersOf(members, noun, lists);
   }
@@ -84,18 +80,19 @@ public record NumberedCases(
   /** The same for names in constants that list them. */
   static String numbersOf(ClassMembers members, String noun, List<String> lists) {
     String name = members.methodName("number", noun);
-    MethodSpec.Builder method =
+    Block.Builder code =
+        Block.builder().declare(NUMBERS, "numbers", CodeBlock.of("new $T<>()", HashMap.class));
+    for (String list : lists) {
+      code.loop(
+          CodeBlock.of("for ($T name : $L)", String.class, list),
+          Block.of("numbers.put(name, numbers.size())"));
+    }
+    members.add(
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(NUMBERS)
-            .addStatement("$T numbers = new $T<>()", NUMBERS, HashMap.class);
-    for (String list : lists) {
-      method
-          .beginControlFlow("for ($T name : $L)", String.class, list)
-          .addStatement("numbers.put(name, numbers.size())")
-          .endControlFlow();
-    }
-    members.add(method.addStatement("return numbers").build());
+            .addCode(code.returns("numbers").build().code())
+            .build());
     return members.constant("numbers", NUMBERS, CodeBlock.of("$L()", name));
   }
 }

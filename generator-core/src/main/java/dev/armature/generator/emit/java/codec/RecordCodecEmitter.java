@@ -1,12 +1,13 @@
 package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.naming.JavaNames;
+import java.util.List;
 
 /** Emits the codec of a record. */
 final class RecordCodecEmitter {
@@ -28,13 +29,12 @@ final class RecordCodecEmitter {
     ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
     MemberReading reading = new MemberReading(plan, types, members);
     boolean big = plan.members().size() > MAX_IN_ONE_METHOD;
-    CodeBlock read =
+    Block read =
         big
             ? new BigRecordReading(plan, model, members, reading).body()
             : new RecordReading(plan, model, reading).body();
-    CodeBlock write = new RecordWriting(plan, model, types, members).body();
-    CodeBlock checked =
-        CodeBlock.of("$L$L", WholeChecks.orNull(type.constraints(), types, "in"), read);
+    Block write = new RecordWriting(plan, model, types, members).body();
+    Block checked = Block.join(List.of(WholeChecks.orNull(type.constraints(), types, "in"), read));
     return CodecFrame.of(codec, model, checked, write, members);
   }
 }

@@ -3,10 +3,15 @@ package dev.armature.generator.emit.java.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.naming.Scope;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,32 +34,29 @@ final class RecordReading {
     plan.components().forEach(c -> locals.put(c, scope.add(c.name())));
   }
 
-  CodeBlock body() {
-    return CodeBlock.builder()
-        .beginControlFlow("if (!in.beginObject())")
-        .addStatement("return null")
-        .endControlFlow()
+  Block body() {
+    Block member =
+        Block.builder()
+            .add(plan.counts() ? Block.of("$L++", count) : Block.EMPTY)
+            .add(plan.members().isEmpty() ? other() : cases())
+            .build();
+    return Block.builder()
+        .add(WholeChecks.unless(Condition.term("in.beginObject()")))
         .add(declarations())
-        .beginControlFlow(
-            "for ($1T $2L = in.nextField(); $2L != null; $2L = in.nextField())",
-            String.class,
-            field)
-        .add(plan.counts() ? CodeBlock.of("$L++;\n", count) : CodeBlock.of(""))
-        .add(plan.members().isEmpty() ? other() : cases())
-        .endControlFlow()
+        .loop(ValueReading.fields(field), member)
         .add(reading.end(List.of(seen), count))
-        .add(result())
+        .returns(result())
         .build();
   }
 
-  private CodeBlock declarations() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    locals.forEach((c, local) -> code.addStatement("$T $L = $L", declared(c), local, initial(c)));
+  private Block declarations() {
+    Block.Builder code = Block.builder();
+    locals.forEach((c, local) -> code.declare(declared(c), local, initial(c)));
     if (!plan.members().isEmpty()) {
-      code.addStatement("long $L = 0", seen);
+      code.add("long $L = 0", seen);
     }
     if (plan.counts()) {
-      code.addStatement("int $L = 0", count);
+      code.add("int $L = 0", count);
     }
     return code.build();
   }
@@ -78,26 +80,19 @@ final class RecordReading {
     return component.absent() == null ? CodeBlock.of("null") : component.absent();
   }
 
-  private CodeBlock cases() {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", field);
+  private Block cases() {
+    List<Statement.Arrow> cases = new ArrayList<>();
     for (int bit = 0; bit < plan.members().size(); bit++) {
       RecordPlan.Member member = plan.members().get(bit);
-      code.beginControlFlow("case $L ->", Literals.string(member.name()))
-          .addStatement("$1L = in.once($1L, $2L)", seen, bit)
-          .add(member(member))
-          .endControlFlow();
+      Block read =
+          Block.builder().add("$1L = in.once($1L, $2L)", seen, bit).add(member(member)).build();
+      cases.add(new Statement.Arrow(Literals.string(member.name()), read));
     }
-    if (plan.others() == null) {
-      return code.add("default -> $L", other()).endControlFlow().build();
-    }
-    return code.beginControlFlow("default ->")
-        .add(other())
-        .endControlFlow()
-        .endControlFlow()
-        .build();
+    CodeBlock subject = CodeBlock.of("$L", field);
+    return Block.of(new Statement.Arrows(subject, cases, other()));
   }
 
-  private CodeBlock member(RecordPlan.Member member) {
+  private Block member(RecordPlan.Member member) {
     Component component = member.component();
     if (component == null || member.property() == null) {
       return reading.constant(member, scope.inner().add("tag"));
@@ -106,21 +101,17 @@ final class RecordReading {
     return reading.into(locals.get(component), local, member.property(), component.isField());
   }
 
-  private CodeBlock other() {
+  private Block other() {
     if (plan.others() != null && plan.otherValues() != null) {
       String local = scope.inner().add("other");
       return reading.other(locals.get(plan.others()), field, local, plan.otherValues());
     }
-    return plan.rejectsOthers()
-        ? CodeBlock.of("in.unknown($L);\n", field)
-        : CodeBlock.of("in.skip();\n");
+    return plan.rejectsOthers() ? Block.of("in.unknown($L)", field) : Block.of("in.skip()");
   }
 
   private CodeBlock result() {
-    CodeBlock arguments =
-        plan.components().stream()
-            .map(c -> CodeBlock.of("$L", locals.get(c)))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("return in.failed() ? null : new $T($L);\n", model, arguments);
+    List<CodeBlock> arguments =
+        plan.components().stream().map(each -> CodeBlock.of("$L", locals.get(each))).toList();
+    return VariantCode.unlessFailed(Call.of("new $T", model).filled(arguments));
   }
 }

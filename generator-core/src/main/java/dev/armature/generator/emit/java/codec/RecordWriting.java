@@ -3,7 +3,10 @@ package dev.armature.generator.emit.java.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.plan.Component;
@@ -33,16 +36,16 @@ final class RecordWriting {
     this.values = new ValueWriting(types, members);
   }
 
-  CodeBlock body() {
+  Block body() {
     int size = plan.members().size();
     Scope scope = Scope.with("out", "value");
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+    Block.Builder code = Block.builder().add("out.beginObject()");
     if (size <= RecordCodecEmitter.MAX_IN_ONE_METHOD) {
       code.add(members(plan.members(), scope));
     } else {
       for (int from = 0; from < size; from += RecordCodecEmitter.MAX_IN_ONE_METHOD) {
         int to = Math.min(size, from + RecordCodecEmitter.MAX_IN_ONE_METHOD);
-        code.addStatement("$L(out, value)", stretch(from, to));
+        code.add("$L(out, value)", stretch(from, to));
       }
     }
     if (plan.others() != null && plan.otherValues() != null) {
@@ -51,7 +54,7 @@ final class RecordWriting {
       String other = scope.add("other");
       code.add(values.entries(map, entry, other, plan.otherValues(), "out", "other"));
     }
-    return code.addStatement("out.endObject()").build();
+    return code.add("out.endObject()").build();
   }
 
   private String stretch(int from, int to) {
@@ -62,29 +65,27 @@ final class RecordWriting {
             .addParameter(JsonTypes.JSON_WRITER, "out")
             .addParameter(model, "value")
             .addException(IOException.class)
-            .addCode(members(plan.members().subList(from, to), Scope.with("out", "value")))
+            .addCode(members(plan.members().subList(from, to), Scope.with("out", "value")).code())
             .build());
     return name;
   }
 
-  private CodeBlock members(List<RecordPlan.Member> some, Scope scope) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    some.forEach(member -> code.add(member(member, scope)));
-    return code.build();
+  private Block members(List<RecordPlan.Member> some, Scope scope) {
+    return Block.join(some.stream().map(member -> member(member, scope)).toList());
   }
 
-  private CodeBlock member(RecordPlan.Member member, Scope scope) {
-    CodeBlock name = CodeBlock.of("out.name($L);\n", Literals.string(member.name()));
+  private Block member(RecordPlan.Member member, Scope scope) {
+    Block name = Block.of(Call.of("out.name").with(Literals.string(member.name())));
     RecordDef.Property property = member.property();
     Component component = member.component();
     if (property == null && plan.type().tag() != null) {
       CodeBlock tag = Literals.string(plan.type().tag().value());
-      return CodeBlock.of("$Lout.string($L);\n", name, tag);
+      return Block.builder().add(name).add(Call.of("out.string").with(tag)).build();
     }
     if (property == null || component == null) {
       return property == null || property.fixed() == null
-          ? CodeBlock.of("")
-          : CodeBlock.of("$L$L", name, constant(property.fixed()));
+          ? Block.EMPTY
+          : Block.builder().add(name).add(constant(property.fixed())).build();
     }
     String accessor = "value." + component.name() + "()";
     if (component.isField()) {
@@ -93,52 +94,46 @@ final class RecordWriting {
     if (JavaTypes.isNullable(component.type())) {
       return optional(name, accessor, scope.add(component.name()), component, property);
     }
-    return CodeBlock.of(
-        "$L$L", name, values.present(accessor, property.value(), "out", property.name()));
+    return Block.builder()
+        .add(name)
+        .add(values.present(accessor, property.value(), "out", property.name()))
+        .build();
   }
 
   private static CodeBlock constant(Node fixed) {
     if (fixed instanceof Node.StringNode text) {
-      return CodeBlock.of("out.string($L);\n", Literals.string(text.value()));
+      return Call.of("out.string").with(Literals.string(text.value()));
     }
     if (fixed instanceof Node.BooleanNode bool) {
-      return CodeBlock.of("out.bool($L);\n", bool.value());
+      return Call.of("out.bool").with(bool.value());
     }
     CodeBlock json = Literals.string(JsonText.of(fixed));
-    return CodeBlock.of("out.raw($T.of($L));\n", JsonTypes.RAW_JSON, json);
+    return Call.of("out.raw").with(Call.of("$T.of", JsonTypes.RAW_JSON).with(json));
   }
 
-  private CodeBlock optional(
-      CodeBlock name,
-      String accessor,
-      String local,
-      Component component,
-      RecordDef.Property property) {
+  private Block optional(
+      Block name, String accessor, String local, Component component, RecordDef.Property property) {
     Value value = property.value();
-    CodeBlock declare =
-        CodeBlock.of("$T $L = $L;\n", component.type().withoutAnnotations(), local, accessor);
+    Block.Builder code =
+        Block.builder()
+            .declare(component.type().withoutAnnotations(), local, CodeBlock.of("$L", accessor));
     if (property.required()) {
-      CodeBlock write = values.of(local, value, "out", property.name());
-      return CodeBlock.of("$L$L$L", declare, name, write);
+      return code.add(name).add(values.of(local, value, "out", property.name())).build();
     }
-    return CodeBlock.builder()
-        .add(declare)
-        .beginControlFlow("if ($L != null)", local)
-        .add(name)
-        .add(values.present(local, value, "out", property.name()))
-        .endControlFlow()
-        .build();
+    Block write =
+        Block.builder().add(name).add(values.present(local, value, "out", property.name())).build();
+    return code.when(Condition.isNull(local).negated(), write).build();
   }
 
-  private CodeBlock field(
-      CodeBlock name, String accessor, String local, RecordDef.Property property) {
+  private Block field(Block name, String accessor, String local, RecordDef.Property property) {
     Value value = property.value();
-    return CodeBlock.builder()
-        .beginControlFlow("if (!$L.isAbsent())", accessor)
-        .add(name)
-        .addStatement("$T $L = $L.orNull()", types.boxed(value.type()), local, accessor)
-        .add(values.of(local, value, "out", property.name()))
-        .endControlFlow()
-        .build();
+    Block write =
+        Block.builder()
+            .add(name)
+            .declare(types.boxed(value.type()), local, CodeBlock.of("$L.orNull()", accessor))
+            .add(values.of(local, value, "out", property.name()))
+            .build();
+    Condition absent = Condition.term("$L.isAbsent()", accessor);
+    return Block.builder().when(absent.negated(), write).build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
@@ -12,8 +13,8 @@ public final class RequiredMembers {
 
   /** The value of the constant. */
   public static CodeBlock of(List<String> all, List<String> required) {
-    return CodeBlock.of(
-        "$T.of($L)$Z.require($L)", JsonTypes.MEMBERS, literals(all), literals(required));
+    CodeBlock require = Call.of(".require").filled(literals(required));
+    return Call.of("$T.of", JsonTypes.MEMBERS).filled(literals(all), require);
   }
 
   static String constant(
@@ -21,7 +22,7 @@ public final class RequiredMembers {
     return members.constant(wanted, JsonTypes.MEMBERS, of(all, required));
   }
 
-  private static CodeBlock literals(List<String> names) {
-    return names.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+  private static List<CodeBlock> literals(List<String> names) {
+    return names.stream().map(Literals::string).toList();
   }
 }

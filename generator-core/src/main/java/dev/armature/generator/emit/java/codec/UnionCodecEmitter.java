@@ -1,14 +1,15 @@
 package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.ir.Dispatch;
 import dev.armature.generator.ir.UnionDef;
 import dev.armature.generator.naming.JavaNames;
+import java.util.List;
 
 /** Emits the codec of a union. */
 final class UnionCodecEmitter {
@@ -26,15 +27,14 @@ final class UnionCodecEmitter {
     ClassName name = types.model(union.id());
     ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");
     VariantCode variants = new VariantCode(union, model, names, types, members);
-    CodeBlock read = read(union, new UnionReading(union, name, variants));
-    CodeBlock write = new UnionWriting(union, name, variants).body();
-    CodeBlock checked =
-        CodeBlock.of("$L$L", WholeChecks.orNull(union.constraints(), types, "in"), read);
+    Block read = read(union, new UnionReading(union, name, variants));
+    Block write = new UnionWriting(union, name, variants).body();
+    Block checked = Block.join(List.of(WholeChecks.orNull(union.constraints(), types, "in"), read));
     TypeSpec codec = CodecFrame.of(types.codec(union.id()), name, checked, write, members);
     return codec.toBuilder().addTypes(variants.nestedCodecs()).build();
   }
 
-  private static CodeBlock read(UnionDef union, UnionReading reading) {
+  private static Block read(UnionDef union, UnionReading reading) {
     Dispatch dispatch = union.dispatch();
     if (dispatch instanceof Dispatch.ByTag byTag) {
       return reading.byTag(byTag);

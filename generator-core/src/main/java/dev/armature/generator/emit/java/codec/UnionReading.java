@@ -7,12 +7,19 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Sign;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.Dispatch;
 import dev.armature.generator.ir.UnionDef;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,35 +44,34 @@ final class UnionReading {
     this.variants = variants;
   }
 
-  CodeBlock byTag(Dispatch.ByTag dispatch) {
+  Block byTag(Dispatch.ByTag dispatch) {
     Map<String, Integer> cases = new LinkedHashMap<>();
     dispatch.cases().forEach(c -> cases.putIfAbsent(c.tag(), c.variant()));
     String tags =
         cases.keySet().stream().map(t -> "\"" + t + "\"").collect(Collectors.joining(", "));
     String detail = "must have in \"" + dispatch.property() + "\" one of " + shortened(tags);
     CodeBlock otherwise = otherwise(dispatch.fallback(), "discriminator", detail);
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement(
-                "$T tag = in.peekString($L)", String.class, Literals.string(dispatch.property()))
-            .beginControlFlow("if (tag == null)")
-            .addStatement("return $L", otherwise)
-            .endControlFlow();
+    CodeBlock tag = Call.of("in.peekString").with(Literals.string(dispatch.property()));
+    Block.Builder code =
+        Block.builder()
+            .declare(String.class, "tag", tag)
+            .when(Condition.isNull("tag"), Block.returning(otherwise));
     if (cases.size() > MAX_IN_ONE_METHOD) {
       String numbers =
           NumberedCases.numbers(variants.members(), "tags", List.copyOf(cases.keySet()));
       List<CodeBlock> reads = cases.values().stream().map(variants::read).toList();
-      return code.addStatement("$T number = $L.get(tag)", Integer.class, numbers)
-          .addStatement("return number == null ? $L : $L", otherwise, readNumber(reads))
+      CodeBlock unknown = CodeBlock.of("number == null");
+      return code.declare(Integer.class, "number", CodeBlock.of("$L.get(tag)", numbers))
+          .returns(Breaks.choice(unknown, otherwise, readNumber(reads)))
           .build();
     }
-    code.beginControlFlow("return switch (tag)");
+    List<Statement.Choice> choices = new ArrayList<>();
     cases.forEach(
-        (tag, i) -> code.addStatement("case $L -> $L", Literals.string(tag), variants.read(i)));
-    return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
+        (value, i) -> choices.add(new Statement.Choice(Literals.string(value), variants.read(i))));
+    return code.add(new Statement.ReturnOneOf(CodeBlock.of("tag"), choices, otherwise)).build();
   }
 
-  CodeBlock byType(Dispatch.ByType dispatch) {
+  Block byType(Dispatch.ByType dispatch) {
     Map<Integer, List<String>> types =
         dispatch.cases().stream()
             .collect(
@@ -79,60 +85,62 @@ final class UnionReading {
             .distinct()
             .collect(Collectors.joining(", "));
     CodeBlock otherwise = otherwise(null, "type", "must be one of these types: " + listed);
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (in.type())");
+    List<Statement.Choice> choices = new ArrayList<>();
     types.forEach(
-        (variant, labels) ->
-            code.addStatement("case $L -> $L", String.join(", ", labels), variants.read(variant)));
-    return code.addStatement("default -> $L", otherwise).add("$<};\n").build();
+        (variant, labels) -> {
+          CodeBlock label = CodeBlock.of("$L", String.join(", ", labels));
+          choices.add(new Statement.Choice(label, variants.read(variant)));
+        });
+    return Block.of(new Statement.ReturnOneOf(CodeBlock.of("in.type()"), choices, otherwise));
   }
 
-  CodeBlock byMember(Dispatch.ByMember dispatch) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  Block byMember(Dispatch.ByMember dispatch) {
+    Block.Builder code = Block.builder();
     boolean many = dispatch.cases().size() > MAX_IN_ONE_METHOD;
     if (many) {
       code.add(byManyMembers(dispatch.cases()));
     } else {
       for (Dispatch.Case each : dispatch.cases()) {
-        code.beginControlFlow("if (in.peekHas($L))", Literals.string(each.tag()))
-            .addStatement("return $L", variants.read(each.variant()))
-            .endControlFlow();
+        code.when(has(each), Block.returning(variants.read(each.variant())));
       }
     }
     String listed =
         dispatch.cases().stream().map(c -> "\"" + c.tag() + "\"").collect(Collectors.joining(", "));
     String detail = "must have one of the members " + shortened(listed);
-    return code.addStatement("return $L", otherwise(dispatch.fallback(), keyword(), detail))
-        .build();
+    return code.returns(otherwise(dispatch.fallback(), keyword(), detail)).build();
+  }
+
+  private static Condition has(Dispatch.Case member) {
+    return Condition.term("in.peekHas($L)", Literals.string(member.tag()));
   }
 
   /** Methods look for some members each, and give the number of the first that is there. */
-  private CodeBlock byManyMembers(List<Dispatch.Case> cases) {
+  private Block byManyMembers(List<Dispatch.Case> cases) {
     List<CodeBlock> reads = cases.stream().map(each -> variants.read(each.variant())).toList();
     CodeBlock read = readNumber(reads);
-    CodeBlock.Builder code = CodeBlock.builder();
+    Condition found = Condition.compare(CodeBlock.of("number"), Sign.AT_LEAST, 0);
+    Block.Builder code = Block.builder();
     for (int from = 0; from < cases.size(); from += NumberedCases.STRETCH) {
       int to = Math.min(cases.size(), from + NumberedCases.STRETCH);
       String method = variants.members().methodName("find", "member from " + from);
       variants.members().add(found(method, cases, from, to));
-      code.addStatement(from == 0 ? "int number = $L(in)" : "number = $L(in)", method);
-      code.beginControlFlow("if (number >= 0)").addStatement("return $L", read).endControlFlow();
+      code.add(from == 0 ? "int number = $L(in)" : "number = $L(in)", method);
+      code.when(found, Block.returning(read));
     }
     return code.build();
   }
 
   private static MethodSpec found(String method, List<Dispatch.Case> cases, int from, int to) {
-    CodeBlock.Builder code = CodeBlock.builder();
+    Block.Builder code = Block.builder();
     for (int i = from; i < to; i++) {
-      code.beginControlFlow("if (in.peekHas($L))", Literals.string(cases.get(i).tag()))
-          .addStatement("return $L", i)
-          .endControlFlow();
+      code.when(has(cases.get(i)), Block.returning(String.valueOf(i)));
     }
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.INT)
         .addParameter(JsonTypes.JSON_READER, "in")
         .addException(IOException.class)
-        .addCode(code.addStatement("return -1").build())
+        .addCode(code.returns("-1").build().code())
         .build();
   }
 
@@ -148,33 +156,36 @@ final class UnionReading {
     return CodeBlock.of("$L(in, number)", cases.method("read", "variant", reads));
   }
 
-  CodeBlock inOrder() {
+  Block inOrder() {
     int size = union.variants().size();
     String variant = variantMethod();
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("int found = -1")
-            .beginControlFlow("for (int i = 0; i < $L; i++)", size)
-            .beginControlFlow("if (in.attempt($L(i)))", variant);
-    if (union.exactlyOne()) {
-      code.beginControlFlow("if (found < 0)")
-          .addStatement("found = i")
-          .nextControlFlow("else if (in.strict())")
-          .addStatement("in.violation(\"oneOf\", \"must match one alternative, matches several\")")
-          .addStatement("in.skip()")
-          .addStatement("return null")
-          .endControlFlow();
-    } else {
-      code.addStatement("found = i").addStatement("break");
-    }
+    Condition none = Condition.compare(CodeBlock.of("found"), Sign.LESS, 0);
+    Block attempt =
+        Block.builder().when(Condition.term("in.attempt($L(i))", variant), matched(none)).build();
     String detail = "must match one of " + size + " alternatives, matches none";
-    return code.endControlFlow()
-        .endControlFlow()
-        .addStatement(
-            "return found < 0 ? $L : $L(found).read(in)",
-            otherwise(null, keyword(), detail),
-            variant)
+    CodeBlock otherwise = otherwise(null, keyword(), detail);
+    CodeBlock read = CodeBlock.of("$L(found).read(in)", variant);
+    return Block.builder()
+        .add("int found = -1")
+        .loop(CodeBlock.of("for (int i = 0; i < $L; i++)", size), attempt)
+        .returns(Breaks.choice(none.code(), otherwise, read))
         .build();
+  }
+
+  /** What happens when the variant {@code i} matches. */
+  private Block matched(Condition none) {
+    Block first = Block.of("found = i");
+    if (!union.exactlyOne()) {
+      return Block.builder().add(first).breaks().build();
+    }
+    Block several =
+        Block.builder()
+            .add("in.violation(\"oneOf\", \"must match one alternative, matches several\")")
+            .add("in.skip()")
+            .returns("null")
+            .build();
+    Block next = Block.builder().when(Condition.term("in.strict()"), several).build();
+    return Block.builder().when(none, first, next).build();
   }
 
   private String keyword() {
@@ -185,16 +196,12 @@ final class UnionReading {
     TypeName result =
         ParameterizedTypeName.get(JsonTypes.JSON_CODEC, WildcardTypeName.subtypeOf(name));
     int size = union.variants().size();
+    List<CodeBlock> tried = IntStream.range(0, size).mapToObj(variants::tried).toList();
     if (size > MAX_IN_ONE_METHOD) {
-      List<CodeBlock> tried = IntStream.range(0, size).mapToObj(variants::tried).toList();
       return new NumberedCases(variants.members(), result, List.of(), List.of())
           .method("variant", "at", tried);
     }
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (index)");
-    for (int i = 0; i < size; i++) {
-      String label = i == size - 1 ? "default" : "case " + i;
-      code.addStatement("$L -> $L", label, variants.tried(i));
-    }
+    Block code = Block.returningNumbered(CodeBlock.of("index"), 0, tried);
     String method = variants.members().methodName("variant", "at");
     variants
         .members()
@@ -203,7 +210,7 @@ final class UnionReading {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(result)
                 .addParameter(TypeName.INT, "index")
-                .addCode(code.add("$<};\n").build())
+                .addCode(code.code())
                 .build());
     return method;
   }
@@ -222,31 +229,33 @@ final class UnionReading {
   }
 
   private MethodSpec unknown(String method, String keyword, String detail) {
-    CodeBlock.Builder code = CodeBlock.builder();
+    Block.Builder code = Block.builder();
     if (union.usage().response()) {
-      code.beginControlFlow("if (!in.strict())")
-          .addStatement("return new $T(in.raw())", name.nestedClass("Unknown"))
-          .endControlFlow();
+      CodeBlock kept = CodeBlock.of("new $T(in.raw())", name.nestedClass("Unknown"));
+      code.when(Condition.term("in.strict()").negated(), Block.returning(kept));
     }
-    CodeBlock report = CodeBlock.of("in.violation($S,$W$L)", keyword, Literals.string(detail));
+    Block report = violation(keyword, detail);
     if (union.dispatch() instanceof Dispatch.ByTag
         || union.dispatch() instanceof Dispatch.ByMember) {
-      code.beginControlFlow("if (in.type() == $T.OBJECT)", JsonTypes.JSON_TYPE)
-          .addStatement(report)
-          .nextControlFlow("else")
-          .addStatement("in.violation(\"type\", \"must be an object\")")
-          .endControlFlow();
+      CodeBlock object = CodeBlock.of("$T.OBJECT", JsonTypes.JSON_TYPE);
+      Condition isObject = Condition.compare(CodeBlock.of("in.type()"), Sign.EQUAL, object);
+      code.when(isObject, report, violation("type", "must be an object"));
     } else {
-      code.addStatement(report);
+      code.add(report);
     }
-    code.addStatement("in.skip()").addStatement("return null");
+    code.add("in.skip()").returns("null");
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(JavaTypes.nullable(name))
         .addParameter(JsonTypes.JSON_READER, "in")
         .addException(IOException.class)
-        .addCode(code.build())
+        .addCode(code.build().code())
         .build();
+  }
+
+  private static Block violation(String keyword, String detail) {
+    return Block.of(
+        Call.of("in.violation").filled(Literals.string(keyword), Literals.string(detail)));
   }
 
   private static String shortened(String text) {

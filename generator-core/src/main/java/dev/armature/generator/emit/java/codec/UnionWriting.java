@@ -1,9 +1,11 @@
 package dev.armature.generator.emit.java.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.IfChain;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.ir.UnionDef;
@@ -26,7 +28,7 @@ final class UnionWriting {
     this.variants = variants;
   }
 
-  CodeBlock body() {
+  Block body() {
     Map<ClassName, Integer> types = new LinkedHashMap<>();
     for (int i = 0; i < union.variants().size(); i++) {
       types.putIfAbsent(variants.type(i), i);
@@ -34,65 +36,61 @@ final class UnionWriting {
     return types.size() > UnionReading.MAX_IN_ONE_METHOD ? many(types) : few(types);
   }
 
-  private CodeBlock few(Map<ClassName, Integer> types) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private Block few(Map<ClassName, Integer> types) {
+    IfChain chain = new IfChain();
     types.forEach(
         (type, variant) -> {
           String variable = "variant" + variant;
-          begin(code, code.isEmpty(), type, variable);
-          code.add(variants.write(variant, variable));
+          Condition fits = Condition.isOf("value", type, variable);
+          chain.add(fits, variants.write(variant, variable));
         });
+    addUnknown(chain);
+    return chain.block();
+  }
+
+  private void addUnknown(IfChain chain) {
     if (union.usage().response()) {
-      begin(code, code.isEmpty(), name.nestedClass("Unknown"), "unknown");
-      code.addStatement("out.raw(unknown.raw())");
+      Condition unknown = Condition.isOf("value", name.nestedClass("Unknown"), "unknown");
+      chain.add(unknown, Block.of("out.raw(unknown.raw())"));
     }
-    return code.isEmpty() ? code.build() : code.endControlFlow().build();
   }
 
   /** Methods look for some types each, and say whether they have written the value. */
-  private CodeBlock many(Map<ClassName, Integer> types) {
-    List<CodeBlock> tries = new ArrayList<>();
+  private Block many(Map<ClassName, Integer> types) {
+    List<Block> tries = new ArrayList<>();
     types.forEach(
-        (type, variant) ->
-            tries.add(
-                CodeBlock.builder()
-                    .beginControlFlow("if (value instanceof $T variant$L)", type, variant)
-                    .add(variants.write(variant, "variant" + variant))
-                    .addStatement("return true")
-                    .endControlFlow()
-                    .build()));
-    CodeBlock.Builder code = CodeBlock.builder();
+        (type, variant) -> {
+          String variable = "variant" + variant;
+          Block write =
+              Block.builder()
+                  .add(variants.write(variant, variable))
+                  .returns(Condition.TRUE)
+                  .build();
+          Condition fits = Condition.isOf("value", type, variable);
+          tries.add(Block.builder().when(fits, write).build());
+        });
+    Block.Builder code = Block.builder();
     int from = 0;
-    for (List<CodeBlock> some : Stretches.of(tries, NumberedCases.STRETCH)) {
+    for (List<Block> some : Stretches.of(tries, Block::code, NumberedCases.STRETCH)) {
       String method = variants.members().methodName("write", "variant from " + from);
       from += some.size();
       variants.members().add(written(method, some));
-      code.beginControlFlow("if ($L(out, value))", method).addStatement("return").endControlFlow();
+      Block done = Block.builder().returns().build();
+      code.when(Condition.term("$L(out, value)", method), done);
     }
-    if (union.usage().response()) {
-      begin(code, true, name.nestedClass("Unknown"), "unknown");
-      code.addStatement("out.raw(unknown.raw())").endControlFlow();
-    }
-    return code.build();
+    IfChain rest = new IfChain();
+    addUnknown(rest);
+    return code.add(rest.block()).build();
   }
 
-  private MethodSpec written(String method, List<CodeBlock> tries) {
+  private MethodSpec written(String method, List<Block> tries) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(JsonTypes.JSON_WRITER, "out")
         .addParameter(name, "value")
         .addException(IOException.class)
-        .addCode(tries.stream().collect(CodeBlock.joining("")))
-        .addStatement("return false")
+        .addCode(Block.builder().add(Block.join(tries)).returns(Condition.FALSE).build().code())
         .build();
-  }
-
-  private static void begin(CodeBlock.Builder code, boolean first, ClassName type, String name) {
-    if (first) {
-      code.beginControlFlow("if (value instanceof $T $L)", type, name);
-    } else {
-      code.nextControlFlow("else if (value instanceof $T $L)", type, name);
-    }
   }
 }

@@ -3,7 +3,11 @@ package dev.armature.generator.emit.java.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.Scalar;
@@ -38,50 +42,44 @@ public final class ValueReading {
    * @param target the variable for the value
    * @param hint from what names of members are made, such as the property's wire name
    */
-  public CodeBlock into(String target, Value value, String in, String hint) {
+  public Block into(String target, Value value, String in, String hint) {
     CodeBlock whole = whole(value.notNull(), in, hint);
-    CodeBlock read =
+    Block read =
         whole != null
-            ? CodeBlock.of("$L = $L;\n", target, whole)
-            : ifValid(
-                value,
-                in,
-                CodeBlock.of(
-                    "$L = $L;\n$L",
-                    target,
-                    expression(value, in, hint),
-                    checks(target, value, in, hint)));
+            ? Block.builder().assign(target, whole).build()
+            : ifValid(value, in, checked(target, value, in, hint));
     return value.nullable()
-        ? CodeBlock.builder()
-            .beginControlFlow("if (!$L.nextNull())", in)
-            .add(read)
-            .endControlFlow()
-            .build()
+        ? Block.builder().when(Condition.term("$L.nextNull()", in).negated(), read).build()
         : read;
   }
 
+  private Block checked(String target, Value value, String in, String hint) {
+    return Block.builder()
+        .assign(target, expression(value, CodeBlock.of("$L", in), hint))
+        .add(checks(target, value, in, hint))
+        .build();
+  }
+
   /** Statements that declare a variable and read a value into it. */
-  public CodeBlock declare(String target, Value value, String in, String hint) {
+  public Block declare(String target, Value value, String in, String hint) {
     if (value.nullable()) {
-      TypeName type = types.boxed(value.type());
-      return CodeBlock.of("$T $L = null;\n$L", type, target, into(target, value, in, hint));
+      return declareBoxed(target, value, in, hint);
     }
     TypeName plain = types.plain(value.type());
     CodeBlock whole = whole(value, in, hint);
     if (whole != null) {
-      return CodeBlock.of("$T $L = $L;\n", plain, target, whole);
+      return Block.builder().declare(plain, target, whole).build();
     }
-    if (!checksItself(value.type())
-        && !WholeChecks.condition(value.constraints(), types, in).isEmpty()) {
-      return CodeBlock.of(
-          "$T $L = $L;\n$L", plain, target, nothing(plain), into(target, value, in, hint));
+    if (isRefusedWhole(value, in)) {
+      return Block.builder()
+          .declare(plain, target, nothing(plain))
+          .add(into(target, value, in, hint))
+          .build();
     }
-    return CodeBlock.of(
-        "$T $L = $L;\n$L",
-        plain,
-        target,
-        expression(value, in, hint),
-        checks(target, value, in, hint));
+    return Block.builder()
+        .declare(plain, target, expression(value, CodeBlock.of("$L", in), hint))
+        .add(checks(target, value, in, hint))
+        .build();
   }
 
   /** An expression that reads a value and checks it, or null where that takes statements. */
@@ -89,29 +87,29 @@ public final class ValueReading {
     if (value.nullable()) {
       return null;
     }
-    CodeBlock read = expression(value, in, hint);
+    CodeBlock read = expression(value, CodeBlock.of("$L", in), hint);
     return checksItself(value.type()) || value.constraints().isEmpty()
         ? read
-        : ConstraintChecks.inline(members, value, in, read.toString());
+        : ConstraintChecks.inline(members, value, in, read);
   }
 
   /** The statements, if the value is valid by the schemas that are checked whole. */
-  private CodeBlock ifValid(Value value, String in, CodeBlock read) {
-    CodeBlock condition = WholeChecks.condition(value.constraints(), types, in);
-    return condition.isEmpty() || checksItself(value.type())
+  private Block ifValid(Value value, String in, Block read) {
+    return checksItself(value.type())
         ? read
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L)", condition)
-            .add(read)
-            .endControlFlow()
-            .build();
+        : Block.builder().when(WholeChecks.condition(value.constraints(), types, in), read).build();
   }
 
-  private static String nothing(TypeName type) {
+  private boolean isRefusedWhole(Value value, String in) {
+    return !checksItself(value.type())
+        && !WholeChecks.condition(value.constraints(), types, in).isTrue();
+  }
+
+  private static CodeBlock nothing(TypeName type) {
     if (!type.isPrimitive()) {
-      return "null";
+      return CodeBlock.of("null");
     }
-    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
   }
 
   /** Whether reading and checking a value takes more than a call without constraints. */
@@ -131,33 +129,31 @@ public final class ValueReading {
    *
    * @param local a name for a variable inside
    */
-  public CodeBlock intoField(String target, Value value, String in, String local, String hint) {
+  public Block intoField(String target, Value value, String in, String local, String hint) {
     Value present = value.notNull();
-    boolean checked =
-        !checksItself(value.type())
-            && !WholeChecks.condition(value.constraints(), types, in).isEmpty();
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .beginControlFlow("if ($L.nextNull())", in)
-            .addStatement("$L = $T.nil()", target, JsonTypes.FIELD)
-            .nextControlFlow("else")
+    boolean checked = isRefusedWhole(present, in);
+    CodeBlock field = Call.of("$T.of", JsonTypes.FIELD).with(local);
+    CodeBlock fieldOrAbsent =
+        Breaks.choice(
+            CodeBlock.of("$L == null", local), CodeBlock.of("$T.absent()", JsonTypes.FIELD), field);
+    Block read =
+        Block.builder()
             .add(
                 checked
                     ? declareBoxed(local, present, in, hint)
-                    : declare(local, present, in, hint));
-    if (checked || mayFail(value.type())) {
-      code.addStatement(
-          "$1L = $2L == null ? $3T.absent() : $3T.of($2L)", target, local, JsonTypes.FIELD);
-    } else {
-      code.addStatement("$L = $T.of($L)", target, JsonTypes.FIELD, local);
-    }
-    return code.endControlFlow().build();
+                    : declare(local, present, in, hint))
+            .assign(target, checked || mayFail(value.type()) ? fieldOrAbsent : field)
+            .build();
+    Block nil = Block.builder().assign(target, CodeBlock.of("$T.nil()", JsonTypes.FIELD)).build();
+    return Block.builder().when(Condition.term("$L.nextNull()", in), nil, read).build();
   }
 
-  /** Null tells that the value was refused whole, which no primitive can. */
-  private CodeBlock declareBoxed(String target, Value value, String in, String hint) {
-    TypeName type = types.boxed(value.type());
-    return CodeBlock.of("$T $L = null;\n$L", type, target, into(target, value, in, hint));
+  /** Null tells that the value is null or was refused whole, which no primitive can. */
+  private Block declareBoxed(String target, Value value, String in, String hint) {
+    return Block.builder()
+        .declare(types.boxed(value.type()), target, CodeBlock.of("null"))
+        .add(into(target, value, in, hint))
+        .build();
   }
 
   JavaTypes types() {
@@ -170,13 +166,13 @@ public final class ValueReading {
   }
 
   /** The expression that reads a value, without its checks unless its type does them itself. */
-  public CodeBlock expression(Value value, String in, String hint) {
+  public CodeBlock expression(Value value, CodeBlock in, String hint) {
     return value.type().accept(new Expression(value, in, hint));
   }
 
-  private CodeBlock checks(String target, Value value, String in, String hint) {
+  private Block checks(String target, Value value, String in, String hint) {
     return checksItself(value.type())
-        ? CodeBlock.of("")
+        ? Block.EMPTY
         : ConstraintChecks.of(types, members, value, in, target, hint);
   }
 
@@ -202,62 +198,68 @@ public final class ValueReading {
   }
 
   private MethodSpec.Builder list(String name, Value value, Value items, String hint) {
-    return method(name, value.type())
-        .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
-        .beginControlFlow("if (!in.beginArray())")
-        .addStatement("return null")
-        .endControlFlow()
-        .addStatement("$T items = new $T<>()", types.plain(value.type()), ArrayList.class)
-        .beginControlFlow("while (in.nextItem())")
-        .addCode(item(items, hint + " item"))
-        .endControlFlow()
-        .addCode(ConstraintChecks.of(types, members, value, "in", "items", hint))
-        .addStatement("return items");
+    Block item = item(items, hint + " item");
+    Block body =
+        Block.builder()
+            .add(WholeChecks.orNull(value.constraints(), types, "in"))
+            .add(WholeChecks.unless(Condition.term("in.beginArray()")))
+            .declare(
+                types.plain(value.type()), "items", CodeBlock.of("new $T<>()", ArrayList.class))
+            .loop(Condition.term("in.nextItem()"), item)
+            .add(ConstraintChecks.of(types, members, value, "in", "items", hint))
+            .returns("items")
+            .build();
+    return method(name, value.type()).addCode(body.code());
   }
 
-  private CodeBlock item(Value value, String hint) {
+  private Block item(Value value, String hint) {
     CodeBlock whole = whole(value, "in", hint);
     return whole == null
-        ? CodeBlock.of("$Litems.add(item);\n", declare("item", value, "in", hint))
-        : CodeBlock.of("items.add($L);\n", whole);
+        ? Block.builder().add(declare("item", value, "in", hint)).add("items.add(item)").build()
+        : Block.of(Call.of("items.add").with(whole));
   }
 
   private MethodSpec.Builder map(String name, Value value, Value values, String hint) {
-    return method(name, value.type())
-        .addCode(WholeChecks.orNull(value.constraints(), types, "in"))
-        .beginControlFlow("if (!in.beginObject())")
-        .addStatement("return null")
-        .endControlFlow()
-        .addStatement("$T values = new $T<>()", types.plain(value.type()), LinkedHashMap.class)
-        .beginControlFlow(
-            "for ($T name = in.nextField(); name != null; name = in.nextField())", String.class)
-        .addCode(member("values", "name", "value", values, "in", hint + " value"))
-        .endControlFlow()
-        .addCode(ConstraintChecks.of(types, members, value, "in", "values", hint))
-        .addStatement("return values");
+    Block member = member("values", "name", "value", values, "in", hint + " value");
+    Block body =
+        Block.builder()
+            .add(WholeChecks.orNull(value.constraints(), types, "in"))
+            .add(WholeChecks.unless(Condition.term("in.beginObject()")))
+            .declare(
+                types.plain(value.type()),
+                "values",
+                CodeBlock.of("new $T<>()", LinkedHashMap.class))
+            .loop(fields("name"), member)
+            .add(ConstraintChecks.of(types, members, value, "in", "values", hint))
+            .returns("values")
+            .build();
+    return method(name, value.type()).addCode(body.code());
+  }
+
+  /** The head of a loop over the members of the object that {@code in} stands at. */
+  public static CodeBlock fields(String name) {
+    return CodeBlock.of(
+        "for ($1T $2L = in.nextField(); $2L != null; $2L = in.nextField())", String.class, name);
   }
 
   /** Statements that read a member into a map, once for each name. */
-  CodeBlock member(String map, String name, String local, Value value, String in, String hint) {
+  Block member(String map, String name, String local, Value value, String in, String hint) {
     CodeBlock whole = whole(value, in, hint);
-    CodeBlock put =
-        whole == null
-            ? CodeBlock.of("$L$L.put($L, $L);\n", declare(local, value, in, hint), map, name, local)
-            : CodeBlock.of("$L.put($L, $L);\n", map, name, whole);
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L.containsKey($L))", map, name)
-        .addStatement("$L.violation(\"duplicate\", \"must not occur twice\")", in)
-        .endControlFlow()
-        .add(put)
-        .build();
+    Call put = Call.of("$L.put", map);
+    Block twice = Block.of("$L.violation(\"duplicate\", \"must not occur twice\")", in);
+    Block.Builder code =
+        Block.builder().when(Condition.term("$L.containsKey($L)", map, name), twice);
+    return whole == null
+        ? code.add(declare(local, value, in, hint)).add(put.with(name, local)).build()
+        : code.add(put.with(name, whole)).build();
   }
 
   private final class Expression implements TypeRef.Visitor<CodeBlock> {
     private final Value value;
-    private final String in;
+    private final CodeBlock in;
     private final String hint;
 
-    Expression(Value value, String in, String hint) {
+    Expression(Value value, CodeBlock in, String hint) {
       this.value = value;
       this.in = in;
       this.hint = hint;
@@ -270,23 +272,23 @@ public final class ValueReading {
 
     @Override
     public CodeBlock list(Value items) {
-      return CodeBlock.of("$L($L)", container(value, hint), in);
+      return Call.of("$L", container(value, hint)).with(in);
     }
 
     @Override
     public CodeBlock map(Value values) {
-      return CodeBlock.of("$L($L)", container(value, hint), in);
+      return Call.of("$L", container(value, hint)).with(in);
     }
 
     @Override
     public CodeBlock named(TypeId id) {
-      return CodeBlock.of("$T.INSTANCE.read($L)", types.codec(id), in);
+      return Call.of("$T.INSTANCE.read", types.codec(id)).with(in);
     }
 
     @Override
     public CodeBlock mapped(TypeRef.Mapped type) {
       String method = MappedReading.of(type, value, hint, types, members);
-      return CodeBlock.of("$L($L)", method, in);
+      return Call.of("$L", method).with(in);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package dev.armature.generator.emit.java.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.Scalar;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits statements that write values, the mirror image of {@link ValueReading}. */
 public final class ValueWriting {
+  private static final ClassName ENTRY = ClassName.get(Map.Entry.class);
+
   private final JavaTypes types;
   private final ClassMembers members;
 
@@ -33,22 +40,16 @@ public final class ValueWriting {
    * @param out the variable with the writer
    * @param hint from what names of members are made
    */
-  public CodeBlock of(String source, Value value, String out, String hint) {
-    CodeBlock write = present(source, value, out, hint);
+  public Block of(String source, Value value, String out, String hint) {
+    Block write = present(source, value, out, hint);
     return value.nullable()
-        ? CodeBlock.builder()
-            .beginControlFlow("if ($L == null)", source)
-            .addStatement("$L.nil()", out)
-            .nextControlFlow("else")
-            .add(write)
-            .endControlFlow()
-            .build()
+        ? Block.builder().when(Condition.isNull(source), Block.of("$L.nil()", out), write).build()
         : write;
   }
 
   /** Statements that write a value which is not null. */
-  public CodeBlock present(String source, Value value, String out, String hint) {
-    return CodeBlock.of("$L;\n", value.type().accept(new Call(value, source, out, hint)));
+  public Block present(String source, Value value, String out, String hint) {
+    return Block.of(value.type().accept(new Writing(value, source, out, hint)));
   }
 
   /** The method that writes a list or map. */
@@ -73,48 +74,52 @@ public final class ValueWriting {
 
   private String list(Value value, Value items, String hint) {
     String name = members.methodName("write", hint);
-    members.add(
-        method(name, types.plain(value.type()), "items")
-            .addStatement("out.beginArray()")
-            .beginControlFlow("for ($T item : items)", types.argument(items))
-            .addCode(of("item", items, "out", hint + " item"))
-            .endControlFlow()
-            .addStatement("out.endArray()")
-            .build());
+    Block body =
+        Block.builder()
+            .add("out.beginArray()")
+            .loop(
+                CodeBlock.of("for ($T item : items)", types.argument(items)),
+                of("item", items, "out", hint + " item"))
+            .add("out.endArray()")
+            .build();
+    members.add(method(name, types.plain(value.type()), "items").addCode(body.code()).build());
     return name;
   }
 
   private String map(Value value, Value values, String hint) {
     String name = members.methodName("write", hint);
-    members.add(
-        method(name, types.plain(value.type()), "values")
-            .addStatement("out.beginObject()")
-            .addCode(entries("values", "entry", "value", values, "out", hint))
-            .addStatement("out.endObject()")
-            .build());
+    Block body =
+        Block.builder()
+            .add("out.beginObject()")
+            .add(entries("values", "entry", "value", values, "out", hint))
+            .add("out.endObject()")
+            .build();
+    members.add(method(name, types.plain(value.type()), "values").addCode(body.code()).build());
     return name;
   }
 
   /** Statements that write all members of a map. */
-  CodeBlock entries(String map, String entry, String local, Value values, String out, String hint) {
+  Block entries(String map, String entry, String local, Value values, String out, String hint) {
     TypeName type = types.argument(values);
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "for ($T<$T, $T> $L : $L.entrySet())", Map.Entry.class, String.class, type, entry, map)
-        .addStatement("$L.name($L.getKey())", out, entry)
-        .addStatement("$T $L = $L.getValue()", type, local, entry)
-        .add(of(local, values, out, hint + " value"))
-        .endControlFlow()
+    TypeName member = ParameterizedTypeName.get(ENTRY, ClassName.get(String.class), type);
+    Block write =
+        Block.builder()
+            .add("$L.name($L.getKey())", out, entry)
+            .declare(type, local, CodeBlock.of("$L.getValue()", entry))
+            .add(of(local, values, out, hint + " value"))
+            .build();
+    return Block.builder()
+        .loop(CodeBlock.of("for ($T $L : $L.entrySet())", member, entry, map), write)
         .build();
   }
 
-  private final class Call implements TypeRef.Visitor<CodeBlock> {
+  private final class Writing implements TypeRef.Visitor<CodeBlock> {
     private final Value value;
     private final String source;
     private final String out;
     private final String hint;
 
-    Call(Value value, String source, String out, String hint) {
+    Writing(Value value, String source, String out, String hint) {
       this.value = value;
       this.source = source;
       this.out = out;
@@ -123,32 +128,32 @@ public final class ValueWriting {
 
     @Override
     public CodeBlock scalar(Scalar scalar) {
-      return CodeBlock.of("$L.$L($L)", out, ScalarMethods.write(scalar), source);
+      return Call.of("$L.$L", out, ScalarMethods.write(scalar)).with(source);
     }
 
     @Override
     public CodeBlock list(Value items) {
-      return CodeBlock.of("$L($L, $L)", ValueWriting.this.list(value, items, hint), out, source);
+      return Call.of("$L", ValueWriting.this.list(value, items, hint)).with(out, source);
     }
 
     @Override
     public CodeBlock map(Value values) {
-      return CodeBlock.of("$L($L, $L)", ValueWriting.this.map(value, values, hint), out, source);
+      return Call.of("$L", ValueWriting.this.map(value, values, hint)).with(out, source);
     }
 
     @Override
     public CodeBlock named(TypeId id) {
-      return CodeBlock.of("$T.INSTANCE.write($L, $L)", types.codec(id), out, source);
+      return Call.of("$T.INSTANCE.write", types.codec(id)).with(out, source);
     }
 
     @Override
     public CodeBlock mapped(TypeRef.Mapped type) {
-      return CodeBlock.of("$L.write($L, $L)", types.codec(type.type()), out, source);
+      return Call.of("$L.write", types.codec(type.type())).with(out, source);
     }
 
     @Override
     public CodeBlock any() {
-      return CodeBlock.of("$L.raw($L)", out, source);
+      return Call.of("$L.raw", out).with(source);
     }
   }
 
@@ -161,13 +166,13 @@ public final class ValueWriting {
     @Override
     public @Nullable CodeBlock list(Value items) {
       CodeBlock inner = codec(items);
-      return inner == null ? null : CodeBlock.of("$T.list($L)", JsonTypes.JSON_CODECS, inner);
+      return inner == null ? null : Call.of("$T.list", JsonTypes.JSON_CODECS).with(inner);
     }
 
     @Override
     public @Nullable CodeBlock map(Value values) {
       CodeBlock inner = codec(values);
-      return inner == null ? null : CodeBlock.of("$T.map($L)", JsonTypes.JSON_CODECS, inner);
+      return inner == null ? null : Call.of("$T.map", JsonTypes.JSON_CODECS).with(inner);
     }
 
     @Override

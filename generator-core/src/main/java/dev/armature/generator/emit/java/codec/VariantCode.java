@@ -4,6 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -57,7 +60,7 @@ final class VariantCode {
   /** The expression that reads a variant from {@code in}; null where it is invalid. */
   CodeBlock read(int variant) {
     return isDirect(variant) && value(variant).constraints().isEmpty()
-        ? CodeBlock.of("$L.read(in)", codec(variant))
+        ? Call.of("$L.read", codec(variant)).with("in")
         : CodeBlock.of("$L(in)", readers.computeIfAbsent(variant, this::wrappedReader));
   }
 
@@ -67,20 +70,29 @@ final class VariantCode {
 
   private String wrappedReader(int variant) {
     String name = members.methodName("read", type(variant).simpleName());
+    CodeBlock read =
+        isDirect(variant)
+            ? CodeBlock.of("value")
+            : unlessFailed(Call.of("new $T", type(variant)).with("value"));
+    Block body =
+        Block.builder()
+            .add(new ValueReading(types, members).declare("value", value(variant), "in", "value"))
+            .returns(read)
+            .build();
     members.add(
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(JavaTypes.nullable(types.model(union.id())))
             .addParameter(JsonTypes.JSON_READER, "in")
             .addException(IOException.class)
-            .addCode(
-                new ValueReading(types, members).declare("value", value(variant), "in", "value"))
-            .addStatement(
-                isDirect(variant)
-                    ? CodeBlock.of("return value")
-                    : CodeBlock.of("return in.failed() ? null : new $T(value)", type(variant)))
+            .addCode(body.code())
             .build());
     return name;
+  }
+
+  /** A value, or null where the reader has failed. */
+  static CodeBlock unlessFailed(CodeBlock value) {
+    return Breaks.choice(CodeBlock.of("in.failed()"), CodeBlock.of("null"), value);
   }
 
   /** The expression of a codec for a variant, which can be tried; always the same instance. */
@@ -94,8 +106,8 @@ final class VariantCode {
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addSuperinterface(CodecFrame.codecOf(own))
-            .addMethod(CodecFrame.read(own, CodeBlock.of("return $L;\n", read(variant))))
-            .addMethod(CodecFrame.write(own, CodeBlock.of("INSTANCE.write(out, value);\n")))
+            .addMethod(CodecFrame.read(own, Block.returning(read(variant))))
+            .addMethod(CodecFrame.write(own, Block.of("INSTANCE.write(out, value)")))
             .build());
     String constant =
         members.constant(type(variant).simpleName(), name, CodeBlock.of("new $T()", name));
@@ -103,9 +115,9 @@ final class VariantCode {
   }
 
   /** Statements that write the value of a variant, held by a variable of its own class. */
-  CodeBlock write(int variant, String source) {
+  Block write(int variant, String source) {
     return isDirect(variant)
-        ? CodeBlock.of("$L.write(out, $L);\n", codec(variant), source)
+        ? Block.of(Call.of("$L.write", codec(variant)).with("out", source))
         : new ValueWriting(types, members)
             .of(source + ".value()", value(variant), "out", type(variant).simpleName());
   }

@@ -7,9 +7,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.api.InputCreation;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.codec.RequiredMembers;
+import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.codec.WholeChecks;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -53,64 +58,64 @@ final class ArgumentsReading {
             .returns(JavaTypes.nullable(operation.input()))
             .addParameter(JsonTypes.JSON_READER, "in")
             .addException(IOException.class);
-    method.addCode(WholeChecks.orNull(binding.constraints(), methods.types(), "in"));
-    method.beginControlFlow("if (!in.beginObject())").addStatement("return null");
-    method.endControlFlow();
+    Block.Builder code =
+        Block.builder()
+            .add(WholeChecks.orNull(binding.constraints(), methods.types(), "in"))
+            .add(WholeChecks.unless(Condition.term("in.beginObject()")));
     for (int i = 0; i < names.size(); i++) {
       InputPart part = operation.inputs().get(i);
-      method.addStatement("$T $L = $L", part.local(), names.get(i), part.absent());
+      code.declare(part.local(), names.get(i), CodeBlock.of("$L", part.absent()));
     }
-    members(method, names);
-    return method
-        .addStatement("return in.failed() ? null : $L", InputCreation.of(operation, names))
-        .build();
+    members(code, names);
+    code.returns(InputCreation.unlessFailed(InputCreation.of(operation, names)));
+    return method.addCode(code.build().code()).build();
   }
 
-  private void members(MethodSpec.Builder method, List<String> names) {
+  private void members(Block.Builder code, List<String> names) {
     int words = (binding.arguments().size() + 63) / 64;
     for (int i = 0; i < words; i++) {
-      method.addStatement("long $L = 0", seen(i));
+      code.add("long $L = 0", seen(i));
     }
-    method.beginControlFlow(
-        "for ($T field = in.nextField(); field != null; field = in.nextField())", String.class);
-    CodeBlock other = other(binding);
+    CodeBlock loop = ValueReading.fields("field");
     if (binding.arguments().isEmpty()) {
-      method.addStatement(other).endControlFlow();
+      code.loop(loop, other(binding));
       return;
     }
-    method.beginControlFlow("switch (field)");
+    List<Statement.Arrow> cases = new ArrayList<>();
     for (int i = 0; i < binding.arguments().size(); i++) {
-      member(method, i, names);
+      cases.add(member(i, names));
     }
-    method.addStatement("default -> $L", other).endControlFlow().endControlFlow();
-    require(method, words);
+    CodeBlock subject = CodeBlock.of("field");
+    code.loop(loop, Block.of(new Statement.Arrows(subject, cases, other(binding))));
+    require(code, words);
   }
 
-  private void member(MethodSpec.Builder method, int index, List<String> names) {
+  private Statement.Arrow member(int index, List<String> names) {
     ToolBinding.Argument argument = binding.arguments().get(index);
     InputPart part = operation.inputs().get(argument.input());
-    CodeBlock value = methods.read(part, CodeBlock.of("in"));
-    method.beginControlFlow("case $L ->", Literals.string(argument.name()));
-    method.addStatement("$1L = in.once($1L, $2L)", seen(index / 64), index % 64);
-    method.addStatement("$L = $L", names.get(argument.input()), value);
-    method.endControlFlow();
+    Block read =
+        Block.builder()
+            .add("$1L = in.once($1L, $2L)", seen(index / 64), index % 64)
+            .assign(names.get(argument.input()), methods.read(part, CodeBlock.of("in")))
+            .build();
+    return new Statement.Arrow(Literals.string(argument.name()), read);
   }
 
   private static String seen(int word) {
     return word == 0 ? "seen" : "seen" + (word + 1);
   }
 
-  private void require(MethodSpec.Builder method, int words) {
+  private void require(Block.Builder code, int words) {
     if (words == 1) {
-      method.addCode(required());
+      code.add(required());
       return;
     }
     for (int word = 0; word < words; word++) {
-      method.addCode(required(operation, binding, methods, word, seen(word)));
+      code.add(required(operation, binding, methods, word, seen(word)));
     }
   }
 
-  private CodeBlock required() {
+  private Block required() {
     List<String> all = binding.arguments().stream().map(ToolBinding.Argument::name).toList();
     List<String> required =
         binding.arguments().stream()
@@ -118,15 +123,15 @@ final class ArgumentsReading {
             .map(ToolBinding.Argument::name)
             .toList();
     if (required.isEmpty()) {
-      return CodeBlock.of("");
+      return Block.EMPTY;
     }
     CodeBlock known = RequiredMembers.of(all, required);
     String constant = methods.constant("arguments", JsonTypes.MEMBERS, known);
-    return CodeBlock.of("in.require(seen, $L);\n", constant);
+    return Block.of(Call.of("in.require").with("seen", constant));
   }
 
   /** The statement that demands arguments of a word of 64; perhaps none. */
-  static CodeBlock required(
+  static Block required(
       OperationApi operation, ToolBinding binding, ValueMethods methods, int word, String seen) {
     long required = 0;
     List<CodeBlock> names = new ArrayList<>();
@@ -138,20 +143,20 @@ final class ArgumentsReading {
       names.add(Literals.string(argument.name()));
     }
     if (required == 0) {
-      return CodeBlock.of("");
+      return Block.EMPTY;
     }
-    CodeBlock all = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(names, ", "));
+    CodeBlock all = Call.of("$T.of", List.class).filled(names);
     String constant = methods.constant("argumentNames", NAMES, all);
     String bits = "0x" + Long.toHexString(required) + "L";
-    return CodeBlock.of("in.require($L, $L, $L);\n", seen, bits, constant);
+    return Block.of(Call.of("in.require").with(seen, bits, constant));
   }
 
   /** What happens to an argument that the tool does not know. */
-  static CodeBlock other(ToolBinding binding) {
+  static Block other(ToolBinding binding) {
     boolean rejects =
         binding.inputSchema() instanceof Node.ObjectNode schema
             && schema.get("additionalProperties") instanceof Node.BooleanNode others
             && !others.value();
-    return CodeBlock.of(rejects ? "in.unknown(field)" : "in.skip()");
+    return Block.of(rejects ? "in.unknown(field)" : "in.skip()");
   }
 }

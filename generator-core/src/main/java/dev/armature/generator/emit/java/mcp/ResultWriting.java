@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.Success;
@@ -28,20 +31,22 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
 
   @Override
   public OutputWriter nothing(Success.Nothing success) {
-    return OutputWriter.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT);
+    return OutputWriter.of(CodeBlock.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT));
   }
 
   @Override
   public OutputWriter body(Success.Body success) {
     CodeBlock encoder = encoder(success.content());
     return encoder == null
-        ? OutputWriter.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT)
-        : OutputWriter.of("$T.ofJson($L, $L)", RuntimeTypes.TOOL_RESULT, success.status(), encoder);
+        ? OutputWriter.of(CodeBlock.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT))
+        : OutputWriter.of(
+            Call.of("$T.ofJson", RuntimeTypes.TOOL_RESULT).with(success.status(), encoder));
   }
 
   @Override
   public OutputWriter result(Success.Result success) {
     MethodSpec.Builder method = method().addParameter(success.type(), "result");
+    Block.Builder all = Block.builder();
     Scope locals = Scope.with("result");
     for (Success.Case each : success.cases()) {
       if (each.content() == null) {
@@ -54,12 +59,11 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
               ? CodeBlock.of("$L", status)
               : CodeBlock.of("$L.status()", local);
       CodeBlock body = CodeBlock.of("$L.body()", local);
-      method.beginControlFlow("if (result instanceof $T $L)", each.type(), local);
-      method.addStatement("return $L", result(code, each.content(), body));
-      method.endControlFlow();
+      Condition ended = Condition.isOf("result", each.type(), local);
+      all.when(ended, Block.returning(result(code, each.content(), body)));
     }
-    method.addStatement("return $T.empty()", RuntimeTypes.TOOL_RESULT);
-    return OutputWriter.write(methods.owner(), method.build());
+    all.returns(CodeBlock.of("$T.empty()", RuntimeTypes.TOOL_RESULT));
+    return OutputWriter.write(methods.owner(), method.addCode(all.build().code()).build());
   }
 
   private static MethodSpec.Builder method() {
@@ -72,7 +76,7 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
     CodeBlock encoder = content == null ? null : encoder(content);
     return encoder == null
         ? CodeBlock.of("$T.empty()", RuntimeTypes.TOOL_RESULT)
-        : CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.TOOL_RESULT, status, encoder, body);
+        : Call.of("$T.json", RuntimeTypes.TOOL_RESULT).with(status, encoder, body);
   }
 
   private @Nullable CodeBlock encoder(Content content) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
@@ -21,6 +22,10 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the MCP tool of an operation: same layers, same handler as its endpoint. */
 public final class ToolEmitter {
+  private static final String[] MEMBERS = {
+    "INPUT_SCHEMA", "OUTPUT_SCHEMA", "tool", "read", "write"
+  };
+
   private final JavaTypes types;
 
   /** An emitter. */
@@ -34,7 +39,7 @@ public final class ToolEmitter {
    * @param binding how MCP reaches the operation
    */
   public TypeSpec emit(OperationApi operation, ToolBinding binding, ClassName name) {
-    ValueMethods methods = new ValueMethods(types, name);
+    ValueMethods methods = new ValueMethods(types, name, MEMBERS);
     ArgumentsReading input = new ArgumentsReading(operation, binding, methods);
     MethodSpec reading = input.emit();
     OutputWriter writer = operation.success().accept(new ResultWriting(methods));
@@ -57,23 +62,24 @@ public final class ToolEmitter {
   private static FieldSpec schema(String constant, Node schema) {
     return FieldSpec.builder(
             JsonTypes.RAW_JSON, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n$>$>$T.of($L)$<$<", JsonTypes.RAW_JSON, Literals.block(JsonText.of(schema)))
+        .initializer(
+            "\n$>$>$L$<$<",
+            Call.of("$T.of", JsonTypes.RAW_JSON).with(Literals.block(JsonText.of(schema))))
         .build();
   }
 
   private static MethodSpec tool(
       OperationApi operation, ToolBinding binding, ClassName name, OutputWriter writer) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "return $T.of($T.OPERATION, $L)$>$>",
-        RuntimeTypes.TOOL,
-        operation.type(),
-        Literals.string(binding.name()));
+    CodeBlock tool =
+        Call.of("$T.of", RuntimeTypes.TOOL)
+            .with(CodeBlock.of("$T.OPERATION", operation.type()), Literals.string(binding.name()));
+    code.add("return $L$>$>", tool);
     if (binding.title() != null) {
-      code.add("\n.title($L)", Literals.string(binding.title()));
+      code.add(Call.of("\n.title").with(Literals.string(binding.title())));
     }
     if (binding.description() != null) {
-      code.add("\n.description($L)", Literals.string(binding.description()));
+      code.add(Call.of("\n.description").with(Literals.string(binding.description())));
     }
     code.add("\n.inputSchema(INPUT_SCHEMA)");
     if (binding.outputSchema() != null) {

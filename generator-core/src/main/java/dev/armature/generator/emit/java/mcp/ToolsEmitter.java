@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.FactoryEmitter;
 import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.ServiceApi;
@@ -30,13 +31,12 @@ public final class ToolsEmitter {
       ClassName type,
       List<OperationApi> operations,
       Function<OperationApi, ClassName> classes) {
-    CodeBlock result =
-        CodeBlock.builder()
-            .addStatement(
-                "return $T.builder(layers)$L\n.tools(tools.all())\n.build()",
+    Block result =
+        Block.returning(
+            CodeBlock.of(
+                "$T.builder(layers)$L\n.tools(tools.all())\n.build()",
                 RuntimeTypes.TOOLS,
-                HandlerCall.layers())
-            .build();
+                HandlerCall.layers()));
     return FACTORY.emit(service, type, operations, classes, FactoryEmitter.Options.NONE, result);
   }
 }

@@ -6,11 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.naming.Scope;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +29,7 @@ final class Builders {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Starts with nothing set.")
         .returns(type.nestedClass("Builder"))
-        .addStatement("return new $T()", type.nestedClass("Builder"))
+        .addCode(Block.returning(CodeBlock.of("new $T()", type.nestedClass("Builder"))).code())
         .build();
   }
 
@@ -49,17 +50,18 @@ final class Builders {
   static MethodSpec copyByStatements(ClassName type, List<Component> components) {
     String copy =
         Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("copy");
+    ClassName builder = type.nestedClass("Builder");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("toBuilder")
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Starts with these values.")
-            .returns(type.nestedClass("Builder"))
-            .addStatement("$1T $2L = new $1T()", type.nestedClass("Builder"), copy);
-    components.forEach(c -> method.addStatement("$1L.$2L = $2L", copy, c.name()));
-    return method.addStatement("return $L", copy).build();
+            .returns(builder);
+    Block.Builder code = Block.builder().declare(builder, copy, CodeBlock.of("new $T()", builder));
+    components.forEach(c -> code.add("$1L.$2L = $2L", copy, c.name()));
+    return method.addCode(code.returns(copy).build().code()).build();
   }
 
-  /** The class {@code Builder}; {@code build} is the statement that ends it. */
+  /** The class {@code Builder}; {@code build} is what it makes in the end. */
   static TypeSpec of(ClassName type, List<Component> components, CodeBlock build) {
     return of(type, components, build, Builders::field);
   }
@@ -95,13 +97,13 @@ final class Builders {
     } else {
       last.addJavadoc("Ends with these values.");
     }
-    return spec.addMethod(last.addStatement(build).build()).build();
+    return spec.addMethod(last.addCode(Block.returning(build).code()).build()).build();
   }
 
   /** The value of a component once building ends. */
   static CodeBlock finished(Component component) {
     return component.absent() == null
-        ? CodeBlock.of("$1T.requireNonNull($2L, \"$2L\")", Objects.class, component.name())
+        ? Copies.required(component.name(), component.name())
         : CodeBlock.of("$L", component.name());
   }
 
@@ -112,7 +114,7 @@ final class Builders {
     }
     FieldSpec.Builder field =
         FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE);
-    return component.isNullable() ? field.build() : field.initializer(absent).build();
+    return component.isNullable() ? field.build() : field.initializer(Breaks.value(absent)).build();
   }
 
   private static FieldSpec unsetField(Component component) {
@@ -125,12 +127,12 @@ final class Builders {
   }
 
   private static MethodSpec setter(ClassName builder, Component component) {
+    Block set = Block.builder().add("this.$1L = $1L", component.name()).returns("this").build();
     return MethodSpec.methodBuilder(component.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(component.type(), component.name())
-        .addStatement("this.$1L = $1L", component.name())
-        .addStatement("return this")
+        .addCode(set.code())
         .build();
   }
 }

@@ -3,6 +3,10 @@ package dev.armature.generator.emit.java.model;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.Doc;
@@ -17,7 +21,7 @@ final class ClosedEnumEmitter {
         TypeSpec.enumBuilder(shape.name()).addModifiers(Modifier.PUBLIC).addJavadoc(doc);
     for (int i = 0; i < shape.constants().size(); i++) {
       Doc said = shape.type().values().get(i).doc();
-      TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$L", shape.literal(i));
+      TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(Breaks.argument(shape.literal(i)));
       if (!said.equals(Doc.NONE)) {
         constant.addJavadoc(JavaDoc.of(said, ""));
       }
@@ -33,7 +37,7 @@ final class ClosedEnumEmitter {
   private static MethodSpec constructor(EnumShape shape) {
     return MethodSpec.constructorBuilder()
         .addParameter(shape.base(), "value")
-        .addStatement("this.value = value")
+        .addCode(Block.of("this.value = value").code())
         .build();
   }
 
@@ -42,25 +46,26 @@ final class ClosedEnumEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("The value as JSON has it.")
         .returns(shape.base())
-        .addStatement("return value")
+        .addCode(Block.returning("value").code())
         .build();
   }
 
   private static MethodSpec of(EnumShape shape) {
+    CodeBlock message = CodeBlock.of("$S + value", "no " + shape.name().simpleName() + ": ");
+    CodeBlock none = Call.of("new $T", IllegalArgumentException.class).with(message);
+    Block code =
+        Block.builder()
+            .declare(shape.name(), "found", CodeBlock.of("find(value)"))
+            .when(Condition.isNull("found"), Block.builder().throwing(none).build())
+            .returns("found")
+            .build();
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("The constant of a value.\n\n")
         .addJavadoc("@throws IllegalArgumentException if there is none")
         .returns(shape.name())
         .addParameter(shape.base(), "value")
-        .addStatement("$T found = find(value)", shape.name())
-        .beginControlFlow("if (found == null)")
-        .addStatement(
-            "throw new $T($S + value)",
-            IllegalArgumentException.class,
-            "no " + shape.name().simpleName() + ": ")
-        .endControlFlow()
-        .addStatement("return found")
+        .addCode(code.code())
         .build();
   }
 
@@ -70,7 +75,7 @@ final class ClosedEnumEmitter {
         .addJavadoc("The constant of a value, or null if there is none.")
         .returns(JavaTypes.nullable(shape.name()))
         .addParameter(shape.base(), "value")
-        .addCode(EnumLookup.of(shape, CodeBlock.of("values()"), CodeBlock.of("null")))
+        .addCode(EnumLookup.of(shape, CodeBlock.of("values()"), CodeBlock.of("null")).code())
         .build();
   }
 }

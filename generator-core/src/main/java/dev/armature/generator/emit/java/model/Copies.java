@@ -1,6 +1,10 @@
 package dev.armature.generator.emit.java.model;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.plan.Component;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,14 +17,12 @@ final class Copies {
   private Copies() {}
 
   /** The statement of a compact constructor for a component; often none. */
-  static CodeBlock compact(Component component) {
+  static Block compact(Component component) {
     String name = component.name();
     if (component.isList() || component.isMap()) {
-      return CodeBlock.of("$L = $L;\n", name, copy(component, name));
+      return Block.builder().assign(name, copy(component, name)).build();
     }
-    return isChecked(component)
-        ? CodeBlock.of("$1T.requireNonNull($2L, \"$2L\");\n", Objects.class, name)
-        : CodeBlock.of("");
+    return isChecked(component) ? Block.of(required(name, name)) : Block.EMPTY;
   }
 
   /** What becomes of an argument that a builder holds. */
@@ -30,8 +32,13 @@ final class Copies {
     }
     boolean unset = component.absent() == null;
     return unset || isChecked(component)
-        ? CodeBlock.of("$T.requireNonNull($L, \"$L\")", Objects.class, from, component.name())
+        ? required(from, component.name())
         : CodeBlock.of("$L", from);
+  }
+
+  /** A value that must not be null. */
+  static CodeBlock required(String value, String name) {
+    return Call.of("$T.requireNonNull", Objects.class).with(value, Literals.string(name));
   }
 
   private static boolean isChecked(Component component) {
@@ -40,18 +47,20 @@ final class Copies {
 
   private static CodeBlock copy(Component component, String from) {
     CodeBlock copy = copyOf(component, from);
-    return component.isNullable() ? CodeBlock.of("$1L == null ? null : $2L", from, copy) : copy;
+    return component.isNullable()
+        ? Breaks.choice(CodeBlock.of("$L == null", from), CodeBlock.of("null"), copy)
+        : copy;
   }
 
   /** A copy of a list or map that nobody can change; a map keeps its order. */
   private static CodeBlock copyOf(Component component, String from) {
     if (component.isMap()) {
-      return CodeBlock.of(
-          "$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, from);
+      return Call.of("$T.unmodifiableMap", Collections.class)
+          .with(Call.of("new $T<>", LinkedHashMap.class).with(from));
     }
     return component.holdsNulls()
-        ? CodeBlock.of(
-            "$T.unmodifiableList(new $T<>($L))", Collections.class, ArrayList.class, from)
-        : CodeBlock.of("$T.copyOf($L)", List.class, from);
+        ? Call.of("$T.unmodifiableList", Collections.class)
+            .with(Call.of("new $T<>", ArrayList.class).with(from))
+        : Call.of("$T.copyOf", List.class).with(from);
   }
 }

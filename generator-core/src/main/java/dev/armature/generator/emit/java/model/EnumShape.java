@@ -3,6 +3,8 @@ package dev.armature.generator.emit.java.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ScalarLiterals;
 import dev.armature.generator.ir.EnumDef;
@@ -43,9 +45,9 @@ record EnumShape(EnumDef type, ClassName name, List<String> constants, TypeName 
   }
 
   /** Whether two expressions of the base type are equal. */
-  CodeBlock same(String left, String right) {
+  Condition same(String left, String right) {
     return base.isPrimitive()
-        ? CodeBlock.of("$L == $L", left, right)
-        : CodeBlock.of("$L.equals($L)", left, right);
+        ? Condition.compare(CodeBlock.of("$L", left), Sign.EQUAL, right)
+        : Condition.term("$L.equals($L)", left, right);
   }
 }

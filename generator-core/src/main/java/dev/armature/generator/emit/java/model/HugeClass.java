@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.naming.Scope;
@@ -54,14 +56,14 @@ final class HugeClass {
     type.addMethod(huge.values(values, components.size()));
     WideClass.addIdentity(type, name, values);
     huge.parts.forEach(part -> type.addType(huge.type(part)));
-    CodeBlock build = CodeBlock.of("return new $T(this)", name);
+    CodeBlock build = CodeBlock.of("new $T(this)", name);
     return type.addType(Builders.unset(name, components, build));
   }
 
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor = constructorOf(name);
-    parts.forEach(each -> constructor.addStatement("$L = new $T(from)", each.field(), each.type()));
-    return constructor.build();
+    Block.Builder code = Block.builder();
+    parts.forEach(each -> code.assign(each.field(), CodeBlock.of("new $T(from)", each.type())));
+    return constructorOf(name).addCode(code.build().code()).build();
   }
 
   private static MethodSpec.Builder constructorOf(ClassName name) {
@@ -76,24 +78,26 @@ final class HugeClass {
         MethodSpec.methodBuilder("toBuilder")
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Starts with these values.")
-            .returns(builder)
-            .addStatement("$1T copy = new $1T()", builder);
-    parts.forEach(part -> method.addStatement("$L.copyTo(copy)", part.field()));
-    return method.addStatement("return copy").build();
+            .returns(builder);
+    Block.Builder code =
+        Block.builder().declare(builder, "copy", CodeBlock.of("new $T()", builder));
+    parts.forEach(part -> code.add("$L.copyTo(copy)", part.field()));
+    return method.addCode(code.returns("copy").build().code()).build();
   }
 
   private MethodSpec values(String method, int size) {
     MethodSpec.Builder values =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE)
-            .returns(VALUES)
-            .addStatement("$T all = new $T[$L]", VALUES, Object.class, size);
-    parts.forEach(part -> values.addStatement("$L.addTo(all)", part.field()));
-    return values.addStatement("return all").build();
+        MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE).returns(VALUES);
+    Block.Builder code =
+        Block.builder().declare(VALUES, "all", CodeBlock.of("new $T[$L]", Object.class, size));
+    parts.forEach(part -> code.add("$L.addTo(all)", part.field()));
+    return values.addCode(code.returns("all").build().code()).build();
   }
 
   private TypeSpec type(Part part) {
-    MethodSpec.Builder constructor = constructorOf(name);
+    Block.Builder set = Block.builder();
+    Block.Builder copied = Block.builder();
+    Block.Builder added = Block.builder();
     MethodSpec.Builder copy =
         MethodSpec.methodBuilder("copyTo").addParameter(name.nestedClass("Builder"), "copy");
     MethodSpec.Builder add = MethodSpec.methodBuilder("addTo").addParameter(VALUES, "all");
@@ -103,13 +107,13 @@ final class HugeClass {
     int index = part.first();
     for (Component each : part.components()) {
       type.addField(each.type(), each.name(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$L = $L", each.name(), argument(each));
-      copy.addStatement("copy.$1L = this.$1L", each.name());
-      add.addStatement("all[$L] = this.$L", index++, each.name());
+      set.assign("this." + each.name(), argument(each));
+      copied.add("copy.$1L = this.$1L", each.name());
+      added.add("all[$L] = this.$L", index++, each.name());
     }
-    return type.addMethod(constructor.build())
-        .addMethod(copy.build())
-        .addMethod(add.build())
+    return type.addMethod(constructorOf(name).addCode(set.build().code()).build())
+        .addMethod(copy.addCode(copied.build().code()).build())
+        .addMethod(add.addCode(added.build().code()).build())
         .build();
   }
 
@@ -117,7 +121,10 @@ final class HugeClass {
   private static CodeBlock argument(Component component) {
     CodeBlock set = Copies.argument(component, "from." + component.name());
     return Builders.hasDefault(component)
-        ? CodeBlock.of("from.$L == null ? $L : $L", component.name(), component.absent(), set)
+        ? Breaks.choice(
+            CodeBlock.of("from.$L == null", component.name()),
+            CodeBlock.of("$L", component.absent()),
+            set)
         : set;
   }
 }

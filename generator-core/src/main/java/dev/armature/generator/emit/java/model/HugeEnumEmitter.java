@@ -7,8 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -27,7 +32,7 @@ final class HugeEnumEmitter {
             .addField(
                 FieldSpec.builder(
                         values, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("all()")
+                    .initializer(Breaks.value(CodeBlock.of("all()")))
                     .build())
             .addField(shape.base(), "value", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(shape))
@@ -45,7 +50,7 @@ final class HugeEnumEmitter {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(shape.base(), "value")
-        .addStatement("this.value = value")
+        .addCode(Block.of("this.value = value").code())
         .build();
   }
 
@@ -55,7 +60,7 @@ final class HugeEnumEmitter {
         .addJavadoc("Takes any value, known or not.")
         .returns(shape.name())
         .addParameter(shape.base(), "value")
-        .addStatement("return new $T(value)", shape.name())
+        .addCode(Block.returning(CodeBlock.of("new $T(value)", shape.name())).code())
         .build();
   }
 
@@ -64,7 +69,7 @@ final class HugeEnumEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Whether the contract knows the value.")
         .returns(TypeName.BOOLEAN)
-        .addStatement("return KNOWN.contains(value)")
+        .addCode(Block.returning("KNOWN.contains(value)").code())
         .build();
   }
 
@@ -72,27 +77,28 @@ final class HugeEnumEmitter {
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("all")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(values)
-            .addStatement("$T all = new $T<>()", values, HashSet.class);
+            .returns(values);
+    Block.Builder code =
+        Block.builder().declare(values, "all", CodeBlock.of("new $T<>()", HashSet.class));
     int size = shape.constants().size();
     for (int from = 0; from < size; from += STRETCH) {
-      all.addStatement("addFrom$L(all)", from);
+      code.add("addFrom$L(all)", from);
     }
-    type.addMethod(all.addStatement("return all").build());
+    type.addMethod(all.addCode(code.returns("all").build().code()).build());
     for (int from = 0; from < size; from += STRETCH) {
       type.addMethod(stretch(shape, values, from, Math.min(size, from + STRETCH)));
     }
   }
 
   private static MethodSpec stretch(EnumShape shape, TypeName values, int from, int to) {
-    CodeBlock.Builder listed = CodeBlock.builder();
+    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("all")));
     for (int i = from; i < to; i++) {
-      listed.add(",\n$L", shape.literal(i));
+      arguments.add(shape.literal(i));
     }
     return MethodSpec.methodBuilder("addFrom" + from)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(values, "all")
-        .addCode("$T.addAll($>$>\nall$L);$<$<\n", Collections.class, listed.build())
+        .addCode(Block.of(Call.of("$T.addAll", Collections.class).lined(arguments)).code())
         .build();
   }
 }

@@ -61,9 +61,8 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
   @Override
   public TypeSpec.Builder wrapper(WrapperDef type) {
     String words = ConstraintWords.of(type.value().constraints(), null);
-    CodeBlock javadoc =
-        CodeBlock.of("@param value what it holds$L\n", words.isEmpty() ? "" : "; " + words);
-    Component value = Component.of("value", types.of(type.value()), type.value(), javadoc);
+    String said = "what it holds" + (words.isEmpty() ? "" : "; " + words);
+    Component value = Component.of("value", types.of(type.value()), type.value(), said);
     TypeSpec.Builder spec = RecordShape.plain(types.model(type.id()), doc(type), List.of(value));
     addUnions(spec, type.id());
     return spec;

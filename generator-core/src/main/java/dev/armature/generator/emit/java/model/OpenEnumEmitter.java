@@ -7,6 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.Doc;
@@ -50,7 +54,10 @@ final class OpenEnumEmitter {
     Doc said = shape.type().values().get(i).doc();
     FieldSpec.Builder field =
         FieldSpec.builder(shape.name(), name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T($L, $T.$L)", shape.name(), shape.literal(i), known, name);
+            .initializer(
+                Breaks.value(
+                    Call.of("new $T", shape.name())
+                        .with(shape.literal(i), CodeBlock.of("$T.$L", known, name))));
     if (!said.equals(Doc.NONE)) {
       field.addJavadoc(JavaDoc.of(said, ""));
     }
@@ -77,19 +84,19 @@ final class OpenEnumEmitter {
         .addModifiers(Modifier.PRIVATE)
         .addParameter(shape.base(), "value")
         .addParameter(known, "known")
-        .addStatement("this.value = value")
-        .addStatement("this.known = known")
+        .addCode(Block.builder().add("this.value = value").add("this.known = known").build().code())
         .build();
   }
 
   private static MethodSpec of(EnumShape shape, ClassName known, String all) {
-    CodeBlock unknown = CodeBlock.of("new $T(value, $T.$L)", shape.name(), known, UNRECOGNIZED);
+    CodeBlock unrecognized = CodeBlock.of("$T.$L", known, UNRECOGNIZED);
+    CodeBlock unknown = Call.of("new $T", shape.name()).with("value", unrecognized);
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("The constant of a value, or else a new one.")
         .returns(shape.name())
         .addParameter(shape.base(), "value")
-        .addCode(EnumLookup.of(shape, CodeBlock.of("$L", all), unknown))
+        .addCode(EnumLookup.of(shape, CodeBlock.of("$L", all), unknown).code())
         .build();
   }
 
@@ -98,20 +105,19 @@ final class OpenEnumEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("The value for a switch.")
         .returns(known)
-        .addStatement("return known")
+        .addCode(Block.returning("known").code())
         .build();
   }
 
   static MethodSpec equality(EnumShape shape) {
+    Condition alike = Condition.isOf("other", shape.name(), "that");
+    Condition same = shape.same("value", "that.value");
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "other")
-        .addStatement(
-            "return other instanceof $T that && $L",
-            shape.name(),
-            shape.same("value", "that.value"))
+        .addCode(Block.returning(Condition.all(List.of(alike, same))).code())
         .build();
   }
 
@@ -124,7 +130,7 @@ final class OpenEnumEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.INT)
-        .addStatement("return $L", hash)
+        .addCode(Block.returning(hash).code())
         .build();
   }
 
@@ -136,7 +142,7 @@ final class OpenEnumEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
-        .addStatement("return $L", text)
+        .addCode(Block.returning(text).code())
         .build();
   }
 

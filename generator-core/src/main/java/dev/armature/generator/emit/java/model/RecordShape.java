@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.Component;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -45,7 +48,7 @@ public final class RecordShape {
     MethodSpec.Builder parameters = MethodSpec.constructorBuilder();
     MethodSpec.Builder compact =
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-    CodeBlock.Builder checks = CodeBlock.builder();
+    Block.Builder checks = Block.builder();
     for (Component component : components) {
       parameters.addParameter(ParameterSpec.builder(component.type(), component.name()).build());
       checks.add(Copies.compact(component));
@@ -55,8 +58,8 @@ public final class RecordShape {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(javadoc(doc, components))
             .recordConstructor(parameters.build());
-    if (!checks.isEmpty()) {
-      type.addMethod(compact.addCode(checks.build()).build());
+    if (!checks.build().isEmpty()) {
+      type.addMethod(compact.addCode(checks.build().code()).build());
     }
     if (withBuilder) {
       type.addMethod(Builders.start(name));
@@ -67,13 +70,14 @@ public final class RecordShape {
   }
 
   private static CodeBlock build(ClassName name, List<Component> components) {
-    CodeBlock arguments =
-        components.stream().map(Builders::finished).collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("return new $T($L)", name, arguments);
+    return Call.of("new $T", name).filled(components.stream().map(Builders::finished).toList());
   }
 
   static CodeBlock javadoc(CodeBlock doc, List<Component> components) {
-    CodeBlock params = components.stream().map(Component::javadoc).collect(CodeBlock.joining(""));
+    CodeBlock params =
+        components.stream()
+            .map(each -> JavaDoc.param(each.name(), each.said()))
+            .collect(CodeBlock.joining(""));
     return params.isEmpty() ? doc : CodeBlock.of("$L\n\n$L", doc, params);
   }
 }

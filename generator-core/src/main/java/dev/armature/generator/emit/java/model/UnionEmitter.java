@@ -56,9 +56,8 @@ final class UnionEmitter {
 
   private TypeSpec wrapper(ClassName wrapper, ClassName union, Value value) {
     String words = ConstraintWords.of(value.constraints(), null);
-    CodeBlock param =
-        CodeBlock.of("@param value what it holds$L\n", words.isEmpty() ? "" : "; " + words);
-    Component component = Component.of("value", types.of(value), value, param);
+    String said = "what it holds" + (words.isEmpty() ? "" : "; " + words);
+    Component component = Component.of("value", types.of(value), value, said);
     return RecordShape.plain(wrapper, CodeBlock.of("One of the alternatives."), List.of(component))
         .addModifiers(Modifier.STATIC)
         .addSuperinterface(union)
@@ -66,8 +65,8 @@ final class UnionEmitter {
   }
 
   private static TypeSpec unknown(ClassName union) {
-    CodeBlock param = CodeBlock.of("@param raw the value as it came\n");
-    Component raw = Component.of("raw", JsonTypes.RAW_JSON, Value.of(new TypeRef.AnyJson()), param);
+    Value any = Value.of(new TypeRef.AnyJson());
+    Component raw = Component.of("raw", JsonTypes.RAW_JSON, any, "the value as it came");
     CodeBlock doc = CodeBlock.of("An alternative that the contract does not know (yet).");
     return RecordShape.plain(union.nestedClass("Unknown"), doc, List.of(raw))
         .addModifiers(Modifier.STATIC)

@@ -7,6 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.naming.Scope;
@@ -36,7 +39,7 @@ final class WideClass {
         Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("values");
     type.addMethod(values(values, components));
     addIdentity(type, name, values);
-    type.addType(Builders.of(name, components, CodeBlock.of("return new $T(this)", name)));
+    type.addType(Builders.of(name, components, CodeBlock.of("new $T(this)", name)));
     return type;
   }
 
@@ -52,10 +55,9 @@ final class WideClass {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(name.nestedClass("Builder"), "from");
-    for (Component component : components) {
-      constructor.addStatement("this.$L = $L", component.name(), argument(component));
-    }
-    return constructor.build();
+    Block.Builder code = Block.builder();
+    components.forEach(each -> code.assign("this." + each.name(), argument(each)));
+    return constructor.addCode(code.build().code()).build();
   }
 
   private static CodeBlock argument(Component component) {
@@ -72,11 +74,9 @@ final class WideClass {
         MethodSpec.methodBuilder(component.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(component.type())
-            .addStatement("return $L$L", holder, component.name());
-    String said = component.javadoc().toString().strip();
-    if (!said.isEmpty()) {
-      String prefix = "@param " + component.name() + " ";
-      accessor.addJavadoc("$L.", said.substring(prefix.length()));
+            .addCode(Block.returning(holder + component.name()).code());
+    if (!component.said().isEmpty()) {
+      accessor.addJavadoc(JavaDoc.sentence(component.said() + "."));
     }
     return accessor.build();
   }
@@ -95,17 +95,15 @@ final class WideClass {
   }
 
   private static MethodSpec equality(ClassName name, String values) {
+    Condition alike = Condition.isOf("other", name, "that");
+    Condition same = Condition.term("$1T.equals($2L(), that.$2L())", Arrays.class, values);
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(
             ParameterSpec.builder(JavaTypes.nullable(ClassName.get(Object.class)), "other").build())
-        .addStatement(
-            "return other instanceof $1T that && $2T.equals($3L(), that.$3L())",
-            name,
-            Arrays.class,
-            values)
+        .addCode(Block.returning(Condition.all(List.of(alike, same))).code())
         .build();
   }
 
@@ -114,16 +112,18 @@ final class WideClass {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.INT)
-        .addStatement("return $T.hashCode($L())", Arrays.class, values)
+        .addCode(Block.returning(CodeBlock.of("$T.hashCode($L())", Arrays.class, values)).code())
         .build();
   }
 
   private static MethodSpec text(ClassName name, String values) {
+    CodeBlock text =
+        CodeBlock.of("$S + $T.toString($L())", name.simpleName(), Arrays.class, values);
     return MethodSpec.methodBuilder("toString")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
-        .addStatement("return $S + $T.toString($L())", name.simpleName(), Arrays.class, values)
+        .addCode(Block.returning(text).code())
         .build();
   }
 }

@@ -4,12 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.schema.EcmaPattern;
+import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Emits how a string is matched: a loop over its characters where that is enough. */
 public final class PatternMatching {
@@ -56,19 +57,23 @@ public final class PatternMatching {
     return find(members, ecma, CodeBlock.of("$L.text($L)", tape, cell), hint);
   }
 
-  /** What follows the value in a call of {@code Check.pattern}; null for a pattern that is none. */
-  public static @Nullable CodeBlock check(
+  /**
+   * What follows the value in a call of {@code Check.pattern}; empty for a pattern that is none.
+   */
+  public static List<CodeBlock> check(
       ClassMembers members, String ecma, CodeBlock text, String hint) {
     CharLoop loop = CharLoop.of(ecma);
     if (loop != null) {
       String method = method(members, ecma, loop, hint);
-      return CodeBlock.of("$L($L), $L", method, text, Literals.string(ecma));
+      return List.of(CodeBlock.of("$L($L)", method, text), Literals.string(ecma));
     }
-    return EcmaPattern.isValid(ecma) ? CodeBlock.of("$L", constant(members, ecma, hint)) : null;
+    return EcmaPattern.isValid(ecma)
+        ? List.of(CodeBlock.of("$L", constant(members, ecma, hint)))
+        : List.of();
   }
 
   private static String constant(ClassMembers members, String ecma, String hint) {
-    CodeBlock made = CodeBlock.of("$T.of($L)", REGEX, Literals.string(ecma));
+    CodeBlock made = Call.of("$T.of", REGEX).with(Literals.string(ecma));
     return members.constant(hint + " pattern", REGEX, made);
   }
 

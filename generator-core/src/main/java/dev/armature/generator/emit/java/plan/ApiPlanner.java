@@ -1,7 +1,6 @@
 package dev.armature.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.ir.InputField;
@@ -90,11 +89,10 @@ public final class ApiPlanner {
     Value value = field.value();
     Node preset = field.defaultValue();
     TypeName type = types.input(field);
-    CodeBlock doc =
-        JavaDoc.param(name, field.doc(), ConstraintWords.of(value.constraints(), preset));
+    String said = JavaDoc.said(field.doc(), ConstraintWords.of(value.constraints(), preset));
     return preset == null || field.required()
-        ? Component.of(name, type, value, doc)
-        : new Component(name, type, value, doc, presets.of(preset, value));
+        ? Component.of(name, type, value, said)
+        : new Component(name, type, value, said, presets.of(preset, value));
   }
 
   private Failure failure(Outcome outcome, DocumentedError error) {

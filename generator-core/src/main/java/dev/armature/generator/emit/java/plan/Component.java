@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param type its type
  * @param value what it holds
- * @param javadoc its {@code @param} line with its line break, or empty
+ * @param said what Javadoc says of it, without a full stop, or empty
  * @param absent what stands for it where nobody sets it, or null where it must be set
  */
 public record Component(
-    String name, TypeName type, Value value, CodeBlock javadoc, @Nullable CodeBlock absent) {
+    String name, TypeName type, Value value, String said, @Nullable CodeBlock absent) {
   /** A component with the usual value for absence: null, an absent field, or none. */
-  public static Component of(String name, TypeName type, Value value, CodeBlock javadoc) {
-    return new Component(name, type, value, javadoc, usualAbsent(type));
+  public static Component of(String name, TypeName type, Value value, String said) {
+    return new Component(name, type, value, said, usualAbsent(type));
   }
 
   private static @Nullable CodeBlock usualAbsent(TypeName type) {

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.plan;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.ir.EnumDef;
@@ -51,23 +52,21 @@ final class Presets {
 
     @Override
     public CodeBlock list(Value items) {
-      CodeBlock all =
-          ((Node.ArrayNode) preset)
-              .items().stream().map(item -> of(item, items)).collect(CodeBlock.joining(", "));
-      return CodeBlock.of("$T.of($L)", List.class, all);
+      List<CodeBlock> all =
+          ((Node.ArrayNode) preset).items().stream().map(item -> of(item, items)).toList();
+      return Call.of("$T.of", List.class).filled(all);
     }
 
     @Override
     public CodeBlock map(Value values) {
-      CodeBlock all =
-          ((Node.ObjectNode) preset)
-              .members().stream().map(m -> entry(m, values)).collect(CodeBlock.joining(", "));
-      return CodeBlock.of("$T.ofEntries($L)", Map.class, all);
+      List<CodeBlock> all =
+          ((Node.ObjectNode) preset).members().stream().map(m -> entry(m, values)).toList();
+      return Call.of("$T.ofEntries", Map.class).with(all);
     }
 
     private CodeBlock entry(Node.Member member, Value values) {
-      return CodeBlock.of(
-          "$T.entry($L, $L)", Map.class, Literals.string(member.key()), of(member.value(), values));
+      return Call.of("$T.entry", Map.class)
+          .with(Literals.string(member.key()), of(member.value(), values));
     }
 
     @Override
@@ -81,12 +80,10 @@ final class Presets {
                 .orElse(0);
         return CodeBlock.of("$T.$L", types.model(id), names.constants(id).get(index));
       }
-      return CodeBlock.of(
-          "$T.read($L.getBytes($T.UTF_8), $T.INSTANCE)",
-          JsonTypes.JSON,
-          Literals.string(json),
-          StandardCharsets.class,
-          types.codec(id));
+      CodeBlock bytes =
+          CodeBlock.of("$L.getBytes($T.UTF_8)", Literals.string(json), StandardCharsets.class);
+      return Call.of("$T.read", JsonTypes.JSON)
+          .with(bytes, CodeBlock.of("$T.INSTANCE", types.codec(id)));
     }
 
     @Override
@@ -97,7 +94,7 @@ final class Presets {
 
     @Override
     public CodeBlock any() {
-      return CodeBlock.of("$T.of($L)", JsonTypes.RAW_JSON, Literals.string(JsonText.of(preset)));
+      return Call.of("$T.of", JsonTypes.RAW_JSON).with(Literals.string(JsonText.of(preset)));
     }
   }
 }

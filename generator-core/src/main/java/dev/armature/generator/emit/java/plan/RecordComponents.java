@@ -40,8 +40,8 @@ public final class RecordComponents {
   private static Component component(String name, RecordDef.Property property, JavaTypes types) {
     Value value = property.value();
     String words = ConstraintWords.of(value.constraints(), property.defaultValue());
-    CodeBlock javadoc = JavaDoc.param(name, property.doc(), words);
-    return Component.of(name, types.property(property), value, javadoc);
+    String said = JavaDoc.said(property.doc(), words);
+    return Component.of(name, types.property(property), value, said);
   }
 
   private static Component additional(String name, Value values, JavaTypes types) {
@@ -49,7 +49,7 @@ public final class RecordComponents {
         ParameterizedTypeName.get(
             ClassName.get(Map.class), ClassName.get(String.class), types.argument(values));
     Value value = Value.of(new TypeRef.MapOf(values));
-    CodeBlock javadoc = CodeBlock.of("@param $L members that the contract does not name\n", name);
-    return new Component(name, type, value, javadoc, CodeBlock.of("$T.of()", Map.class));
+    String said = "members that the contract does not name";
+    return new Component(name, type, value, said, CodeBlock.of("$T.of()", Map.class));
   }
 }

@@ -56,22 +56,19 @@ final class SuccessPlanner {
         cases.add(newCase(outcome, type.nestedClass(scope.add(name)), null));
       }
       for (Representation body : bodies) {
-        String own = bodies.size() == 1 ? name : name + suffix(body, bodies);
-        cases.add(newCase(outcome, type.nestedClass(scope.add(own)), body));
+        String own =
+            bodies.size() == 1 ? scope.add(name) : scope.addClass(name, suffix(body, bodies));
+        cases.add(newCase(outcome, type.nestedClass(own), body));
       }
     }
     return new Success.Result(type, cases);
   }
 
-  /** {@code Json}, or the whole media type where several have one format. */
+  /** {@code json}, or the whole media type where several have one format. */
   private static String suffix(Representation body, List<Representation> all) {
     BodyFormat format = body.content().format();
     long alike = all.stream().filter(other -> other.content().format() == format).count();
-    String word =
-        alike == 1
-            ? format.name().toLowerCase(Locale.ROOT)
-            : Scope.with().addWire(body.content().mediaType());
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return alike == 1 ? format.name().toLowerCase(Locale.ROOT) : body.content().mediaType();
   }
 
   private Success.Case newCase(Outcome outcome, ClassName type, @Nullable Representation body) {

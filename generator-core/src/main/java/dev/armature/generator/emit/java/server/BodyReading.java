@@ -3,6 +3,10 @@ package dev.armature.generator.emit.java.server;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.InputPart;
@@ -44,7 +48,9 @@ final class BodyReading {
   }
 
   private static CodeBlock orAbsent(CodeBlock read, InputPart part, boolean optional) {
-    return optional ? CodeBlock.of("in.hasBody() ? $L : $L", read, part.absentBoxed()) : read;
+    return optional
+        ? Breaks.choice(CodeBlock.of("in.hasBody()"), read, CodeBlock.of("$L", part.absentBoxed()))
+        : read;
   }
 
   /** The method that chooses by media type, where there are several ways to read the body. */
@@ -59,21 +65,22 @@ final class BodyReading {
             .returns(JavaTypes.nullable(part.type().withoutAnnotations().box()))
             .addParameter(RuntimeTypes.REQUEST_READER, "in")
             .addException(IOException.class);
+    Block.Builder code = Block.builder();
     for (Content content : contents.subList(1, contents.size())) {
-      method.beginControlFlow("if ($L)", sent(body, content));
-      method.addStatement("return $L", read(body, content, part, false));
-      method.endControlFlow();
+      code.when(sent(body, content), Block.returning(read(body, content, part, false)));
     }
-    return List.of(
-        method.addStatement("return $L", read(body, contents.get(0), part, false)).build());
+    code.returns(read(body, contents.get(0), part, false));
+    return List.of(method.addCode(code.build().code()).build());
   }
 
   /** Whether the request is of one of the media types that are read like {@code content}. */
-  private static CodeBlock sent(BodyBinding body, Content content) {
-    return body.contents().stream()
-        .filter(other -> other.format() == content.format())
-        .map(other -> CodeBlock.of("$L.equals(in.mediaType())", Literals.string(other.mediaType())))
-        .collect(CodeBlock.joining("\n|| "));
+  private static Condition sent(BodyBinding body, Content content) {
+    return Condition.any(
+        body.contents().stream()
+            .filter(other -> other.format() == content.format())
+            .map(other -> Literals.string(other.mediaType()))
+            .map(type -> Condition.term("$L.equals(in.mediaType())", type))
+            .toList());
   }
 
   /** One content for each format, in order. */
@@ -99,25 +106,26 @@ final class BodyReading {
   private CodeBlock text(Value value, InputPart part) {
     return value.equals(TEXT)
         ? CodeBlock.of("in.textBody()")
-        : CodeBlock.of("in.textBody($L)", methods.decoder(part, value));
+        : Call.of("in.textBody").with(methods.decoder(part, value));
   }
 
   private CodeBlock form(BodyBinding body, Value value, InputPart part) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add("in.formBody($L", methods.decoder(part, value));
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(methods.decoder(part, value));
     for (RecordDef.Property property : parameters.properties(value)) {
       FormMember spelling = spelling(body, property.name());
       CodeBlock how = parameters.field(property, spelling, siblings(property, value, body));
       if (how != null) {
         String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
-        code.add(",$W$L", constant);
+        arguments.add(CodeBlock.of("$L", constant));
       }
     }
     CodeBlock others = parameters.otherFields(value);
     if (others != null) {
-      code.add(",$W$L", methods.constant("other fields", RuntimeTypes.PARAMETER, others));
+      String constant = methods.constant("other fields", RuntimeTypes.PARAMETER, others);
+      arguments.add(CodeBlock.of("$L", constant));
     }
-    return code.add(")").build();
+    return Call.of("in.formBody").filled(arguments);
   }
 
   /** The fields of the other properties; null where an open object cannot have all the rest. */
@@ -153,7 +161,7 @@ final class BodyReading {
     @Override
     public CodeBlock json() {
       String method = optional ? "optionalBody" : "body";
-      return CodeBlock.of("in.$L($L)", method, methods.decoder(part, value));
+      return Call.of("in.$L", method).with(methods.decoder(part, value));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
@@ -41,7 +42,7 @@ public final class EndpointEmitter {
    * @param http how HTTP reaches the operation
    */
   public TypeSpec emit(OperationApi operation, HttpBinding http, ClassName name) {
-    ValueMethods methods = new ValueMethods(types, name);
+    ValueMethods methods = new ValueMethods(types, name, "route", "read", "readAny", "write");
     InputReading input = new InputReading(models, operation, http, schemes, methods);
     List<MethodSpec> reading = input.emit();
     ResponseWriting output = new ResponseWriting(operation, methods);
@@ -62,19 +63,22 @@ public final class EndpointEmitter {
   private static MethodSpec route(
       OperationApi operation, HttpBinding http, ValueMethods methods, CodeBlock to) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "return $T.of($T.OPERATION, $S, $L)$>$>",
-        RuntimeTypes.ROUTE,
-        operation.type(),
-        http.method(),
-        Literals.string(http.path()));
+    CodeBlock route =
+        Call.of("$T.of", RuntimeTypes.ROUTE)
+            .with(
+                CodeBlock.of("$T.OPERATION", operation.type()),
+                CodeBlock.of("$S", http.method()),
+                Literals.string(http.path()));
+    code.add("return $L$>$>", route);
     if (http.body() != null) {
       List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
-      code.add("\n.consumes($L)", methods.texts("consumed", types.stream().distinct().toList()));
+      code.add(
+          Call.of("\n.consumes")
+              .filled(methods.texts("consumed", types.stream().distinct().toList())));
     }
     List<String> sent = new SentTypes(operation).offered();
     if (!sent.isEmpty()) {
-      code.add("\n.produces($L)", methods.texts("produced", sent));
+      code.add(Call.of("\n.produces").filled(methods.texts("produced", sent)));
     }
     code.add("$L;\n$<$<", to);
     return MethodSpec.methodBuilder("route")

@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.armature.generator.emit.java.api.InputCreation;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.codec.NumberedCases;
@@ -61,10 +64,10 @@ final class InputReading {
     boolean builds = InputCreation.takesBuilder(operation);
     Scope locals = builds ? Scope.with("in", "input") : Scope.with("in");
     List<String> names = operation.inputs().stream().map(part -> locals.add(part.name())).toList();
-    List<CodeBlock> reads = new ArrayList<>();
+    List<Block> reads = new ArrayList<>();
     for (ParameterBinding binding : http.parameters()) {
       String name = names.get(binding.input());
-      CodeBlock read = CodeBlock.of("$L;\n", parameter(binding, name));
+      Block read = parameter(binding, name);
       boolean boxed = binding.style() == Style.JSON_CONTENT;
       reads.add(builds ? built(read, binding.input(), name, boxed) : read);
     }
@@ -76,7 +79,7 @@ final class InputReading {
       CodeBlock value = bodies.read(body, part);
       String name = names.get(body.input());
       // Boxed: what is no JSON at all has no value.
-      CodeBlock read = CodeBlock.of("$T $L = $L;\n", part.local().box(), name, value);
+      Block read = Block.builder().declare(part.local().box(), name, value).build();
       reads.add(builds ? built(read, body.input(), name, true) : read);
     }
     all.add(0, builds ? building(reads) : reading(reads, names));
@@ -91,25 +94,27 @@ final class InputReading {
         .addException(IOException.class);
   }
 
-  private MethodSpec reading(List<CodeBlock> reads, List<String> names) {
-    return method()
-        .addCode(CodeBlock.join(reads, ""))
-        .addStatement("return in.failed() ? null :$W$L", InputCreation.of(operation, names))
-        .build();
+  private MethodSpec reading(List<Block> reads, List<String> names) {
+    Block body =
+        Block.builder()
+            .add(Block.join(reads))
+            .returns(InputCreation.unlessFailed(InputCreation.of(operation, names)))
+            .build();
+    return method().addCode(body.code()).build();
   }
 
-  private CodeBlock built(CodeBlock read, int input, String local, boolean boxed) {
+  private Block built(Block read, int input, String local, boolean boxed) {
     InputPart part = operation.inputs().get(input);
-    return CodeBlock.of("$L$L", read, InputCreation.set(part, local, boxed));
+    return Block.builder().add(read).add(InputCreation.set(part, local, boxed)).build();
   }
 
   /** Very many inputs: methods read some each, the builder stands in for variables. */
-  private MethodSpec building(List<CodeBlock> reads) {
+  private MethodSpec building(List<Block> reads) {
     ClassName builder = InputCreation.builder(operation);
-    MethodSpec.Builder whole = method();
-    whole.addStatement("$T input = $T.builder()", builder, operation.input());
+    Block.Builder whole =
+        Block.builder().declare(builder, "input", CodeBlock.of("$T.builder()", operation.input()));
     int from = 0;
-    for (List<CodeBlock> some : Stretches.of(reads, NumberedCases.STRETCH)) {
+    for (List<Block> some : Stretches.of(reads, Block::code, NumberedCases.STRETCH)) {
       String part = methods.methodName("read", "from " + from);
       from += some.size();
       methods.add(
@@ -118,28 +123,29 @@ final class InputReading {
               .addParameter(RuntimeTypes.REQUEST_READER, "in")
               .addParameter(builder, "input")
               .addException(IOException.class)
-              .addCode(CodeBlock.join(some, ""))
+              .addCode(Block.join(some).code())
               .build());
-      whole.addStatement("$L(in, input)", part);
+      whole.add("$L(in, input)", part);
     }
-    return whole.addStatement("return in.failed() ? null : input.build()").build();
+    whole.returns(InputCreation.unlessFailed(CodeBlock.of("input.build()")));
+    return method().addCode(whole.build().code()).build();
   }
 
-  private CodeBlock parameter(ParameterBinding binding, String name) {
+  private Block parameter(ParameterBinding binding, String name) {
     InputPart part = operation.inputs().get(binding.input());
     CodeBlock how = parameters.parameter(binding, part.field(), claims);
     String constant = methods.constant(part.name(), RuntimeTypes.PARAMETER, how);
-    CodeBlock value =
-        binding.style() == Style.JSON_CONTENT
-            ? CodeBlock.of("in.json($L, $L)", constant, methods.decoder(part, part.field().value()))
-            : methods.read(part, CodeBlock.of("in.open($L)", constant));
     boolean json = binding.style() == Style.JSON_CONTENT;
-    return CodeBlock.of(
-        "$T $L =$Win.has($L) ? $L : $L",
-        json ? part.local().box() : part.local(),
-        name,
-        constant,
-        value,
-        json ? part.absentBoxed() : part.absent());
+    CodeBlock value =
+        json
+            ? Call.of("in.json").with(constant, methods.decoder(part, part.field().value()))
+            : methods.read(part, CodeBlock.of("in.open($L)", constant));
+    CodeBlock absent = CodeBlock.of("$L", json ? part.absentBoxed() : part.absent());
+    return Block.builder()
+        .declare(
+            json ? part.local().box() : part.local(),
+            name,
+            Breaks.choice(CodeBlock.of("in.has($L)", constant), value, absent))
+        .build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.server;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
@@ -37,7 +38,8 @@ final class ParameterConstants {
   CodeBlock parameter(ParameterBinding binding, InputField field, ClaimedNames claims) {
     CodeBlock.Builder code = CodeBlock.builder();
     String place = binding.in().name().toLowerCase(Locale.ROOT);
-    code.add("$T.$L($L)", RuntimeTypes.PARAMETER, place, Literals.string(binding.name()));
+    Call start = Call.of("$T.$L", RuntimeTypes.PARAMETER, place);
+    code.add(start.with(Literals.string(binding.name())));
     style(binding, code);
     shape(binding, field.value(), code);
     if (isSpread(binding) && members(field.value()).isEmpty()) {
@@ -75,7 +77,7 @@ final class ParameterConstants {
         new ParameterBinding(
             0, property.name(), Location.QUERY, style, how.explode(), false, shape);
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.field($L)", RuntimeTypes.PARAMETER, Literals.string(property.name()));
+    code.add(Call.of("$T.field", RuntimeTypes.PARAMETER).with(Literals.string(property.name())));
     style(binding, code);
     shape(binding, property.value(), code);
     if (siblings != null && isSpreadOpen(property, how)) {
@@ -86,8 +88,7 @@ final class ParameterConstants {
 
   private static void allBut(List<String> names, CodeBlock.Builder code) {
     if (!names.isEmpty()) {
-      code.add(
-          ".allBut($L)", names.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+      code.add(Call.of(".allBut").filled(names.stream().map(Literals::string).toList()));
     }
   }
 
@@ -151,13 +152,7 @@ final class ParameterConstants {
       case SCALAR -> {}
       case ARRAY -> code.add(".array()");
       case OBJECT -> {
-        code.add(".object(");
-        String comma = "";
-        for (String member : members(value)) {
-          code.add(comma + "$L", Literals.string(member));
-          comma = ", ";
-        }
-        code.add(")");
+        code.add(Call.of(".object").filled(members(value).stream().map(Literals::string).toList()));
         arrayMembers(value, code);
       }
     }
@@ -165,31 +160,30 @@ final class ParameterConstants {
 
   /** Members that are arrays even where one value comes. */
   private void arrayMembers(Value value, CodeBlock.Builder code) {
-    CodeBlock names =
+    List<CodeBlock> names =
         properties(value).stream()
             .filter(property -> shape(property.value(), new HashSet<>()) == Shape.ARRAY)
             .map(property -> Literals.string(property.name()))
-            .collect(CodeBlock.joining(", "));
+            .toList();
     if (!names.isEmpty()) {
-      code.add(".arrayMembers($L)", names);
+      code.add(Call.of(".arrayMembers").filled(names));
     }
     if (othersAreArrays(value)) {
-      code.add(".otherArrays($L)", names(value));
+      code.add(Call.of(".otherArrays").filled(names(value)));
     }
   }
 
   /** The fields of a form that have no name in the contract, if they are arrays. */
   @Nullable CodeBlock otherFields(Value value) {
-    return othersAreArrays(value)
-        ? CodeBlock.of(
-            "$T.otherFields().otherArrays($L).build()", RuntimeTypes.PARAMETER, names(value))
-        : null;
+    if (!othersAreArrays(value)) {
+      return null;
+    }
+    Call named = Call.of("$T.otherFields().otherArrays", RuntimeTypes.PARAMETER);
+    return CodeBlock.of("$L.build()", named.filled(names(value)));
   }
 
-  private CodeBlock names(Value value) {
-    return properties(value).stream()
-        .map(property -> Literals.string(property.name()))
-        .collect(CodeBlock.joining(", "));
+  private List<CodeBlock> names(Value value) {
+    return properties(value).stream().map(each -> Literals.string(each.name())).toList();
   }
 
   /** Whether members that have no name in the contract are arrays. */

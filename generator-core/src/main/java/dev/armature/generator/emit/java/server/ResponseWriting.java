@@ -2,9 +2,11 @@ package dev.armature.generator.emit.java.server;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Stretches;
@@ -21,7 +23,7 @@ import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,13 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
   }
 
   /** What {@code write} needs besides the result: the request where it chooses a media type. */
-  private String given() {
-    return types.areChosen() ? "request, " : "";
+  private Stream<String> given() {
+    return types.areChosen() ? Stream.of("request") : Stream.of();
   }
 
   @Override
   public OutputWriter nothing(Success.Nothing success) {
-    return OutputWriter.of("$T.ofNothing($L)", RuntimeTypes.RESPONSE, success.status());
+    return OutputWriter.of(Call.of("$T.ofNothing", RuntimeTypes.RESPONSE).with(success.status()));
   }
 
   @Override
@@ -69,14 +71,11 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       }
       CodeBlock encoder = methods.encoder(value, "body");
       String type = types.of(success.content()).get(0);
-      return type.equals("application/json")
-          ? OutputWriter.of("$T.ofJson($L, $L)", RuntimeTypes.RESPONSE, success.status(), encoder)
-          : OutputWriter.of(
-              "$T.ofJson($L,$W$L,$W$L)",
-              RuntimeTypes.RESPONSE,
-              success.status(),
-              Literals.string(type),
-              encoder);
+      Call made = Call.of("$T.ofJson", RuntimeTypes.RESPONSE);
+      return OutputWriter.of(
+          type.equals("application/json")
+              ? made.with(success.status(), encoder)
+              : made.with(success.status(), Literals.string(type), encoder));
     }
 
     @Override
@@ -98,7 +97,9 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       CodeBlock status = CodeBlock.of("$L", success.status());
       CodeBlock response = response(status, success.content(), CodeBlock.of("body"));
       return writer(
-          method("write").addParameter(success.type(), "body").addStatement("return $L", response));
+          method("write")
+              .addParameter(success.type(), "body")
+              .addCode(Block.returning(response).code()));
     }
   }
 
@@ -111,46 +112,49 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     MethodSpec.Builder method = method("write").addParameter(success.type(), "result");
     Scope locals = Scope.with("request", "result", "response");
     if (success.cases().stream().mapToInt(each -> each.headers().size()).sum() > MANY) {
-      return writer(method.addCode(apart(success, locals)));
+      return writer(method.addCode(apart(success, locals).code()));
     }
+    Block.Builder code = Block.builder();
     int last = success.cases().size() - 1;
     for (int i = 0; i < last; i++) {
       Success.Case each = success.cases().get(i);
-      String local = locals.add(lower(each.type().simpleName()));
-      method.beginControlFlow("if (result instanceof $T $L)", each.type(), local);
-      method.addCode(answer(each, local, locals.inner()));
-      method.endControlFlow();
+      String local = locals.addVariable(each.type().simpleName());
+      Condition ended = Condition.isOf("result", each.type(), local);
+      code.when(ended, answer(each, local, locals.inner()));
     }
     Success.Case each = success.cases().get(last);
-    String local = locals.add(lower(each.type().simpleName()));
+    String local = locals.addVariable(each.type().simpleName());
     if (each.content() != null || !each.headers().isEmpty() || each.statusOpen()) {
-      method.addStatement("$T $L = ($T) result", each.type(), local, each.type());
+      code.declare(each.type(), local, CodeBlock.of("($T) result", each.type()));
     }
-    return writer(method.addCode(answer(each, local, locals.inner())));
+    code.add(answer(each, local, locals.inner()));
+    return writer(method.addCode(code.build().code()));
   }
 
   /** Each case in a method of its own: together they would be too long for the JIT compiler. */
-  private CodeBlock apart(Success.Result success, Scope locals) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private Block apart(Success.Result success, Scope locals) {
+    Block.Builder code = Block.builder();
     int last = success.cases().size() - 1;
     for (int i = 0; i < last; i++) {
       Success.Case each = success.cases().get(i);
-      String local = locals.add(lower(each.type().simpleName()));
-      code.beginControlFlow("if (result instanceof $T $L)", each.type(), local)
-          .addStatement("return $L($L$L)", own(each), given(), local)
-          .endControlFlow();
+      String local = locals.addVariable(each.type().simpleName());
+      Condition ended = Condition.isOf("result", each.type(), local);
+      code.when(ended, Block.returning(own(each, CodeBlock.of("$L", local))));
     }
     Success.Case each = success.cases().get(last);
-    return code.addStatement("return $L($L($T) result)", own(each), given(), each.type()).build();
+    return code.returns(own(each, CodeBlock.of("($T) result", each.type()))).build();
   }
 
-  private String own(Success.Case each) {
+  private CodeBlock own(Success.Case each, CodeBlock result) {
     Scope locals = Scope.with("request", "response");
-    String local = locals.add(lower(each.type().simpleName()));
+    String local = locals.addVariable(each.type().simpleName());
     String name = methods.methodName("write", each.type().simpleName());
     methods.add(
-        method(name).addParameter(each.type(), local).addCode(answer(each, local, locals)).build());
-    return name;
+        method(name)
+            .addParameter(each.type(), local)
+            .addCode(answer(each, local, locals).code())
+            .build());
+    return Call.of("$L", name).with(Stream.concat(given(), Stream.of(result)).toArray());
   }
 
   private MethodSpec.Builder method(String name) {
@@ -161,11 +165,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     return types.areChosen() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
   }
 
-  private static String lower(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private CodeBlock answer(Success.Case each, String local, Scope locals) {
+  private Block answer(Success.Case each, String local, Scope locals) {
     Status status = each.outcome().status();
     CodeBlock code =
         status instanceof Status.Exact
@@ -173,30 +173,27 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
             : CodeBlock.of("$L.status()", local);
     CodeBlock response = response(code, each.content(), CodeBlock.of("$L.body()", local));
     if (each.headers().isEmpty()) {
-      return CodeBlock.builder().addStatement("return $L", response).build();
+      return Block.returning(response);
     }
-    CodeBlock.Builder all = CodeBlock.builder();
-    all.addStatement("$T response = $L", RuntimeTypes.RESPONSE, response);
-    List<CodeBlock> headers = new ArrayList<>();
+    Block.Builder all = Block.builder().declare(RuntimeTypes.RESPONSE, "response", response);
+    List<Block> headers = new ArrayList<>();
     for (Success.HeaderPart header : each.headers()) {
       CodeBlock read = CodeBlock.of("$L.$L()", local, header.name());
-      CodeBlock.Builder one = CodeBlock.builder();
-      header(header, read, locals.add(header.name()), one);
-      headers.add(one.build());
+      headers.add(header(header, read, locals.add(header.name())));
     }
     if (headers.size() > MANY) {
       int from = 0;
-      for (List<CodeBlock> some : Stretches.of(headers, MANY)) {
+      for (List<Block> some : Stretches.of(headers, Block::code, MANY)) {
         all.add(added(each, local, from, some));
         from += some.size();
       }
     } else {
       headers.forEach(all::add);
     }
-    return all.addStatement("return response").build();
+    return all.returns("response").build();
   }
 
-  private CodeBlock added(Success.Case each, String local, int from, List<CodeBlock> headers) {
+  private Block added(Success.Case each, String local, int from, List<Block> headers) {
     String name = methods.methodName("add", each.type().simpleName() + " headers from " + from);
     methods.add(
         MethodSpec.methodBuilder(name)
@@ -204,15 +201,14 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
             .returns(RuntimeTypes.RESPONSE)
             .addParameter(RuntimeTypes.RESPONSE, "response")
             .addParameter(each.type(), local)
-            .addCode(CodeBlock.join(headers, ""))
-            .addStatement("return response")
+            .addCode(Block.builder().add(Block.join(headers)).returns("response").build().code())
             .build());
-    return CodeBlock.of("response = $L(response, $L);\n", name, local);
+    return Block.builder().assign("response", Call.of("$L", name).with("response", local)).build();
   }
 
   private CodeBlock response(CodeBlock status, @Nullable Content content, CodeBlock body) {
     if (content == null || content.value() == null) {
-      return CodeBlock.of("$T.empty($L)", RuntimeTypes.RESPONSE, status);
+      return Call.of("$T.empty", RuntimeTypes.RESPONSE).with(status);
     }
     return content.format().accept(new Answer(status, content, content.value(), body));
   }
@@ -235,16 +231,13 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     public CodeBlock json() {
       CodeBlock encoder = methods.encoder(value, "body");
       List<String> all = types.of(content);
-      CodeBlock constant = methods.texts("media types", all);
-      return all.equals(List.of("application/json"))
-          ? CodeBlock.of("$T.json($L, $L, $L)", RuntimeTypes.RESPONSE, status, encoder, body)
-          : CodeBlock.of(
-              "$T.json($L, $L, $L, $L)",
-              RuntimeTypes.RESPONSE,
-              status,
-              all.size() == 1 ? constant : CodeBlock.of("request.accepted($L)", constant),
-              encoder,
-              body);
+      List<CodeBlock> texts = methods.texts("media types", all);
+      Call made = Call.of("$T.json", RuntimeTypes.RESPONSE);
+      if (all.equals(List.of("application/json"))) {
+        return made.with(status, encoder, body);
+      }
+      CodeBlock type = all.size() == 1 ? texts.get(0) : Call.of("request.accepted").filled(texts);
+      return made.with(status, type, encoder, body);
     }
 
     @Override
@@ -256,38 +249,34 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     public CodeBlock text() {
       String type = MediaTypes.sent(content);
       return type.equals("text/plain")
-          ? CodeBlock.of("$T.text($L, $L)", RuntimeTypes.RESPONSE, status, body)
-          : CodeBlock.of(
-              "$T.text($L, $L, $L)", RuntimeTypes.RESPONSE, status, Literals.string(type), body);
+          ? Call.of("$T.text", RuntimeTypes.RESPONSE).with(status, body)
+          : Call.of("$T.text", RuntimeTypes.RESPONSE).with(status, Literals.string(type), body);
     }
 
     @Override
     public CodeBlock binary() {
       CodeBlock type = Literals.string(MediaTypes.sent(content));
-      return CodeBlock.of(
-          "$T.bytes($L, $L, $L.toArray())", RuntimeTypes.RESPONSE, status, type, body);
+      return Call.of("$T.bytes", RuntimeTypes.RESPONSE)
+          .with(status, type, CodeBlock.of("$L.toArray()", body));
     }
   }
 
-  private void header(
-      Success.HeaderPart header, CodeBlock read, String local, CodeBlock.Builder all) {
+  private Block header(Success.HeaderPart header, CodeBlock read, String local) {
     boolean optional = JavaTypes.isNullable(header.type());
     CodeBlock value = optional ? CodeBlock.of("$L", local) : read;
-    if (optional) {
-      TypeName plain = header.type().withoutAnnotations();
-      all.addStatement("$T $L = $L", plain, local, read);
-      all.beginControlFlow("if ($L != null)", local);
-    }
-    CodeBlock name = Literals.string(header.header().name());
     Value type = header.header().value();
-    if (type.type().equals(new TypeRef.Of(Scalar.STRING))) {
-      all.addStatement("response = response.withHeader($L, $L)", name, value);
-    } else {
-      CodeBlock encoder = methods.encoder(type, header.name());
-      all.addStatement("response = response.withHeader($L, $L, $L)", name, encoder, value);
-    }
-    if (optional) {
-      all.endControlFlow();
-    }
+    CodeBlock name = Literals.string(header.header().name());
+    Call with = Call.of("response.withHeader");
+    CodeBlock changed =
+        type.type().equals(new TypeRef.Of(Scalar.STRING))
+            ? with.with(name, value)
+            : with.with(name, methods.encoder(type, header.name()), value);
+    Block add = Block.builder().assign("response", changed).build();
+    return optional
+        ? Block.builder()
+            .declare(header.type().withoutAnnotations(), local, read)
+            .when(Condition.isNull(local).negated(), add)
+            .build()
+        : add;
   }
 }

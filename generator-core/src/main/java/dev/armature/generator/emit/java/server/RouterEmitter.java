@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.FactoryEmitter;
 import dev.armature.generator.emit.java.api.HandlerCall;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
@@ -37,15 +39,16 @@ public final class RouterEmitter {
       ClassName type,
       List<OperationApi> operations,
       Function<OperationApi, ClassName> endpoints) {
-    CodeBlock result =
-        CodeBlock.builder()
-            .addStatement(
-                "$T router =$W$T.builder(layers)$L\n.basePath(basePath)\n.routes(routes.all())",
-                RuntimeTypes.ROUTER_BUILDER,
-                RuntimeTypes.ROUTER,
-                HandlerCall.layers())
-            .addStatement("nonBlocking.forEach(router::nonBlocking)")
-            .addStatement("return router.build()")
+    CodeBlock router =
+        CodeBlock.of(
+            "$T.builder(layers)$L\n.basePath(basePath)\n.routes(routes.all())",
+            RuntimeTypes.ROUTER,
+            HandlerCall.layers());
+    Block result =
+        Block.builder()
+            .declare(RuntimeTypes.ROUTER_BUILDER, "router", router)
+            .add("nonBlocking.forEach(router::nonBlocking)")
+            .returns("router.build()")
             .build();
     ClassName builder = type.nestedClass("Builder");
     FactoryEmitter.Options options =
@@ -58,7 +61,7 @@ public final class RouterEmitter {
 
   private static FieldSpec basePath(ServiceApi service) {
     return FieldSpec.builder(String.class, "basePath", Modifier.PRIVATE)
-        .initializer(Literals.string(service.service().basePath()))
+        .initializer(Breaks.value(Literals.string(service.service().basePath())))
         .build();
   }
 
@@ -69,8 +72,7 @@ public final class RouterEmitter {
         .addJavadoc("@param path empty for none, else with a leading slash only")
         .returns(builder)
         .addParameter(String.class, "path")
-        .addStatement("basePath = path")
-        .addStatement("return this")
+        .addCode(Block.builder().add("basePath = path").returns("this").build().code())
         .build();
   }
 
@@ -91,8 +93,7 @@ public final class RouterEmitter {
         .addJavadoc("Keeps an operation on the event loop: its handler never blocks.")
         .returns(builder)
         .addParameter(RuntimeTypes.OPERATION, "operation")
-        .addStatement("nonBlocking.add(operation)")
-        .addStatement("return this")
+        .addCode(Block.builder().add("nonBlocking.add(operation)").returns("this").build().code())
         .build();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.ir.HttpBinding;
@@ -41,19 +42,11 @@ final class SecuritySchemes {
 
   private static CodeBlock scheme(SecurityScheme scheme) {
     if (scheme.kind() instanceof SecurityScheme.Kind.ApiKey key) {
-      return CodeBlock.of(
-          "$T.$L($L, $L)",
-          RuntimeTypes.SECURITY_SCHEME,
-          place(key.in()),
-          Literals.string(scheme.name()),
-          Literals.string(key.parameter()));
+      return Call.of("$T.$L", RuntimeTypes.SECURITY_SCHEME, place(key.in()))
+          .with(Literals.string(scheme.name()), Literals.string(key.parameter()));
     }
-    return CodeBlock.of(
-        "$T.of($L, $T.$L)",
-        RuntimeTypes.SECURITY_SCHEME,
-        Literals.string(scheme.name()),
-        KIND,
-        kind(scheme.kind()));
+    return Call.of("$T.of", RuntimeTypes.SECURITY_SCHEME)
+        .with(Literals.string(scheme.name()), CodeBlock.of("$T.$L", KIND, kind(scheme.kind())));
   }
 
   private static String place(HttpBinding.Location in) {

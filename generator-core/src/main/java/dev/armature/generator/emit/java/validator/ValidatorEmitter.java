@@ -6,6 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.GeneratedFile;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
 import dev.armature.generator.emit.java.validator.code.RuleSet;
@@ -92,7 +95,7 @@ public final class ValidatorEmitter {
       String origin = starts.get(i).schema().place().toString();
       ClassBody first = emission.bodies(i).get(0);
       first.add(explain(explained.get(i)));
-      CodeBlock methods = references(first, emission.roots().get(i), stream);
+      List<CodeBlock> methods = references(first, emission.roots().get(i), stream);
       for (ClassBody body : emission.bodies(i)) {
         files.add(file(body, first, body == first ? methods : null, origin));
       }
@@ -101,14 +104,15 @@ public final class ValidatorEmitter {
     return files;
   }
 
-  private static CodeBlock references(
+  private static List<CodeBlock> references(
       ClassBody first, ValidatorMethods.Wanted verdict, String stream) {
-    CodeBlock.Builder methods = CodeBlock.builder();
-    methods.add("$T::$L, ", verdict.body().type(), verdict.name());
+    List<CodeBlock> methods = new ArrayList<>();
+    methods.add(CodeBlock.of("$T::$L", verdict.body().type(), verdict.name()));
     if (!stream.isEmpty()) {
-      methods.add("$T::$L, ", first.type(), stream);
+      methods.add(CodeBlock.of("$T::$L", first.type(), stream));
     }
-    return methods.add("$T::explain", first.type()).build();
+    methods.add(CodeBlock.of("$T::explain", first.type()));
+    return methods;
   }
 
   /** A method of its own, so that the classes behind it are loaded by its first call only. */
@@ -118,12 +122,12 @@ public final class ValidatorEmitter {
         .returns(ValidatorTypes.REPORT)
         .addParameter(ValidatorTypes.TRACE, "trace")
         .addParameter(TypeName.INT, "at")
-        .addStatement("return $L", call)
+        .addCode(Block.returning(call).code())
         .build();
   }
 
   private GeneratedFile file(
-      ClassBody body, ClassBody first, @Nullable CodeBlock methods, String origin) {
+      ClassBody body, ClassBody first, @Nullable List<CodeBlock> methods, String origin) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(body.type())
             .addModifiers(Modifier.FINAL)
@@ -139,11 +143,11 @@ public final class ValidatorEmitter {
     return JavaFiles.of(packageName, type, origin);
   }
 
-  private FieldSpec validator(CodeBlock methods) {
+  private FieldSpec validator(List<CodeBlock> methods) {
     return FieldSpec.builder(
             ValidatorTypes.VALIDATOR, "VALIDATOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The validator; thread-safe.")
-        .initializer(CodeBlock.of("$T.of($L)", ValidatorTypes.VALIDATOR, methods))
+        .initializer(Breaks.value(Call.of("$T.of", ValidatorTypes.VALIDATOR).with(methods)))
         .build();
   }
 }

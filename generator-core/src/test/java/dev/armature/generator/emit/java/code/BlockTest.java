@@ -21,7 +21,7 @@ class BlockTest {
   }
 
   private static String text(Block block) {
-    return block.code().toString();
+    return Layout.of(block.code().toString());
   }
 
   @Test

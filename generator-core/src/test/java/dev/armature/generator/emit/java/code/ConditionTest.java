@@ -22,7 +22,11 @@ class ConditionTest {
   }
 
   private static String text(Condition condition) {
-    return condition.code().toString();
+    return MarkedLine.of(condition.code().toString());
+  }
+
+  private static String text(Block block) {
+    return Layout.of(block.code().toString());
   }
 
   @Test
@@ -73,23 +77,24 @@ class ConditionTest {
 
   @Test
   void longOnesBreakBeforeTheOperatorsThatBindLeast() {
-    Condition call = Condition.term("$L(argument, argument)", "aRatherLongNameOfAMethod");
+    Condition call = Condition.term("$L(argument, argument)", "aRatherLongNameOfSomeMethod");
     Condition most = all(call, call);
-    assertThat(Block.returning(all(A, any(B, most, MORE))).code().toString())
+    assertThat(text(Block.returning(all(A, any(B, most, MORE)))))
         .isEqualTo(
             """
             return a()
                 && (b()
-                    || (aRatherLongNameOfAMethod(argument, argument)
-                        && aRatherLongNameOfAMethod(argument, argument))
+                    || (aRatherLongNameOfSomeMethod(argument, argument)
+                        && aRatherLongNameOfSomeMethod(argument, argument))
                     || n > 1);
             """);
-    assertThat(Block.builder().when(any(most, A).negated(), Block.EMPTY).build().code().toString())
+    assertThat(text(Block.builder().when(any(most, A).negated(), Block.of("b()")).build()))
         .isEqualTo(
             """
-            if (!((aRatherLongNameOfAMethod(argument, argument)
-                    && aRatherLongNameOfAMethod(argument, argument))
+            if (!((aRatherLongNameOfSomeMethod(argument, argument)
+                    && aRatherLongNameOfSomeMethod(argument, argument))
                 || a())) {
+              b();
             }
             """);
   }

@@ -12,8 +12,9 @@ class JavaDocTest {
   @ValueSource(strings = {"\u0000", ".", " \r\n\u0001\n", ""})
   void a_text_of_which_nothing_is_left_says_nothing(String text) {
     Doc doc = new Doc(null, text, false);
-    assertThat(JavaDoc.param("x", doc, "").toString()).isEmpty();
-    assertThat(JavaDoc.param("x", doc, "at least 3").toString()).isEqualTo("@param x at least 3\n");
+    assertThat(JavaDoc.said(doc, "")).isEmpty();
+    assertThat(JavaDoc.said(doc, "at least 3")).isEqualTo("at least 3");
+    assertThat(JavaDoc.param("x", "").isEmpty()).isTrue();
   }
 
   @ParameterizedTest

@@ -8,31 +8,31 @@ class LayoutTest {
   private static final String LONG = "a".repeat(60);
 
   @Test
-  void a_long_assignment_breaks_after_its_sign() {
-    assertThat(
-            Layout.of(
-                "  private static final String A_CONSTANT = B."
-                    + LONG
-                    + LONG.substring(30)
-                    + ";\n"))
-        .isEqualTo(
-            "  private static final String A_CONSTANT =\n      B."
-                + LONG
-                + LONG.substring(30)
-                + ";\n");
-  }
-
-  @Test
-  void a_long_call_breaks_after_its_parenthesis_and_again_where_needed() {
-    assertThat(Layout.of("    .to(new " + LONG + "(call(" + LONG + ")));\n"))
-        .isEqualTo("    .to(\n        new " + LONG + "(\n            call(" + LONG + ")));\n");
-  }
-
-  @Test
   void nothing_breaks_inside_a_literal_or_comment() {
     String source =
         "    return \"x( = \\\"" + LONG + " = (" + LONG + "\";\n     * (" + LONG + LONG + "\n";
     assertThat(Layout.of(source)).isEqualTo(source);
+  }
+
+  @Test
+  void a_long_type_goes_on_with_each_clause_in_a_line() {
+    String types = "A" + LONG + ", B" + LONG;
+    assertThat(Layout.of("public class X extends Y implements " + types + " {\n  x();\n"))
+        .isEqualTo(
+            "public class X\n    extends Y\n    implements A"
+                + LONG
+                + ",\n        B"
+                + LONG
+                + " {\n  x();\n");
+    assertThat(Layout.of("public sealed interface X permits " + types + " {\n}\n"))
+        .isEqualTo(
+            "public sealed interface X\n    permits A" + LONG + ",\n        B" + LONG + " {}\n");
+  }
+
+  @Test
+  void a_long_field_goes_on_with_its_name() {
+    assertThat(Layout.of("  private final A" + LONG + " b" + LONG + ";\n"))
+        .isEqualTo("  private final A" + LONG + "\n      b" + LONG + ";\n");
   }
 
   @Test

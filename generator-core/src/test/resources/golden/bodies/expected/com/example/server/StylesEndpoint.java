@@ -28,7 +28,8 @@ final class StylesEndpoint {
   private static final Parameter SPREAD = Parameter.field("spread").object("d", "e").build();
 
   private static final Parameter LABELS = Parameter.field(
-      "labels").object().allBut("name", "commas", "pipes", "deep", "flat", "d", "e", "either").build();
+      "labels").object().allBut("name", "commas", "pipes", "deep", "flat", "d", "e",
+      "either").build();
 
   private static final Parameter EITHER = Parameter.field("either").deepObject().object().build();
 
@@ -42,8 +43,8 @@ final class StylesEndpoint {
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {
-    com.example.model.Styles body = in.formBody(StylesCodec.INSTANCE, COMMAS, PIPES, DEEP, FLAT,
-        SPREAD, LABELS, EITHER);
+    com.example.model.Styles body =
+        in.formBody(StylesCodec.INSTANCE, COMMAS, PIPES, DEEP, FLAT, SPREAD, LABELS, EITHER);
     return in.failed() ? null : new Styles.Input(body);
   }
 }

@@ -46,8 +46,8 @@ final class FEndpoint {
   }
 
   private static F.@Nullable Input read(RequestReader in) throws IOException {
-    FBody body = in.formBody(FBodyCodec.INSTANCE, CSV, ADDR, ALL, COUNT, TEXT, ANY, EITHER,
-        CHECKED);
+    FBody body =
+        in.formBody(FBodyCodec.INSTANCE, CSV, ADDR, ALL, COUNT, TEXT, ANY, EITHER, CHECKED);
     return in.failed() ? null : new F.Input(body);
   }
 }

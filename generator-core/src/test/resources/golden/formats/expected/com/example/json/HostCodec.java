@@ -126,8 +126,10 @@ public final class HostCodec implements JsonCodec<Host> {
         default -> in.skip();
       }
     }
-    return in.failed() ? null : new Host(address, contact, id, since, seen_, key, load, opens, blob,
-        visits, small, share, ratio, token);
+    return in.failed()
+        ? null
+        : new Host(address, contact, id, since, seen_, key, load, opens, blob, visits, small, share,
+            ratio, token);
   }
 
   @Override

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ThingCodec implements JsonCodec<Thing> {
   public static final ThingCodec INSTANCE = new ThingCodec();
 
-  private static final List<RawJson> ONE_VALUES = List.of(RawJson.of("{\"a\": 1}"),
-      RawJson.of("[2]"), RawJson.of("\"x\""));
+  private static final List<RawJson> ONE_VALUES =
+      List.of(RawJson.of("{\"a\": 1}"), RawJson.of("[2]"), RawJson.of("\"x\""));
 
   private ThingCodec() {}
 

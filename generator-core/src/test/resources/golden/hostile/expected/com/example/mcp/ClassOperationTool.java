@@ -99,8 +99,9 @@ final class ClassOperationTool {
       }
     }
     in.require(seen, ARGUMENTS);
-    return in.failed() ? null : new ClassOperation.Input(input, in_, queryInput, handler, context,
-        u1f600, t, body);
+    return in.failed()
+        ? null
+        : new ClassOperation.Input(input, in_, queryInput, handler, context, u1f600, t, body);
   }
 
   private static ToolResult write(ClassOperation.Result result) {

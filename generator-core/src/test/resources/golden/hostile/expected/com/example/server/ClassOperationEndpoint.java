@@ -49,8 +49,9 @@ final class ClassOperationEndpoint {
     String u1f600 = in.has(U1F600) ? in.open(U1F600).string() : null;
     String t = in.has(T) ? in.open(T).string() : null;
     StringModel body = in.body(StringModelCodec.INSTANCE);
-    return in.failed() ? null : new ClassOperation.Input(input, in_, queryInput, handler, context,
-        u1f600, t, body);
+    return in.failed()
+        ? null
+        : new ClassOperation.Input(input, in_, queryInput, handler, context, u1f600, t, body);
   }
 
   private static Response write(ClassOperation.Result result) {

@@ -83,7 +83,9 @@ final class ReadEndpoint {
     String session = in.has(SESSION) ? in.open(SESSION).string() : null;
     LocalDate day = in.has(DAY) ? in.open(DAY).date() : null;
     String lot = in.has(LOT) ? ReadInputs.lot(in.open(LOT)) : null;
-    return in.failed() ? null : new Read.Input(simple, label, matrix, limit, many, csv, pipes,
-        spaces, deep, spread, filter, sort, xTraceFlags, session, day, lot);
+    return in.failed()
+        ? null
+        : new Read.Input(simple, label, matrix, limit, many, csv, pipes, spaces, deep, spread,
+            filter, sort, xTraceFlags, session, day, lot);
   }
 }

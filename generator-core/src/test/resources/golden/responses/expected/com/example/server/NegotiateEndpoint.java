@@ -20,7 +20,10 @@ final class NegotiateEndpoint {
   }
 
   private static Response write(Request request, Thing body) {
-    return Response.json(200, request.accepted("application/json",
-        "application/vnd.thing+json"), ThingCodec.INSTANCE, body);
+    return Response.json(
+        200,
+        request.accepted("application/json", "application/vnd.thing+json"),
+        ThingCodec.INSTANCE,
+        body);
   }
 }

@@ -107,8 +107,9 @@ public final class PriceCodec implements JsonCodec<Price> {
       }
     }
     in.require(seen, MEMBERS);
-    return in.failed() ? null : new Price(amount, least, tax, discount, parts, shops, rate, deposit,
-        cash, kind);
+    return in.failed()
+        ? null
+        : new Price(amount, least, tax, discount, parts, shops, rate, deposit, cash, kind);
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class ShapeCodec implements JsonCodec<Shape> {
 
   private static final BigDecimal WIDTH_MINIMUM = new BigDecimal("1");
 
-  private static final Members MEMBERS = Members.of("at", "corners", "from", "level", "width",
-      "marker").require("at");
+  private static final Members MEMBERS =
+      Members.of("at", "corners", "from", "level", "width", "marker").require("at");
 
   private ShapeCodec() {}
 

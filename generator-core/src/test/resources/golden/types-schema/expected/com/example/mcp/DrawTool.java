@@ -44,8 +44,8 @@ final class DrawTool {
       "integer"}, "y": {"type": "integer", "minimum": 0}}, \
       "additionalProperties": false}""");
 
-  private static final Members ARGUMENTS = Members.of("level", "near", "size", "body")
-      .require("level", "body");
+  private static final Members ARGUMENTS =
+      Members.of("level", "near", "size", "body").require("level", "body");
 
   private DrawTool() {}
 

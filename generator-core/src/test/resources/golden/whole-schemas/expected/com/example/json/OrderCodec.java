@@ -98,8 +98,10 @@ public final class OrderCodec implements JsonCodec<Order> {
       }
     }
     in.require(seen, MEMBERS);
-    return in.failed() ? null : new Order(card, billingAddress, express, phone, lines, labels,
-        point, code, nothing, payment);
+    return in.failed()
+        ? null
+        : new Order(card, billingAddress, express, phone, lines, labels, point, code, nothing,
+            payment);
   }
 
   @Override

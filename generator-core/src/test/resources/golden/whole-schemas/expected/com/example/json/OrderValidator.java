@@ -16,9 +16,8 @@ public final class OrderValidator {
   public static final SchemaValidator VALIDATOR =
       SchemaValidator.of(OrderValidator::order, OrderValidator::explain);
 
-  private static final Names ORDER_NAMES = Names.of(
-      "lines", "card", "billingAddress", "express", "phone", "labels", "point", "code", "nothing",
-      "payment");
+  private static final Names ORDER_NAMES = Names.of("lines", "card", "billingAddress", "express",
+      "phone", "labels", "point", "code", "nothing", "payment");
 
   private static final Name PHONE = Name.of("phone");
 

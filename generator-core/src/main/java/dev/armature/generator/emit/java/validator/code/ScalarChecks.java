@@ -2,7 +2,9 @@ package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
+import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.generator.schema.Assertion;
@@ -142,7 +144,7 @@ public final class ScalarChecks
     if (small && number.precision() - number.scale() <= 18) {
       return CodeBlock.of("$LL", number.longValueExact());
     }
-    CodeBlock made = CodeBlock.of("new $T($S)", BigDecimal.class, number.toString());
+    CodeBlock made = Call.of("new $T", BigDecimal.class).with(Literals.string(number.toString()));
     return body.constant("number " + number, ClassName.get(BigDecimal.class), made);
   }
 

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.validator.code;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
@@ -88,7 +89,7 @@ public final class ValueChecks {
         array.append(array.length() > 1 ? "," : "").append(JsonText.of(value));
       }
       CodeBlock text = Literals.string(array.append(']').toString());
-      CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.VALUES, text);
+      CodeBlock made = Call.of("$T.of", ValidatorTypes.VALUES).with(text);
       tests.add(
           Condition.term(
               "$L.has(t, at)", body.constant(base + "Values", ValidatorTypes.VALUES, made)));
@@ -107,9 +108,12 @@ public final class ValueChecks {
   }
 
   private static CodeBlock tape(ClassBody body, String hint, String json) {
-    CodeBlock made =
-        CodeBlock.of("$T.literal($L)", ValidatorTypes.JSON_TAPE, Literals.string(json));
+    CodeBlock made = literal(json);
     return body.constant(hint, ValidatorTypes.JSON_TAPE, made);
+  }
+
+  private static CodeBlock literal(String json) {
+    return Call.of("$T.literal", ValidatorTypes.JSON_TAPE).with(Literals.string(json));
   }
 
   /** A constant that finds texts; a great many go through one JSON text, as code is bounded. */
@@ -121,11 +125,8 @@ public final class ValueChecks {
       array.append(array.length() > 1 ? "," : "").append(JsonText.quoted(text));
     }
     boolean many = literals.size() > 500 || array.length() > 16_000 || !body.takes(literals.size());
-    CodeBlock arguments =
-        many
-            ? CodeBlock.of("$T.literal($L)", ValidatorTypes.JSON_TAPE, Literals.string(array + "]"))
-            : CodeBlock.join(literals, ", ");
-    CodeBlock made = CodeBlock.of("$T.of($L)", ValidatorTypes.NAMES, arguments);
+    List<CodeBlock> arguments = many ? List.of(literal(array + "]")) : literals;
+    CodeBlock made = Call.of("$T.of", ValidatorTypes.NAMES).filled(arguments);
     return body.constant(hint, ValidatorTypes.NAMES, made);
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.validator.code.KeywordWords;
@@ -49,7 +50,7 @@ final class ExplainBranches implements Applicator.InPlace.Visitor<ExplainCode> {
     Rule target = code.rule().target(keyword);
     if (target != null && !code.emission().isSilent(target)) {
       CodeBlock report = code.emission().report(target, "at", NEVER, code.body());
-      code.add(Block.of("out.inPlace($L,$W$L)", code.location(keyword), report));
+      code.add(Block.of(Call.of("out.inPlace").filled(code.location(keyword), report)));
     }
   }
 
@@ -87,14 +88,14 @@ final class ExplainBranches implements Applicator.InPlace.Visitor<ExplainCode> {
 
   private Block statement(Schema schema) {
     CodeBlock report = code.report(schema, "at", NEVER);
-    return Block.of("out.inPlace($L,$W$L)", code.location(schema), report);
+    return Block.of(Call.of("out.inPlace").filled(code.location(schema), report));
   }
 
   @Override
   public ExplainCode not(Keyword.Not keyword) {
     CodeBlock words = Literals.string(KeywordWords.denial(keyword.schema()));
     CodeBlock report = code.report(keyword.schema(), "at", NEVER);
-    return code.add(Block.of("out.not($L,$W$L,$W$L)", code.location(keyword), words, report));
+    return code.add(Block.of(Call.of("out.not").filled(code.location(keyword), words, report)));
   }
 
   private ExplainCode union(Keyword keyword, String method, List<Schema> schemas) {
@@ -105,7 +106,7 @@ final class ExplainBranches implements Applicator.InPlace.Visitor<ExplainCode> {
       return code.part(
           method.equals("oneOf") ? "OneOf" : "AnyOf", gathered(location, method, reports));
     } else if (reports.size() == 1) {
-      return code.add(Block.of("out.$L($L, $L)", method, location, reports.get(0)));
+      return code.add(Block.of(Call.of("out.$L", method).with(location, reports.get(0))));
     }
     CodeBlock all = CodeBlock.join(reports, ",\n");
     return code.add(Block.of("out.$L(\n$L,\n$L)", method, location, all));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.code.Literals;
@@ -95,9 +96,10 @@ public final class ExplainEmitter {
       out.add("$T known = trace.known($L, at)", ValidatorTypes.REPORT, rule.number());
       out.when(
           Condition.compare(CodeBlock.of("known"), Sign.UNEQUAL, "null"), Block.returning("known"));
-      out.add("$T out = trace.shared($L, at, $L)", ValidatorTypes.REPORT, rule.number(), uri);
+      CodeBlock shared = Call.of("trace.shared").with(rule.number(), "at", uri);
+      out.declare(ValidatorTypes.REPORT, "out", shared);
     } else {
-      out.add("$T out = trace.report(at, $L)", ValidatorTypes.REPORT, uri);
+      out.declare(ValidatorTypes.REPORT, "out", Call.of("trace.report").with("at", uri));
     }
     if (readsTape) {
       out.add("$T t = trace.tape()", ValidatorTypes.JSON_TAPE);
@@ -117,9 +119,8 @@ public final class ExplainEmitter {
       String location = SchemaLocations.within(code.rule().schema(), remark);
       Block statement =
           Block.of(
-              "out.annotation($L,$W$L)",
-              Literals.string(location),
-              Literals.string(JsonText.of(remark.node())));
+              Call.of("out.annotation")
+                  .filled(Literals.string(location), Literals.string(JsonText.of(remark.node()))));
       if (Remarks.isOfStrings(code.rule().schema(), remark)) {
         code.add(KindCode.is(AcceptedKinds.STRING), statement);
       } else {

@@ -3,6 +3,7 @@ package dev.armature.generator.emit.java.validator.explain;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
@@ -81,7 +82,8 @@ final class ExplainItems
 
   private ExplainCode wrong(Keyword keyword, Condition test, String method, String words) {
     Condition both = Condition.all(List.of(KindCode.is(AcceptedKinds.ARRAY), test));
-    Block wrong = Block.of("out.$L($L,$W$S)", method, code.location(keyword), words);
+    Block wrong =
+        Block.of(Call.of("out.$L", method).filled(code.location(keyword), Literals.string(words)));
     return code.add(both, wrong);
   }
 
@@ -129,7 +131,7 @@ final class ExplainItems
       return Block.EMPTY;
     }
     CodeBlock report = code.report(schema, "item", NEVER);
-    return Block.of("out.item($L, index,$W$L)", code.location(schema), report);
+    return Block.of(Call.of("out.item").filled(code.location(schema), "index", report));
   }
 
   private List<Statement.Case> cases(int from, int to) {
@@ -207,6 +209,8 @@ final class ExplainItems
     String detail = "must hold " + words + most + " that " + (limit == 1 ? "matches" : "match");
     out.when(
         Condition.compare(CodeBlock.of("matches"), sign, limit),
-        Block.of("out.error($L, $S + matches)", location, detail + " \"contains\", holds "));
+        Block.of(
+            Call.of("out.error")
+                .with(location, CodeBlock.of("$S + matches", detail + " \"contains\", holds "))));
   }
 }

@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
@@ -62,14 +63,15 @@ final class ExplainMembers
 
   private ExplainCode size(Keyword keyword, Condition test, String words) {
     Condition both = Condition.all(List.of(KindCode.is(AcceptedKinds.OBJECT), test));
-    Block wrong = Block.of("out.has($L,$W$S)", code.location(keyword), words);
+    Block wrong =
+        Block.of(Call.of("out.has").filled(code.location(keyword), Literals.string(words)));
     return code.add(both, wrong);
   }
 
   @Override
   public ExplainCode required(Keyword.Required keyword) {
     for (CodeBlock names : literals(keyword.names())) {
-      code.add(Block.of("out.required($L, $L)", code.location(keyword), names));
+      code.add(Block.of(Call.of("out.required").with(code.location(keyword), names)));
     }
     return code;
   }
@@ -104,7 +106,7 @@ final class ExplainMembers
   private void beside(CodeBlock location, String name, Collection<String> asked) {
     for (CodeBlock names : literals(asked)) {
       code.add(
-          Block.of("out.dependentRequired($L, $L, $L)", location, Literals.string(name), names));
+          Block.of(Call.of("out.dependentRequired").with(location, Literals.string(name), names)));
     }
   }
 
@@ -124,7 +126,7 @@ final class ExplainMembers
               each.schema(), "at", "must not have the member " + KeywordWords.quoted(each.name()));
       Condition test = Condition.term("out.hasMember($L)", Literals.string(each.name()));
       CodeBlock location = code.location(each.schema());
-      Block inPlace = Block.of("out.inPlace($L,$W$L)", location, report);
+      Block inPlace = Block.of(Call.of("out.inPlace").filled(location, report));
       code.add(Block.builder().when(test, inPlace).build());
     }
   }
@@ -141,7 +143,7 @@ final class ExplainMembers
         ExplainCode.only(AcceptedKinds.OBJECT)
             .loop(
                 ExplainWalk.LOOP,
-                Block.of("out.name($L, name,$W$L)", code.location(keyword), report))
+                Block.of(Call.of("out.name").filled(code.location(keyword), "name", report)))
             .build());
   }
 }

@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.Sign;
@@ -102,11 +103,12 @@ final class ExplainScalars
   private ExplainCode listed(Keyword keyword, String method, List<Node> values) {
     Condition test = ValueChecks.oneOf(code.body(), code.name(), values);
     CodeBlock words = Literals.string(KeywordWords.values(values));
-    boolean several = test instanceof Condition.Any;
+    Call out = Call.of("out.$L", method);
     Block call =
-        several
-            ? Block.of("out.$L(\n$L,\n$L,\n$L)", method, at(keyword), test.argument(), words)
-            : Block.of("out.$L($L,$W$L,$W$L)", method, at(keyword), test.code(), words);
+        Block.of(
+            test instanceof Condition.Any
+                ? out.with(at(keyword), test.code(), words)
+                : out.filled(at(keyword), test.code(), words));
     return test.isFalse() ? code.add(call) : code.addOfTape(call);
   }
 
@@ -173,7 +175,7 @@ final class ExplainScalars
     }
     CodeBlock name = CodeBlock.of("$T.$L", ValidatorTypes.FORMAT, format.name());
     CodeBlock words = CodeBlock.of("$S + $L.words()", "must be ", name);
-    Block wrong = Block.of("out.was($L,$W$L)", at(keyword), words);
+    Block wrong = Block.of(Call.of("out.was").filled(at(keyword), words));
     if (format.isForStrings()) {
       Condition matches =
           Condition.term("$T.$L.matches(t.text(at))", ValidatorTypes.FORMAT, format.name());
@@ -208,7 +210,7 @@ final class ExplainScalars
 
   private ExplainCode wrong(
       Keyword keyword, int kinds, Condition test, String method, String words) {
-    Block wrong = Block.of("out.$L($L,$W$L)", method, at(keyword), Literals.string(words));
+    Block wrong = Block.of(Call.of("out.$L", method).filled(at(keyword), Literals.string(words)));
     return wrong(kinds, test, wrong);
   }
 

@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.facts.AcceptedKinds;
 import dev.armature.generator.schema.Keyword;
@@ -27,7 +28,7 @@ final class ExplainUnevaluated {
     Block.Builder out = ExplainCode.only(AcceptedKinds.OBJECT);
     if (!code.isSilent(schema)) {
       CodeBlock report = code.report(schema, "name + 1", "is not a member that the schema allows");
-      Block member = Block.of("out.member($L, name,$W$L)", code.location(schema), report);
+      Block member = Block.of(Call.of("out.member").filled(code.location(schema), "name", report));
       Condition marked = Condition.term("out.isMarked(ordinal++)");
       Block each = Block.builder().when(marked.negated(), member).build();
       out.add("int ordinal = 0").loop(ExplainWalk.LOOP, each);
@@ -39,7 +40,7 @@ final class ExplainUnevaluated {
     Block.Builder out = ExplainCode.only(AcceptedKinds.ARRAY);
     if (!code.isSilent(schema)) {
       CodeBlock report = code.report(schema, "item", ExplainItems.NEVER);
-      Block item = Block.of("out.item($L, index,$W$L)", code.location(schema), report);
+      Block item = Block.of(Call.of("out.item").filled(code.location(schema), "index", report));
       Condition marked = Condition.term("out.isMarked(index)");
       Block each = Block.builder().when(marked.negated(), item).add("index++").build();
       out.add("int index = 0").loop(ExplainItems.LOOP, each);

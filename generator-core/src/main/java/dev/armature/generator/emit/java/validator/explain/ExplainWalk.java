@@ -3,6 +3,7 @@ package dev.armature.generator.emit.java.validator.explain;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
@@ -102,7 +103,7 @@ final class ExplainWalk {
 
   private Block member(Schema schema, String never) {
     CodeBlock report = code.report(schema, "name + 1", never);
-    return Block.of("out.member($L, name,$W$L)", code.location(schema), report);
+    return Block.of(Call.of("out.member").filled(code.location(schema), "name", report));
   }
 
   private void named(Block.Builder out, boolean asks) {

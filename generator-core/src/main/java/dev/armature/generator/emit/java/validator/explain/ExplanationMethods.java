@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.validator.explain;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.validator.code.ClassBody;
 import dev.armature.generator.emit.java.validator.code.ClassFamilies;
@@ -94,9 +95,9 @@ final class ExplanationMethods {
     String uri = SchemaLocations.uri(rule.schema());
     if (rule.schema().isNever()) {
       CodeBlock text = Literals.string(never);
-      return CodeBlock.of("trace.never($L,$W$L,$W$L)", at, Literals.string(uri), text);
+      return Call.of("trace.never").filled(at, Literals.string(uri), text);
     } else if (isSilent(rule)) {
-      return CodeBlock.of("trace.always($L,$W$L)", at, Literals.string(uri));
+      return Call.of("trace.always").filled(at, Literals.string(uri));
     }
     Wanted wanted = wanted(rule);
     return CodeBlock.of("$L(trace, $L)", wanted.body().method(wanted.name(), from), at);
