@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keywords of JSON Schema (2020-12, validation) that generated codecs check, one method each.
@@ -282,11 +283,27 @@ public final class Check {
     }
   }
 
+  /** Checks {@code minItems} of a list, unless it is null: what is no array was reported. */
+  public static <T> @Nullable List<T> minItems(JsonReader in, @Nullable List<T> items, int min) {
+    if (items != null) {
+      minItems(in, items.size(), min);
+    }
+    return items;
+  }
+
   /** Checks {@code maxItems}. */
   public static void maxItems(JsonReader in, int size, int max) {
     if (size > max) {
       size(in, "maxItems", "at most ", max, "item", size);
     }
+  }
+
+  /** Checks {@code maxItems} of a list, unless it is null: what is no array was reported. */
+  public static <T> @Nullable List<T> maxItems(JsonReader in, @Nullable List<T> items, int max) {
+    if (items != null) {
+      maxItems(in, items.size(), max);
+    }
+    return items;
   }
 
   /** Checks {@code minProperties}. */
@@ -311,17 +328,18 @@ public final class Check {
 
   /**
    * Checks {@code uniqueItems}, in linear time; numbers are equal if their values are. Silent if an
-   * item could not be read.
+   * item could not be read; returns the list.
    */
-  public static void uniqueItems(JsonReader in, List<?> items) {
-    if (items.size() < 2 || in.isTainted()) {
-      return;
+  public static <T> @Nullable List<T> uniqueItems(JsonReader in, @Nullable List<T> items) {
+    if (items == null || items.size() < 2 || in.isTainted()) {
+      return items;
     }
     int again = items.size() <= FEW ? repeatedOfFew(items) : repeated(items);
     if (again >= 0) {
       in.signal();
       in.violation("uniqueItems", "must not hold an item twice, as item " + again + " is");
     }
+    return items;
   }
 
   /** The first item that equals an earlier one, or -1. */

@@ -10,7 +10,10 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +136,43 @@ public final class JsonReader implements Closeable {
       explanation.item(more);
     }
     return more;
+  }
+
+  /**
+   * Reads an array of items that have no checks but those of their decoder.
+   *
+   * @return null, with a violation and the value skipped, if it is no array
+   */
+  public <T> @Nullable List<T> list(JsonDecoder<T> items) throws IOException {
+    if (!beginArray()) {
+      return null;
+    }
+    List<T> list = new ArrayList<>();
+    while (nextItem()) {
+      // Null only after a violation: nobody sees the list then.
+      list.add(items.read(this));
+    }
+    return list;
+  }
+
+  /**
+   * Reads an object as a map, in the order of the document. A name that occurs twice is a
+   * violation.
+   *
+   * @return null, with a violation and the value skipped, if it is no object
+   */
+  public <T> @Nullable Map<String, T> map(JsonDecoder<T> values) throws IOException {
+    if (!beginObject()) {
+      return null;
+    }
+    Map<String, T> map = new LinkedHashMap<>();
+    for (String name = nextField(); name != null; name = nextField()) {
+      if (map.containsKey(name)) {
+        violation("duplicate", "must not occur twice");
+      }
+      map.put(name, values.read(this));
+    }
+    return map;
   }
 
   /** Reads a null, if it comes next; else leaves the value alone and says false. */

@@ -40,6 +40,19 @@ class CheckTest {
   }
 
   @Test
+  void countsItemsOfListsThatAreThere() {
+    List<Integer> items = List.of(1, 2);
+    assertThat(says(in -> Check.minItems(in, items, 3)))
+        .isEqualTo("minItems: must have at least 3 items, has 2");
+    assertThat(says(in -> Check.maxItems(in, items, 1)))
+        .isEqualTo("maxItems: must have at most 1 item, has 2");
+    assertThat(says(in -> assertThat(Check.uniqueItems(in, items)).isSameAs(items))).isEmpty();
+    assertThat(says(in -> Check.minItems(in, null, 1))).isEmpty();
+    assertThat(says(in -> Check.maxItems(in, null, 0))).isEmpty();
+    assertThat(says(in -> Check.uniqueItems(in, null))).isEmpty();
+  }
+
+  @Test
   void boundsNumbers() {
     assertThat(says(in -> Check.minimum(in, 1, 1))).isEmpty();
     assertThat(says(in -> Check.minimum(in, 0, 1))).isEqualTo("minimum: must be at least 1, was 0");

@@ -16,7 +16,9 @@ final class InputEmitter {
   static TypeSpec emit(OperationApi operation) {
     List<Component> components = operation.inputs().stream().map(InputPart::component).toList();
     CodeBlock doc = CodeBlock.of("What goes into the operation.");
-    boolean optional = components.stream().anyMatch(component -> component.absent() != null);
+    boolean optional =
+        components.size() > 1
+            && components.stream().anyMatch(component -> component.absent() != null);
     TypeSpec.Builder type =
         optional || RecordShape.isWide(components)
             ? RecordShape.of(operation.input(), doc, components)

@@ -120,16 +120,24 @@ public final class ValueMethods {
     if (isPlain(value) && value.type() instanceof TypeRef.Named named) {
       return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
     }
-    return CodeBlock.of("$T::$L", owner, reader(value, hint));
+    CodeBlock codec = ValueReading.takesMethod(value) ? null : writing.codec(value);
+    return codec != null && isContainer(value)
+        ? constant(value, hint, codec)
+        : CodeBlock.of("$T::$L", owner, reader(value, hint));
   }
 
-  /** An expression for an encoder of a value. */
+  /** An expression for an encoder of a value, which is evaluated again and again. */
   public CodeBlock encoder(Value value, String hint) {
     CodeBlock codec = writing.codec(value);
-    if (codec != null && isContainer(value)) {
-      TypeName type = ParameterizedTypeName.get(JsonTypes.JSON_CODEC, types.plain(value.type()));
-      return CodeBlock.of("$L", constant(hint + " codec", type, codec));
-    } else if (codec != null && !isLeaf(value)) {
+    return codec != null && isContainer(value)
+        ? constant(value, hint, codec)
+        : encoderOnce(value, hint);
+  }
+
+  /** An expression for an encoder of a value, which is evaluated once. */
+  public CodeBlock encoderOnce(Value value, String hint) {
+    CodeBlock codec = writing.codec(value);
+    if (codec != null) {
       return codec;
     }
     if (isContainer(value) && !value.nullable()) {
@@ -147,12 +155,13 @@ public final class ValueMethods {
     return CodeBlock.of("$T::$L", owner, name);
   }
 
-  private static boolean isPlain(Value value) {
-    return !value.nullable() && value.constraints().isEmpty();
+  private CodeBlock constant(Value value, String hint, CodeBlock codec) {
+    TypeName type = ParameterizedTypeName.get(JsonTypes.JSON_CODEC, types.plain(value.type()));
+    return CodeBlock.of("$L", constant(hint + " codec", type, codec));
   }
 
-  private static boolean isLeaf(Value value) {
-    return value.type() instanceof TypeRef.Of || value.type() instanceof TypeRef.AnyJson;
+  private static boolean isPlain(Value value) {
+    return !value.nullable() && value.constraints().isEmpty();
   }
 
   private static boolean isContainer(Value value) {

@@ -196,12 +196,12 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock minItems(Keyword.MinItems keyword) {
-    return keyword.limit() == 0 ? NONE : onSize("minItems", TypeRef.ListOf.class, keyword.limit());
+    return keyword.limit() == 0 ? NONE : onItems("minItems", keyword.limit());
   }
 
   @Override
   public CodeBlock maxItems(Keyword.MaxItems keyword) {
-    return onSize("maxItems", TypeRef.ListOf.class, keyword.limit());
+    return onItems("maxItems", keyword.limit());
   }
 
   @Override
@@ -211,19 +211,23 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock minProperties(Keyword.MinProperties keyword) {
-    return keyword.limit() == 0
-        ? NONE
-        : onSize("minProperties", TypeRef.MapOf.class, keyword.limit());
+    return keyword.limit() == 0 ? NONE : onMembers("minProperties", keyword.limit());
   }
 
   @Override
   public CodeBlock maxProperties(Keyword.MaxProperties keyword) {
-    return onSize("maxProperties", TypeRef.MapOf.class, keyword.limit());
+    return onMembers("maxProperties", keyword.limit());
   }
 
-  private CodeBlock onSize(String keyword, Class<? extends TypeRef> container, int limit) {
-    return container.isInstance(type)
-        ? check(keyword, CodeBlock.of("$L.size()", target), limit)
+  private CodeBlock onItems(String keyword, int limit) {
+    return type instanceof TypeRef.ListOf
+        ? check(keyword, CodeBlock.of("$L, $L", target, limit))
+        : NONE;
+  }
+
+  private CodeBlock onMembers(String keyword, int limit) {
+    return type instanceof TypeRef.MapOf
+        ? check(keyword, CodeBlock.of("$L.size(), $L", target, limit))
         : NONE;
   }
 

@@ -25,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  * and maps) goes to the members of the class under construction.
  */
 public final class ValueReading {
+  private static final CodeBlock IN = CodeBlock.of("in");
+
   private final JavaTypes types;
   private final ClassMembers members;
+  private final ContainerReading containers;
 
   /** For statements in the class with these members. */
   public ValueReading(JavaTypes types, ClassMembers members) {
     this.types = types;
     this.members = members;
+    this.containers = new ContainerReading(types, members);
   }
 
   /**
@@ -114,10 +118,12 @@ public final class ValueReading {
 
   /** Whether reading and checking a value takes more than a call without constraints. */
   public static boolean takesMethod(Value value) {
-    return value.nullable() || !value.constraints().isEmpty() || checksItself(value.type());
+    return value.nullable()
+        || !value.constraints().isEmpty()
+        || checksItself(value.type()) && !ContainerReading.isPlain(value);
   }
 
-  /** Whether the type is read by a method of its own, which applies the constraints. */
+  /** Whether reading the type applies the constraints itself. */
   public static boolean checksItself(TypeRef type) {
     return type instanceof TypeRef.ListOf
         || type instanceof TypeRef.MapOf
@@ -198,18 +204,22 @@ public final class ValueReading {
   }
 
   private MethodSpec.Builder list(String name, Value value, Value items, String hint) {
-    Block item = item(items, hint + " item");
-    Block body =
-        Block.builder()
-            .add(WholeChecks.orNull(value.constraints(), types, "in"))
-            .add(WholeChecks.unless(Condition.term("in.beginArray()")))
-            .declare(
-                types.plain(value.type()), "items", CodeBlock.of("new $T<>()", ArrayList.class))
-            .loop(Condition.term("in.nextItem()"), item)
-            .add(ConstraintChecks.of(types, members, value, "in", "items", hint))
-            .returns("items")
-            .build();
-    return method(name, value.type()).addCode(body.code());
+    Block.Builder body = Block.builder();
+    body.add(WholeChecks.orNull(value.constraints(), types, "in"));
+    CodeBlock inline = containers.inline(value, IN);
+    if (inline != null) {
+      return method(name, value.type()).addCode(body.returns(inline).build().code());
+    }
+    CodeBlock read = containers.byCodec(value, IN);
+    if (read != null) {
+      body.declare(types.plain(value.type()), "items", read);
+    } else {
+      body.add(WholeChecks.unless(Condition.term("in.beginArray()")))
+          .declare(types.plain(value.type()), "items", CodeBlock.of("new $T<>()", ArrayList.class))
+          .loop(Condition.term("in.nextItem()"), item(items, hint + " item"));
+    }
+    body.add(ConstraintChecks.of(types, members, value, "in", "items", hint)).returns("items");
+    return method(name, value.type()).addCode(body.build().code());
   }
 
   private Block item(Value value, String hint) {
@@ -220,6 +230,10 @@ public final class ValueReading {
   }
 
   private MethodSpec.Builder map(String name, Value value, Value values, String hint) {
+    CodeBlock inline = containers.inline(value, IN);
+    if (inline != null) {
+      return method(name, value.type()).addCode(Block.builder().returns(inline).build().code());
+    }
     Block member = member("values", "name", "value", values, "in", hint + " value");
     Block body =
         Block.builder()
@@ -272,12 +286,19 @@ public final class ValueReading {
 
     @Override
     public CodeBlock list(Value items) {
-      return Call.of("$L", container(value, hint)).with(in);
+      return container();
     }
 
     @Override
     public CodeBlock map(Value values) {
-      return Call.of("$L", container(value, hint)).with(in);
+      return container();
+    }
+
+    private CodeBlock container() {
+      CodeBlock inline = containers.inline(value, in);
+      return inline != null
+          ? inline
+          : Call.of("$L", ValueReading.this.container(value, hint)).with(in);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.Scope;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
 
   @Override
   public OutputWriter body(Success.Body success) {
-    CodeBlock encoder = encoder(success.content());
+    CodeBlock encoder = encoder(success.content(), methods::encoderOnce);
     return encoder == null
         ? OutputWriter.of(CodeBlock.of("$T.ofNothing()", RuntimeTypes.TOOL_RESULT))
         : OutputWriter.of(
@@ -73,22 +74,23 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
   }
 
   private CodeBlock result(CodeBlock status, @Nullable Content content, CodeBlock body) {
-    CodeBlock encoder = content == null ? null : encoder(content);
+    CodeBlock encoder = content == null ? null : encoder(content, methods::encoder);
     return encoder == null
         ? CodeBlock.of("$T.empty()", RuntimeTypes.TOOL_RESULT)
         : Call.of("$T.json", RuntimeTypes.TOOL_RESULT).with(status, encoder, body);
   }
 
-  private @Nullable CodeBlock encoder(Content content) {
+  private static @Nullable CodeBlock encoder(
+      Content content, BiFunction<Value, String, CodeBlock> encoders) {
     Value value = content.value();
-    return value == null ? null : content.format().accept(new Encoder(value, methods));
+    return value == null ? null : content.format().accept(new Encoder(value, encoders));
   }
 
-  private record Encoder(Value value, ValueMethods methods)
+  private record Encoder(Value value, BiFunction<Value, String, CodeBlock> encoders)
       implements BodyFormat.Visitor<CodeBlock> {
     @Override
     public CodeBlock json() {
-      return methods.encoder(value, "body");
+      return encoders.apply(value, "body");
     }
 
     @Override

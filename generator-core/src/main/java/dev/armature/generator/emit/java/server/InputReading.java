@@ -3,6 +3,7 @@ package dev.armature.generator.emit.java.server;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.api.InputCreation;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.Block;
@@ -17,6 +18,7 @@ import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
+import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.SecurityScheme;
@@ -140,12 +142,14 @@ final class InputReading {
         json
             ? Call.of("in.json").with(constant, methods.decoder(part, part.field().value()))
             : methods.read(part, CodeBlock.of("in.open($L)", constant));
+    TypeName type = json ? part.local().box() : part.local();
+    if (binding.in() == Location.PATH) {
+      // A request without it would have met another route.
+      return Block.builder().declare(type, name, value).build();
+    }
     CodeBlock absent = CodeBlock.of("$L", json ? part.absentBoxed() : part.absent());
     return Block.builder()
-        .declare(
-            json ? part.local().box() : part.local(),
-            name,
-            Breaks.choice(CodeBlock.of("in.has($L)", constant), value, absent))
+        .declare(type, name, Breaks.choice(CodeBlock.of("in.has($L)", constant), value, absent))
         .build();
   }
 }

@@ -69,7 +69,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       if (value == null || types.areChosen()) {
         return written();
       }
-      CodeBlock encoder = methods.encoder(value, "body");
+      CodeBlock encoder = methods.encoderOnce(value, "body");
       String type = types.of(success.content()).get(0);
       Call made = Call.of("$T.ofJson", RuntimeTypes.RESPONSE);
       return OutputWriter.of(

@@ -8,11 +8,8 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonCodecs;
-import dev.armature.runtime.json.RawJson;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /f}. */
@@ -34,15 +31,13 @@ final class FEndpoint {
 
   private static final Parameter CHECKED = Parameter.field("checked").json().build();
 
-  private static final JsonCodec<Map<String, RawJson>> BODY_CODEC = JsonCodecs.map(JsonCodecs.RAW);
-
   private FEndpoint() {}
 
   static Route route(F.Handler handler) {
     return Route.of(F.OPERATION, "POST", "/f")
         .consumes("application/x-www-form-urlencoded")
         .produces("application/json")
-        .to(handler::f, FEndpoint::read, Response.ofJson(200, BODY_CODEC));
+        .to(handler::f, FEndpoint::read, Response.ofJson(200, JsonCodecs.map(JsonCodecs.RAW)));
   }
 
   private static F.@Nullable Input read(RequestReader in) throws IOException {

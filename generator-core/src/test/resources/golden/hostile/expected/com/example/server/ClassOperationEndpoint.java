@@ -40,8 +40,8 @@ final class ClassOperationEndpoint {
   }
 
   private static ClassOperation.@Nullable Input read(RequestReader in) throws IOException {
-    String input = in.has(INPUT) ? in.open(INPUT).string() : null;
-    int in_ = in.has(IN) ? in.open(IN).int32() : 0;
+    String input = in.open(INPUT).string();
+    int in_ = in.open(IN).int32();
     String queryInput =
         in.has(QUERY_INPUT) ? in.open(QUERY_INPUT).string() : "\"; System.exit(1); \\u0022 \n \\";
     String handler = in.has(HANDLER) ? ClassOperationInputs.handler(in.open(HANDLER)) : null;

@@ -10,6 +10,7 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class QEndpoint {
     Map<String, List<String>> m = in.has(M) ? QInputs.m(in.open(M)) : null;
     Map<String, List<Long>> n = in.has(N) ? QInputs.n(in.open(N)) : null;
     QD d = in.has(D) ? QDCodec.INSTANCE.read(in.open(D)) : null;
-    Map<String, String> s = in.has(S) ? QInputs.s(in.open(S)) : null;
+    Map<String, String> s = in.has(S) ? in.open(S).map(JsonCodecs.STRING) : null;
     return in.failed() ? null : new Q.Input(m, n, d, s);
   }
 }

@@ -8,6 +8,8 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonEndpoint {
   private static final Parameter C = Parameter.cookie("c").json().build();
 
+  private static final JsonCodec<List<String>> C_CODEC = JsonCodecs.list(JsonCodecs.STRING);
   private static final Parameter T = Parameter.query("t").build();
 
   private JsonEndpoint() {}
@@ -28,7 +31,7 @@ final class JsonEndpoint {
   }
 
   private static Json.@Nullable Input read(RequestReader in) throws IOException {
-    List<String> c = in.has(C) ? in.json(C, JsonInputs::c) : null;
+    List<String> c = in.has(C) ? in.json(C, C_CODEC) : null;
     String t = in.has(T) ? JsonInputs.t(in.open(T)) : null;
     return in.failed() ? null : new Json.Input(c, t);
   }

@@ -14,6 +14,7 @@ import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,20 +67,20 @@ final class ReadEndpoint {
   }
 
   private static Read.@Nullable Input read(RequestReader in) throws IOException {
-    List<Integer> simple = in.has(SIMPLE) ? ReadInputs.simple(in.open(SIMPLE)) : null;
-    String label = in.has(LABEL) ? ReadInputs.label(in.open(LABEL)) : null;
-    long matrix = in.has(MATRIX) ? in.open(MATRIX).int64() : 0;
+    List<Integer> simple = in.open(SIMPLE).list(JsonCodecs.INT32);
+    String label = ReadInputs.label(in.open(LABEL));
+    long matrix = in.open(MATRIX).int64();
     int limit = in.has(LIMIT) ? ReadInputs.limit(in.open(LIMIT)) : 20;
     List<String> many = in.has(MANY) ? ReadInputs.many(in.open(MANY)) : null;
-    List<String> csv = in.has(CSV) ? ReadInputs.csv(in.open(CSV)) : null;
-    List<String> pipes = in.has(PIPES) ? ReadInputs.pipes(in.open(PIPES)) : null;
-    List<String> spaces = in.has(SPACES) ? ReadInputs.spaces(in.open(SPACES)) : null;
+    List<String> csv = in.has(CSV) ? in.open(CSV).list(JsonCodecs.STRING) : null;
+    List<String> pipes = in.has(PIPES) ? in.open(PIPES).list(JsonCodecs.STRING) : null;
+    List<String> spaces = in.has(SPACES) ? in.open(SPACES).list(JsonCodecs.STRING) : null;
     Range deep = in.has(DEEP) ? RangeCodec.INSTANCE.read(in.open(DEEP)) : null;
     ReadSpread spread = in.has(SPREAD) ? ReadSpreadCodec.INSTANCE.read(in.open(SPREAD)) : null;
     Range filter = in.has(FILTER) ? in.json(FILTER, RangeCodec.INSTANCE) : null;
     Order sort = in.has(SORT) ? OrderCodec.INSTANCE.read(in.open(SORT)) : null;
     List<String> xTraceFlags =
-        in.has(X_TRACE_FLAGS) ? ReadInputs.xTraceFlags(in.open(X_TRACE_FLAGS)) : null;
+        in.has(X_TRACE_FLAGS) ? in.open(X_TRACE_FLAGS).list(JsonCodecs.STRING) : null;
     String session = in.has(SESSION) ? in.open(SESSION).string() : null;
     LocalDate day = in.has(DAY) ? in.open(DAY).date() : null;
     String lot = in.has(LOT) ? ReadInputs.lot(in.open(LOT)) : null;

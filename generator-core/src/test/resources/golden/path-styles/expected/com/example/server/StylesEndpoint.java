@@ -1,13 +1,13 @@
 package com.example.server;
 
 import com.example.api.Styles;
-import com.example.json.StylesInputs;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.Parameter;
 import dev.armature.runtime.http.RequestReader;
 import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
+import dev.armature.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ final class StylesEndpoint {
   }
 
   private static Styles.@Nullable Input read(RequestReader in) throws IOException {
-    List<String> label = in.has(LABEL) ? StylesInputs.label(in.open(LABEL)) : null;
-    Map<String, Long> matrix = in.has(MATRIX) ? StylesInputs.matrix(in.open(MATRIX)) : null;
+    List<String> label = in.open(LABEL).list(JsonCodecs.STRING);
+    Map<String, Long> matrix = in.open(MATRIX).map(JsonCodecs.INT64);
     return in.failed() ? null : new Styles.Input(label, matrix);
   }
 }

@@ -24,7 +24,7 @@ final class DeleteThingEndpoint {
   }
 
   private static DeleteThing.@Nullable Input read(RequestReader in) throws IOException {
-    int id = in.has(ID) ? in.open(ID).int32() : 0;
+    int id = in.open(ID).int32();
     return in.failed() ? null : new DeleteThing.Input(id);
   }
 }

@@ -9,7 +9,6 @@ import dev.armature.runtime.http.Response;
 import dev.armature.runtime.http.Route;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonCodecs;
-import dev.armature.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class GetThingEndpoint {
   }
 
   private static GetThing.@Nullable Input read(RequestReader in) throws IOException {
-    int id = in.has(ID) ? in.open(ID).int32() : 0;
+    int id = in.open(ID).int32();
     return in.failed() ? null : new GetThing.Input(id);
   }
 
@@ -40,8 +39,7 @@ final class GetThingEndpoint {
       response = response.withHeader("ETag", ok.eTag());
       Integer xRemaining = ok.xRemaining();
       if (xRemaining != null) {
-        response =
-            response.withHeader("X-Remaining", GetThingEndpoint::encodeXRemaining, xRemaining);
+        response = response.withHeader("X-Remaining", JsonCodecs.INT32, xRemaining);
       }
       List<String> xLabels = ok.xLabels();
       if (xLabels != null) {
@@ -56,9 +54,5 @@ final class GetThingEndpoint {
       response = response.withHeader("Location", location);
     }
     return response;
-  }
-
-  private static void encodeXRemaining(JsonWriter out, Integer value) throws IOException {
-    out.number(value);
   }
 }

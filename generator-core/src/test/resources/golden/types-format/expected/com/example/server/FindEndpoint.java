@@ -42,7 +42,7 @@ final class FindEndpoint {
   }
 
   private static Find.@Nullable Input read(RequestReader in) throws IOException {
-    Money least = in.has(LEAST) ? FindInputs.least(in.open(LEAST)) : null;
+    Money least = FindInputs.least(in.open(LEAST));
     Money most = in.has(MOST) ? FindInputs.most(in.open(MOST)) : MappedDefaults.MONEY_100_00_EUR;
     List<Money> not =
         in.has(NOT) ? FindInputs.not(in.open(NOT)) : List.of(MappedDefaults.MONEY_1_00_EUR);

@@ -35,7 +35,7 @@ final class DrawEndpoint {
   }
 
   private static Draw.@Nullable Input read(RequestReader in) throws IOException {
-    Level level = in.has(LEVEL) ? DrawInputs.level(in.open(LEVEL)) : null;
+    Level level = DrawInputs.level(in.open(LEVEL));
     Point near = in.has(NEAR) ? DrawInputs.near(in.open(NEAR)) : null;
     Amount size = in.has(SIZE) ? DrawInputs.size(in.open(SIZE)) : null;
     Shape body = in.body(ShapeCodec.INSTANCE);
