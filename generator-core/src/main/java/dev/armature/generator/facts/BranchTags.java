@@ -19,10 +19,7 @@ public record BranchTags(String property, Map<String, Integer> branches) {
   /** So many branches, those inside others included, are looked at; of more, nothing is known. */
   private static final int MOST = 100;
 
-  /**
-   * A branch, by what must hold of its values. What may be missing here is known only to be
-   * unknown.
-   */
+  /** A branch, by what must hold of each of its values; what is not sure is left out. */
   public interface Branch {
     /** What it is, compared by identity: a branch that stands inside itself adds nothing. */
     Object identity();

@@ -58,9 +58,14 @@ public interface SchemaLinks<S> {
 
   /** It and all that must hold with it, however far away. */
   default Set<S> together(S schema) {
+    return together(schema, Integer.MAX_VALUE);
+  }
+
+  /** It and what must hold with it, the nearest first, at most about so many. */
+  default Set<S> together(S schema, int most) {
     Set<S> together = new LinkedHashSet<>(List.of(schema));
     Deque<S> work = new ArrayDeque<>(together);
-    while (!work.isEmpty()) {
+    while (!work.isEmpty() && together.size() < most) {
       always(work.remove()).stream().filter(together::add).forEach(work::add);
     }
     return together;

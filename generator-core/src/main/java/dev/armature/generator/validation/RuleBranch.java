@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A branch of a union as its rules see it: what they do not say for sure is unknown. */
 final class RuleBranch implements BranchTags.Branch {
+  /** So many rules are asked for one branch; what more would say is unknown. */
+  private static final int MOST = 300;
+
   private final Rule rule;
   private final AcceptedKinds<Rule> kinds;
   private final Set<Rule> together;
@@ -21,7 +24,7 @@ final class RuleBranch implements BranchTags.Branch {
   RuleBranch(Rule rule, AcceptedKinds<Rule> kinds) {
     this.rule = rule;
     this.kinds = kinds;
-    this.together = RuleLinks.RULES.together(rule);
+    this.together = RuleLinks.RULES.together(rule, MOST);
     for (Rule each : together) {
       Keyword.Required names = each.get(Keyword.Required.class);
       if (names != null) {
@@ -58,7 +61,7 @@ final class RuleBranch implements BranchTags.Branch {
 
   private static @Nullable List<Node> common(@Nullable List<Node> known, Rule property) {
     List<Node> values = known;
-    for (Rule each : RuleLinks.RULES.together(property)) {
+    for (Rule each : RuleLinks.RULES.together(property, MOST)) {
       for (Keyword keyword : each.keywords()) {
         List<Node> own = ListedValues.of(keyword);
         if (own != null) {
