@@ -3,7 +3,6 @@ package dev.armature.generator.emit.java.api;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Block;
-import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.model.RecordShape;
@@ -19,11 +18,6 @@ public final class InputCreation {
   public static CodeBlock of(OperationApi operation, List<String> locals) {
     List<CodeBlock> arguments = locals.stream().map(each -> CodeBlock.of("$L", each)).toList();
     return Call.of("new $T", operation.input()).filled(arguments);
-  }
-
-  /** A value, or null where the reader {@code in} has failed. */
-  public static CodeBlock unlessFailed(CodeBlock value) {
-    return Breaks.choice(CodeBlock.of("in.failed()"), CodeBlock.of("null"), value);
   }
 
   /** Whether there are so many inputs that only a builder takes them. */

@@ -53,7 +53,7 @@ final class OperationDoc {
       String answer =
           "@throws %s to answer {@code %s}"
               .formatted(failure.exception().simpleName(), failure.outcome().status());
-      doc.add(JavaDoc.brief(answer, ": ", failure.outcome().doc())).add("\n");
+      doc.add(JavaDoc.tag(answer, ": ", failure.outcome().doc())).add("\n");
     }
     doc.add("@throws Exception anything else, which callers see as an internal error");
     return doc.build();
@@ -113,7 +113,7 @@ final class OperationDoc {
     public Void body(Success.Body success) {
       boolean silent = JavaDoc.said(success.doc(), "").isEmpty();
       Doc said = silent ? new Doc(null, "what goes out", false) : success.doc();
-      doc.add(JavaDoc.brief("@return", " ", said)).add("\n");
+      doc.add(JavaDoc.tag("@return", " ", said)).add("\n");
       return null;
     }
 

@@ -51,7 +51,7 @@ final class ResultEmitter {
       components.addParameter(ParameterSpec.builder(header.type(), header.name()).build());
       String param = "@param " + header.name() + " the header ";
       String name = JavaDoc.code(header.header().name());
-      doc.add(gap).add(JavaDoc.brief(param + name, ": ", header.header().doc()));
+      doc.add(gap).add(JavaDoc.tag(param + name, ": ", header.header().doc()));
       gap = "\n";
     }
     TypeSpec.Builder type =

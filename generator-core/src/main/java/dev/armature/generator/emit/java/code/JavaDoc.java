@@ -12,6 +12,8 @@ public final class JavaDoc {
   /** Leaves room for the margin of a nested member in 100 columns. */
   private static final int WIDTH = 92;
 
+  private static final String TAG_INDENT = "    ";
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
@@ -34,10 +36,18 @@ public final class JavaDoc {
    * @param link what stands between the two
    */
   public static CodeBlock brief(String start, String link, Doc doc) {
+    return CodeBlock.of("$L", wrapped(linked(start, link, doc), ""));
+  }
+
+  /** The same where the start is a block tag. */
+  public static CodeBlock tag(String start, String link, Doc doc) {
+    return CodeBlock.of("$L", wrapped(linked(start, link, doc), TAG_INDENT));
+  }
+
+  private static String linked(String start, String link, Doc doc) {
     List<String> paragraphs = paragraphs(doc);
     String first = paragraphs.isEmpty() ? "" : withoutStop(paragraphs.get(0));
-    String text = first.isEmpty() ? start : start + link + first;
-    return CodeBlock.of("$L", wrapped(text, text.startsWith("@") ? "    " : ""));
+    return first.isEmpty() ? start : start + link + first;
   }
 
   /** A text of CommonMark as paragraphs; its markup stays as it is written. */
@@ -88,7 +98,7 @@ public final class JavaDoc {
   public static CodeBlock param(String name, String said) {
     return said.isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of("$L\n", wrapped("@param " + name + " " + said, "    "));
+        : CodeBlock.of("$L\n", wrapped("@param " + name + " " + said, TAG_INDENT));
   }
 
   private static String withoutStop(String text) {

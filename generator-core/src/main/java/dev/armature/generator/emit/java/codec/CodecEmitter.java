@@ -49,7 +49,7 @@ public final class CodecEmitter implements TypeDef.Visitor<TypeSpec> {
     Block read =
         Block.builder()
             .add(new ValueReading(types, members).declare("value", type.value(), "in", "value"))
-            .returns(VariantCode.unlessFailed(Call.of("new $T", name).with("value")))
+            .returns(ValueReading.unlessFailed(Call.of("new $T", name).with("value")))
             .build();
     Block write =
         new ValueWriting(types, members).of("value.value()", type.value(), "out", "value");

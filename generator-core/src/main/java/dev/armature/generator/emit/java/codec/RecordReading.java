@@ -112,6 +112,6 @@ final class RecordReading {
   private CodeBlock result() {
     List<CodeBlock> arguments =
         plan.components().stream().map(each -> CodeBlock.of("$L", locals.get(each))).toList();
-    return VariantCode.unlessFailed(Call.of("new $T", model).filled(arguments));
+    return ValueReading.unlessFailed(Call.of("new $T", model).filled(arguments));
   }
 }

@@ -256,6 +256,11 @@ public final class ValueReading {
         "for ($1T $2L = in.nextField(); $2L != null; $2L = in.nextField())", String.class, name);
   }
 
+  /** A value, or null where the reader {@code in} has failed. */
+  public static CodeBlock unlessFailed(CodeBlock value) {
+    return Breaks.choice(CodeBlock.of("in.failed()"), CodeBlock.of("null"), value);
+  }
+
   /** Statements that read a member into a map, once for each name. */
   Block member(String map, String name, String local, Value value, String in, String hint) {
     CodeBlock whole = whole(value, in, hint);

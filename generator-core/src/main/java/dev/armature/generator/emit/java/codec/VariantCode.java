@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
-import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
@@ -73,7 +72,7 @@ final class VariantCode {
     CodeBlock read =
         isDirect(variant)
             ? CodeBlock.of("value")
-            : unlessFailed(Call.of("new $T", type(variant)).with("value"));
+            : ValueReading.unlessFailed(Call.of("new $T", type(variant)).with("value"));
     Block body =
         Block.builder()
             .add(new ValueReading(types, members).declare("value", value(variant), "in", "value"))
@@ -88,11 +87,6 @@ final class VariantCode {
             .addCode(body.code())
             .build());
     return name;
-  }
-
-  /** A value, or null where the reader has failed. */
-  static CodeBlock unlessFailed(CodeBlock value) {
-    return Breaks.choice(CodeBlock.of("in.failed()"), CodeBlock.of("null"), value);
   }
 
   /** The expression of a codec for a variant, which can be tried; always the same instance. */

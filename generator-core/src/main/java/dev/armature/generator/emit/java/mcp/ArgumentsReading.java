@@ -67,7 +67,7 @@ final class ArgumentsReading {
       code.declare(part.local(), names.get(i), CodeBlock.of("$L", part.absent()));
     }
     members(code, names);
-    code.returns(InputCreation.unlessFailed(InputCreation.of(operation, names)));
+    code.returns(ValueReading.unlessFailed(InputCreation.of(operation, names)));
     return method.addCode(code.build().code()).build();
   }
 

@@ -53,7 +53,7 @@ final class ManyArguments {
       String seen = "seen[" + word + "]";
       code.add(ArgumentsReading.required(operation, binding, methods, word, seen));
     }
-    code.returns(InputCreation.unlessFailed(CodeBlock.of("input.build()")));
+    code.returns(ValueReading.unlessFailed(CodeBlock.of("input.build()")));
     return MethodSpec.methodBuilder("read")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(JavaTypes.nullable(operation.input()))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
@@ -74,7 +75,7 @@ public final class ToolEmitter {
     CodeBlock tool =
         Call.of("$T.of", RuntimeTypes.TOOL)
             .with(CodeBlock.of("$T.OPERATION", operation.type()), Literals.string(binding.name()));
-    code.add("return $L$>$>", tool);
+    code.add(tool);
     if (binding.title() != null) {
       code.add(Call.of("\n.title").with(Literals.string(binding.title())));
     }
@@ -86,12 +87,12 @@ public final class ToolEmitter {
       code.add("\n.outputSchema(OUTPUT_SCHEMA)");
     }
     CodeBlock reader = CodeBlock.of("$T::read", name);
-    code.add("$L;\n$<$<", HandlerCall.to(operation, reader, writer.expression()));
+    code.add(HandlerCall.to(operation, reader, writer.expression()));
     return MethodSpec.methodBuilder("tool")
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeTypes.TOOL)
         .addParameter(operation.handler(), "handler")
-        .addCode(code.build())
+        .addCode(Block.returning(code.build()).code())
         .build();
   }
 }

@@ -36,13 +36,13 @@ final class Builders {
   static MethodSpec copy(ClassName type, List<Component> components) {
     int length = components.stream().mapToInt(c -> 2 * c.name().length() + 3).sum();
     String between = length <= MAX_IN_LINE ? "" : "\n";
-    CodeBlock.Builder calls = CodeBlock.builder();
+    CodeBlock.Builder calls = CodeBlock.builder().add("new $T()", type.nestedClass("Builder"));
     components.forEach(c -> calls.add("$1L.$2L($2L)", between, c.name()));
     return MethodSpec.methodBuilder("toBuilder")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Starts with these values.")
         .returns(type.nestedClass("Builder"))
-        .addCode("return new $T()$>$>$L;$<$<\n", type.nestedClass("Builder"), calls.build())
+        .addCode(Block.returning(calls.build()).code())
         .build();
   }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.Component;
@@ -82,15 +83,13 @@ final class WideClass {
   }
 
   private static MethodSpec values(String values, List<Component> components) {
-    CodeBlock all =
-        components.stream()
-            .map(c -> CodeBlock.of("\n$L", c.name()))
-            .collect(CodeBlock.joining(","));
-    TypeName array = ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class)));
+    List<CodeBlock> all = components.stream().map(each -> CodeBlock.of("$L", each.name())).toList();
+    CodeBlock array = CodeBlock.of("new $T[] $L", Object.class, Breaks.array(all));
+    TypeName type = ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class)));
     return MethodSpec.methodBuilder(values)
         .addModifiers(Modifier.PRIVATE)
-        .returns(array)
-        .addCode("return new $T[] {$>$L$<\n};\n", Object.class, all)
+        .returns(type)
+        .addCode(Block.returning(array).code())
         .build();
   }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
+import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.Literals;
@@ -69,7 +70,7 @@ public final class EndpointEmitter {
                 CodeBlock.of("$T.OPERATION", operation.type()),
                 CodeBlock.of("$S", http.method()),
                 Literals.string(http.path()));
-    code.add("return $L$>$>", route);
+    code.add(route);
     if (http.body() != null) {
       List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
       code.add(
@@ -80,12 +81,12 @@ public final class EndpointEmitter {
     if (!sent.isEmpty()) {
       code.add(Call.of("\n.produces").filled(methods.texts("produced", sent)));
     }
-    code.add("$L;\n$<$<", to);
+    code.add(to);
     return MethodSpec.methodBuilder("route")
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeTypes.ROUTE)
         .addParameter(operation.handler(), "handler")
-        .addCode(code.build())
+        .addCode(Block.returning(code.build()).code())
         .build();
   }
 }

@@ -12,6 +12,7 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.codec.NumberedCases;
+import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
@@ -100,7 +101,7 @@ final class InputReading {
     Block body =
         Block.builder()
             .add(Block.join(reads))
-            .returns(InputCreation.unlessFailed(InputCreation.of(operation, names)))
+            .returns(ValueReading.unlessFailed(InputCreation.of(operation, names)))
             .build();
     return method().addCode(body.code()).build();
   }
@@ -129,7 +130,7 @@ final class InputReading {
               .build());
       whole.add("$L(in, input)", part);
     }
-    whole.returns(InputCreation.unlessFailed(CodeBlock.of("input.build()")));
+    whole.returns(ValueReading.unlessFailed(CodeBlock.of("input.build()")));
     return method().addCode(whole.build().code()).build();
   }
 

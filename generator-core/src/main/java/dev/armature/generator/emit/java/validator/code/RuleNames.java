@@ -33,8 +33,7 @@ public final class RuleNames {
   }
 
   private String unique(String wanted) {
-    String name = Character.toLowerCase(wanted.charAt(0)) + wanted.substring(1);
-    name = Scope.with(TAKEN).add(name);
+    String name = Scope.with(TAKEN).addVariable(wanted);
     if (taken.add(name)) {
       return name;
     }

@@ -86,7 +86,7 @@ final class ExplainScalars
       return code;
     }
     CodeBlock words = Literals.string(KeywordWords.types(keyword.types()));
-    return code.add(test.negated(), Block.of("out.type($L,$W$L)", at(keyword), words));
+    return code.add(test.negated(), Block.of(Call.of("out.type").filled(at(keyword), words)));
   }
 
   @Override
