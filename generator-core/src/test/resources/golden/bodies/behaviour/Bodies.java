@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class Bodies implements DefaultApi {
   private Object seen = "nothing";
   private final InMemoryClient client =
-      InMemoryClient.of(BodiesRouter.builder(Layers.builder().build()).default_(this).build());
+      InMemoryClient.of(BodiesRouter.builder(Layers.builder().build()).defaultApi(this).build());
 
   @Override
   public void optional(Context context, Optional.Input input) {

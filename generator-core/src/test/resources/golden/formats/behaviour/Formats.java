@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class Formats implements DefaultApi {
   private @Nullable Host seen;
   private final InMemoryClient client =
-      InMemoryClient.of(FormatsRouter.builder(Layers.builder().build()).default_(this).build());
+      InMemoryClient.of(FormatsRouter.builder(Layers.builder().build()).defaultApi(this).build());
 
   @Override
   public void put(Context context, Put.Input input) {

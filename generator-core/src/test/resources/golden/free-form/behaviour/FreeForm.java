@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FreeForm implements DefaultApi {
   private final InMemoryClient client =
-      InMemoryClient.of(FreeFormRouter.builder(Layers.builder().build()).default_(this).build());
+      InMemoryClient.of(FreeFormRouter.builder(Layers.builder().build()).defaultApi(this).build());
 
   @Override
   public void put(Context context, Put.Input input) {}

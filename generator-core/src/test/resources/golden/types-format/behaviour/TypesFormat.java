@@ -33,7 +33,7 @@ class TypesFormat implements DefaultApi {
   private Find.@Nullable Input asked;
   private final List<@Nullable Money> taken = new ArrayList<>();
   private final InMemoryClient client =
-      InMemoryClient.of(ShopRouter.builder(Layers.builder().build()).default_(this).build());
+      InMemoryClient.of(ShopRouter.builder(Layers.builder().build()).defaultApi(this).build());
 
   @Override
   public Price put(Context context, Put.Input input) {

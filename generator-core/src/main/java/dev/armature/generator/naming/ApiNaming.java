@@ -112,8 +112,7 @@ final class ApiNaming {
     List<Candidate> methods = new ArrayList<>();
     for (String tag : tags) {
       Origin origin = new Origin("", "", service.origin().span());
-      List<String> spellings = Spellings.ofMember(tag, "tag");
-      methods.add(new Candidate(tag, tag, 0, spellings, origin));
+      methods.add(new Candidate(tag, tag, 0, ofGroup(tag), origin));
     }
     Set<String> reserved = Reserved.union(Reserved.WORDS, Set.of("build"));
     List<String> names = silent(reserved).assign(methods);
@@ -123,6 +122,15 @@ final class ApiNaming {
       groups.put(tag, new GroupNames(tag, classes.get(i), names.get(i)));
     }
     return groups;
+  }
+
+  /** A tag that is a word of Java is better read with what it names than with an underscore. */
+  private static List<String> ofGroup(String tag) {
+    List<String> spellings = Spellings.ofMember(tag, "tag");
+    String first = spellings.get(0);
+    return Reserved.WORDS.contains(first)
+        ? List.of(first + "Api", first + "Operations")
+        : spellings;
   }
 
   private static Map<DocumentedError.Key, DocumentedError> errors(

@@ -37,7 +37,7 @@ final class Echo {
             .loadClass(in + ".server.MatrixRouter")
             .getMethod("builder", Layers.class)
             .invoke(null, Layers.builder().build());
-    Object full = builder.getClass().getMethod("default_", api).invoke(builder, handlers);
+    Object full = builder.getClass().getMethod("defaultApi", api).invoke(builder, handlers);
     return InMemoryClient.of((Router) full.getClass().getMethod("build").invoke(full));
   }
 

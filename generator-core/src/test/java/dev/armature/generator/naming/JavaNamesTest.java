@@ -199,7 +199,8 @@ class JavaNamesTest {
     assertThat(names.operation(create).method()).isEqualTo("createPet");
     assertThat(names.operation(create).results().get(0)).isEqualTo("Created");
     assertThat(names.group(create)).isEqualTo(new GroupNames("my pets", "MyPetsApi", "myPets"));
-    assertThat(names.group(delete)).isEqualTo(new GroupNames("default", "DefaultApi", "default_"));
+    assertThat(names.group(delete))
+        .isEqualTo(new GroupNames("default", "DefaultApi", "defaultApi"));
     assertThat(names.errors())
         .extracting(DocumentedError::className)
         .containsExactly("NotFoundException", "DefaultException");

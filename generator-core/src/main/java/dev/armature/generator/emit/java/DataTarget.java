@@ -5,6 +5,7 @@ import dev.armature.generator.emit.Target;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.codec.MappedEmitter;
+import dev.armature.generator.emit.java.codec.SharedPatternsEmitter;
 import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.plan.JavaPackages;
 import dev.armature.generator.emit.java.plan.JavaService;
@@ -42,6 +43,11 @@ public final class DataTarget implements Target {
     boolean mapped = !names.mappedCodecs().isEmpty();
     if (files.isEmpty() && (mapped || !checks.isEmpty() || readsInputs(service))) {
       files.add(() -> JavaFiles.packageInfo(packages.json(), "JSON of the model."));
+    }
+    SharedPatternsEmitter patterns = new SharedPatternsEmitter(types);
+    if (patterns.isNeeded()) {
+      String document = service.origin().document();
+      files.add(() -> JavaFiles.of(packages.json(), patterns.emit(), document));
     }
     if (mapped) {
       String document = service.origin().document();

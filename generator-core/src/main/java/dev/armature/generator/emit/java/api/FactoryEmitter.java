@@ -173,7 +173,7 @@ public final class FactoryEmitter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(group.method())
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Sets the handlers of all operations tagged $L.", JavaDoc.code(group.tag()))
+            .addJavadoc("Sets the handlers of all operations $L.", group.which())
             .returns(builder)
             .addParameter(group.type(), "api");
     List<Block> calls =

@@ -22,11 +22,9 @@ public final class GroupEmitter {
   }
 
   private static CodeBlock doc(GroupApi group) {
-    CodeBlock.Builder doc = CodeBlock.builder();
-    doc.add("All operations tagged $L.", JavaDoc.code(group.tag()));
-    if (group.description() != null) {
-      doc.add("\n\n<p>").add(JavaDoc.text(group.description()));
-    }
-    return doc.build();
+    String which = "All operations " + group.which() + ".";
+    return group.description() == null
+        ? JavaDoc.sentence(which)
+        : JavaDoc.behind(which, group.description());
   }
 }

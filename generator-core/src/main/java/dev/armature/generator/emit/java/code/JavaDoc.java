@@ -15,7 +15,6 @@ public final class JavaDoc {
   private static final String TAG_INDENT = "    ";
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
   private JavaDoc() {}
 
@@ -25,8 +24,8 @@ public final class JavaDoc {
    * @param otherwise Javadoc for an element that says nothing, one sentence
    */
   public static CodeBlock of(Doc doc, String otherwise) {
-    List<String> paragraphs = paragraphs(doc);
-    return lines(paragraphs.isEmpty() ? List.of(otherwise) : paragraphs);
+    List<DocBlock> blocks = blocks(doc);
+    return lines(blocks.isEmpty() ? List.of(new DocBlock(null, List.of(otherwise))) : blocks);
   }
 
   /**
@@ -45,14 +44,19 @@ public final class JavaDoc {
   }
 
   private static String linked(String start, String link, Doc doc) {
-    List<String> paragraphs = paragraphs(doc);
-    String first = paragraphs.isEmpty() ? "" : withoutStop(paragraphs.get(0));
+    String first = withoutStop(first(doc));
     return first.isEmpty() ? start : start + link + first;
   }
 
-  /** A text of CommonMark as paragraphs; its markup stays as it is written. */
-  public static CodeBlock text(String commonMark) {
-    return lines(split(commonMark));
+  /**
+   * A text of CommonMark behind a sentence of ours: its paragraphs and lists; other markup than
+   * code spans stays as it is written.
+   */
+  public static CodeBlock behind(String sentence, String commonMark) {
+    List<DocBlock> blocks = new ArrayList<>();
+    blocks.add(new DocBlock(null, List.of(sentence)));
+    blocks.addAll(CommonMark.blocks(commonMark));
+    return lines(blocks);
   }
 
   /** A text as code, within a line. */
@@ -83,8 +87,8 @@ public final class JavaDoc {
 
   /** What the Javadoc of a component says, without a full stop; perhaps nothing. */
   public static String said(Doc doc, String constraints) {
-    List<String> paragraphs = paragraphs(doc);
-    List<String> said = new ArrayList<>(paragraphs.subList(0, Math.min(1, paragraphs.size())));
+    List<String> said = new ArrayList<>();
+    said.add(first(doc));
     if (!constraints.isEmpty()) {
       said.add(constraints);
     }
@@ -105,45 +109,52 @@ public final class JavaDoc {
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private static List<String> paragraphs(Doc doc) {
-    List<String> paragraphs = new ArrayList<>();
+  /** The first paragraph on one line, with the list that goes on with it. */
+  private static String first(Doc doc) {
+    List<DocBlock> blocks = blocks(doc);
+    int some = blocks.size() > 1 && blocks.get(1).list() != null ? 2 : 1;
+    return blocks.stream().limit(some).map(DocBlock::line).collect(Collectors.joining(" "));
+  }
+
+  private static List<DocBlock> blocks(Doc doc) {
+    List<DocBlock> blocks = new ArrayList<>();
     if (doc.summary() != null) {
-      paragraphs.addAll(split(doc.summary()));
+      blocks.addAll(CommonMark.blocks(doc.summary()));
     }
     if (doc.description() != null) {
-      for (String paragraph : split(doc.description())) {
-        if (!paragraphs.contains(paragraph)) {
-          paragraphs.add(paragraph);
+      for (DocBlock block : CommonMark.blocks(doc.description())) {
+        if (!blocks.contains(block)) {
+          blocks.add(block);
         }
       }
     }
-    return paragraphs;
+    return blocks;
   }
 
-  private static List<String> split(String text) {
-    List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : EMPTY_LINES.split(text.strip())) {
-      // what is escaped may come to nothing, as a lone control character does
-      String line = JavadocText.escape(BLANKS.matcher(paragraph).replaceAll(" ")).strip();
-      if (!line.isEmpty()) {
-        paragraphs.add(line);
+  private static CodeBlock lines(List<DocBlock> blocks) {
+    List<String> wrapped = new ArrayList<>();
+    for (DocBlock block : blocks) {
+      if (block.list() != null) {
+        wrapped.add(list(block));
+      } else {
+        wrapped.add(wrapped((wrapped.isEmpty() ? "" : "<p>") + block.line(), ""));
       }
     }
-    return paragraphs;
+    return CodeBlock.of("$L", String.join("\n\n", wrapped));
   }
 
-  private static CodeBlock lines(List<String> paragraphs) {
-    List<String> wrapped = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      wrapped.add(wrapped(wrapped.isEmpty() ? paragraph : "<p>" + paragraph, ""));
-    }
-    return CodeBlock.of("$L", String.join("\n\n", wrapped));
+  private static String list(DocBlock block) {
+    String items =
+        block.texts().stream()
+            .map(item -> wrapped("  <li>" + item, "      ") + "\n")
+            .collect(Collectors.joining());
+    return "<" + block.list() + ">\n" + items + "</" + block.list() + ">";
   }
 
   private static String wrapped(String text, String indent) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split("(?<=\\S) ")) {
       if (column > 0 && column + 1 + word.length() > WIDTH) {
         lines.append('\n').append(indent);
         column = indent.length();

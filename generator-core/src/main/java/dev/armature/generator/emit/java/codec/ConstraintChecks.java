@@ -38,6 +38,7 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
 
   private static final int ONE_METHOD = 60;
 
+  private final JavaTypes types;
   private final ClassMembers members;
   private final TypeRef type;
   private final String in;
@@ -45,7 +46,13 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   private final String name;
 
   private ConstraintChecks(
-      ClassMembers members, TypeRef type, String in, CodeBlock target, String hint) {
+      JavaTypes types,
+      ClassMembers members,
+      TypeRef type,
+      String in,
+      CodeBlock target,
+      String hint) {
+    this.types = types;
     this.members = members;
     this.type = type;
     this.in = in;
@@ -63,7 +70,8 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
   static Block of(
       JavaTypes types, ClassMembers members, Value value, String in, String target, String hint) {
     CodeBlock variable = CodeBlock.of("$L", target);
-    ConstraintChecks checks = new ConstraintChecks(members, value.type(), in, variable, hint);
+    ConstraintChecks checks =
+        new ConstraintChecks(types, members, value.type(), in, variable, hint);
     List<Block> code = new ArrayList<>();
     for (Constraint constraint : cheapFirst(value.constraints())) {
       CodeBlock check = constraint.accept(checks);
@@ -83,14 +91,15 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
    *
    * @param read the expression that reads it
    */
-  static @Nullable CodeBlock inline(ClassMembers members, Value value, String in, CodeBlock read) {
+  static @Nullable CodeBlock inline(
+      JavaTypes types, ClassMembers members, Value value, String in, CodeBlock read) {
     List<Constraint> all = value.constraints().stream().distinct().toList();
     boolean one =
         value.type() instanceof TypeRef.Of of
             && all.size() == 1
             && all.get(0).accept(new InlineChecks(of.scalar()));
     return one
-        ? all.get(0).accept(new ConstraintChecks(members, value.type(), in, read, ""))
+        ? all.get(0).accept(new ConstraintChecks(types, members, value.type(), in, read, ""))
         : null;
   }
 
@@ -145,8 +154,11 @@ final class ConstraintChecks implements Constraint.Visitor<CodeBlock> {
     if (!is(Scalar.STRING)) {
       return NONE;
     }
+    String method = types.patterns().get(keyword.ecma());
+    CodeBlock shared =
+        method == null ? null : CodeBlock.of("$T.$L", types.patternMatching(), method);
     List<Object> operands =
-        new ArrayList<>(PatternMatching.check(members, keyword.ecma(), target, name));
+        new ArrayList<>(PatternMatching.check(members, keyword.ecma(), target, name, shared));
     if (operands.isEmpty()) {
       return NONE;
     }

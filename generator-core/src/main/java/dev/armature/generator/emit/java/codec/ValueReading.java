@@ -94,7 +94,7 @@ public final class ValueReading {
     CodeBlock read = expression(value, CodeBlock.of("$L", in), hint);
     return checksItself(value.type()) || value.constraints().isEmpty()
         ? read
-        : ConstraintChecks.inline(members, value, in, read);
+        : ConstraintChecks.inline(types, members, value, in, read);
   }
 
   /** The statements, if the value is valid by the schemas that are checked whole. */

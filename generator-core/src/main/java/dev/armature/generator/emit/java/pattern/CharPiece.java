@@ -115,12 +115,15 @@ record CharPiece(CodeSet set, int min, int max) {
     return min > 0 || !isUnbounded();
   }
 
-  /** The condition that a count is not allowed. */
-  Condition outside(CodeBlock count) {
+  /**
+   * The condition that a count is not allowed.
+   *
+   * @param none the condition that it is zero
+   */
+  Condition outside(CodeBlock count, Condition none) {
     if (max == min) {
       return Condition.compare(count, Sign.UNEQUAL, min);
     }
-    Condition none = Condition.compare(count, Sign.EQUAL, 0);
     Condition few = min == 1 ? none : Condition.compare(count, Sign.LESS, min);
     return Condition.any(
         List.of(

@@ -18,7 +18,7 @@ record CharSteps(CharText text) {
     if (points) {
       code.add("int length = text.codePointCount(0, text.length())");
     }
-    refuse(code, piece.outside(points ? CodeBlock.of("length") : text.length()));
+    refuse(code, piece.outside(points ? CodeBlock.of("length") : text.length(), text.isEmpty()));
     return code.add(chars(piece, false)).returns(Condition.TRUE).build();
   }
 
@@ -108,7 +108,11 @@ record CharSteps(CharText text) {
     Condition more = Condition.compare(CodeBlock.of("at"), Sign.LESS, text.end());
     code.loop(Condition.all(List.of(more, test(piece, true))), Block.of("at++"));
     if (counted) {
-      refuse(code, piece.outside(CodeBlock.of("at - from")));
+      refuse(
+          code,
+          piece.outside(
+              CodeBlock.of("at - from"),
+              Condition.compare(CodeBlock.of("at - from"), Sign.EQUAL, 0)));
     }
   }
 

@@ -11,6 +11,7 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.schema.EcmaPattern;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits how a string is matched: a loop over its characters where that is enough. */
 public final class PatternMatching {
@@ -59,17 +60,38 @@ public final class PatternMatching {
 
   /**
    * What follows the value in a call of {@code Check.pattern}; empty for a pattern that is none.
+   *
+   * @param shared a method of another class that matches what a loop can, or null
    */
   public static List<CodeBlock> check(
-      ClassMembers members, String ecma, CodeBlock text, String hint) {
+      ClassMembers members, String ecma, CodeBlock text, String hint, @Nullable CodeBlock shared) {
     CharLoop loop = CharLoop.of(ecma);
     if (loop != null) {
-      String method = method(members, ecma, loop, hint);
+      CodeBlock method =
+          shared != null ? shared : CodeBlock.of("$L", method(members, ecma, loop, hint));
       return List.of(CodeBlock.of("$L($L)", method, text), Literals.string(ecma));
     }
     return EcmaPattern.isValid(ecma)
         ? List.of(CodeBlock.of("$L", constant(members, ecma, hint)))
         : List.of();
+  }
+
+  /** Whether a loop matches a pattern. */
+  public static boolean isLoop(String ecma) {
+    return CharLoop.of(ecma) != null;
+  }
+
+  /**
+   * A public method that matches a pattern.
+   *
+   * @throws IllegalArgumentException if no loop can
+   */
+  public static MethodSpec method(String name, String ecma) {
+    CharLoop loop = CharLoop.of(ecma);
+    if (loop == null) {
+      throw new IllegalArgumentException("no loop matches " + ecma);
+    }
+    return matching(name, loop).addModifiers(Modifier.PUBLIC).build();
   }
 
   private static String constant(ClassMembers members, String ecma, String hint) {
@@ -78,16 +100,16 @@ public final class PatternMatching {
   }
 
   private static String method(ClassMembers members, String ecma, CharLoop loop, String hint) {
-    return members.method("matches", hint, ecma, name -> method(name, loop));
+    return members.method(
+        "matches", hint, ecma, name -> matching(name, loop).addModifiers(Modifier.PRIVATE).build());
   }
 
-  private static MethodSpec method(String name, CharLoop loop) {
+  private static MethodSpec.Builder matching(String name, CharLoop loop) {
     return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(String.class, "text")
-        .addCode(loop.body(CharText.STRING).code())
-        .build();
+        .addCode(loop.body(CharText.STRING).code());
   }
 
   private static MethodSpec tapeMethod(String name, CharLoop loop) {

@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.armature.generator.emit.java.code.JavaDoc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,11 @@ public record GroupApi(
     List<OperationApi> operations) {
   public GroupApi {
     operations = List.copyOf(operations);
+  }
+
+  /** Which operations these are, in Javadoc. */
+  public String which() {
+    boolean untagged = operations.stream().allMatch(o -> o.operation().tags().isEmpty());
+    return untagged ? "without a tag" : "tagged " + JavaDoc.code(tag);
   }
 }

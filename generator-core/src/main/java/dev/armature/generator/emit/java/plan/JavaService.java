@@ -26,7 +26,7 @@ public record JavaService(
     JavaNames names = JavaNames.of(service, context.names(), context.diagnostics());
     String chosen = context.packageName();
     JavaPackages packages = new JavaPackages(chosen == null ? USUAL + names.packageName() : chosen);
-    JavaTypes types = new JavaTypes(names, packages);
+    JavaTypes types = new JavaTypes(names, packages, RepeatedPatterns.of(service));
     ModelTypes models = new ModelTypes(service);
     ServiceApi api = new ApiPlanner(names, types, models, packages.api()).plan(service);
     return new JavaService(names, packages, types, models, api);

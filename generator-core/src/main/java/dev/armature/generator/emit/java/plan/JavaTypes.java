@@ -33,12 +33,18 @@ public final class JavaTypes {
 
   private final JavaNames names;
   private final JavaPackages packages;
+  private final Map<String, String> patterns;
   private final Set<String> hidable;
   private final TypeRef.Visitor<TypeName> plain = new Plain();
 
-  /** The types of a service in the packages of a run. */
-  public JavaTypes(JavaNames names, JavaPackages packages) {
+  /**
+   * The types of a service in the packages of a run.
+   *
+   * @param patterns the methods for patterns that several classes match
+   */
+  JavaTypes(JavaNames names, JavaPackages packages, Map<String, String> patterns) {
     this.names = names;
+    this.patterns = patterns;
     this.packages = packages;
     this.hidable = names.shoutedClasses();
   }
@@ -113,6 +119,16 @@ public final class JavaTypes {
   /** The class that holds the codecs of users' own classes. */
   public ClassName mappedCodecs() {
     return ClassName.get(packages.json(), "MappedCodecs");
+  }
+
+  /** The methods for patterns that several classes match, by the pattern. */
+  public Map<String, String> patterns() {
+    return patterns;
+  }
+
+  /** The class that has those methods. */
+  public ClassName patternMatching() {
+    return ClassName.get(packages.json(), "SharedPatterns");
   }
 
   /** The class that holds documented defaults of users' own classes. */

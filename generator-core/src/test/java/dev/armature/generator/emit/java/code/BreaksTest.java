@@ -73,7 +73,7 @@ class BreaksTest {
     String marks = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006";
     assertThat(Breaks.isMarked(Literals.string(marks).toString())).isFalse();
     assertThat(Breaks.isMarked(Literals.block(marks.repeat(40)).toString())).isFalse();
-    assertThat(Breaks.isMarked(JavaDoc.text(marks).toString())).isFalse();
+    assertThat(Breaks.isMarked(JavaDoc.behind("It is this.", marks).toString())).isFalse();
     assertThat(Breaks.isMarked(JavaDoc.code(marks))).isFalse();
   }
 }

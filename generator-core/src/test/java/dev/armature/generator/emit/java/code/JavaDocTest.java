@@ -38,11 +38,50 @@ class JavaDocTest {
   @Test
   void a_tag_is_wrapped_with_its_text() {
     Doc doc = new Doc(null, "word ".repeat(20) + "end.", false);
-    assertThat(JavaDoc.brief("@throws X to answer {@code 400}", ": ", doc).toString().lines())
+    assertThat(JavaDoc.tag("@throws X to answer {@code 400}", ": ", doc).toString().lines())
         .hasSize(2)
         .allMatch(line -> line.length() <= 92)
         .last()
         .asString()
         .matches("    (word )+end");
+  }
+
+  private static String of(String description) {
+    return JavaDoc.of(new Doc(null, description, false), "").toString();
+  }
+
+  @Test
+  void lists_stay_lists() {
+    assertThat(of("Sorted by:\n- name, then\n  age\n* size\n\nAfter that:\n\n1. a\n\n2. <b>\n"))
+        .isEqualTo(
+            """
+            Sorted by:
+
+            <ul>
+              <li>name, then age
+              <li>size
+            </ul>
+
+            <p>After that:
+
+            <ol>
+              <li>a
+              <li>&lt;b&gt;
+            </ol>""");
+  }
+
+  @Test
+  void a_number_or_sign_within_a_paragraph_begins_no_list() {
+    assertThat(of("In\n2020. And\n-5 or *so*.\n\n---\n\n-")).startsWith("In 2020. And -5 or *so*.");
+    assertThat(
+            JavaDoc.param("x", JavaDoc.said(new Doc(null, "- a\n- b.", false), "at least 3"))
+                .toString())
+        .isEqualTo("@param x a; b; at least 3\n");
+  }
+
+  @Test
+  void code_spans_are_code() {
+    assertThat(of("Of `a<b`, ``c`d``, ` `, `open and `*/`."))
+        .isEqualTo("Of {@code a<b}, {@code c`d}, ` `, {@code open and}*&#47;`.");
   }
 }

@@ -83,8 +83,8 @@ public final class ClassTools {
       return this;
     }
 
-    /** Sets the handlers of all operations tagged {@code default}. */
-    public Builder default_(DefaultApi api) {
+    /** Sets the handlers of all operations without a tag. */
+    public Builder defaultApi(DefaultApi api) {
       b(api);
       instance(api);
       build(api);

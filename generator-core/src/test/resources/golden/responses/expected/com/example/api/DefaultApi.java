@@ -2,7 +2,7 @@ package com.example.api;
 
 import dev.armature.runtime.generated.Generated;
 
-/** All operations tagged {@code default}. */
+/** All operations without a tag. */
 @Generated("input.yaml")
 public interface DefaultApi extends GetThing.Handler,
     DeleteThing.Handler,

@@ -85,7 +85,7 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
   }
 
   private static boolean matchesTag(String text) {
-    if (text.length() == 0) {
+    if (text.isEmpty()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
