@@ -86,22 +86,21 @@ public final class ExceptionEmitter {
       doc.add("\n@param body what callers get");
     }
     method.addJavadoc(doc.build());
-    CodeBlock type =
-        failure.content() == null
-            ? CodeBlock.of("null")
-            : Literals.string(MediaTypes.sent(failure.content()));
-    Block.Builder code =
-        Block.builder()
-            .add(
-                Call.of("super")
-                    .with(
-                        open ? within(status) : CodeBlock.of("$L", status),
-                        type,
-                        message(failure)));
+    Block.Builder code = Block.builder().add(initialized(failure, open));
     if (failure.body() != null) {
       code.add("this.body = body");
     }
     return method.addCode(code.build().code()).build();
+  }
+
+  private static CodeBlock initialized(Failure failure, boolean open) {
+    Status status = failure.outcome().status();
+    CodeBlock type =
+        failure.content() == null
+            ? CodeBlock.of("null")
+            : Literals.string(MediaTypes.sent(failure.content()));
+    CodeBlock code = open ? within(status) : CodeBlock.of("$L", status);
+    return Call.of("super").with(code, type, message(failure));
   }
 
   private static CodeBlock within(Status status) {

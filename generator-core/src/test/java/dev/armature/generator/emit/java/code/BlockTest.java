@@ -77,4 +77,38 @@ class BlockTest {
     assertThat(text(chain.block()))
         .isEqualTo("if (a()) {\n  return true;\n} else if (b) {\n  return false;\n}\n");
   }
+
+  @Test
+  void aCaseBehindAnArrowHasBracesUnlessItIsOneExpression() {
+    List<Statement.Arrow> cases =
+        List.of(
+            new Statement.Arrow(CodeBlock.of("0"), Block.of("a()")),
+            new Statement.Arrow(CodeBlock.of("1"), YES));
+    Statement choice = new Statement.Arrows(CodeBlock.of("n"), cases, Block.EMPTY);
+    assertThat(text(followed(Block.builder().add(choice))))
+        .isEqualTo(
+            """
+            switch (n) {
+              case 0 -> a();
+              case 1 -> {
+                return true;
+              }
+              default -> {}
+            }
+            after();
+            """);
+  }
+
+  @Test
+  void ofNumberedValuesTheLastStandsForAllOthers() {
+    List<CodeBlock> values = List.of(CodeBlock.of("a"), CodeBlock.of("b"));
+    assertThat(text(Block.returningNumbered(CodeBlock.of("n"), 7, values)))
+        .isEqualTo("return switch (n) {\n  case 7 -> a;\n  default -> b;\n};\n");
+  }
+
+  @Test
+  void nothingFollowsABreakOrAnException() {
+    assertThat(text(followed(Block.builder().breaks()))).isEqualTo("break;\n");
+    assertThat(text(followed(Block.builder().throwing(CodeBlock.of("e"))))).isEqualTo("throw e;\n");
+  }
 }
