@@ -132,8 +132,15 @@ final class Run {
     if (service == null || files == null) {
       return Summary.NOTHING;
     }
-    long lines =
-        files.stream().mapToLong(file -> file.text().chars().filter(c -> c == '\n').count()).sum();
+    long lines = files.stream().mapToLong(file -> lines(file.text())).sum();
     return new Summary(service.operations().size(), service.types().size(), files.size(), lines);
+  }
+
+  private static long lines(String text) {
+    long lines = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return lines;
   }
 }

@@ -10,6 +10,7 @@ import dev.armature.generator.source.SourceProblem;
 import dev.armature.generator.source.Span;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class RefResolver {
   private final SourceLoader loader;
   private final Findings findings;
   private final Map<URI, Place> roots = new HashMap<>();
+  private final Map<Document, Place> documents = new IdentityHashMap<>();
   private final Map<URI, NamedSchemas> identifiers = new HashMap<>();
 
   /** Resolves with the files of {@code loader}; faults go to {@code findings}. */
@@ -191,9 +193,16 @@ public final class RefResolver {
     return identifiers(root.document()).anchor(root, fragment);
   }
 
+  /** Found by the document itself first: nearly every reference asks, and URIs take long. */
   private Place root(Document document) {
-    return roots.computeIfAbsent(
-        SourceLoader.canonical(document.file().uri()), uri -> Place.of(document));
+    Place known = documents.get(document);
+    if (known == null) {
+      known =
+          roots.computeIfAbsent(
+              SourceLoader.canonical(document.file().uri()), uri -> Place.of(document));
+      documents.put(document, known);
+    }
+    return known;
   }
 
   private NamedSchemas identifiers(Document document) {

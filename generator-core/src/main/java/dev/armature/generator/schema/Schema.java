@@ -1,6 +1,7 @@
 package dev.armature.generator.schema;
 
 import dev.armature.generator.source.Node;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,19 @@ public final class Schema {
 
   /** The keywords of a kind: two ways to write one may stand side by side. */
   public <K extends Keyword> List<K> all(Class<K> kind) {
-    return keywords.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return of(kind, keywords);
+  }
+
+  /** The keywords of a kind among others; a loop, as it is asked very often. */
+  public static <K extends Keyword> List<K> of(Class<K> kind, List<Keyword> keywords) {
+    List<K> found = List.of();
+    for (Keyword keyword : keywords) {
+      if (kind.isInstance(keyword)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(kind.cast(keyword));
+      }
+    }
+    return found;
   }
 
   /** Whether it has a keyword of a kind. */

@@ -71,7 +71,7 @@ public final class Rule {
 
   /** The keywords of a kind: two ways to write one may stand side by side. */
   public <K extends Keyword> List<K> all(Class<K> kind) {
-    return keywords.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return Schema.of(kind, keywords);
   }
 
   /** The rule of a subschema of one of its keywords. */

@@ -5,30 +5,30 @@ import java.util.List;
 
 /**
  * Composes code that says where it may go on in a next line. Which of these places break is known
- * only when types have their printed names: until then characters of the private use area mark
- * them, which {@link Literals} and Javadoc never contain. {@link MarkedLine} takes them away again.
+ * only when types have their printed names: until then control characters mark them, which {@link
+ * Literals} and Javadoc never contain. {@link MarkedLine} takes them away again.
  */
 public final class Breaks {
   /** Begins arguments: all in one line, or one a line. */
-  static final char ARGUMENTS = '\uE000';
+  static final char ARGUMENTS = '\u0001';
 
   /** Begins a list of which each line takes as much as it can. */
-  static final char FILLED = '\uE001';
+  static final char FILLED = '\u0002';
 
   /** Begins parts of which each has a line of its own as soon as one line cannot hold them. */
-  static final char PARTS = '\uE002';
+  static final char PARTS = '\u0003';
 
   /** Begins what follows {@code =} or {@code return}, on the next line if it fits there. */
-  static final char VALUE = '\uE003';
+  static final char VALUE = '\u0004';
 
   /** Ends what was begun last. */
-  static final char END = '\uE004';
+  static final char END = '\u0005';
 
   /** Where a line may end. */
-  static final char BREAK = '\uE005';
+  static final char BREAK = '\u0006';
 
   /** The same; a blank where it does not. */
-  static final char BLANK = '\uE006';
+  static final char BLANK = '\u0007';
 
   private Breaks() {}
 
@@ -38,7 +38,12 @@ public final class Breaks {
   }
 
   static boolean isMarked(String line) {
-    return line.chars().anyMatch(c -> isMark((char) c));
+    for (int i = 0; i < line.length(); i++) {
+      if (isMark(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many characters the code has beside marks, with types by their full names. */
@@ -53,7 +58,7 @@ public final class Breaks {
 
   /** An assignment or, with a type before the name, a declaration. */
   public static CodeBlock assigned(CodeBlock target, CodeBlock value) {
-    return CodeBlock.of("$L = $L", target, value(value));
+    return CodeBlock.builder().add(target).add(" = ").add(value(value)).build();
   }
 
   /** One of two values. */
@@ -63,7 +68,7 @@ public final class Breaks {
 
   /** Parts with a blank or a line's end between them. */
   static CodeBlock parts(List<CodeBlock> parts) {
-    return marked(PARTS, CodeBlock.join(parts, String.valueOf(BLANK)));
+    return joined(String.valueOf(PARTS), parts, String.valueOf(BLANK), String.valueOf(END));
   }
 
   /** Arguments within parentheses. */
@@ -73,7 +78,7 @@ public final class Breaks {
 
   /** An argument for which somebody else writes the parentheses. */
   public static CodeBlock argument(CodeBlock argument) {
-    return marked(ARGUMENTS, CodeBlock.of("$L$L", BREAK, argument));
+    return joined("" + ARGUMENTS + BREAK, List.of(argument), "", String.valueOf(END));
   }
 
   /** The same for very many short ones. */
@@ -83,8 +88,7 @@ public final class Breaks {
 
   /** The elements of an array within braces. */
   public static CodeBlock array(List<CodeBlock> elements) {
-    CodeBlock listed = CodeBlock.join(elements, "," + BLANK);
-    return CodeBlock.of("{$L}", marked(FILLED, CodeBlock.of("$L$L", BREAK, listed)));
+    return joined("{" + FILLED + BREAK, elements, "," + BLANK, END + "}");
   }
 
   /** How many places for a break the code has. */
@@ -94,17 +98,24 @@ public final class Breaks {
 
   /** The same, and what is then called of the result. */
   static CodeBlock filled(List<CodeBlock> arguments, CodeBlock next) {
-    CodeBlock listed = CodeBlock.join(arguments, "," + BLANK);
-    return CodeBlock.of(
-        "($L", marked(FILLED, CodeBlock.of("$L$L)$L$L", BREAK, listed, BREAK, next)));
+    CodeBlock listed = joined("(" + FILLED + BREAK, arguments, "," + BLANK, ")" + BREAK);
+    return listed.toBuilder().add(next).add(String.valueOf(END)).build();
   }
 
   private static CodeBlock listed(char begin, List<CodeBlock> parts) {
-    CodeBlock listed = CodeBlock.join(parts, "," + BLANK);
-    return CodeBlock.of("($L)", marked(begin, CodeBlock.of("$L$L", BREAK, listed)));
+    return joined("(" + begin + BREAK, parts, "," + BLANK, END + ")");
   }
 
   private static CodeBlock marked(char begin, CodeBlock code) {
-    return CodeBlock.of("$L$L$L", begin, code, END);
+    return joined(String.valueOf(begin), List.of(code), "", String.valueOf(END));
+  }
+
+  /** All in one block, as blocks within blocks take JavaPoet long to print. */
+  private static CodeBlock joined(String begin, List<CodeBlock> parts, String between, String end) {
+    CodeBlock.Builder all = CodeBlock.builder().add(begin);
+    for (int i = 0; i < parts.size(); i++) {
+      all.add(i == 0 ? "" : between).add(parts.get(i));
+    }
+    return all.add(end).build();
   }
 }

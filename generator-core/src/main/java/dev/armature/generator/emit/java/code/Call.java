@@ -17,11 +17,15 @@ public record Call(CodeBlock callee) {
 
   /** With these arguments: code, or names as they are. */
   public CodeBlock with(Object... arguments) {
-    return with(Stream.of(arguments).map(each -> CodeBlock.of("$L", each)).toList());
+    return with(Stream.of(arguments).map(Call::code).toList());
   }
 
   public CodeBlock with(List<CodeBlock> arguments) {
-    return CodeBlock.of("$L$L", callee, Breaks.arguments(arguments));
+    return callee.toBuilder().add(Breaks.arguments(arguments)).build();
+  }
+
+  private static CodeBlock code(Object argument) {
+    return argument instanceof CodeBlock code ? code : CodeBlock.of("$L", argument);
   }
 
   /** With each argument on a line of its own. */
@@ -31,15 +35,15 @@ public record Call(CodeBlock callee) {
 
   /** With arguments of which each line takes as many as it can. */
   public CodeBlock filled(Object... arguments) {
-    return filled(Stream.of(arguments).map(each -> CodeBlock.of("$L", each)).toList());
+    return filled(Stream.of(arguments).map(Call::code).toList());
   }
 
   public CodeBlock filled(List<CodeBlock> arguments) {
-    return CodeBlock.of("$L$L", callee, Breaks.filled(arguments));
+    return callee.toBuilder().add(Breaks.filled(arguments)).build();
   }
 
   /** The same, and what is then called of the result. */
   public CodeBlock filled(List<CodeBlock> arguments, CodeBlock next) {
-    return CodeBlock.of("$L$L", callee, Breaks.filled(arguments, next));
+    return callee.toBuilder().add(Breaks.filled(arguments, next)).build();
   }
 }

@@ -38,9 +38,31 @@ final class MarkedLine {
 
   /** The line without marks, or the lines that take its place. */
   static String of(String line) {
-    if (!Breaks.isMarked(line)) {
+    int at = 0;
+    while (at < line.length() && !Breaks.isMark(line.charAt(at))) {
+      at++;
+    }
+    if (at == line.length()) {
       return line;
     }
+    String whole = withoutMarks(line, at);
+    return whole.length() <= COLUMNS ? whole : brokenUp(line);
+  }
+
+  private static String withoutMarks(String line, int first) {
+    StringBuilder text = new StringBuilder(line.length()).append(line, 0, first);
+    for (int i = first; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == Breaks.BLANK) {
+        text.append(' ');
+      } else if (!Breaks.isMark(c)) {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private static String brokenUp(String line) {
     MarkedLine laidOut = new MarkedLine();
     int indent = 0;
     while (line.charAt(indent) == ' ') {

@@ -70,7 +70,7 @@ class BreaksTest {
 
   @Test
   void noLiteralHoldsAMark() {
-    String marks = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006";
+    String marks = "\u0001\u0002\u0003\u0004\u0005\u0006\u0007";
     assertThat(Breaks.isMarked(Literals.string(marks).toString())).isFalse();
     assertThat(Breaks.isMarked(Literals.block(marks.repeat(40)).toString())).isFalse();
     assertThat(Breaks.isMarked(JavaDoc.behind("It is this.", marks).toString())).isFalse();
