@@ -13,10 +13,10 @@ import com.example.api.Text;
 import com.example.model.Login;
 import com.example.server.BodiesRouter;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.json.Bytes;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.stream.ByteSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class Bodies implements DefaultApi {
   }
 
   @Override
-  public Bytes binary(Context context, Binary.Input input) {
+  public ByteSource binary(Context context, Binary.Input input) {
     return input.body();
   }
 
@@ -154,7 +154,7 @@ class Bodies implements DefaultApi {
 
     assertThat(text.text()).isEqualTo("hi");
     assertThat(text.header("Content-Type")).startsWith("text/plain");
-    assertThat(bytes.response().body()).containsExactly(0, -1);
+    assertThat(bytes.bytes()).containsExactly(0, -1);
     assertThat(bytes.header("Content-Type")).isEqualTo("image/png");
   }
 }

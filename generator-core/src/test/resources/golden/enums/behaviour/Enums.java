@@ -3,8 +3,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.api.Mix;
 import com.example.model.Colour;
 import com.example.server.EnumsRouter;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import com.example.api.DefaultApi;
 import com.example.api.Put;
 import com.example.server.FreeFormRouter;
 import dev.armature.runtime.Context;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.server.DeepRouter;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
 import java.util.Map;

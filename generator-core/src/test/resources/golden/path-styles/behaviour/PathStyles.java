@@ -2,10 +2,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.model.M;
 import com.example.server.PathsRouter;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.json.Bytes;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.stream.ByteSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class PathStyles {
             .lists((context, input) -> see(input.label(), input.matrix()))
             .named((context, input) -> see("", input.fär()))
             .media((context, input) -> new M("b"))
-            .picture((context, input) -> Bytes.of(new byte[] {1}))
-            .page((context, input) -> Bytes.of(new byte[] {65}))
+            .picture((context, input) -> ByteSource.of(new byte[] {1}))
+            .page((context, input) -> ByteSource.of(new byte[] {65}))
             .one((context, input) -> new M("b"))
             .build());
   }

@@ -11,7 +11,10 @@ import com.example.api.WritingApi;
 import com.example.server.VaultRouter;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Principal;
-import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.Permission;
+import dev.armature.runtime.RateLimit;
+import dev.armature.runtime.Timeout;
+import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.ApiKeyAuthenticator;
 import dev.armature.runtime.security.ApiKeys;
@@ -96,8 +99,8 @@ class Security implements ReadingApi, WritingApi {
 
   @Test
   void knowsThePolicies() {
-    assertThat(Usual.OPERATION.permission()).isEqualTo("vault:open");
-    assertThat(Usual.OPERATION.timeout()).isEqualTo(Duration.ofSeconds(5));
-    assertThat(Usual.OPERATION.rateLimit().calls()).isEqualTo(10);
+    assertThat(Usual.OPERATION.policy(Permission.class).name()).isEqualTo("vault:open");
+    assertThat(Usual.OPERATION.policy(Timeout.class).limit()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(Usual.OPERATION.policy(RateLimit.class).calls()).isEqualTo(10);
   }
 }

@@ -2,8 +2,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.api.AddNode;
 import com.example.server.ShapesRouter;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import org.junit.jupiter.api.Test;
 

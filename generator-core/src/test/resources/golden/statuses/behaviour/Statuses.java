@@ -9,7 +9,7 @@ import com.example.api.Start;
 import com.example.model.Err;
 import com.example.model.Job;
 import com.example.server.StatusesRouter;
-import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.layer.Layers;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.model.Extras;
 import com.example.server.AddRouter;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.api.V;
 import com.example.server.YnRouter;
-import dev.armature.runtime.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.layer.Layers;
 import java.util.List;
 import java.util.Map;

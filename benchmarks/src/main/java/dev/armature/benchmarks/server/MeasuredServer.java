@@ -2,6 +2,7 @@ package dev.armature.benchmarks.server;
 
 import dev.armature.runtime.Principal;
 import dev.armature.runtime.RateLimit;
+import dev.armature.runtime.Timeout;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.security.ApiKeyAuthenticator;
@@ -38,8 +39,8 @@ public final class MeasuredServer {
             .authenticator(
                 "apiKey",
                 ApiKeyAuthenticator.header("X-API-Key", ApiKeys.of(Map.of("demo-key", principal))))
-            .rateLimit("createPet", new RateLimit(999_999_999, Duration.ofSeconds(1)))
-            .timeout(Duration.ofSeconds(30))
+            .policy("createPet", new RateLimit(999_999_999, Duration.ofSeconds(1)))
+            .policy(new Timeout(Duration.ofSeconds(30)))
             .build();
     PetstoreRouter.Builder router = handlers(PetstoreRouter.builder(layers));
     if (threads == Threads.EVENT_LOOP) {

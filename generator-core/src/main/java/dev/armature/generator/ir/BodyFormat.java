@@ -23,6 +23,20 @@ public enum BodyFormat {
       return visitor.text();
     }
   },
+  /** {@code text/event-stream}: the value is the data of an event. */
+  EVENTS {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.events();
+    }
+  },
+  /** {@code application/jsonl} and the like: the value is that of a line. */
+  LINES {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lines();
+    }
+  },
   /** Anything else: the bytes as they are. */
   BINARY {
     @Override
@@ -30,6 +44,16 @@ public enum BodyFormat {
       return visitor.binary();
     }
   };
+
+  /** Whether a body is one value after the other, each sent or read while there are more. */
+  public boolean isSequence() {
+    return this == EVENTS || this == LINES;
+  }
+
+  /** Whether a body need not fit into memory. */
+  public boolean isStreamed() {
+    return isSequence() || this == BINARY;
+  }
 
   /** Dispatches on the format. */
   public abstract <R> R accept(Visitor<R> visitor);
@@ -41,6 +65,10 @@ public enum BodyFormat {
     R form();
 
     R text();
+
+    R events();
+
+    R lines();
 
     R binary();
   }

@@ -2,7 +2,9 @@ package dev.armature.generator.ir;
 
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a service as canonical text: everything but places, one fact on a line. */
@@ -124,15 +126,32 @@ public final class IrPrinter {
   }
 
   private void policies(Policies policies) {
-    if (policies.permission() != null) {
-      out.line("permission " + quoted(policies.permission()));
+    policies
+        .all()
+        .forEach(
+            (kind, values) ->
+                out.line(
+                    kind.key()
+                        + " "
+                        + values.stream()
+                            .map(value -> value.accept(new PolicyText()))
+                            .collect(Collectors.joining(" "))));
+  }
+
+  private static final class PolicyText implements Policies.Value.Visitor<String> {
+    @Override
+    public String text(String text) {
+      return quoted(text);
     }
-    Policies.RateLimit limit = policies.rateLimit();
-    if (limit != null) {
-      out.line("rate limit " + limit.calls() + " in " + limit.window());
+
+    @Override
+    public String count(int count) {
+      return String.valueOf(count);
     }
-    if (policies.timeout() != null) {
-      out.line("timeout " + policies.timeout());
+
+    @Override
+    public String time(Duration time) {
+      return time.toString();
     }
   }
 

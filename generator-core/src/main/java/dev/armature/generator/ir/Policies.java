@@ -1,25 +1,74 @@
 package dev.armature.generator.ir;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code x-armature} asks of the layers around an operation; null where it says nothing.
+ * What {@code x-armature} asks of the layers around an operation.
  *
- * @param permission {@code resource:action}, checked besides the scopes
- * @param rateLimit how often one client may call
- * @param timeout how long a call may take
+ * @param all the values of the parts of each policy that there is, in the order of the kinds
  */
-public record Policies(
-    @Nullable String permission, @Nullable RateLimit rateLimit, @Nullable Duration timeout) {
+public record Policies(Map<PolicyKind, List<Policies.Value>> all) {
   /** Nothing asked. */
-  public static final Policies NONE = new Policies(null, null, null);
+  public static final Policies NONE = new Policies(Map.of());
 
-  /**
-   * A token bucket.
-   *
-   * @param calls how many calls one client may make in a window, at least 1
-   * @param window the window, above zero, at most a day
-   */
-  public record RateLimit(int calls, Duration window) {}
+  /** Keeps the order of the kinds. */
+  public Policies {
+    Map<PolicyKind, List<Value>> copy = new EnumMap<>(PolicyKind.class);
+    copy.putAll(all);
+    all = copy;
+  }
+
+  /** The value of a part. */
+  public sealed interface Value {
+    /** Dispatches on the type. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each type. */
+    interface Visitor<R> {
+      R text(String text);
+
+      R count(int count);
+
+      R time(Duration time);
+    }
+  }
+
+  /** A text. */
+  public record Text(String text) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(text);
+    }
+  }
+
+  /** A number of at least 1. */
+  public record Count(int count) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.count(count);
+    }
+  }
+
+  /** A time above zero. */
+  public record Time(Duration time) implements Value {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.time(time);
+    }
+  }
+
+  /** These policies, with one more or another in its place; itself when there are no values. */
+  public Policies with(PolicyKind kind, @Nullable List<Value> values) {
+    if (values == null) {
+      return this;
+    }
+    Map<PolicyKind, List<Value>> more = new EnumMap<>(PolicyKind.class);
+    more.putAll(all);
+    more.put(kind, List.copyOf(values));
+    return new Policies(more);
+  }
 }

@@ -31,8 +31,8 @@ class LongOperationTest {
       import com.example.test.api.Op;
       import com.example.test.mcp.TestTools;
       import com.example.test.server.TestRouter;
-      import dev.armature.runtime.client.InMemoryClient;
-      import dev.armature.runtime.client.InMemoryResponse;
+      import dev.armature.runtime.http.client.InMemoryClient;
+      import dev.armature.runtime.http.client.InMemoryResponse;
       import dev.armature.runtime.layer.Layers;
 
       public final class Caller {

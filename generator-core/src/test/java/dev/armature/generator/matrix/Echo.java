@@ -1,7 +1,7 @@
 package dev.armature.generator.matrix;
 
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.layer.Layers;
 import java.lang.reflect.Method;

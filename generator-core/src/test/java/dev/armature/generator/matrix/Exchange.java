@@ -1,7 +1,7 @@
 package dev.armature.generator.matrix;
 
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

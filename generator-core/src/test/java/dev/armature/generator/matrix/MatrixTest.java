@@ -2,8 +2,8 @@ package dev.armature.generator.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.tape.JsonException;

@@ -3,7 +3,8 @@ package dev.armature.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call, as handlers see it: no protocol in it. Immutable, so it may be handed to other threads.
+ * One call, as handlers see it: no protocol in it, but for the head of the request, for those who
+ * need it. Immutable, so it may be handed to other threads.
  */
 public final class Context {
   private final Operation operation;
@@ -12,6 +13,7 @@ public final class Context {
   private final @Nullable String correlationId;
   private final @Nullable Principal principal;
   private final String remoteAddress;
+  private final RequestHead request;
 
   private Context(
       Operation operation,
@@ -19,13 +21,15 @@ public final class Context {
       TraceContext trace,
       @Nullable String correlationId,
       @Nullable Principal principal,
-      String remoteAddress) {
+      String remoteAddress,
+      RequestHead request) {
     this.operation = operation;
     this.deadline = deadline;
     this.trace = trace;
     this.correlationId = correlationId;
     this.principal = principal;
     this.remoteAddress = remoteAddress;
+    this.request = request;
   }
 
   /**
@@ -34,10 +38,17 @@ public final class Context {
    * @param remoteAddress the address of the peer, empty when there is none
    */
   public static Context of(Operation operation, Deadline deadline, String remoteAddress) {
-    return new Context(operation, deadline, TraceContext.none(), null, null, remoteAddress);
+    return of(operation, deadline, remoteAddress, RequestHead.NONE);
   }
 
-  /** A context without deadline, trace, caller and address. */
+  /** A context of an operation that was called by a request. */
+  public static Context of(
+      Operation operation, Deadline deadline, String remoteAddress, RequestHead request) {
+    return new Context(
+        operation, deadline, TraceContext.none(), null, null, remoteAddress, request);
+  }
+
+  /** A context without deadline, trace, caller, address and request. */
   public static Context of(Operation operation) {
     return of(operation, Deadline.none(), "");
   }
@@ -72,18 +83,23 @@ public final class Context {
     return remoteAddress;
   }
 
+  /** The head of the request that the call came with. */
+  public RequestHead request() {
+    return request;
+  }
+
   /** This call by that deadline. */
   public Context by(Deadline value) {
-    return new Context(operation, value, trace, correlationId, principal, remoteAddress);
+    return new Context(operation, value, trace, correlationId, principal, remoteAddress, request);
   }
 
   /** This call as part of a trace; the correlation id is the trace id when null. */
   public Context in(TraceContext value, @Nullable String correlation) {
-    return new Context(operation, deadline, value, correlation, principal, remoteAddress);
+    return new Context(operation, deadline, value, correlation, principal, remoteAddress, request);
   }
 
   /** This call made by that caller. */
   public Context as(Principal value) {
-    return new Context(operation, deadline, trace, correlationId, value, remoteAddress);
+    return new Context(operation, deadline, trace, correlationId, value, remoteAddress, request);
   }
 }

@@ -1,8 +1,9 @@
 package dev.armature.runtime;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the layers know of an operation; one constant per operation. Immutable. */
@@ -10,18 +11,14 @@ public final class Operation {
   private final String service;
   private final String id;
   private final List<SecurityRequirement> security;
-  private final @Nullable String permission;
-  private final @Nullable RateLimit rateLimit;
-  private final @Nullable Duration timeout;
+  private final Map<Class<?>, Policy> policies;
   private final List<Integer> ownErrorBodies;
 
   private Operation(Builder builder) {
     this.service = builder.service;
     this.id = builder.id;
     this.security = List.copyOf(builder.security);
-    this.permission = builder.permission;
-    this.rateLimit = builder.rateLimit;
-    this.timeout = builder.timeout;
+    this.policies = Map.copyOf(builder.policies);
     this.ownErrorBodies = List.copyOf(builder.ownErrorBodies);
   }
 
@@ -50,19 +47,9 @@ public final class Operation {
     return security;
   }
 
-  /** The permission that the permission hook is asked about; null when there is none. */
-  public @Nullable String permission() {
-    return permission;
-  }
-
-  /** The contract's own rate limit; null when it has none. */
-  public @Nullable RateLimit rateLimit() {
-    return rateLimit;
-  }
-
-  /** The contract's own time limit; null when it has none. */
-  public @Nullable Duration timeout() {
-    return timeout;
+  /** What the contract says for one layer; null when it says nothing. */
+  public <P extends Policy> @Nullable P policy(Class<P> type) {
+    return type.cast(policies.get(type));
   }
 
   /**
@@ -83,9 +70,7 @@ public final class Operation {
     private final String service;
     private final String id;
     private final List<SecurityRequirement> security = new ArrayList<>();
-    private @Nullable String permission;
-    private @Nullable RateLimit rateLimit;
-    private @Nullable Duration timeout;
+    private final Map<Class<?>, Policy> policies = new HashMap<>();
     private final List<Integer> ownErrorBodies = new ArrayList<>();
 
     private Builder(String service, String id) {
@@ -99,21 +84,9 @@ public final class Operation {
       return this;
     }
 
-    /** Sets the permission that the permission hook is asked about. */
-    public Builder permission(String value) {
-      permission = value;
-      return this;
-    }
-
-    /** Sets the contract's own rate limit. */
-    public Builder rateLimit(RateLimit value) {
-      rateLimit = value;
-      return this;
-    }
-
-    /** Sets the contract's own time limit, above zero. */
-    public Builder timeout(Duration value) {
-      timeout = value;
+    /** Sets what the contract says for one layer; the last one of a type counts. */
+    public Builder policy(Policy value) {
+      policies.put(value.getClass(), value);
       return this;
     }
 

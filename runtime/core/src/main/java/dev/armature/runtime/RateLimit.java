@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param calls at least 1
  * @param window above zero, at most a day
  */
-public record RateLimit(int calls, Duration window) {
+public record RateLimit(int calls, Duration window) implements Policy {
   /** Checks the ranges. */
   public RateLimit {
     if (calls < 1) {

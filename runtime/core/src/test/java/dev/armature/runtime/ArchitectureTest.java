@@ -18,10 +18,14 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("error")
         .row("security", "")
         .row("layer", "", "error", "metrics", "limit", "security")
-        .row("http", "", "error", "layer", "security")
-        .row("tool", "", "error", "layer", "security")
-        .row("health", "", "http", "metrics")
-        .row("client", "http");
+        .row("stream")
+        .row("http.param")
+        .row("http.message", "", "error", "http.param", "stream")
+        .row(
+            "http.server", "", "error", "http.message", "http.param", "layer", "security", "stream")
+        .row("http.client", "http.message", "http.server")
+        .row("tool", "", "error", "layer", "security", "stream")
+        .row("health", "", "http.message", "http.server", "metrics");
   }
 
   @Test

@@ -1,11 +1,14 @@
 package dev.armature.generator.read.common;
 
 import dev.armature.generator.ir.Policies;
+import dev.armature.generator.ir.PolicyKind;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code x-armature}: of the document as defaults, of operations and tools. */
 public final class PolicyReader {
   private static final String INVALID = "contract/policy";
-  private static final Duration LONGEST_WINDOW = Duration.ofDays(1);
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
   private final Findings findings;
@@ -32,39 +34,68 @@ public final class PolicyReader {
     if (extension == null) {
       return defaults;
     }
-    String permission = fields.text(extension, "permission");
-    Policies.RateLimit limit = rateLimit(fields.object(extension, "rateLimit"));
-    Place timeout = extension.get("timeout");
-    Duration time = timeout == null ? null : duration(timeout);
-    return new Policies(
-        permission == null ? defaults.permission() : permission,
-        limit == null ? defaults.rateLimit() : limit,
-        time == null ? defaults.timeout() : time);
+    Policies policies = defaults;
+    for (PolicyKind kind : PolicyKind.values()) {
+      Place at = extension.get(kind.key());
+      if (at != null) {
+        policies = policies.with(kind, values(kind, extension));
+      }
+    }
+    return policies;
   }
 
-  private Policies.@Nullable RateLimit rateLimit(@Nullable Place at) {
-    if (at == null) {
+  private @Nullable List<Policies.Value> values(PolicyKind kind, Place extension) {
+    Place owner = kind.isObject() ? fields.object(extension, kind.key()) : extension;
+    if (owner == null) {
       return null;
     }
-    Integer calls = count(at, "calls");
-    Place window = at.get("window");
-    Duration time = window == null ? Duration.ofSeconds(1) : duration(window);
-    if (window != null && time != null && time.compareTo(LONGEST_WINDOW) > 0) {
-      invalid(window, "a rate limit's window is a day at most");
-      return null;
+    List<Policies.Value> values = new ArrayList<>();
+    for (PolicyKind.Part part : kind.parts()) {
+      Policies.Value value =
+          switch (part.type()) {
+            case TEXT -> text(owner, part);
+            case COUNT -> count(owner, part.key());
+            case TIME -> time(owner, part);
+          };
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
     }
-    return calls == null || time == null ? null : new Policies.RateLimit(calls, time);
+    return values;
   }
 
-  private @Nullable Integer count(Place place, String key) {
-    Place at = place.get(key);
+  private Policies.@Nullable Value text(Place owner, PolicyKind.Part part) {
+    String text = fields.text(owner, part.key());
+    return text == null ? null : new Policies.Text(text);
+  }
+
+  private Policies.@Nullable Value count(Place owner, String key) {
+    Place at = owner.get(key);
     if (at != null
         && at.node() instanceof Node.NumberNode number
         && number.literal().matches("[1-9][0-9]{0,8}")) {
-      return Integer.valueOf(number.literal());
+      return new Policies.Count(Integer.parseInt(number.literal()));
     }
-    invalid(at == null ? place : at, "'" + key + "' takes a whole number of at least 1");
+    invalid(at == null ? owner : at, "'" + key + "' takes a whole number of at least 1");
     return null;
+  }
+
+  private Policies.@Nullable Value time(Place owner, PolicyKind.Part part) {
+    Place at = owner.get(part.key());
+    if (at == null && part.usual() != null) {
+      return new Policies.Time(part.usual());
+    }
+    if (at == null) {
+      invalid(owner, "'" + part.key() + "' is missing");
+      return null;
+    }
+    Duration time = duration(at);
+    if (time != null && part.longest() != null && time.compareTo(part.longest()) > 0) {
+      invalid(at, "'" + part.key() + "' is at most " + part.longest().toHours() + "h");
+      return null;
+    }
+    return time == null ? null : new Policies.Time(time);
   }
 
   private @Nullable Duration duration(Place at) {

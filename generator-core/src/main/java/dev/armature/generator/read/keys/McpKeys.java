@@ -1,5 +1,7 @@
 package dev.armature.generator.read.keys;
 
+import dev.armature.generator.ir.PolicyKind;
+
 /** The objects of MCP schema documents (MCP 2025-11-25, schema) and of {@code x-armature}. */
 final class McpKeys {
   private McpKeys() {}
@@ -60,12 +62,21 @@ final class McpKeys {
   }
 
   private static void armature(ObjectKeys all) {
-    all.of(ObjectKind.X_ARMATURE)
-        .values("permission", "timeout", "retry", "circuitBreaker", "bulkhead", "cache", "audit")
-        .values("paging", "sensitive", "upstream")
-        .one(ObjectKind.RATE_LIMIT, "rateLimit")
-        .one(ObjectKind.ARMATURE_MCP, "mcp");
-    all.of(ObjectKind.RATE_LIMIT).values("calls", "window");
+    KeyRows extension =
+        all.of(ObjectKind.X_ARMATURE)
+            .values("retry", "circuitBreaker", "bulkhead", "cache", "audit")
+            .values("paging", "sensitive", "upstream")
+            .one(ObjectKind.ARMATURE_MCP, "mcp");
+    for (PolicyKind kind : PolicyKind.values()) {
+      if (kind.isObject()) {
+        ObjectKind object = ObjectKind.valueOf(kind.name());
+        extension.one(object, kind.key());
+        all.of(object)
+            .values(kind.parts().stream().map(PolicyKind.Part::key).toArray(String[]::new));
+      } else {
+        extension.values(kind.key());
+      }
+    }
     all.of(ObjectKind.ARMATURE_MCP)
         .values("expose", "name", "title", "description", "resultFields");
   }

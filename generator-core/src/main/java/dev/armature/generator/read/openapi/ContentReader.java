@@ -14,11 +14,24 @@ import dev.armature.generator.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content}: the representations of one body. */
 final class ContentReader {
   private static final String SKIPPED = "openapi/media-type-skipped";
+
+  /** JSON texts, one a line, under the names that they go by. */
+  private static final Set<String> LINES =
+      Set.of(
+          "application/jsonl",
+          "application/json-lines",
+          "application/jsonlines",
+          "application/x-jsonlines",
+          "application/x-jsonl",
+          "application/ndjson",
+          "application/x-ndjson",
+          "application/x-json-stream");
 
   private final Contract contract;
   private final ShownExamples examples;
@@ -49,6 +62,8 @@ final class ContentReader {
     JSON(BodyFormat.JSON, true),
     FORM(BodyFormat.FORM, true),
     TEXT(BodyFormat.TEXT, false),
+    EVENTS(BodyFormat.EVENTS, false),
+    LINES(BodyFormat.LINES, false),
     BINARY(BodyFormat.BINARY, false),
     XML(BodyFormat.BINARY, false),
     MULTIPART(BodyFormat.BINARY, false);
@@ -176,6 +191,35 @@ final class ContentReader {
     }
 
     @Override
+    public Content events() {
+      if (direction == Direction.REQUEST) {
+        contract.unsupported(
+            candidate.at(), "events in requests are not supported", "read as raw bytes");
+        return ContentReader.binary(candidate);
+      }
+      Value item = schema == null ? Value.of(new TypeRef.Of(Scalar.STRING)) : item();
+      return candidate.content(BodyFormat.EVENTS, item, contract);
+    }
+
+    @Override
+    public Content lines() {
+      return candidate.content(BodyFormat.LINES, item(), contract);
+    }
+
+    private Value item() {
+      if (schema != null) {
+        contract
+            .findings()
+            .note(
+                "openapi/stream-of-items",
+                schema.span(),
+                "the schema of '" + candidate.mediaType() + "' is taken for that of one item",
+                null);
+      }
+      return value();
+    }
+
+    @Override
     public Content binary() {
       if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
         contract.unsupported(
@@ -242,6 +286,10 @@ final class ContentReader {
       return Kind.MULTIPART;
     } else if (type.equals("application/xml") || type.equals("text/xml") || type.endsWith("+xml")) {
       return Kind.XML;
+    } else if (type.equals("text/event-stream")) {
+      return Kind.EVENTS;
+    } else if (LINES.contains(type)) {
+      return Kind.LINES;
     } else if (type.startsWith("text/") && !type.equals("text/*")) {
       return Kind.TEXT;
     } else if (type.equals("*/*") || type.equals("application/*")) {

@@ -1,5 +1,6 @@
 package dev.armature.runtime.config;
 
+import dev.armature.runtime.Timeout;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.LayersBuilder;
 import dev.armature.runtime.limit.TrustedProxies;
@@ -52,12 +53,16 @@ final class ConfiguredLayers {
             .errorFormat(infrastructure.errorFormat())
             .bodyLimit(limits.maxBodySize())
             .maxInFlight(limits.maxInFlight())
-            .timeout(limits.requestTimeout())
+            .encodedFrom(config.server().encodedFrom())
+            .policy(new Timeout(limits.requestTimeout()))
             .trustedProxies(proxies(infrastructure.trustedProxies()));
     if (infrastructure.mdc()) {
       layers.mdc();
     }
-    config.operations().forEach((id, operation) -> override(layers, id, operation));
+    PolicyKey.ALL.forEach(key -> key.installer().accept(layers));
+    config
+        .operations()
+        .forEach((id, own) -> own.policies().forEach(policy -> layers.policy(id, policy)));
     for (Map.Entry<String, SchemeConfig> scheme : infrastructure.schemes().entrySet()) {
       Authenticator authenticator = authenticator(scheme.getKey(), scheme.getValue());
       if (authenticator != null) {
@@ -68,15 +73,6 @@ final class ConfiguredLayers {
       throw new ConfigException(problems);
     }
     return layers;
-  }
-
-  private static void override(LayersBuilder layers, String id, OperationConfig operation) {
-    if (operation.rateLimit() != null) {
-      layers.rateLimit(id, operation.rateLimit());
-    }
-    if (operation.timeout() != null) {
-      layers.timeout(id, operation.timeout());
-    }
   }
 
   private TrustedProxies proxies(List<String> ranges) {

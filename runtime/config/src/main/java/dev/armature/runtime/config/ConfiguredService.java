@@ -2,8 +2,8 @@ package dev.armature.runtime.config;
 
 import dev.armature.runtime.health.Health;
 import dev.armature.runtime.health.MetricsEndpoint;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.security.SecurityScheme;

@@ -1,21 +1,27 @@
 package dev.armature.runtime.config;
 
-import dev.armature.runtime.RateLimit;
-import java.time.Duration;
+import dev.armature.runtime.Policy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Reads {@code operations}. */
 final class OperationsReader {
   /** Variables may name operations that the file does not mention. */
   private static final Pattern VARIABLE =
       Pattern.compile(
-          Reading.PREFIX + "OPERATIONS_(.+)_(RATELIMIT_CALLS|RATELIMIT_WINDOW|TIMEOUT)");
+          Reading.PREFIX
+              + "OPERATIONS_(.+)_("
+              + PolicyKey.ALL.stream()
+                  .flatMap(key -> key.variables().stream())
+                  .collect(Collectors.joining("|"))
+              + ")");
 
   private OperationsReader() {}
 
@@ -40,33 +46,19 @@ final class OperationsReader {
   }
 
   private static OperationConfig operation(Section operation) {
-    RateLimit limit = rateLimit(operation.section("rateLimit"));
-    Duration timeout = operation.duration("timeout");
+    List<Policy> policies = new ArrayList<>();
+    for (PolicyKey key : PolicyKey.ALL) {
+      Policy policy = key.reader().apply(operation);
+      if (policy != null) {
+        policies.add(policy);
+      }
+    }
     operation.notInstalled("retry", "retries");
     operation.notInstalled("circuitBreaker", "the circuit breaker");
     operation.notInstalled("bulkhead", "the bulkhead");
     operation.notInstalled("cache", "the cache");
     operation.notInstalled("audit", "the audit log");
     operation.done();
-    return new OperationConfig(limit, timeout);
-  }
-
-  private static @Nullable RateLimit rateLimit(Section limit) {
-    Integer calls = limit.integer("calls", 1, 999_999_999);
-    Duration window = limit.duration("window");
-    limit.done();
-    if (calls == null && window == null) {
-      return null;
-    }
-    if (calls == null) {
-      limit.problem("missing-key", "'" + limit.path() + "' needs the key 'calls'");
-      return null;
-    }
-    Duration over = window == null ? Duration.ofSeconds(1) : window;
-    if (over.compareTo(Duration.ofDays(1)) > 0) {
-      limit.problem("window", "wrong-value", "a rate limit's window is a day at most");
-      return null;
-    }
-    return new RateLimit(calls, over);
+    return new OperationConfig(policies);
   }
 }

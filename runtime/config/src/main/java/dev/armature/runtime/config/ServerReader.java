@@ -22,12 +22,21 @@ final class ServerReader {
             connection(limits, usual.limits()),
             shutdown(server.section("shutdown"), usual.shutdownGrace()),
             server.bool("http2", usual.http2()),
-            tls(server.optional("tls"), folder));
+            tls(server.optional("tls"), folder),
+            limits.integer("maxStreams", usual.maxStreams(), 1, 999_999));
     LimitsConfig request = request(limits);
     limits.done();
     String basePath = basePath(server);
+    long encodedFrom = compression(server.section("compression"));
     server.done();
-    return new ServerConfig(options, basePath, request);
+    return new ServerConfig(options, basePath, request, encodedFrom);
+  }
+
+  private static long compression(Section compression) {
+    boolean enabled = compression.bool("enabled", true);
+    long minimum = compression.size("minimum", 1 << 10);
+    compression.done();
+    return enabled ? minimum : Long.MAX_VALUE;
   }
 
   private static @Nullable String basePath(Section server) {

@@ -11,7 +11,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "dev.armature.runtime",
             "dev.armature.runtime.error",
             "dev.armature.runtime.health",
-            "dev.armature.runtime.http",
+            "dev.armature.runtime.http.server",
             "dev.armature.runtime.layer",
             "dev.armature.runtime.limit",
             "dev.armature.runtime.metrics",

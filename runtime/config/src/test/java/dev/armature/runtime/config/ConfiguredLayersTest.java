@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Principal;
 import dev.armature.runtime.SecurityRequirement;
-import dev.armature.runtime.http.Body;
-import dev.armature.runtime.http.Headers;
-import dev.armature.runtime.http.Peer;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryRequest;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConfiguredLayersTest {
@@ -103,19 +101,9 @@ class ConfiguredLayersTest {
   }
 
   private static String call(Router router, Map<String, String> headers) {
-    Headers view =
-        new Headers() {
-          @Override
-          public @Nullable String get(String name) {
-            return headers.get(name);
-          }
-
-          @Override
-          public List<String> all(String name) {
-            return headers.containsKey(name) ? List.of(headers.get(name)) : List.of();
-          }
-        };
-    Response response = router.handle(new Request("GET", "/pet", view, Body.empty(), Peer.LOCAL));
-    return response.status() + " " + new String(response.body(), StandardCharsets.UTF_8);
+    InMemoryRequest request = InMemoryClient.of(router).get("/pet");
+    headers.forEach(request::header);
+    InMemoryResponse response = request.send();
+    return response.status() + " " + response.text();
   }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.SecurityRequirement;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.runtime.RateLimit;
+import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.security.TokenSettings;
 import java.io.IOException;
@@ -40,7 +41,10 @@ class ServiceConfigTest {
     assertThat(config.server().limits().maxBodySize()).isEqualTo(2 << 20);
     assertThat(config.operations().get("createpet"))
         .isEqualTo(
-            new OperationConfig(new RateLimit(5, Duration.ofSeconds(10)), Duration.ofMillis(1500)));
+            new OperationConfig(
+                List.of(
+                    new RateLimit(5, Duration.ofSeconds(10)),
+                    new Timeout(Duration.ofMillis(1500)))));
     assertThat(config.infrastructure().errorFormat()).isEqualTo(ErrorFormat.ENVELOPE);
     SchemeConfig.ApiKey keys = (SchemeConfig.ApiKey) config.infrastructure().schemes().get("key");
     assertThat(keys.keys().get("demo-key").scopes()).containsOnly("pets:read", "pets:write");
@@ -122,7 +126,8 @@ class ServiceConfigTest {
                 "ARMATURE_INFRASTRUCTURE_CONTEXT_TRUSTED_PROXIES", "10.0.0.0/8, ::1"));
     assertThat(config.server().options().port()).isEqualTo(9);
     assertThat(config.server().limits().maxBodySize()).isEqualTo(3 << 10);
-    assertThat(config.operations().get("getPet").rateLimit()).isEqualTo(RateLimit.perSecond(7));
+    assertThat(config.operations().get("getPet").policy(RateLimit.class))
+        .isEqualTo(RateLimit.perSecond(7));
     assertThat(config.infrastructure().trustedProxies()).containsExactly("10.0.0.0/8", "::1");
     assertThat(failure("", Map.of("ARMATURE_SERVER_PORT", "x")))
         .hasMessageContaining("environment ARMATURE_SERVER_PORT: error[config/wrong-value]");

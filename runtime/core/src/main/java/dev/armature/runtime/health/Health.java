@@ -1,8 +1,8 @@
 package dev.armature.runtime.health;
 
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.Route;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Permission;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.SecurityRequirement.SchemeScopes;
 import dev.armature.runtime.security.Authenticator;
@@ -20,8 +22,10 @@ final class AuthenticationLayer implements Layer {
   private final Map<String, Authenticator> authenticators;
   private final @Nullable PermissionHook permissions;
   private final boolean anonymous;
+  private final Policies policies;
 
-  AuthenticationLayer(LayersBuilder builder) {
+  AuthenticationLayer(LayersBuilder builder, Policies policies) {
+    this.policies = policies;
     authenticators = Map.copyOf(builder.authenticators);
     permissions = builder.permissions;
     anonymous = builder.anonymous;
@@ -30,12 +34,13 @@ final class AuthenticationLayer implements Layer {
   @Override
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
-    boolean hooked = permissions != null && operation.permission() != null;
+    Permission permission = policies.of(operation, Permission.class);
+    boolean hooked = permissions != null && permission != null;
     if (anonymous || operation.security().isEmpty() && !hooked) {
       return next;
     }
     require(List.of(operation));
-    Gate gate = new Gate(operation, authenticators, permissions);
+    Gate gate = new Gate(operation, authenticators, permission, permissions);
     return call -> {
       gate.check(call);
       return next.handle(call);

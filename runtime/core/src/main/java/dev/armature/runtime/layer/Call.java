@@ -1,6 +1,7 @@
 package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Context;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.security.Credentials;
 import org.jspecify.annotations.Nullable;

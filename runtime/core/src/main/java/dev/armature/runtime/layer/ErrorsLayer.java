@@ -2,6 +2,7 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ReplyHeader;
 import dev.armature.runtime.error.ServiceException;

@@ -2,7 +2,9 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Permission;
 import dev.armature.runtime.Principal;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.SecurityRequirement.SchemeScopes;
 import dev.armature.runtime.error.AuthenticationException;
@@ -34,6 +36,7 @@ final class Gate {
   Gate(
       Operation operation,
       Map<String, Authenticator> authenticators,
+      @Nullable Permission permission,
       @Nullable PermissionHook hook) {
     boolean open = operation.security().isEmpty();
     Set<String> ways = new LinkedHashSet<>();
@@ -53,7 +56,7 @@ final class Gate {
       }
     }
     this.challenges = List.copyOf(ways);
-    this.permission = operation.permission();
+    this.permission = permission == null ? null : permission.name();
     this.hook = hook;
     this.anonymous = open;
   }

@@ -1,6 +1,7 @@
 package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Reply;
 
 /** Something every call passes through. Composed once per operation, when a router is built. */
 public interface Layer {

@@ -4,25 +4,34 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.Deadline;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.OperationHandler;
+import dev.armature.runtime.Reply;
+import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a service, configured once, composed around every operation. Immutable. */
 public final class Layers {
+  /** The layers that every service has. */
+  static final Set<String> BUILT_IN =
+      Set.of("metrics", "tracing", "errors", "authentication", "rateLimit");
+
   private final @Nullable MetricRegistry registry;
   private final ErrorFormat errorFormat;
-  private final @Nullable Duration timeout;
-  private final Map<String, Duration> timeouts;
+  private final Policies policies;
+  private final Map<String, Layer> outer = new LinkedHashMap<>();
   private final int maxInFlight;
   private final long bodyLimit;
+  private final long encodedFrom;
   private final List<Protection> protections;
   private final Layer metrics;
   private final Layer tracing;
@@ -33,16 +42,21 @@ public final class Layers {
   Layers(LayersBuilder builder) {
     registry = builder.registry;
     errorFormat = builder.errorFormat;
-    timeout = builder.timeout;
-    timeouts = new TreeMap<>(builder.timeouts);
+    policies = new Policies(builder.usual, builder.own);
     maxInFlight = builder.maxInFlight;
     bodyLimit = builder.bodyLimit;
-    protections = List.copyOf(builder.protections);
+    encodedFrom = builder.encodedFrom;
+    protections =
+        builder.protections.stream()
+            .map(maker -> maker.apply(policies))
+            .sorted(Comparator.comparingInt(Protection::place))
+            .toList();
     metrics = new MetricsLayer(builder.registry);
     tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
     errors = new ErrorsLayer(List.copyOf(builder.mappers));
-    authentication = new AuthenticationLayer(builder);
-    rateLimit = new RateLimitLayer(builder);
+    authentication = new AuthenticationLayer(builder, policies);
+    rateLimit = new RateLimitLayer(builder, policies);
+    builder.outer.forEach((name, maker) -> outer.put(name, maker.apply(policies)));
   }
 
   /** Starts configuring. */
@@ -75,7 +89,49 @@ public final class Layers {
     return rateLimit;
   }
 
-  /** Puts what stands next to handlers around one, the first configured outermost. */
+  /**
+   * The layers around endpoints in the order that a generated router shows, the first one
+   * outermost. Those that are not configured cost nothing.
+   */
+  public Layer outer(String... shown) {
+    List<String> names = List.of(shown);
+    return new ShownLayers(names, names.stream().map(this::named).toList());
+  }
+
+  /**
+   * Fails unless every configured layer is among those that a router puts around its endpoints.
+   *
+   * @throws IllegalStateException naming those that are not
+   */
+  public void requireShown(List<Layer> around) {
+    List<String> hidden =
+        outer.keySet().stream()
+            .filter(name -> around.stream().noneMatch(layer -> shows(layer, name)))
+            .toList();
+    if (!hidden.isEmpty()) {
+      throw new IllegalStateException(
+          "Not started: these layers are configured, but the router was generated without them: "
+              + String.join(", ", hidden)
+              + ". Generate again.");
+    }
+  }
+
+  private static boolean shows(Layer layer, String name) {
+    return layer instanceof ShownLayers shown && shown.shows(name);
+  }
+
+  private Layer named(String name) {
+    return switch (name) {
+      case "metrics" -> metrics;
+      case "tracing" -> tracing;
+      case "errors" -> errors;
+      case "authentication" -> authentication;
+      case "rateLimit" -> rateLimit;
+      default -> outer.getOrDefault(name, new ShownLayers(List.of(), List.of()));
+    };
+  }
+
+  /** Puts what stands next to handlers around one, by their places. */
   public <I, O extends @Nullable Object> OperationHandler<I, O> protect(
       Operation operation, OperationHandler<I, O> handler) {
     OperationHandler<I, O> protectedHandler = handler;
@@ -110,13 +166,21 @@ public final class Layers {
     return bodyLimit;
   }
 
+  /** From how many bytes on answers are encoded for clients that take it. */
+  public long encodedFrom() {
+    return encodedFrom;
+  }
+
   /** By when a call that arrived then has to be answered. */
   public Deadline deadline(Operation operation, long startNanos) {
-    Duration limit = timeouts.isEmpty() ? null : timeouts.get(operation.id());
-    if (limit == null) {
-      limit = operation.timeout() == null ? timeout : operation.timeout();
-    }
+    Duration limit = timeout(operation);
     return limit == null ? Deadline.none() : Deadline.at(startNanos + limit.toNanos());
+  }
+
+  /** How long a call may take, and a stream may stand still; null for any time. */
+  public @Nullable Duration timeout(Operation operation) {
+    Timeout limit = policies.of(operation, Timeout.class);
+    return limit == null ? null : limit.limit();
   }
 
   /** Whether the layers of an operation may wait or take long, so that it needs a thread. */

@@ -1,16 +1,17 @@
 package dev.armature.runtime.layer;
 
-import dev.armature.runtime.RateLimit;
+import dev.armature.runtime.Policy;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.security.Authenticator;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,16 @@ public final class LayersBuilder {
   final Map<String, Authenticator> authenticators = new HashMap<>();
   @Nullable PermissionHook permissions;
   boolean anonymous;
-  @Nullable RateLimit rateLimit;
-  final TreeMap<String, RateLimit> rateLimits = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  final Map<Class<? extends Policy>, Policy> usual = new HashMap<>();
+  final Map<String, Map<Class<? extends Policy>, Policy>> own =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   int mostClients = 100_000;
   TrustedProxies proxies = TrustedProxies.none();
-  @Nullable Duration timeout;
-  final TreeMap<String, Duration> timeouts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   int maxInFlight;
   long bodyLimit = 1 << 20;
-  final List<Protection> protections = new ArrayList<>();
+  long encodedFrom = 1 << 10;
+  final Map<String, Function<Policies, Layer>> outer = new LinkedHashMap<>();
+  final List<Function<Policies, Protection>> protections = new ArrayList<>();
 
   LayersBuilder() {}
 
@@ -96,18 +98,6 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets the rate limit of operations whose contract has none. */
-  public LayersBuilder rateLimit(RateLimit value) {
-    rateLimit = value;
-    return this;
-  }
-
-  /** Sets the rate limit of one operation, its id in any case, instead of the contract's. */
-  public LayersBuilder rateLimit(String operationId, RateLimit value) {
-    rateLimits.put(operationId, value);
-    return this;
-  }
-
   /** Sets how many clients each operation's limit tells apart, at least 1; 100,000 unless set. */
   public LayersBuilder mostClients(int value) {
     mostClients = value;
@@ -117,18 +107,6 @@ public final class LayersBuilder {
   /** Sets the proxies whose {@code X-Forwarded-For} tells the client's address. */
   public LayersBuilder trustedProxies(TrustedProxies value) {
     proxies = value;
-    return this;
-  }
-
-  /** Sets the time limit of operations whose contract has none, above zero. */
-  public LayersBuilder timeout(Duration value) {
-    timeout = value;
-    return this;
-  }
-
-  /** Sets the time limit of one operation, above zero, instead of the contract's. */
-  public LayersBuilder timeout(String operationId, Duration value) {
-    timeouts.put(operationId, value);
     return this;
   }
 
@@ -144,9 +122,52 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Adds something that stands next to handlers; the first one is outermost. */
+  /**
+   * Sets from how many bytes on answers are encoded with gzip for clients that take it; 1 KiB
+   * unless set, {@link Long#MAX_VALUE} for never. Streams of text are encoded whatever their
+   * length, unless it is never.
+   */
+  public LayersBuilder encodedFrom(long bytes) {
+    encodedFrom = bytes;
+    return this;
+  }
+
+  /** Sets what holds for operations whose contract says nothing; the last one of a type counts. */
+  public LayersBuilder policy(Policy value) {
+    usual.put(value.getClass(), value);
+    return this;
+  }
+
+  /** Sets what holds for one operation, its id in any case, instead of what its contract says. */
+  public LayersBuilder policy(String operationId, Policy value) {
+    own.computeIfAbsent(operationId, id -> new HashMap<>()).put(value.getClass(), value);
+    return this;
+  }
+
+  /**
+   * Adds a layer around endpoints; generated routers place it by its name.
+   *
+   * @param name as routers show it
+   * @param maker makes the layer of the policies that hold
+   * @throws IllegalArgumentException when there is one of that name
+   */
+  public LayersBuilder layer(String name, Function<Policies, Layer> maker) {
+    if (Layers.BUILT_IN.contains(name) || outer.putIfAbsent(name, maker) != null) {
+      throw new IllegalArgumentException("there is a layer \"" + name + "\" already");
+    }
+    return this;
+  }
+
+  /**
+   * Adds something that stands next to handlers, at its place; of equals the first is outermost.
+   */
   public LayersBuilder protection(Protection value) {
-    protections.add(value);
+    return protection(policies -> value);
+  }
+
+  /** Adds something that stands next to handlers and is made of the policies that hold. */
+  public LayersBuilder protection(Function<Policies, Protection> maker) {
+    protections.add(maker);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import org.jspecify.annotations.Nullable;

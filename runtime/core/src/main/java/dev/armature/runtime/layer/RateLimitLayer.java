@@ -2,23 +2,19 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.RateLimit;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.RateLimitException;
 import dev.armature.runtime.limit.TokenBuckets;
 import dev.armature.runtime.limit.TrustedProxies;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns away clients that call an operation too often: a principal, else an address. */
 final class RateLimitLayer implements Layer {
-  private final @Nullable RateLimit usual;
-  private final Map<String, RateLimit> configured;
+  private final Policies policies;
   private final int mostClients;
   private final TrustedProxies proxies;
 
-  RateLimitLayer(LayersBuilder builder) {
-    usual = builder.rateLimit;
-    configured = new TreeMap<>(builder.rateLimits);
+  RateLimitLayer(LayersBuilder builder, Policies policies) {
+    this.policies = policies;
     mostClients = builder.mostClients;
     proxies = builder.proxies;
   }
@@ -26,7 +22,7 @@ final class RateLimitLayer implements Layer {
   @Override
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
-    RateLimit limit = limit(operation);
+    RateLimit limit = policies.of(operation, RateLimit.class);
     if (limit == null) {
       return next;
     }
@@ -35,14 +31,6 @@ final class RateLimitLayer implements Layer {
       meter.take(call);
       return next.handle(call);
     };
-  }
-
-  private @Nullable RateLimit limit(Operation operation) {
-    RateLimit own = configured.get(operation.id());
-    if (own != null) {
-      return own;
-    }
-    return operation.rateLimit() == null ? usual : operation.rateLimit();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.armature.runtime.layer;
 
+import dev.armature.runtime.Reply;
+
 /**
  * One step on the way of a call: a layer around another step, or the endpoint at the end.
  *

@@ -2,6 +2,7 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Reply;
 import dev.armature.runtime.TraceContext;
 import dev.armature.runtime.security.Credentials;
 import java.util.List;

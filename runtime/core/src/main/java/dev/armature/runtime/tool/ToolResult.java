@@ -1,9 +1,12 @@
 package dev.armature.runtime.tool;
 
+import dev.armature.runtime.Reply;
+import dev.armature.runtime.json.Bytes;
 import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.json.RawJson;
-import dev.armature.runtime.layer.Reply;
+import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.tape.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record ToolResult(
     int status, boolean isError, RawJson structuredContent, List<Violation> violations)
     implements Reply {
+  private static final int LONGEST = 16 << 20;
+
+  /** Makes a text in base64 of bytes; there may be 16 MiB of them. */
+  public static final JsonEncoder<ByteSource> BYTES =
+      (writer, source) -> JsonCodecs.BASE64.write(writer, Bytes.of(source.readAll(LONGEST)));
+
   /** Copies the list. */
   public ToolResult {
     violations = List.copyOf(violations);

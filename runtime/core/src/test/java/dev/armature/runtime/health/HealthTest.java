@@ -2,9 +2,9 @@ package dev.armature.runtime.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import java.time.Duration;
 import java.util.List;

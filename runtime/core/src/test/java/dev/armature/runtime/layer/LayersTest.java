@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Permission;
 import dev.armature.runtime.Principal;
 import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.SecurityRequirement;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryRequest;
-import dev.armature.runtime.client.InMemoryResponse;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.RateLimitException;
 import dev.armature.runtime.error.ServiceException;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryRequest;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.security.ApiKeyAuthenticator;
 import dev.armature.runtime.security.ApiKeys;
@@ -164,7 +165,10 @@ final class LayersTest {
   @Test
   void thePermissionHookDecides() {
     Operation operation =
-        operation().permission("x:use").security(SecurityRequirement.of("query")).build();
+        operation()
+            .policy(new Permission("x:use"))
+            .security(SecurityRequirement.of("query"))
+            .build();
     LayersBuilder layers = secured().permissions((permission, context) -> false);
     InMemoryResponse answer = client(layers, operation).get("/x?key=k").send();
     assertThat(answer.status()).isEqualTo(403);
@@ -178,7 +182,7 @@ final class LayersTest {
             failure instanceof RateLimitException
                 ? ServiceException.of(ErrorCategory.RATE_LIMIT, "slow down").code("mine").build()
                 : null;
-    LayersBuilder layers = Layers.builder().errorMapper(mapper).rateLimit(RateLimit.perMinute(1));
+    LayersBuilder layers = Layers.builder().errorMapper(mapper).policy(RateLimit.perMinute(1));
     InMemoryClient client = client(layers, operation().build());
     client.get("/x").send();
     InMemoryResponse answer = client.get("/x").send();
@@ -190,7 +194,7 @@ final class LayersTest {
   void clientsBehindTrustedProxiesAreToldApart() {
     LayersBuilder layers =
         Layers.builder()
-            .rateLimit(RateLimit.perMinute(1))
+            .policy(RateLimit.perMinute(1))
             .trustedProxies(TrustedProxies.of(List.of("10.0.0.0/8")));
     InMemoryClient proxy = client(layers, operation().build()).from("10.1.1.1");
     assertThat(forwarded(proxy, "1.1.1.1").send().status()).isEqualTo(204);

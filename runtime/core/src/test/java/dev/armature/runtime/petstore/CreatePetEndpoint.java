@@ -2,11 +2,11 @@ package dev.armature.runtime.petstore;
 
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.param.Parameter;
+import dev.armature.runtime.http.server.HttpCall;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /pets}. */
 @Generated("petstore.yaml#/paths/~1pets/post")
-final class CreatePetEndpoint implements Step<Request, Response> {
+final class CreatePetEndpoint implements Step<HttpCall, Response> {
   private static final Parameter DRY_RUN = Parameter.query("dryRun").build();
 
   private final OperationHandler<CreatePet.Input, NewPet> handler;
@@ -36,7 +36,7 @@ final class CreatePetEndpoint implements Step<Request, Response> {
   }
 
   @Override
-  public Response handle(Request request) throws Exception {
+  public Response handle(HttpCall request) throws Exception {
     CreatePet.Input input = request.decode(CreatePetEndpoint::read);
     return write(handler.handle(request.context(), input));
   }

@@ -2,7 +2,7 @@ package dev.armature.runtime.petstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.runtime.client.InMemoryResponse;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.PrometheusText;

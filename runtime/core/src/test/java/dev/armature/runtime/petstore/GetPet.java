@@ -4,11 +4,11 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.SecurityRequirement;
-import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.param.Parameter;
+import dev.armature.runtime.http.server.HttpCall;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
@@ -16,7 +16,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a pet; operation and endpoint in one, to keep the fixture small. */
-public final class GetPet implements Step<Request, Response> {
+public final class GetPet implements Step<HttpCall, Response> {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Petstore", "getPet").security(SecurityRequirement.none()).build();
@@ -47,7 +47,7 @@ public final class GetPet implements Step<Request, Response> {
   }
 
   @Override
-  public Response handle(Request request) throws Exception {
+  public Response handle(HttpCall request) throws Exception {
     Long petId = request.decode(GetPet::read);
     return Response.json(200, NewPetCodec.INSTANCE, handler.handle(request.context(), petId));
   }

@@ -2,10 +2,10 @@ package dev.armature.runtime.petstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryRequest;
-import dev.armature.runtime.client.InMemoryResponse;
-import dev.armature.runtime.http.Body;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryRequest;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.metrics.MetricRegistry;
 import java.util.List;
 import java.util.Random;

@@ -1,11 +1,11 @@
 package dev.armature.runtime.petstore;
 
 import dev.armature.runtime.Principal;
-import dev.armature.runtime.client.InMemoryClient;
 import dev.armature.runtime.health.Health;
 import dev.armature.runtime.health.MetricsEndpoint;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.LayersBuilder;
 import dev.armature.runtime.metrics.MetricRegistry;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.RateLimit;
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryRequest;
-import dev.armature.runtime.client.InMemoryResponse;
 import dev.armature.runtime.error.ErrorFormat;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryRequest;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.metrics.MetricRegistry;
 import java.nio.charset.StandardCharsets;
@@ -173,7 +173,7 @@ final class PetstoreTest {
 
   @Test
   void theRateLimitTurnsClientsAway() {
-    Layers limited = Petstore.layers(registry).rateLimit(RateLimit.perMinute(2)).build();
+    Layers limited = Petstore.layers(registry).policy(RateLimit.perMinute(2)).build();
     InMemoryClient few = Petstore.client(limited, registry);
     InMemoryResponse first = few.get("/pets/1").send();
     assertThat(first.header("RateLimit-Policy")).isEqualTo("\"default\";q=2;w=60");

@@ -136,11 +136,13 @@ final class BodyReceiver {
     http.handler(
         chunk -> {
           progressSweep = call.sweeps();
+          call.progressed();
           to.offer(chunk);
         });
     http.endHandler(
         end -> {
           ended = true;
+          call.progressed();
           to.end();
         });
     if (blocking) {

@@ -1,6 +1,6 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Body;
+import dev.armature.runtime.http.message.Body;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;

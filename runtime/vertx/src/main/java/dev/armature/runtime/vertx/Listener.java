@@ -1,6 +1,6 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.server.ServerOptions;
 import io.netty.channel.Channel;
 import io.vertx.core.Deployable;

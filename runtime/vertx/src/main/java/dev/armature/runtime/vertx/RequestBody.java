@@ -1,13 +1,13 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Body;
+import dev.armature.runtime.http.message.Body;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request: in memory when it is small, else read as it comes in. */
-final class RequestBody implements Body {
+final class RequestBody implements Body.Incoming {
   private final long length;
   private byte @Nullable [] bytes;
   private @Nullable BodyStream stream;

@@ -1,8 +1,9 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Headers;
+import dev.armature.runtime.http.message.Headers;
 import io.vertx.core.MultiMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Vert.x's headers as the runtime's. */
@@ -15,5 +16,10 @@ record RequestHeaders(MultiMap map) implements Headers {
   @Override
   public List<String> all(String name) {
     return map.getAll(name);
+  }
+
+  @Override
+  public void forEach(BiConsumer<String, String> each) {
+    map.forEach(each);
   }
 }

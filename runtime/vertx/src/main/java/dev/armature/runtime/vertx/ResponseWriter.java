@@ -1,6 +1,7 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.Response;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.MultiMap;
@@ -22,6 +23,7 @@ final class ResponseWriter implements BiConsumer<String, String> {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
   private static final int MOST_CACHED = 256;
+  private static final byte[] NOTHING = new byte[0];
 
   private final Map<String, CharSequence> names = new HashMap<>();
   private final Map<String, CharSequence> types = new HashMap<>();
@@ -31,28 +33,48 @@ final class ResponseWriter implements BiConsumer<String, String> {
 
   /** Writes an answer; the connection is closed after it when it is the {@code last}. */
   void write(Response response, HttpServerResponse out, boolean last, ServerConnection connection) {
-    out.setStatusCode(response.status());
-    headers = out.headers();
-    response.forEachHeader(this);
-    headers.set(HttpHeaderNames.DATE, date());
-    length(response, out);
+    head(response, out);
+    byte[] body = bytes(response.body());
+    length(response, body.length, out);
     if (last) {
       headers.set(HttpHeaderNames.CONNECTION, HttpHeaders.CLOSE);
     }
-    byte[] body = response.body();
     var sent = body.length == 0 ? out.end() : out.end(wrap(body));
     if (last) {
       sent.onComplete(done -> connection.close());
     }
   }
 
-  private void length(Response response, HttpServerResponse out) {
+  /** Writes what comes before a body that is sent bit by bit. */
+  void writeHead(Response response, HttpServerResponse out) {
+    head(response, out);
+    long length = response.length();
+    if (length >= 0) {
+      headers.set(HttpHeaderNames.CONTENT_LENGTH, Long.toString(length));
+    } else {
+      out.setChunked(true);
+    }
+    out.writeHead();
+  }
+
+  private void head(Response response, HttpServerResponse out) {
+    out.setStatusCode(response.status());
+    headers = out.headers();
+    response.forEachHeader(this);
+    headers.set(HttpHeaderNames.DATE, date());
+  }
+
+  private static byte[] bytes(Body body) {
+    return body instanceof Body.Bytes bytes ? bytes.bytes(Long.MAX_VALUE) : NOTHING;
+  }
+
+  private void length(Response response, long sent, HttpServerResponse out) {
     long length = response.length();
     if (length < 0) {
       // Vert.x adds a length to every answer; some must not have one (RFC 9110, section 8.6).
       MultiMap own = headers;
       out.headersEndHandler(end -> own.remove(HttpHeaderNames.CONTENT_LENGTH));
-    } else if (length != response.body().length) {
+    } else if (length != sent) {
       headers.set(HttpHeaderNames.CONTENT_LENGTH, Long.toString(length));
     }
   }

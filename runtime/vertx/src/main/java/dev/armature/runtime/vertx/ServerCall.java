@@ -1,11 +1,10 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
-import dev.armature.runtime.http.Body;
-import dev.armature.runtime.http.Exchange;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.Response;
+import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.Request;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.Exchange;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,6 +26,7 @@ final class ServerCall implements Runnable {
   private final @Nullable BodyReceiver receiver;
 
   private @Nullable Response response;
+  private @Nullable StreamedAnswer streaming;
   private boolean answered;
 
   ServerCall(ServerLoop loop, ServerConnection connection, HttpServerRequest http) {
@@ -34,30 +34,29 @@ final class ServerCall implements Runnable {
     this.connection = connection;
     this.http = http;
     this.receiver = BodyReceiver.of(http, this);
-    this.exchange = loop.router().open(request(http, connection, receiver));
+    this.exchange = loop.router().open(request(http, receiver), connection.peer());
   }
 
-  private static Request request(
-      HttpServerRequest http, ServerConnection connection, @Nullable BodyReceiver receiver) {
+  private static Request request(HttpServerRequest http, @Nullable BodyReceiver receiver) {
     return new Request(
         http.method().name(),
         http.uri(),
         new RequestHeaders(http.headers()),
-        receiver == null ? Body.empty() : receiver.body(),
-        connection.peer());
+        receiver == null ? Body.none() : Body.of(receiver.body()));
   }
 
   /** Starts: waits for a small body, then runs. */
   void start() {
     connection.begin(this);
     loop.watch(this);
-    if (receiver == null || exchange.request().refusal() != null) {
+    if (receiver == null || exchange.call().refusal() != null) {
       dispatch();
     } else {
       receiver.receive(exchange.bodyLimit(), exchange.blocking());
     }
     if (connection.multiplexed()) {
       http.exceptionHandler(reset -> disconnected());
+      http.response().exceptionHandler(reset -> disconnected());
     }
   }
 
@@ -76,14 +75,19 @@ final class ServerCall implements Runnable {
     }
     if (!exchange.blocking()) {
       answer(exchange.run());
-    } else if (!loop.dispatch().execute(this)) {
-      answer(
-          exchange.giveUp(
-              ServiceException.of(
-                      ErrorCategory.UNAVAILABLE, "The service has no thread for the call.")
-                  .code("overloaded")
-                  .header("Retry-After", "1")
-                  .build()));
+    } else if (!execute()) {
+      answer(exchange.giveUp(Exchange.overloaded()));
+    }
+  }
+
+  private boolean execute() {
+    return exchange.streamed() ? loop.dispatch().stream(this) : loop.dispatch().execute(this);
+  }
+
+  /** A part of the body came in. */
+  void progressed() {
+    if (exchange.streamed()) {
+      exchange.progressed();
     }
   }
 
@@ -126,6 +130,10 @@ final class ServerCall implements Runnable {
       exchange.cancel();
       done();
     }
+    if (streaming != null) {
+      streaming.disconnected();
+      streamed();
+    }
     if (receiver != null) {
       receiver.interrupt();
     }
@@ -136,7 +144,17 @@ final class ServerCall implements Runnable {
     answer(exchange.giveUp(why));
   }
 
+  /** The server stops. */
+  void drain() {
+    if (streaming != null) {
+      streaming.drain();
+    }
+  }
+
   void sweep(int now, int most) {
+    if (streaming != null) {
+      streaming.sweep();
+    }
     if (receiver != null) {
       receiver.sweep(now, most);
     }
@@ -148,19 +166,56 @@ final class ServerCall implements Runnable {
 
   /** Sends the answer, unless there was one already. */
   private void answer(@Nullable Response answer) {
-    if (answer == null || answered) {
+    if (answer == null) {
+      return;
+    }
+    HttpServerResponse out = http.response();
+    if (answered || out.closed() || out.ended()) {
+      StreamedAnswer.discard(answer);
+      if (!answered) {
+        answered = true;
+        done();
+      }
       return;
     }
     answered = true;
-    done();
-    HttpServerResponse out = http.response();
-    if (out.closed() || out.ended()) {
-      return;
+    if (StreamedAnswer.is(answer)) {
+      stream(answer, out);
+    } else {
+      done();
+      loop.writer().write(answer, out, isLast(), connection);
     }
+  }
+
+  private boolean isLast() {
     boolean unread = receiver != null && receiver.unread();
     boolean draining = loop.draining() && !connection.hasMore();
-    boolean last = !connection.multiplexed() && (unread || draining);
-    loop.writer().write(answer, out, last, connection);
+    return !connection.multiplexed() && (unread || draining);
+  }
+
+  private void stream(Response answer, HttpServerResponse out) {
+    StreamedAnswer stream = new StreamedAnswer(this, out, answer);
+    if (!loop.dispatch().stream(stream.writing())) {
+      StreamedAnswer.discard(answer);
+      done();
+      loop.writer().write(exchange.withoutThread(), out, isLast(), connection);
+      return;
+    }
+    loop.unwatch(this);
+    streaming = stream;
+    loop.writer().writeHead(answer, out);
+    if (loop.draining()) {
+      stream.drain();
+    }
+  }
+
+  /** The streamed answer is over. */
+  void streamed() {
+    streaming = null;
+    done();
+    if (isLast()) {
+      connection.close();
+    }
   }
 
   private void done() {

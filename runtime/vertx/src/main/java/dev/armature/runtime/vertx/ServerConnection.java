@@ -1,6 +1,6 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Peer;
+import dev.armature.runtime.http.server.Peer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
@@ -123,6 +123,7 @@ final class ServerConnection {
   /** Tells an HTTP/2 client to go elsewhere; HTTP/1.1 clients learn it from their next answer. */
   void drain() {
     activeSweep = loop.sweeps();
+    new ArrayList<>(calls).forEach(ServerCall::drain);
     if (multiplexed) {
       http.shutdown(loop.grace());
     }

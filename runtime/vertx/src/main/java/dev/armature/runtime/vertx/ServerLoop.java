@@ -1,9 +1,9 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Body;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.Request;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.Router;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.VerticleBase;
@@ -122,9 +122,10 @@ final class ServerLoop extends VerticleBase {
             http.method().name(),
             "/",
             new RequestHeaders(MultiMap.caseInsensitiveMultiMap()),
-            Body.empty(),
-            connection.peer());
-    Response response = router.reject(request, MalformedRequest.of(http.decoderResult().cause()));
+            Body.none());
+    Response response =
+        router.reject(
+            request, connection.peer(), MalformedRequest.of(http.decoderResult().cause()));
     writer.write(response, http.response(), true, connection);
   }
 

@@ -1,6 +1,6 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.server.ServerOptions;
 import io.vertx.core.Vertx;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,8 +61,8 @@ public final class VertxServer implements AutoCloseable {
     Vertx vertx = VertxInstance.create(builder.eventLoops, transport);
     Dispatcher dispatch =
         builder.virtualThreads
-            ? Dispatcher.best(builder.workers, builder.workerQueue)
-            : Dispatcher.pool(builder.workers, builder.workerQueue);
+            ? Dispatcher.best(builder.workers, builder.workerQueue, builder.options.maxStreams())
+            : Dispatcher.pool(builder.workers, builder.workerQueue, builder.options.maxStreams());
     try {
       VertxServer server = new VertxServer(builder, vertx, transport, dispatch);
       if (builder.stopWithJvm) {

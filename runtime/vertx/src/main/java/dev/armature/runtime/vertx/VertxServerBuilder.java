@@ -1,6 +1,6 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.server.ServerOptions;
 import java.util.ArrayList;
 import java.util.List;

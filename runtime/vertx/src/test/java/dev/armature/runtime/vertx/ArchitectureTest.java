@@ -10,8 +10,10 @@ final class ArchitectureTest implements ArchitectureRules {
         .on(
             "dev.armature.runtime",
             "dev.armature.runtime.error",
-            "dev.armature.runtime.http",
-            "dev.armature.runtime.server")
+            "dev.armature.runtime.http.message",
+            "dev.armature.runtime.http.server",
+            "dev.armature.runtime.server",
+            "dev.armature.runtime.stream")
         .row("");
   }
 }

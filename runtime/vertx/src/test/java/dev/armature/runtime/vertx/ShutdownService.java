@@ -1,10 +1,10 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.HttpCall;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class ShutdownService {
   /** Starts it and prints its port. */
   public static void main(String[] arguments) {
     Layers layers = Layers.builder().build();
-    Step<Request, Response> work =
+    Step<HttpCall, Response> work =
         request -> {
           Thread.sleep(ThreadLocalRandom.current().nextInt(4));
           return Response.bytes(200, "application/octet-stream", request.body().bytes(1000));

@@ -1,10 +1,11 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.Timeout;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.HttpCall;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.LayersBuilder;
@@ -38,7 +39,8 @@ final class TestService {
 
   Router router() {
     Layers built = layers.build();
-    Operation slow = Operation.named("Test", "slow").timeout(Duration.ofMillis(200)).build();
+    Operation slow =
+        Operation.named("Test", "slow").policy(new Timeout(Duration.ofMillis(200))).build();
     Operation hang = Operation.named("Test", "hang").build();
     return Router.of(
         built,
@@ -65,12 +67,12 @@ final class TestService {
       Operation operation,
       String method,
       String path,
-      Step<Request, Response> endpoint) {
+      Step<HttpCall, Response> endpoint) {
     return through(Route.of(operation, method, path), layers).to(endpoint);
   }
 
   private static Route nonBlocking(
-      Layers layers, String method, String path, Step<Request, Response> endpoint) {
+      Layers layers, String method, String path, Step<HttpCall, Response> endpoint) {
     Operation operation = operation(method.toLowerCase(java.util.Locale.ROOT) + "Loop");
     return through(Route.of(operation, method, path), layers).nonBlocking().to(endpoint);
   }
@@ -83,19 +85,19 @@ final class TestService {
         .through(layers.rateLimit());
   }
 
-  private static Response where(Request request) {
+  private static Response where(HttpCall request) {
     return Response.text(200, Thread.currentThread().getName());
   }
 
-  private static Response echo(Request request) throws IOException {
+  private static Response echo(HttpCall request) throws IOException {
     return Response.bytes(200, "application/octet-stream", request.body().bytes(200_000));
   }
 
-  private static Response json(Request request) throws IOException {
+  private static Response json(HttpCall request) throws IOException {
     return Response.json(200, JsonCodecs.RAW, request.decode(in -> in.body(JsonCodecs.RAW)));
   }
 
-  private static Response count(Request request) throws IOException {
+  private static Response count(HttpCall request) throws IOException {
     long count = 0;
     try (InputStream body = request.body().stream(Long.MAX_VALUE)) {
       byte[] buffer = new byte[8192];
@@ -106,7 +108,7 @@ final class TestService {
     return Response.text(200, Long.toString(count));
   }
 
-  private static Response fail(Request request) {
+  private static Response fail(HttpCall request) {
     throw new IllegalStateException("secret");
   }
 

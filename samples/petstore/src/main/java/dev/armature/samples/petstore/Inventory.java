@@ -1,6 +1,8 @@
 package dev.armature.samples.petstore;
 
 import dev.armature.runtime.Context;
+import dev.armature.runtime.stream.Events;
+import dev.armature.samples.petstore.api.ExportPets;
 import dev.armature.samples.petstore.api.GetInventory;
 import dev.armature.samples.petstore.api.StoreApi;
 import dev.armature.samples.petstore.model.Pet;
@@ -22,5 +24,10 @@ final class Inventory implements StoreApi {
       counts.merge(pet.status().value(), 1L, Long::sum);
     }
     return counts;
+  }
+
+  @Override
+  public Events<Pet> exportPets(Context context, ExportPets.Input input) {
+    return Events.of(store.all());
   }
 }

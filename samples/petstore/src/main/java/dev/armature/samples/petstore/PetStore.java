@@ -21,6 +21,7 @@ final class PetStore {
   private final AtomicLong lastId = new AtomicLong();
   private final NavigableMap<Long, Pet> pets = new ConcurrentSkipListMap<>();
   private final ConcurrentHashMap<Long, List<PetEvent>> events = new ConcurrentHashMap<>();
+  private final Feed feed = new Feed();
 
   Pet add(NewPet pet) {
     Pet added = pet(lastId.incrementAndGet(), pet, OffsetDateTime.now(ZoneOffset.UTC));
@@ -61,7 +62,16 @@ final class PetStore {
     List<PetEvent> recorded =
         events.compute(id, (key, old) -> longer(old == null ? List.of() : old, event, refuses));
     // An equal event may have been there before: only this very one was recorded now.
-    return Objects.requireNonNull(recorded).stream().anyMatch(one -> one == event);
+    boolean added = Objects.requireNonNull(recorded).stream().anyMatch(one -> one == event);
+    if (added) {
+      feed.add(event);
+    }
+    return added;
+  }
+
+  /** What happened to all pets. */
+  Feed feed() {
+    return feed;
   }
 
   private static List<PetEvent> longer(

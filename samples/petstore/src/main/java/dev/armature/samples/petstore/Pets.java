@@ -1,11 +1,14 @@
 package dev.armature.samples.petstore;
 
 import dev.armature.runtime.Context;
+import dev.armature.runtime.stream.ByteSource;
 import dev.armature.samples.petstore.api.CreatePet;
 import dev.armature.samples.petstore.api.DeletePet;
 import dev.armature.samples.petstore.api.GetPet;
+import dev.armature.samples.petstore.api.GetPhoto;
 import dev.armature.samples.petstore.api.ListPets;
 import dev.armature.samples.petstore.api.PetsApi;
+import dev.armature.samples.petstore.api.PutPhoto;
 import dev.armature.samples.petstore.api.ReplacePet;
 import dev.armature.samples.petstore.model.Pet;
 import dev.armature.samples.petstore.model.PetPage;
@@ -14,6 +17,7 @@ import java.util.List;
 /** The operations on pets. */
 final class Pets implements PetsApi {
   private final PetStore store;
+  private final Photos photos = new Photos();
 
   Pets(PetStore store) {
     this.store = store;
@@ -56,5 +60,16 @@ final class Pets implements PetsApi {
     if (!store.remove(input.petId())) {
       throw Missing.pet(input.petId());
     }
+  }
+
+  @Override
+  public ByteSource getPhoto(Context context, GetPhoto.Input input) throws Exception {
+    return Missing.unless(photos.get(input.petId()), input.petId());
+  }
+
+  @Override
+  public void putPhoto(Context context, PutPhoto.Input input) throws Exception {
+    Missing.unless(store.get(input.petId()), input.petId());
+    photos.put(input.petId(), input.body());
   }
 }

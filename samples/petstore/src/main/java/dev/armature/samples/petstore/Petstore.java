@@ -3,7 +3,7 @@ package dev.armature.samples.petstore;
 import dev.armature.runtime.config.ConfigException;
 import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
-import dev.armature.runtime.http.Router;
+import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.vertx.VertxServer;
 import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
@@ -58,7 +58,7 @@ public final class Petstore {
     return service.router(
         PetstoreRouter.builder(service.layers())
             .pets(new Pets(store))
-            .events(new Events(store))
+            .events(new PetEvents(store))
             .store(new Inventory(store))
             .build());
   }

@@ -1,11 +1,11 @@
 package dev.armature.samples.petstore;
 
-import dev.armature.runtime.client.InMemoryClient;
-import dev.armature.runtime.client.InMemoryRequest;
-import dev.armature.runtime.client.InMemoryResponse;
 import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.config.ServiceConfig;
-import dev.armature.runtime.http.Body;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryRequest;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.message.Body;
 import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -3,8 +3,15 @@ package dev.armature.samples.petstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,5 +132,27 @@ final class PetstoreIT extends Acceptance {
     assertThat(petstore.exitCode()).isIn(0, 143);
     assertThat(petstore.errors()).contains("stopped").doesNotContain("Exception");
     assertThatThrownBy(() -> new WireClient(itsPort)).isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void tellsWhatHappensWhileItHappens() throws IOException, InterruptedException {
+    int own = start(Map.of("PORT", "0")).port();
+    Caller petstore = WireClient.caller(own);
+    petstore.send("POST", "/pets", "{\"name\":\"a\"}");
+    petstore.send("POST", "/pets/1/events", "{\"kind\":\"moved\",\"to\":\"cage 1\"}");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + own + "/events"))
+            .header("X-API-Key", "demo-key")
+            .build();
+    HttpResponse<InputStream> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+    try (BufferedReader events = new BufferedReader(new InputStreamReader(answer.body()))) {
+      assertThat(events.readLine()).isEqualTo("id: 0");
+      assertThat(events.readLine()).isEqualTo("data: {\"kind\":\"moved\",\"to\":\"cage 1\"}");
+      assertThat(events.readLine()).isEmpty();
+      petstore.send("POST", "/pets/1/events", "{\"kind\":\"moved\",\"to\":\"cage 2\"}");
+      assertThat(events.readLine()).isEqualTo("id: 1");
+      assertThat(events.readLine()).endsWith("\"cage 2\"}");
+    }
   }
 }

@@ -161,6 +161,17 @@ public final class ExceptionEmitter {
       return CodeBlock.of("body.getBytes($T.UTF_8)", StandardCharsets.class);
     }
 
+    /** An error is one value, whatever its media type. */
+    @Override
+    public CodeBlock events() {
+      return json();
+    }
+
+    @Override
+    public CodeBlock lines() {
+      return json();
+    }
+
     @Override
     public CodeBlock binary() {
       return CodeBlock.of("body.toArray()");

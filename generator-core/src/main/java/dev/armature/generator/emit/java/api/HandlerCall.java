@@ -2,23 +2,31 @@ package dev.armature.generator.emit.java.api;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.PolicyKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How routes and tools lead to a handler, and routers and lists of tools to layers. */
 public final class HandlerCall {
   private static final List<String> LAYERS =
-      List.of("metrics", "tracing", "errors", "authentication", "rateLimit");
+      Stream.concat(
+              Stream.of("metrics", "tracing", "errors", "authentication", "rateLimit"),
+              Stream.of(PolicyKind.values())
+                  .filter(kind -> kind.place() == PolicyKind.Place.AROUND_ENDPOINTS)
+                  .map(PolicyKind::key))
+          .toList();
 
   private HandlerCall() {}
 
-  /** The layers around all endpoints or tools, a call a line, the first one outermost. */
+  /** The layers around all endpoints or tools, the first one outermost. */
   public static CodeBlock layers() {
-    return LAYERS.stream()
-        .map(layer -> CodeBlock.of("\n.through(layers.$L())", layer))
-        .collect(CodeBlock.joining(""));
+    CodeBlock outer =
+        Call.of("layers.outer").filled(LAYERS.stream().map(Literals::string).toList());
+    return CodeBlock.of("\n.through($L)", outer);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Policies;
+import dev.armature.generator.ir.PolicyKind;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
 import java.time.Duration;
@@ -59,26 +60,33 @@ final class OperationConstant {
   }
 
   private static void policies(Policies policies, CodeBlock.Builder code) {
-    if (policies.permission() != null) {
-      code.add(Call.of("\n.permission").with(Literals.string(policies.permission())));
-    }
-    if (policies.rateLimit() != null) {
-      code.add(
-          "\n.rateLimit(new $T($L, $L))",
-          RuntimeTypes.RATE_LIMIT,
-          policies.rateLimit().calls(),
-          duration(policies.rateLimit().window()));
-    }
-    if (policies.timeout() != null) {
-      code.add("\n.timeout($L)", duration(policies.timeout()));
-    }
+    policies
+        .all()
+        .forEach((kind, values) -> code.add(Call.of("\n.policy").with(made(kind, values))));
   }
 
-  private static CodeBlock duration(Duration duration) {
-    long millis = duration.toMillis();
-    if (millis % 1000 != 0) {
-      return CodeBlock.of("$T.ofMillis($L)", Duration.class, millis);
+  private static CodeBlock made(PolicyKind kind, List<Policies.Value> values) {
+    return Call.of("new $T", RuntimeTypes.policy(kind.type()))
+        .with(values.stream().map(value -> value.accept(new Argument())).toList());
+  }
+
+  private static final class Argument implements Policies.Value.Visitor<CodeBlock> {
+    @Override
+    public CodeBlock text(String text) {
+      return Literals.string(text);
     }
-    return CodeBlock.of("$T.ofSeconds($L)", Duration.class, millis / 1000);
+
+    @Override
+    public CodeBlock count(int count) {
+      return CodeBlock.of("$L", count);
+    }
+
+    @Override
+    public CodeBlock time(Duration time) {
+      long millis = time.toMillis();
+      return millis % 1000 != 0
+          ? CodeBlock.of("$T.ofMillis($L)", Duration.class, millis)
+          : CodeBlock.of("$T.ofSeconds($L)", Duration.class, millis / 1000);
+    }
   }
 }

@@ -11,6 +11,7 @@ import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,22 +86,33 @@ final class OperationDoc {
 
   private static String policies(Policies policies) {
     List<String> said = new ArrayList<>();
-    if (policies.permission() != null) {
-      said.add("Permission: " + JavaDoc.code(policies.permission()) + ".");
-    }
-    if (policies.rateLimit() != null) {
-      Policies.RateLimit limit = policies.rateLimit();
-      said.add("Rate limit: " + limit.calls() + " calls in " + seconds(limit.window()) + ".");
-    }
-    if (policies.timeout() != null) {
-      said.add("Time limit: " + seconds(policies.timeout()) + ".");
-    }
+    policies
+        .all()
+        .forEach(
+            (kind, values) ->
+                said.add(
+                    String.format(
+                        kind.sentence(),
+                        values.stream().map(value -> value.accept(new PolicyWords())).toArray())));
     return String.join(" ", said);
   }
 
-  private static String seconds(java.time.Duration duration) {
-    long millis = duration.toMillis();
-    return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+  private static final class PolicyWords implements Policies.Value.Visitor<String> {
+    @Override
+    public String text(String text) {
+      return JavaDoc.code(text);
+    }
+
+    @Override
+    public String count(int count) {
+      return String.valueOf(count);
+    }
+
+    @Override
+    public String time(Duration time) {
+      long millis = time.toMillis();
+      return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+    }
   }
 
   private record Returns(CodeBlock.Builder doc) implements Success.Visitor<Void> {

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 /** The runtime's types that generated operations use. */
 public final class RuntimeTypes {
   private static final String ROOT = "dev.armature.runtime";
+  private static final String SERVER = ROOT + ".http.server";
+  private static final String STREAM = ROOT + ".stream";
 
   /** What generated code states first. */
   public static final ClassName API_LEVEL = ClassName.get(ROOT + ".generated", "ApiLevel");
@@ -13,19 +15,21 @@ public final class RuntimeTypes {
   public static final ClassName CONTEXT = ClassName.get(ROOT, "Context");
   public static final ClassName OPERATION = ClassName.get(ROOT, "Operation");
   public static final ClassName OPERATION_HANDLER = ClassName.get(ROOT, "OperationHandler");
-  public static final ClassName RATE_LIMIT = ClassName.get(ROOT, "RateLimit");
   public static final ClassName STATUS_CODE = ClassName.get(ROOT, "StatusCode");
   public static final ClassName SECURITY_REQUIREMENT = ClassName.get(ROOT, "SecurityRequirement");
   public static final ClassName DOCUMENTED_EXCEPTION =
       ClassName.get(ROOT + ".error", "DocumentedException");
   public static final ClassName LAYERS = ClassName.get(ROOT + ".layer", "Layers");
-  public static final ClassName PARAMETER = ClassName.get(ROOT + ".http", "Parameter");
-  public static final ClassName REQUEST = ClassName.get(ROOT + ".http", "Request");
-  public static final ClassName REQUEST_READER = ClassName.get(ROOT + ".http", "RequestReader");
-  public static final ClassName RESPONSE = ClassName.get(ROOT + ".http", "Response");
-  public static final ClassName ROUTE = ClassName.get(ROOT + ".http", "Route");
-  public static final ClassName ROUTER = ClassName.get(ROOT + ".http", "Router");
-  public static final ClassName ROUTER_BUILDER = ClassName.get(ROOT + ".http", "RouterBuilder");
+  public static final ClassName PARAMETER = ClassName.get(ROOT + ".http.param", "Parameter");
+  public static final ClassName HTTP_CALL = ClassName.get(SERVER, "HttpCall");
+  public static final ClassName REQUEST_READER = ClassName.get(SERVER, "RequestReader");
+  public static final ClassName RESPONSE = ClassName.get(ROOT + ".http.message", "Response");
+  public static final ClassName ROUTE = ClassName.get(SERVER, "Route");
+  public static final ClassName ROUTER = ClassName.get(SERVER, "Router");
+  public static final ClassName ROUTER_BUILDER = ClassName.get(SERVER, "RouterBuilder");
+  public static final ClassName BYTE_SOURCE = ClassName.get(STREAM, "ByteSource");
+  public static final ClassName EVENTS = ClassName.get(STREAM, "Events");
+  public static final ClassName ITEMS = ClassName.get(STREAM, "Items");
   public static final ClassName TOOL = ClassName.get(ROOT + ".tool", "Tool");
   public static final ClassName TOOL_RESULT = ClassName.get(ROOT + ".tool", "ToolResult");
   public static final ClassName TOOLS = ClassName.get(ROOT + ".tool", "Tools");
@@ -34,4 +38,9 @@ public final class RuntimeTypes {
       ClassName.get(ROOT + ".security", "SecurityScheme");
 
   private RuntimeTypes() {}
+
+  /** The record of a policy, by its name within the runtime. */
+  public static ClassName policy(String name) {
+    return ClassName.bestGuess(ROOT + "." + name);
+  }
 }

@@ -12,6 +12,7 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.codec.RequiredMembers;
 import dev.armature.generator.emit.java.codec.ValueReading;
@@ -96,9 +97,17 @@ final class ArgumentsReading {
     Block read =
         Block.builder()
             .add("$1L = in.once($1L, $2L)", seen(index / 64), index % 64)
-            .assign(names.get(argument.input()), methods.read(part, CodeBlock.of("in")))
+            .assign(names.get(argument.input()), read(methods, part))
             .build();
     return new Statement.Arrow(Literals.string(argument.name()), read);
+  }
+
+  /** The expression that reads an argument; bytes stand in JSON as base64. */
+  static CodeBlock read(ValueMethods methods, InputPart part) {
+    CodeBlock value = methods.read(part, CodeBlock.of("in"));
+    return part.local().equals(RuntimeTypes.BYTE_SOURCE)
+        ? Call.of("$T.orNull", RuntimeTypes.BYTE_SOURCE).with(value)
+        : value;
   }
 
   private static String seen(int word) {

@@ -90,7 +90,7 @@ final class ManyArguments {
     List<Block> reads = new ArrayList<>();
     for (ToolBinding.Argument argument : binding.arguments().subList(from, to)) {
       InputPart part = operation.inputs().get(argument.input());
-      CodeBlock value = methods.read(part, CodeBlock.of("in"));
+      CodeBlock value = ArgumentsReading.read(methods, part);
       reads.add(Block.of(Call.of("input.$L", part.name()).with(value)));
     }
     String name = methods.methodName("read", "from " + from);

@@ -38,7 +38,9 @@ public final class McpTarget implements Target {
         each -> ClassName.get(target, java.names().operation(each.operation()).tool());
     List<Supplier<GeneratedFile>> files = new ArrayList<>();
     files.add(() -> JavaFiles.packageInfo(target, "Offers the service as MCP tools."));
-    for (OperationApi each : java.api().operations()) {
+    List<OperationApi> operations =
+        java.api().operations().stream().filter(each -> !each.isSequence()).toList();
+    for (OperationApi each : operations) {
       String origin = each.operation().origin().toString();
       ClassName name = classes.apply(each);
       files.add(
@@ -53,7 +55,7 @@ public final class McpTarget implements Target {
         () ->
             JavaFiles.of(
                 target,
-                new ToolsEmitter().emit(java.api(), factory, java.api().operations(), classes),
+                new ToolsEmitter().emit(java.api(), factory, operations, classes),
                 document));
     return files.stream();
   }

@@ -103,9 +103,20 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
       return CodeBlock.of("$T.STRING", CODECS);
     }
 
+    /** Operations that send one value after the other are no tools. */
+    @Override
+    public CodeBlock events() {
+      return json();
+    }
+
+    @Override
+    public CodeBlock lines() {
+      return json();
+    }
+
     @Override
     public CodeBlock binary() {
-      return CodeBlock.of("$T.BASE64", CODECS);
+      return CodeBlock.of("$T.BYTES", RuntimeTypes.TOOL_RESULT);
     }
   }
 }

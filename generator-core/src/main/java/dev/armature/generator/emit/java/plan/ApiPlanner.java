@@ -3,10 +3,14 @@ package dev.armature.generator.emit.java.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.ir.BodyFormat;
+import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
+import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.DocumentedError;
 import dev.armature.generator.naming.GroupNames;
@@ -22,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out the Java of a service's operations. */
 public final class ApiPlanner {
+  private static final Value ANY = Value.of(new TypeRef.AnyJson());
+
   private final JavaNames names;
   private final JavaTypes types;
   private final String apiPackage;
   private final SuccessPlanner successes;
+  private final BodyTypes bodies;
   private final Presets presets;
 
   /**
@@ -38,6 +45,7 @@ public final class ApiPlanner {
     this.types = types;
     this.apiPackage = apiPackage;
     this.successes = new SuccessPlanner(types);
+    this.bodies = new BodyTypes(types);
     this.presets = new Presets(models, names, types);
   }
 
@@ -74,7 +82,10 @@ public final class ApiPlanner {
     List<InputPart> inputs = new ArrayList<>();
     for (int i = 0; i < operation.inputs().size(); i++) {
       InputField field = operation.inputs().get(i);
-      Component component = component(own.inputs().get(i), field);
+      Component component =
+          isBody(operation, i)
+              ? body(own.inputs().get(i), field, operation.http().body())
+              : component(own.inputs().get(i), field);
       inputs.add(new InputPart(field, component, types.inputReader(operation, field)));
     }
     List<Failure> failures =
@@ -83,6 +94,22 @@ public final class ApiPlanner {
             .toList();
     Success success = successes.plan(operation, own, type);
     return new OperationApi(operation, type, own.method(), inputs, success, failures);
+  }
+
+  private static boolean isBody(Operation operation, int input) {
+    HttpBinding http = operation.http();
+    return http != null && http.body() != null && http.body().input() == input;
+  }
+
+  /** A body that is read while it comes in is no value that could be copied or have a default. */
+  private Component body(String name, InputField field, BodyBinding body) {
+    BodyFormat format = body.contents().get(0).format();
+    if (!format.isStreamed()) {
+      return component(name, field);
+    }
+    TypeName type = bodies.received(format, field.value());
+    String said = JavaDoc.said(field.doc(), "");
+    return Component.of(name, field.required() ? type : JavaTypes.nullable(type), ANY, said);
   }
 
   private Component component(String name, InputField field) {

@@ -32,6 +32,16 @@ public final class MediaTypes {
     }
 
     @Override
+    public String events() {
+      return "text/event-stream";
+    }
+
+    @Override
+    public String lines() {
+      return "application/jsonl";
+    }
+
+    @Override
     public String binary() {
       return range.startsWith("text/") ? "text/plain" : "application/octet-stream";
     }

@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Operation;
 import java.util.List;
 
@@ -40,5 +41,15 @@ public record OperationApi(
   /** What comes out, as a type argument. */
   public TypeName output() {
     return success.type().box();
+  }
+
+  /** Whether it gets or sends one value after the other, for as long as there are more. */
+  public boolean isSequence() {
+    HttpBinding http = operation.http();
+    boolean gets =
+        http != null
+            && http.body() != null
+            && http.body().contents().stream().anyMatch(each -> each.format().isSequence());
+    return gets || success.contents().stream().anyMatch(each -> each.format().isSequence());
   }
 }

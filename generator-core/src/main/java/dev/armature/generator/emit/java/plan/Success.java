@@ -7,6 +7,7 @@ import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Status;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How an operation ends well, as Java. */
@@ -16,6 +17,9 @@ public sealed interface Success {
 
   /** Dispatches on the kind. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The representations of its bodies. */
+  List<Content> contents();
 
   /** One method for each kind. */
   interface Visitor<R> {
@@ -39,6 +43,11 @@ public sealed interface Success {
     }
 
     @Override
+    public List<Content> contents() {
+      return List.of();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.nothing(this);
     }
@@ -54,6 +63,11 @@ public sealed interface Success {
    */
   record Body(int status, Content content, TypeName type, Doc doc) implements Success {
     @Override
+    public List<Content> contents() {
+      return List.of(content);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.body(this);
     }
@@ -68,6 +82,11 @@ public sealed interface Success {
   record Result(ClassName type, List<Case> cases) implements Success {
     public Result {
       cases = List.copyOf(cases);
+    }
+
+    @Override
+    public List<Content> contents() {
+      return cases.stream().map(Case::content).filter(Objects::nonNull).toList();
     }
 
     @Override

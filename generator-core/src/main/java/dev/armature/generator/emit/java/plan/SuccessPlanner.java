@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Works out what a handler returns. */
 final class SuccessPlanner {
   private final JavaTypes types;
+  private final BodyTypes bodies;
 
   SuccessPlanner(JavaTypes types) {
     this.types = types;
+    this.bodies = new BodyTypes(types);
   }
 
   Success plan(Operation operation, OperationNames names, ClassName type) {
@@ -28,17 +30,20 @@ final class SuccessPlanner {
       return new Success.Nothing(204, Doc.NONE);
     }
     Outcome only = results.get(0);
-    List<Representation> bodies = Representation.of(only);
+    List<Representation> all = Representation.of(only);
     boolean open = only.status() instanceof Status.Range;
-    if (results.size() > 1 || bodies.size() > 1 || !only.headers().isEmpty() || open) {
+    if (results.size() > 1 || all.size() > 1 || !only.headers().isEmpty() || open) {
       return result(operation, results, names, type.nestedClass("Result"));
     }
-    if (bodies.isEmpty()) {
+    if (all.isEmpty()) {
       return new Success.Nothing(status(only.status(), 204), only.doc());
     }
-    Representation body = bodies.get(0);
+    Representation body = all.get(0);
     return new Success.Body(
-        status(only.status(), 200), body.content(), types.of(body.value()), only.doc());
+        status(only.status(), 200),
+        body.content(),
+        bodies.sent(body.content().format(), body.value()),
+        only.doc());
   }
 
   private static int status(Status status, int otherwise) {
@@ -51,13 +56,12 @@ final class SuccessPlanner {
     Scope scope = Scope.with();
     for (Outcome outcome : results) {
       String name = names.results().get(operation.outcomes().indexOf(outcome));
-      List<Representation> bodies = Representation.of(outcome);
-      if (bodies.isEmpty()) {
+      List<Representation> all = Representation.of(outcome);
+      if (all.isEmpty()) {
         cases.add(newCase(outcome, type.nestedClass(scope.add(name)), null));
       }
-      for (Representation body : bodies) {
-        String own =
-            bodies.size() == 1 ? scope.add(name) : scope.addClass(name, suffix(body, bodies));
+      for (Representation body : all) {
+        String own = all.size() == 1 ? scope.add(name) : scope.addClass(name, suffix(body, all));
         cases.add(newCase(outcome, type.nestedClass(own), body));
       }
     }
@@ -92,6 +96,11 @@ final class SuccessPlanner {
     }
     return body == null
         ? new Success.Case(outcome, type, null, null, headers)
-        : new Success.Case(outcome, type, body.content(), types.of(body.value()), headers);
+        : new Success.Case(
+            outcome,
+            type,
+            body.content(),
+            bodies.sent(body.content().format(), body.value()),
+            headers);
   }
 }

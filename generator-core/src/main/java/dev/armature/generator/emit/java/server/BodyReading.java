@@ -174,9 +174,27 @@ final class BodyReading {
       return orAbsent(BodyReading.this.text(value, part), part, optional);
     }
 
+    /** Requests have lines; contracts with events in requests are read as bytes. */
+    @Override
+    public CodeBlock events() {
+      return lines();
+    }
+
+    @Override
+    public CodeBlock lines() {
+      return streamed(Call.of("in.lines").with(methods.decoder(part, value)));
+    }
+
     @Override
     public CodeBlock binary() {
-      return orAbsent(CodeBlock.of("in.bytesBody()"), part, optional);
+      return streamed(CodeBlock.of("in.sourceBody()"));
+    }
+
+    /** What is read while it comes in does not tell before whether it is empty. */
+    private CodeBlock streamed(CodeBlock read) {
+      return optional
+          ? Breaks.choice(CodeBlock.of("in.mayHaveBody()"), read, CodeBlock.of("null"))
+          : read;
     }
   }
 

@@ -76,6 +76,9 @@ public final class EndpointEmitter {
       code.add(
           Call.of("\n.consumes")
               .filled(methods.texts("consumed", types.stream().distinct().toList())));
+      if (http.body().contents().get(0).format().isStreamed()) {
+        code.add("\n.streamsBody()");
+      }
     }
     List<String> sent = new SentTypes(operation).offered();
     if (!sent.isEmpty()) {

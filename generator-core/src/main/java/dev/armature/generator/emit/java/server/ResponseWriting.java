@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The code that makes a response of what the handler returns. */
 final class ResponseWriting implements Success.Visitor<OutputWriter> {
+  private static final Value TEXT = Value.of(new TypeRef.Of(Scalar.STRING));
+
   /** Headers in one method: far below what the JIT compiler refuses. */
   private static final int MANY = 100;
 
@@ -42,7 +44,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
 
   /** What {@code write} needs besides the result: the request where it chooses a media type. */
   private Stream<String> given() {
-    return types.areChosen() ? Stream.of("request") : Stream.of();
+    return types.areChosen() ? Stream.of("call") : Stream.of();
   }
 
   @Override
@@ -89,8 +91,34 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     }
 
     @Override
+    public OutputWriter events() {
+      Value item = success.content().value();
+      return item == null || item.equals(TEXT)
+          ? OutputWriter.of(
+              Call.of("$T.ofTextEvents", RuntimeTypes.RESPONSE).with(success.status()))
+          : OutputWriter.of(
+              Call.of("$T.ofEvents", RuntimeTypes.RESPONSE)
+                  .with(success.status(), methods.encoderOnce(item, "event")));
+    }
+
+    @Override
+    public OutputWriter lines() {
+      Value item = success.content().value();
+      return item == null
+          ? written()
+          : OutputWriter.of(
+              Call.of("$T.ofLines", RuntimeTypes.RESPONSE)
+                  .with(success.status(), type(), methods.encoderOnce(item, "line")));
+    }
+
+    @Override
     public OutputWriter binary() {
-      return written();
+      return OutputWriter.of(
+          Call.of("$T.ofStream", RuntimeTypes.RESPONSE).with(success.status(), type()));
+    }
+
+    private CodeBlock type() {
+      return Literals.string(MediaTypes.sent(success.content()));
     }
 
     private OutputWriter written() {
@@ -110,7 +138,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
   @Override
   public OutputWriter result(Success.Result success) {
     MethodSpec.Builder method = method("write").addParameter(success.type(), "result");
-    Scope locals = Scope.with("request", "result", "response");
+    Scope locals = Scope.with("call", "result", "response");
     if (success.cases().stream().mapToInt(each -> each.headers().size()).sum() > MANY) {
       return writer(method.addCode(apart(success, locals).code()));
     }
@@ -146,7 +174,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
   }
 
   private CodeBlock own(Success.Case each, CodeBlock result) {
-    Scope locals = Scope.with("request", "response");
+    Scope locals = Scope.with("call", "response");
     String local = locals.addVariable(each.type().simpleName());
     String name = methods.methodName("write", each.type().simpleName());
     methods.add(
@@ -162,7 +190,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.RESPONSE);
-    return types.areChosen() ? method.addParameter(RuntimeTypes.REQUEST, "request") : method;
+    return types.areChosen() ? method.addParameter(RuntimeTypes.HTTP_CALL, "call") : method;
   }
 
   private Block answer(Success.Case each, String local, Scope locals) {
@@ -236,7 +264,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       if (all.equals(List.of("application/json"))) {
         return made.with(status, encoder, body);
       }
-      CodeBlock type = all.size() == 1 ? texts.get(0) : Call.of("request.accepted").filled(texts);
+      CodeBlock type = all.size() == 1 ? texts.get(0) : Call.of("call.accepted").filled(texts);
       return made.with(status, type, encoder, body);
     }
 
@@ -254,10 +282,26 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     }
 
     @Override
+    public CodeBlock events() {
+      return value.equals(TEXT)
+          ? Call.of("$T.textEvents", RuntimeTypes.RESPONSE).with(status, body)
+          : Call.of("$T.events", RuntimeTypes.RESPONSE)
+              .with(status, methods.encoder(value, "event"), body);
+    }
+
+    @Override
+    public CodeBlock lines() {
+      return Call.of("$T.lines", RuntimeTypes.RESPONSE)
+          .with(status, type(), methods.encoder(value, "line"), body);
+    }
+
+    @Override
     public CodeBlock binary() {
-      CodeBlock type = Literals.string(MediaTypes.sent(content));
-      return Call.of("$T.bytes", RuntimeTypes.RESPONSE)
-          .with(status, type, CodeBlock.of("$L.toArray()", body));
+      return Call.of("$T.stream", RuntimeTypes.RESPONSE).with(status, type(), body);
+    }
+
+    private CodeBlock type() {
+      return Literals.string(MediaTypes.sent(content));
     }
   }
 

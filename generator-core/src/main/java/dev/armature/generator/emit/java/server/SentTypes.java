@@ -2,11 +2,9 @@ package dev.armature.generator.emit.java.server;
 
 import dev.armature.generator.emit.java.plan.MediaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
-import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.naming.Outcomes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,18 +29,7 @@ record SentTypes(OperationApi operation) {
   }
 
   private List<Content> contents() {
-    List<Content> all = new ArrayList<>();
-    if (operation.success() instanceof Success.Body body) {
-      all.add(body.content());
-    }
-    if (operation.success() instanceof Success.Result result) {
-      for (Success.Case each : result.cases()) {
-        if (each.content() != null) {
-          all.add(each.content());
-        }
-      }
-    }
-    return all;
+    return operation.success().contents();
   }
 
   /** Of other formats than JSON only handlers know which media type a value is of. */
@@ -76,8 +63,18 @@ record SentTypes(OperationApi operation) {
     }
 
     @Override
+    public List<String> events() {
+      return text();
+    }
+
+    @Override
+    public List<String> lines() {
+      return text();
+    }
+
+    @Override
     public List<String> binary() {
-      return List.of(MediaTypes.sent(content));
+      return text();
     }
   }
 
@@ -101,6 +98,16 @@ record SentTypes(OperationApi operation) {
 
     @Override
     public List<String> text() {
+      return of(content);
+    }
+
+    @Override
+    public List<String> events() {
+      return of(content);
+    }
+
+    @Override
+    public List<String> lines() {
       return of(content);
     }
 

@@ -2,10 +2,10 @@ package com.example.server;
 
 import com.example.api.Binary;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.json.Bytes;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.stream.ByteSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,13 @@ final class BinaryEndpoint {
   static Route route(Binary.Handler handler) {
     return Route.of(Binary.OPERATION, "POST", "/binary")
         .consumes("application/octet-stream")
+        .streamsBody()
         .produces("image/png")
-        .to(handler::binary, BinaryEndpoint::read, BinaryEndpoint::write);
+        .to(handler::binary, BinaryEndpoint::read, Response.ofStream(200, "image/png"));
   }
 
   private static Binary.@Nullable Input read(RequestReader in) throws IOException {
-    Bytes body = in.bytesBody();
+    ByteSource body = in.sourceBody();
     return in.failed() ? null : new Binary.Input(body);
-  }
-
-  private static Response write(Bytes body) {
-    return Response.bytes(200, "image/png", body.toArray());
   }
 }

@@ -4,9 +4,9 @@ import com.example.api.Code;
 import com.example.json.CodeInputs;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import com.example.json.LoginCodec;
 import com.example.model.Login;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.param.Parameter;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -68,11 +68,7 @@ public final class ClassTools {
      */
     public Tools build() {
       return Tools.builder(layers)
-          .through(layers.metrics())
-          .through(layers.tracing())
-          .through(layers.errors())
-          .through(layers.authentication())
-          .through(layers.rateLimit())
+          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"))
           .tools(tools.all())
           .build();
     }

@@ -6,10 +6,10 @@ import com.example.json.ObjectModelCodec;
 import com.example.json.StringModelCodec;
 import com.example.model.StringModel;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.param.Parameter;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import com.example.api.Negotiate;
 import com.example.json.ThingCodec;
 import com.example.model.Thing;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.Request;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.server.HttpCall;
+import dev.armature.runtime.http.server.Route;
 
 /** Serves {@code GET /negotiated}. */
 @Generated("input.yaml#/paths/~1negotiated/get")
@@ -19,10 +19,10 @@ final class NegotiateEndpoint {
         .to(handler::negotiate, in -> new Negotiate.Input(), NegotiateEndpoint::write);
   }
 
-  private static Response write(Request request, Thing body) {
+  private static Response write(HttpCall call, Thing body) {
     return Response.json(
         200,
-        request.accepted("application/json", "application/vnd.thing+json"),
+        call.accepted("application/json", "application/vnd.thing+json"),
         ThingCodec.INSTANCE,
         body);
   }

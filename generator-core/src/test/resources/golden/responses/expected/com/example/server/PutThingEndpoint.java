@@ -3,10 +3,10 @@ package com.example.server;
 import com.example.api.PutThing;
 import com.example.json.ThingCodec;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.Parameter;
-import dev.armature.runtime.http.RequestReader;
-import dev.armature.runtime.http.Response;
-import dev.armature.runtime.http.Route;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.param.Parameter;
+import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.http.server.Route;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,10 @@ package com.example.api;
 
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Permission;
 import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.SecurityRequirement;
+import dev.armature.runtime.Timeout;
 import dev.armature.runtime.generated.Generated;
 import java.time.Duration;
 
@@ -22,9 +24,9 @@ public final class Usual {
   public static final Operation OPERATION =
       Operation.named("Vault", "usual")
           .security(SecurityRequirement.of("key"))
-          .permission("vault:open")
-          .rateLimit(new RateLimit(10, Duration.ofSeconds(60)))
-          .timeout(Duration.ofSeconds(5))
+          .policy(new Permission("vault:open"))
+          .policy(new RateLimit(10, Duration.ofSeconds(60)))
+          .policy(new Timeout(Duration.ofSeconds(5)))
           .build();
 
   private Usual() {}

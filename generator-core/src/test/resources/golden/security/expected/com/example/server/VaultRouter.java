@@ -11,9 +11,9 @@ import dev.armature.runtime.Bindings;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.generated.ApiLevel;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.Route;
-import dev.armature.runtime.http.Router;
-import dev.armature.runtime.http.RouterBuilder;
+import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.http.server.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.SecurityScheme;
 import java.util.HashSet;
@@ -86,11 +86,7 @@ public final class VaultRouter {
      */
     public Router build() {
       RouterBuilder router = Router.builder(layers)
-          .through(layers.metrics())
-          .through(layers.tracing())
-          .through(layers.errors())
-          .through(layers.authentication())
-          .through(layers.rateLimit())
+          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"))
           .basePath(basePath)
           .routes(routes.all());
       nonBlocking.forEach(router::nonBlocking);

@@ -1,0 +1,17 @@
+package dev.armature.runtime.http.client;
+
+import dev.armature.runtime.http.message.Request;
+import dev.armature.runtime.http.message.Response;
+import java.io.IOException;
+
+/** Takes requests to a server and brings back what it answers. Thread-safe. */
+@FunctionalInterface
+public interface Transport {
+  /**
+   * Sends a request; returns when the head of the answer is there. The body may still be on its
+   * way: whoever reads it reads to the end or closes it.
+   *
+   * @throws IOException when there is no answer
+   */
+  Response send(Request request) throws IOException;
+}

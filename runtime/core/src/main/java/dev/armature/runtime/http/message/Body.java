@@ -1,0 +1,224 @@
+package dev.armature.runtime.http.message;
+
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.stream.ByteSource;
+import dev.armature.runtime.stream.Pipe;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a message carries: nothing, bytes in memory, a stream of bytes, or events. */
+public sealed interface Body {
+  /** Its length in bytes, 0 without a body, -1 when unknown. */
+  long length();
+
+  /**
+   * The whole body. May be called again and then gives the same bytes.
+   *
+   * @param limit the most bytes to take
+   * @throws ServiceException with status 413 when it is longer ({@link #tooLarge}); engines throw
+   *     one with status 408 when it comes too slowly
+   * @throws IOException when the connection breaks
+   */
+  byte[] bytes(long limit) throws IOException;
+
+  /**
+   * The body as it comes in; read once, instead of {@link #bytes}.
+   *
+   * @param limit the most bytes to take; reading more throws like {@link #bytes}
+   */
+  InputStream stream(long limit) throws IOException;
+
+  /** Dispatches on the kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind. */
+  interface Visitor<R> {
+    R none();
+
+    R bytes(byte[] bytes);
+
+    R stream(Stream body);
+
+    R events(Events body);
+  }
+
+  /** No body. */
+  static Body none() {
+    return None.INSTANCE;
+  }
+
+  /** A body in memory; the array is not copied. */
+  static Body of(byte[] bytes) {
+    return bytes.length == 0 ? None.INSTANCE : new Bytes(bytes);
+  }
+
+  /** A body that comes in while it is read, as an engine gives it. */
+  static Body of(Incoming incoming) {
+    return new Stream(incoming, null);
+  }
+
+  /** A body that is read from a source while it is sent. */
+  static Body of(ByteSource source) {
+    return new Stream(new SourceBody(source), source);
+  }
+
+  /** What to throw when a body is longer than {@code limit} bytes. */
+  static ServiceException tooLarge(long limit) {
+    return ServiceException.of(
+            ErrorCategory.PROTOCOL, "The body is longer than " + limit + " bytes.")
+        .status(413)
+        .code("content_too_large")
+        .build();
+  }
+
+  /** No body. */
+  final class None implements Body {
+    private static final None INSTANCE = new None();
+    private static final byte[] NOTHING = new byte[0];
+
+    private None() {}
+
+    @Override
+    public long length() {
+      return 0;
+    }
+
+    @Override
+    public byte[] bytes(long limit) {
+      return NOTHING;
+    }
+
+    @Override
+    public InputStream stream(long limit) {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.none();
+    }
+  }
+
+  /** A body in memory. */
+  final class Bytes implements Body {
+    private final byte[] bytes;
+
+    private Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public long length() {
+      return bytes.length;
+    }
+
+    @Override
+    public byte[] bytes(long limit) {
+      if (bytes.length > limit) {
+        throw tooLarge(limit);
+      }
+      return bytes;
+    }
+
+    @Override
+    public InputStream stream(long limit) {
+      return new ByteArrayInputStream(bytes(limit));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bytes(bytes);
+    }
+  }
+
+  /** A body that is not in memory as a whole. */
+  final class Stream implements Body {
+    private final Incoming incoming;
+    private final @Nullable ByteSource source;
+
+    private Stream(Incoming incoming, @Nullable ByteSource source) {
+      this.incoming = incoming;
+      this.source = source;
+    }
+
+    @Override
+    public long length() {
+      return incoming.length();
+    }
+
+    @Override
+    public byte[] bytes(long limit) throws IOException {
+      return incoming.bytes(limit);
+    }
+
+    @Override
+    public InputStream stream(long limit) throws IOException {
+      return incoming.stream(limit);
+    }
+
+    /** What is sent; of a body that came in, the rest of it. */
+    public ByteSource source() {
+      ByteSource own = source;
+      return own != null
+          ? own
+          : ByteSource.writtenBy(out -> incoming.stream(Long.MAX_VALUE).transferTo(out));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.stream(this);
+    }
+  }
+
+  /**
+   * Events, written one by one; each is flushed.
+   *
+   * @param writer writes all of them
+   * @param heartbeat what says between two events that there are more to come; empty when the
+   *     format has nothing to say so
+   */
+  record Events(ByteSource.Writer writer, byte[] heartbeat) implements Body {
+    @Override
+    public long length() {
+      return -1;
+    }
+
+    @Override
+    public byte[] bytes(long limit) throws IOException {
+      try (InputStream in = stream(limit)) {
+        return in.readAllBytes();
+      }
+    }
+
+    @Override
+    public InputStream stream(long limit) {
+      return new LimitedStream(Pipe.of(writer), limit);
+    }
+
+    /** Writes all events. */
+    public void writeTo(OutputStream out) throws Exception {
+      writer.writeTo(out);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.events(this);
+    }
+  }
+
+  /** A body on its way in, as an engine or a client gives it; the methods are those of a body. */
+  interface Incoming {
+    /** See {@link Body#length}. */
+    long length();
+
+    /** See {@link Body#bytes}. */
+    byte[] bytes(long limit) throws IOException;
+
+    /** See {@link Body#stream}. */
+    InputStream stream(long limit) throws IOException;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.armature.runtime.http.server;
+
+import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.json.InvalidJson;
+import dev.armature.runtime.json.JsonDecoder;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.JsonReaders;
+import dev.armature.runtime.json.Violations;
+import dev.armature.runtime.stream.Items;
+import dev.armature.runtime.tape.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON texts, one a line; empty lines are none. A line that breaks the contract ends the
+ * reading with its violations, pointing to the line as to an item of an array.
+ */
+final class LineSource<T> implements Items.Source<T> {
+  private final InputStream in;
+  private final JsonDecoder<T> codec;
+  private final long longest;
+
+  private byte[] buffer = new byte[8 << 10];
+  private int start;
+  private int end;
+  private int filled;
+  private boolean ended;
+  private long index = -1;
+
+  /**
+   * Lines of a stream.
+   *
+   * @param longest the most bytes of a line
+   */
+  LineSource(InputStream in, JsonDecoder<T> codec, long longest) {
+    this.in = in;
+    this.codec = codec;
+    this.longest = longest;
+  }
+
+  @Override
+  public @Nullable T read() throws IOException {
+    while (true) {
+      int length = line();
+      if (length < 0) {
+        return null;
+      }
+      int from = start;
+      start = Math.min(end, start + length + 1);
+      if (!isBlank(from, length)) {
+        index++;
+        return decode(from, length);
+      }
+    }
+  }
+
+  private T decode(int from, int length) throws IOException {
+    try {
+      T item = JsonReaders.STRICT.reader(buffer, from, length, null).document(codec);
+      if (item != null) {
+        return item;
+      }
+    } catch (InvalidJson verdict) {
+      // Read once more, to say what is wrong.
+    }
+    Violations violations = new Violations();
+    try {
+      JsonReader reader = JsonReaders.STRICT.reader(buffer, from, length, violations);
+      reader.document(codec);
+    } catch (InvalidJson full) {
+      // The list is full.
+    }
+    List<Violation> placed = violations.list().stream().map(this::placed).toList();
+    throw new ValidationException(placed);
+  }
+
+  private Violation placed(Violation found) {
+    String pointer = "/" + index + found.pointer();
+    return new Violation("body", null, pointer, found.keyword(), found.detail());
+  }
+
+  /** Bytes up to the next line's end, or that of the stream; -1 when there are no more. */
+  private int line() throws IOException {
+    int at = start;
+    while (true) {
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      if (at - start > longest) {
+        throw Body.tooLarge(longest);
+      }
+      if (at < end) {
+        return at - start;
+      }
+      if (ended || !fill()) {
+        ended = true;
+        return start == end ? -1 : end - start;
+      }
+      at = end - filled;
+    }
+  }
+
+  private boolean fill() throws IOException {
+    if (start > 0) {
+      System.arraycopy(buffer, start, buffer, 0, end - start);
+      end -= start;
+      start = 0;
+    }
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    }
+    filled = in.read(buffer, end, buffer.length - end);
+    end += Math.max(0, filled);
+    return filled > 0;
+  }
+
+  private boolean isBlank(int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (buffer[i] != ' ' && buffer[i] != '\r' && buffer[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

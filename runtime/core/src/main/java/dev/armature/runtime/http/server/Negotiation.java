@@ -1,0 +1,94 @@
+package dev.armature.runtime.http.server;
+
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.layer.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses bodies of other types than declared (415) and clients that take no declared type (406).
+ */
+final class Negotiation implements Step<HttpCall, Response> {
+  private final List<MediaRange> consumes;
+  private final List<MediaRange> produces;
+  private final Step<HttpCall, Response> next;
+
+  private Negotiation(
+      List<MediaRange> consumes, List<MediaRange> produces, Step<HttpCall, Response> next) {
+    this.consumes = consumes;
+    this.produces = produces;
+    this.next = next;
+  }
+
+  static Step<HttpCall, Response> around(
+      List<String> consumes, List<String> produces, Step<HttpCall, Response> next) {
+    if (consumes.isEmpty() && produces.isEmpty()) {
+      return next;
+    }
+    return new Negotiation(
+        consumes.stream().map(MediaRange::of).toList(),
+        produces.stream().map(MediaRange::of).toList(),
+        next);
+  }
+
+  @Override
+  public Response handle(HttpCall call) throws Exception {
+    String accepted = produces.isEmpty() ? null : accepted(call.header("Accept"));
+    boolean body = !consumes.isEmpty() && call.body().length() != 0;
+    call.negotiated(body ? consumed(call.header("Content-Type")) : null, accepted);
+    Response response = next.handle(call);
+    return produces.size() > 1 ? response.varying("Accept") : response;
+  }
+
+  private String consumed(@Nullable String contentType) {
+    // A body that does not say what it is may be taken for bytes (RFC 9110, section 8.3).
+    String type = contentType == null ? "application/octet-stream" : contentType;
+    for (MediaRange range : consumes) {
+      if (range.includes(type)) {
+        return range.text();
+      }
+    }
+    String list = list(consumes);
+    throw ServiceException.of(
+            ErrorCategory.PROTOCOL,
+            contentType == null
+                ? "The body has no Content-Type."
+                : "The body's media type is not one the operation takes.")
+        .status(415)
+        .code("unsupported_media_type")
+        .suggest("Send one of " + list + ".")
+        .header("Accept", list)
+        .build();
+  }
+
+  private String accepted(@Nullable String accept) {
+    // A list without elements asks for nothing in particular (RFC 9110, sections 5.6.1 and 12.5.1).
+    if (accept == null || accept.equals("*/*") || Accept.isEmpty(accept)) {
+      return produces.get(0).text();
+    }
+    String best = null;
+    int bestQuality = 0;
+    for (MediaRange range : produces) {
+      int quality = Accept.quality(accept, range);
+      if (quality > bestQuality) {
+        best = range.text();
+        bestQuality = quality;
+      }
+    }
+    if (best == null) {
+      throw ServiceException.of(ErrorCategory.PROTOCOL, "No media type of the answer is accepted.")
+          .status(406)
+          .code("not_acceptable")
+          .header("Vary", "Accept")
+          .suggest("Accept one of " + list(produces) + ".")
+          .build();
+    }
+    return best;
+  }
+
+  private static String list(List<MediaRange> ranges) {
+    return String.join(", ", ranges.stream().map(MediaRange::text).toList());
+  }
+}

@@ -1,0 +1,249 @@
+package dev.armature.runtime.http.server;
+
+import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.param.Form;
+import dev.armature.runtime.http.param.Parameter;
+import dev.armature.runtime.http.param.Parameter.Place;
+import dev.armature.runtime.http.param.ParameterReader;
+import dev.armature.runtime.http.param.Percent;
+import dev.armature.runtime.json.Bytes;
+import dev.armature.runtime.json.JsonDecoder;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.JsonReaders;
+import dev.armature.runtime.json.TextTape;
+import dev.armature.runtime.json.Violations;
+import dev.armature.runtime.stream.ByteSource;
+import dev.armature.runtime.stream.Items;
+import dev.armature.runtime.tape.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a request's parameters and body. Made by {@link HttpCall#decode}; not thread-safe.
+ * Methods throw {@link dev.armature.runtime.json.InvalidJson} at the first violation, or in the
+ * explaining pass collect it and go on.
+ */
+public final class RequestReader {
+  private static final int LONGEST_LINE = 1 << 20;
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+  private final HttpCall call;
+  private final @Nullable Violations violations;
+  private @Nullable JsonReader text;
+  private @Nullable TextTape tape;
+
+  RequestReader(HttpCall call, @Nullable Violations violations) {
+    this.call = call;
+    this.violations = violations;
+  }
+
+  /**
+   * Whether the request has the parameter.
+   *
+   * @return false when it is absent, which is a violation when it is required
+   */
+  public boolean has(Parameter parameter) {
+    boolean present = new ParameterReader(call).has(parameter);
+    if (!present && parameter.required()) {
+      report(parameter, "required", "is missing");
+    }
+    return present;
+  }
+
+  /**
+   * A reader of the parameter's value, in text mode. Valid until the next call of this object.
+   *
+   * @return a reader of an empty text, array or object when the value is malformed, which is a
+   *     violation then; that reader reports nothing more
+   */
+  public JsonReader open(Parameter parameter) {
+    TextTape value = tape();
+    value.clear();
+    String fault = new ParameterReader(call).read(parameter, value);
+    JsonReader reader = point(parameter, value);
+    if (fault == null) {
+      return reader;
+    }
+    reader.violation(fault.startsWith("comes") ? "duplicate" : "syntax", fault);
+    return silent(value);
+  }
+
+  /** What stands in for a malformed value is ours: what is wrong with it is nobody's fault. */
+  private static JsonReader silent(TextTape value) {
+    JsonReader reader = JsonReaders.STRICT.text(new Violations());
+    reader.reset(value, "", null);
+    return reader;
+  }
+
+  /** The value of a parameter that is JSON text; null after a violation. */
+  public <T> @Nullable T json(Parameter parameter, JsonDecoder<T> codec) throws IOException {
+    String value = new ParameterReader(call).scalar(parameter);
+    if (value == null) {
+      report(parameter, "syntax", "is malformed or comes more than once");
+      return null;
+    }
+    return JsonReaders.STRICT
+        .reader(value, violations)
+        .at(parameter.place().label(), parameter.name())
+        .document(codec);
+  }
+
+  /** The JSON body; null after a violation. A request without one breaks the contract. */
+  public <T> @Nullable T body(JsonDecoder<T> codec) throws IOException {
+    byte[] bytes = bytes();
+    if (bytes.length == 0) {
+      reportBody("required", "the body is missing");
+      return null;
+    }
+    return JsonReaders.STRICT.reader(bytes, 0, bytes.length, violations).document(codec);
+  }
+
+  /** The JSON body; null when there is none, or after a violation. */
+  public <T> @Nullable T optionalBody(JsonDecoder<T> codec) throws IOException {
+    return hasBody() ? body(codec) : null;
+  }
+
+  /** Whether there is a body that is not empty. */
+  public boolean hasBody() throws IOException {
+    long length = call.body().length();
+    return length < 0 ? bytes().length > 0 : length > 0;
+  }
+
+  /**
+   * A form body ({@code application/x-www-form-urlencoded}), read as an object.
+   *
+   * @param fields how the fields travel that are no plain scalars
+   */
+  public <T> @Nullable T formBody(JsonDecoder<T> codec, Parameter... fields) throws IOException {
+    String form = text(bytes());
+    TextTape value = tape();
+    value.clear();
+    String fault = new Form(form, List.of(fields)).read(value);
+    if (fault != null) {
+      value.clear().beginObject().endObject();
+    }
+    JsonReader reader = text();
+    reader.reset(value, Place.FORM.label(), null);
+    if (fault != null) {
+      reader.violation("syntax", fault);
+      return null;
+    }
+    return codec.read(reader);
+  }
+
+  /** The body as text in UTF-8. */
+  public String textBody() throws IOException {
+    return text(bytes());
+  }
+
+  /** The body as text in UTF-8, read as a parameter's value is; null after some violations. */
+  public <T> @Nullable T textBody(JsonDecoder<T> codec) throws IOException {
+    String body = text(bytes());
+    JsonReader reader = text();
+    reader.reset(tape().clear().string(body), Place.FORM.label(), null);
+    return codec.read(reader);
+  }
+
+  /** The body as it came. */
+  public Bytes bytesBody() throws IOException {
+    return Bytes.of(bytes());
+  }
+
+  /**
+   * The body as it comes in, for bodies that are not to be held in memory. Reading more than the
+   * route's body limit throws what {@link Body#tooLarge} gives.
+   */
+  public InputStream streamBody() throws IOException {
+    return call.body().stream(call.bodyLimit());
+  }
+
+  /**
+   * The body as it comes in, as a source. Reading more than the route's body limit throws what
+   * {@link Body#tooLarge} gives.
+   */
+  public ByteSource sourceBody() {
+    Body body = call.body();
+    long limit = call.bodyLimit();
+    if (body.length() > limit) {
+      throw Body.tooLarge(limit);
+    }
+    return ByteSource.of(body.length(), () -> body.stream(limit));
+  }
+
+  /**
+   * The JSON texts of the body, one a line, while they come in. A line that breaks the contract
+   * throws its violations where it is read; none is longer than 1 MiB.
+   */
+  public <T> Items<T> lines(JsonDecoder<T> codec) throws IOException {
+    return Items.of(new LineSource<>(streamBody(), codec, LONGEST_LINE));
+  }
+
+  /** Whether there is a body, or may be one. */
+  public boolean mayHaveBody() {
+    return call.body().length() != 0;
+  }
+
+  /** The declared media type that the body has; null without a body. */
+  public @Nullable String mediaType() {
+    return call.mediaType();
+  }
+
+  /** Whether anything was wrong so far; always false while looking for the verdict. */
+  public boolean failed() {
+    return violations != null && !violations.isEmpty();
+  }
+
+  /** Reports a violation of a parameter that only the operation can see. */
+  public void report(Parameter parameter, String keyword, String detail) {
+    point(parameter, tape().clear().string("")).violation(keyword, detail);
+  }
+
+  private void reportBody(String keyword, String detail) throws IOException {
+    if (violations == null) {
+      // The signal is the JSON reader's own; any violation raises it.
+      JsonReaders.STRICT.reader(NULL, 0, NULL.length, null).violation(keyword, detail);
+    } else {
+      violations.add(new Violation(Place.FORM.label(), null, "", keyword, detail));
+    }
+  }
+
+  private JsonReader point(Parameter parameter, TextTape value) {
+    JsonReader reader = text();
+    boolean field = parameter.place() == Place.FORM;
+    reader.reset(value, parameter.place().label(), field ? null : parameter.name());
+    return reader;
+  }
+
+  private byte[] bytes() throws IOException {
+    return call.body().bytes(call.bodyLimit());
+  }
+
+  private String text(byte[] bytes) throws IOException {
+    String decoded = Percent.utf8(bytes, bytes.length);
+    if (decoded == null) {
+      reportBody("syntax", "is not UTF-8");
+      return "";
+    }
+    return decoded;
+  }
+
+  private JsonReader text() {
+    JsonReader present = text;
+    if (present == null) {
+      present = JsonReaders.STRICT.text(violations);
+      text = present;
+    }
+    return present;
+  }
+
+  private TextTape tape() {
+    TextTape present = tape;
+    if (present == null) {
+      present = new TextTape();
+      tape = present;
+    }
+    return present;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.armature.runtime.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.http.server;
+
+import org.jspecify.annotations.NullMarked;
