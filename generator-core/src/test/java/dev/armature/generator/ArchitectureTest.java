@@ -77,7 +77,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.record",
             "lower.union")
         .row("finish", "source", "diagnostic", "schema", "ir")
-        .row("read.keys", "source", "diagnostic", "schema")
+        .row("read.keys", "ir", "source", "diagnostic", "schema")
         .row("read.common", "source", "schema", "ir", "lower.policy")
         .row("read.mcp", "schema", "ir", "lower.policy", "lower.site", "lower", "read.common")
         .row(
