@@ -54,6 +54,7 @@ final class StreamService {
     get("/file", call -> Response.stream(200, "image/png", file()));
     add("PUT", "/count", 4 * LIMIT, StreamService::count);
     add("PUT", "/small", 100_000, StreamService::count);
+    add("PUT", "/ignored", LIMIT, call -> Response.empty(204));
     return Router.of(layers, routes);
   }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
@@ -194,6 +195,62 @@ class StreamTest {
       }
       assertThat(client.answer().body()).isEqualTo("400000");
     }
+  }
+
+  /** More than there may be streams at once: one that is not given back would be missing. */
+  @Test
+  void disconnectsAtAnyPointLeaveNothingBehind() throws Exception {
+    Random random = new Random(11);
+    String upload = "PUT /count HTTP/1.1\r\nHost: a\r\nContent-Length: 90000\r\n\r\n";
+    String[] requests = {
+      get("/endless"),
+      get("/bytes?size=10000000"),
+      upload + "x".repeat(90_000),
+      get("/lines?count=99")
+    };
+    for (int i = 0; i < 400; i++) {
+      String request = requests[i % requests.length];
+      try (RawClient client = new RawClient(service.port())) {
+        int sent = i % 8 < 4 ? request.length() : 1 + random.nextInt(request.length());
+        client.send(request.substring(0, sent));
+        if (random.nextBoolean()) {
+          Thread.sleep(random.nextInt(5));
+        }
+      }
+    }
+    for (int i = 0; i < 50 && !isFree(); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(isFree()).isTrue();
+    assertThat(service.log()).doesNotContain("OutOfMemory").doesNotContain("error of the JVM");
+  }
+
+  /** Whether as many streams as may be can be opened at once, less a few. */
+  private static boolean isFree() throws IOException {
+    List<RawClient> clients = new ArrayList<>();
+    boolean free = true;
+    for (int i = 0; i < 250; i++) {
+      RawClient client = new RawClient(service.port());
+      clients.add(client);
+      free &= client.send(get("/endless")).answer(false).status() == 200;
+    }
+    for (RawClient client : clients) {
+      client.close();
+    }
+    return free;
+  }
+
+  @Test
+  void aBodyThatNobodyReadsDoesNotSpoilTheConnection() throws Exception {
+    String head = "PUT /ignored HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n";
+    try (RawClient client = new RawClient(service.port())) {
+      assertThat(client.send(head + "hello" + get("/hello")).answer().status()).isEqualTo(204);
+      assertThat(client.answer().body()).isEqualTo("hello");
+    }
+    String large = "PUT /ignored HTTP/1.1\r\nHost: a\r\nContent-Length: 90000000\r\n\r\n";
+    RawClient.Answer answer = RawClient.once(service.port(), large + "x".repeat(70_000));
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.header("connection")).isEqualTo("close");
   }
 
   @Test

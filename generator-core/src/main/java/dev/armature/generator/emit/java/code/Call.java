@@ -1,8 +1,8 @@
 package dev.armature.generator.emit.java.code;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A call whose arguments may go on in further lines.
@@ -17,15 +17,19 @@ public record Call(CodeBlock callee) {
 
   /** With these arguments: code, or names as they are. */
   public CodeBlock with(Object... arguments) {
-    return with(Stream.of(arguments).map(Call::code).toList());
+    return with(codes(arguments));
   }
 
   public CodeBlock with(List<CodeBlock> arguments) {
     return callee.toBuilder().add(Breaks.arguments(arguments)).build();
   }
 
-  private static CodeBlock code(Object argument) {
-    return argument instanceof CodeBlock code ? code : CodeBlock.of("$L", argument);
+  private static List<CodeBlock> codes(Object[] arguments) {
+    List<CodeBlock> codes = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      codes.add(argument instanceof CodeBlock code ? code : CodeBlock.of("$L", argument));
+    }
+    return codes;
   }
 
   /** With each argument on a line of its own. */
@@ -35,7 +39,7 @@ public record Call(CodeBlock callee) {
 
   /** With arguments of which each line takes as many as it can. */
   public CodeBlock filled(Object... arguments) {
-    return filled(Stream.of(arguments).map(Call::code).toList());
+    return filled(codes(arguments));
   }
 
   public CodeBlock filled(List<CodeBlock> arguments) {

@@ -70,7 +70,12 @@ final class ParameterWriterTest {
     for (Shape shape : new Shape[] {Shape.ARRAY, Shape.OBJECT}) {
       add(all, shape, "query space", Parameter.query("p").spaceDelimited(false));
       add(all, shape, "query pipe", Parameter.query("p").pipeDelimited(false));
+      add(all, shape, "field space", Parameter.field("p").spaceDelimited(false));
+      add(all, shape, "field pipe", Parameter.field("p").pipeDelimited(false));
     }
+    add(all, Shape.ARRAY, "query space true", Parameter.query("p").spaceDelimited(true));
+    add(all, Shape.ARRAY, "query pipe true", Parameter.query("p").pipeDelimited(true));
+    add(all, Shape.JSON, "field json", Parameter.field("p"));
     add(all, Shape.OBJECT, "query deep", Parameter.query("p").deepObject());
     add(all, Shape.OBJECT, "field deep", Parameter.field("p").deepObject());
     for (Parameter.Builder each :
@@ -157,13 +162,14 @@ final class ParameterWriterTest {
     boolean named =
         repeats
             && (parameter.style() == Style.MATRIX
-                || parameter.style() == Style.FORM && parameter.place() != Place.COOKIE);
+                || parameter.place() == Place.QUERY
+                || parameter.place() == Place.FORM);
     List<String> all = Stream.concat(names.stream(), texts.stream()).toList();
     boolean separated =
         switch (parameter.style()) {
           case LABEL -> !scalar && parameter.explode() && parts(parameter, names, texts, ".");
-          case SPACE_DELIMITED -> any(all, " ");
-          case PIPE_DELIMITED -> any(all, "|");
+          case SPACE_DELIMITED -> !parameter.explode() && any(all, " ");
+          case PIPE_DELIMITED -> !parameter.explode() && any(all, "|");
           case DEEP_OBJECT -> any(names, "[") || any(names, "]");
           default -> false;
         };
