@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What Javadoc keeps of a contract's texts: paragraphs, lists and code spans, all else escaped. */
 final class CommonMark {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   /** A bullet or number, then text (CommonMark 0.31, sections 5.2 and 5.3). */
   private static final Pattern ITEM = Pattern.compile("\\s*(?:([-*+])|(\\d{1,9})[.)])\\s+(\\S.*)");
 
@@ -66,12 +64,27 @@ final class CommonMark {
   }
 
   private void endText() {
-    String text = inline(BLANKS.matcher(open).replaceAll(" ").strip()).strip();
+    String text = inline(onOneLine(open)).strip();
     open.setLength(0);
     // what is escaped may come to nothing, as a lone control character does
     if (!text.isEmpty()) {
       texts.add(text);
     }
+  }
+
+  /** Blanks of any kind as single ones, none at the ends. */
+  private static String onOneLine(StringBuilder text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+      if (!blank) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   private void endBlock() {

@@ -154,7 +154,10 @@ public final class JavaDoc {
   private static String wrapped(String text, String indent) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
-    for (String word : text.split("(?<=\\S) ")) {
+    for (int from = 0; from < text.length(); ) {
+      int end = wordEnd(text, from);
+      String word = text.substring(from, end);
+      from = end + 1;
       if (column > 0 && column + 1 + word.length() > WIDTH) {
         lines.append('\n').append(indent);
         column = indent.length();
@@ -166,5 +169,14 @@ public final class JavaDoc {
       column += word.length();
     }
     return lines.toString();
+  }
+
+  /** The next blank that has no other before it. */
+  private static int wordEnd(String text, int from) {
+    int end = text.indexOf(' ', from);
+    while (end > 0 && text.charAt(end - 1) == ' ' || end == from) {
+      end = text.indexOf(' ', end + 1);
+    }
+    return end < 0 ? text.length() : end;
   }
 }

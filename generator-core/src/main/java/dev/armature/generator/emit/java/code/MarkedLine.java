@@ -16,14 +16,15 @@ final class MarkedLine {
    * @param kind the mark that begins it, or {@link #TEXT}
    * @param text of a piece of text; of a break, what stands there if the line goes on
    * @param parts of a group
+   * @param width its columns on one line
    */
-  private record Part(char kind, String text, List<Part> parts) {
-    boolean isBreak() {
-      return kind == Breaks.BREAK || kind == Breaks.BLANK;
+  private record Part(char kind, String text, List<Part> parts, int width) {
+    Part(char kind, String text, List<Part> parts) {
+      this(kind, text, parts, text.length() + MarkedLine.width(parts, 0, parts.size()));
     }
 
-    int width() {
-      return text.length() + MarkedLine.width(parts, 0, parts.size());
+    boolean isBreak() {
+      return kind == Breaks.BREAK || kind == Breaks.BLANK;
     }
 
     boolean holds(char wanted) {
@@ -137,7 +138,11 @@ final class MarkedLine {
   }
 
   private static int width(List<Part> parts, int from, int to) {
-    return parts.subList(from, to).stream().mapToInt(Part::width).sum();
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      width += parts.get(i).width();
+    }
+    return width;
   }
 
   private void newLine(int indent) {
