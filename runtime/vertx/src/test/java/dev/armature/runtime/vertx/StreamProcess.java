@@ -3,7 +3,6 @@ package dev.armature.runtime.vertx;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The service of streams in a process with a heap of 64 MiB. */
@@ -15,7 +14,10 @@ final class StreamProcess implements AutoCloseable {
   private StreamProcess(Process process, int port) {
     this.process = process;
     this.port = port;
-    CompletableFuture.runAsync(this::collect);
+    // A thread of its own: the common pool of a small machine has one, which would never be free.
+    Thread collecting = new Thread(this::collect, "log of " + port);
+    collecting.setDaemon(true);
+    collecting.start();
   }
 
   static StreamProcess start(String threads) throws IOException {

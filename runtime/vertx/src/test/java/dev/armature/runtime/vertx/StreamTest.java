@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -303,16 +303,13 @@ class StreamTest {
     InputStream events = get(own, Version.HTTP_1_1, "/endless").body();
     events.readNBytes(10);
     InputStream download = get(own, Version.HTTP_1_1, "/bytes?size=50000000").body();
-    CompletableFuture<Long> rest =
-        CompletableFuture.supplyAsync(
+    FutureTask<Long> rest =
+        new FutureTask<>(
             () -> {
-              try {
-                Thread.sleep(1_000);
-                return length(download);
-              } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-              }
+              Thread.sleep(1_000);
+              return length(download);
             });
+    new Thread(rest, "download").start();
     own.stop();
     assertThat(rest.get(20, TimeUnit.SECONDS)).isEqualTo(50_000_000);
     assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8)).endsWith("\n\n");
