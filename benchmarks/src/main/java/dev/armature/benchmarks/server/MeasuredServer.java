@@ -58,6 +58,10 @@ public final class MeasuredServer {
         .deletePet((context, input) -> notMeasured())
         .listPetEvents((context, input) -> notMeasured())
         .recordPetEvent((context, input) -> notMeasured())
+        .getPhoto((context, input) -> notMeasured())
+        .putPhoto((context, input) -> notMeasured())
+        .watchEvents((context, input) -> notMeasured())
+        .exportPets((context, input) -> notMeasured())
         .getInventory((context, input) -> notMeasured());
   }
 
