@@ -15,6 +15,7 @@ import dev.armature.generator.read.ContractReader;
 import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.source.Document;
+import dev.armature.generator.source.Lines;
 import dev.armature.generator.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,15 +133,7 @@ final class Run {
     if (service == null || files == null) {
       return Summary.NOTHING;
     }
-    long lines = files.stream().mapToLong(file -> lines(file.text())).sum();
+    long lines = files.stream().mapToLong(file -> Lines.count(file.text()) - 1).sum();
     return new Summary(service.operations().size(), service.types().size(), files.size(), lines);
-  }
-
-  private static long lines(String text) {
-    long lines = 0;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      lines++;
-    }
-    return lines;
   }
 }

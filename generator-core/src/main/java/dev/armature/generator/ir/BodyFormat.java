@@ -3,47 +3,17 @@ package dev.armature.generator.ir;
 /** How the bytes of a body become a value. */
 public enum BodyFormat {
   /** {@code application/json}, {@code +json}. */
-  JSON {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.json();
-    }
-  },
+  JSON,
   /** {@code application/x-www-form-urlencoded}. */
-  FORM {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.form();
-    }
-  },
+  FORM,
   /** {@code text/*}: the value is a string scalar. */
-  TEXT {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.text();
-    }
-  },
+  TEXT,
   /** {@code text/event-stream}: the value is the data of an event. */
-  EVENTS {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.events();
-    }
-  },
+  EVENTS,
   /** {@code application/jsonl} and the like: the value is that of a line. */
-  LINES {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.lines();
-    }
-  },
+  LINES,
   /** Anything else: the bytes as they are. */
-  BINARY {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.binary();
-    }
-  };
+  BINARY;
 
   /** Whether a body is one value after the other, each sent or read while there are more. */
   public boolean isSequence() {
@@ -56,7 +26,16 @@ public enum BodyFormat {
   }
 
   /** Dispatches on the format. */
-  public abstract <R> R accept(Visitor<R> visitor);
+  public <R> R accept(Visitor<R> visitor) {
+    return switch (this) {
+      case JSON -> visitor.json();
+      case FORM -> visitor.form();
+      case TEXT -> visitor.text();
+      case EVENTS -> visitor.events();
+      case LINES -> visitor.lines();
+      case BINARY -> visitor.binary();
+    };
+  }
 
   /** One method for each format. */
   public interface Visitor<R> {

@@ -14,45 +14,36 @@ public final class Lines {
 
   /** Finds the lines of a text. */
   public static Lines of(String text) {
-    if (text.indexOf('\r') < 0) {
-      return ofNewLines(text);
-    }
     // Counting first: growing an array would need twice the memory for a text of empty lines.
     int[] starts = new int[count(text)];
+    boolean returns = hasReturns(text);
     int count = 1;
-    for (int next = next(text, 0); next > 0; next = next(text, next)) {
+    for (int next = next(text, 0, returns); next > 0; next = next(text, next, returns)) {
       starts[count++] = next;
     }
     return new Lines(text, starts);
   }
 
-  /** The same where every line ends with the one character that the JDK looks for fastest. */
-  private static Lines ofNewLines(String text) {
-    int[] starts = new int[count(text)];
-    int count = 1;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      starts[count++] = at + 1;
-    }
-    return new Lines(text, starts);
-  }
-
   /** How many lines a text has, at least one. */
-  static int count(String text) {
+  public static int count(String text) {
+    boolean returns = hasReturns(text);
     int count = 1;
-    if (text.indexOf('\r') < 0) {
-      for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-        count++;
-      }
-      return count;
-    }
-    for (int next = next(text, 0); next > 0; next = next(text, next)) {
+    for (int next = next(text, 0, returns); next > 0; next = next(text, next, returns)) {
       count++;
     }
     return count;
   }
 
+  /** Without any, line feeds are all that is looked for, which the JDK does fastest. */
+  private static boolean hasReturns(String text) {
+    return text.indexOf('\r') >= 0;
+  }
+
   /** The start of the line behind the one at an offset, or 0 if that is the last. */
-  private static int next(String text, int from) {
+  private static int next(String text, int from, boolean returns) {
+    if (!returns) {
+      return text.indexOf('\n', from) + 1;
+    }
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isBreak(c)) {

@@ -1,6 +1,7 @@
 package dev.armature.runtime;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The moment after which nobody waits for the answer, on the clock of {@link System#nanoTime}. */
 public final class Deadline {
@@ -22,6 +23,11 @@ public final class Deadline {
   /** A deadline that long from now. */
   public static Deadline after(Duration duration) {
     return at(System.nanoTime() + duration.toNanos());
+  }
+
+  /** A deadline that long behind a reading of {@link System#nanoTime}; null for no limit. */
+  public static Deadline within(@Nullable Duration limit, long startNanos) {
+    return limit == null ? NONE : at(startNanos + limit.toNanos());
   }
 
   /** A deadline at that reading of {@link System#nanoTime}. */

@@ -77,13 +77,7 @@ public record Conjunction(
   /** The keywords of a kind, in order. */
   public <K extends Keyword> List<K> all(Class<K> kind) {
     List<K> found = new ArrayList<>();
-    for (Schema part : parts) {
-      for (Keyword keyword : part.keywords()) {
-        if (kind.isInstance(keyword)) {
-          found.add(kind.cast(keyword));
-        }
-      }
-    }
+    parts.forEach(part -> found.addAll(part.all(kind)));
     return found;
   }
 

@@ -173,8 +173,7 @@ public final class Layers {
 
   /** By when a call that arrived then has to be answered. */
   public Deadline deadline(Operation operation, long startNanos) {
-    Duration limit = timeout(operation);
-    return limit == null ? Deadline.none() : Deadline.at(startNanos + limit.toNanos());
+    return Deadline.within(timeout(operation), startNanos);
   }
 
   /** How long a call may take, and a stream may stand still; null for any time. */

@@ -10,6 +10,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +47,23 @@ public final class ByteSource {
   private final long length;
   private final @Nullable String tag;
   private final boolean seekable;
-  private final @Nullable Opener opener;
+  private final Opener opener;
   private final @Nullable Writer writer;
+  private final @Nullable ByteSource origin;
 
   private ByteSource(
       long length,
       @Nullable String tag,
       boolean seekable,
-      @Nullable Opener opener,
-      @Nullable Writer writer) {
+      Opener opener,
+      @Nullable Writer writer,
+      @Nullable ByteSource origin) {
     this.length = length;
     this.tag = tag;
     this.seekable = seekable;
     this.opener = opener;
     this.writer = writer;
+    this.origin = origin;
   }
 
   /** Bytes in memory; the array is not copied. */
@@ -88,24 +92,17 @@ public final class ByteSource {
    * @param length its bytes, -1 when unknown; an answer that turns out to have others breaks off
    */
   public static ByteSource of(InputStream stream, long length) {
-    return new ByteSource(length, null, false, from -> stream, null);
+    return of(length, from -> stream);
   }
 
-  /** Whatever can be opened once. */
-  public static ByteSource of(long length, Opening opening) {
-    return new ByteSource(length, null, false, from -> opening.open(), null);
-  }
-
-  /** Opens a source at its start. */
-  @FunctionalInterface
-  public interface Opening {
-    /** Opens it. */
-    InputStream open() throws IOException;
+  /** Whatever can be opened once, at its start. */
+  public static ByteSource of(long length, Opener opener) {
+    return new ByteSource(length, null, false, opener, null, null);
   }
 
   /** Whatever can be opened at any byte, again and again. */
   public static ByteSource at(long length, Opener opener) {
-    return new ByteSource(length, null, true, opener, null);
+    return new ByteSource(length, null, true, opener, null, null);
   }
 
   /**
@@ -135,7 +132,17 @@ public final class ByteSource {
 
   /** What a callback writes; of unknown length, read once. */
   public static ByteSource writtenBy(Writer writer) {
-    return new ByteSource(-1, null, false, null, writer);
+    return new ByteSource(-1, null, false, from -> Pipe.of(writer), writer, null);
+  }
+
+  /**
+   * What a callback makes of the bytes of this source; of unknown length and without a tag.
+   *
+   * @param how makes what writes of what wrote
+   */
+  public ByteSource written(UnaryOperator<Writer> how) {
+    Writer made = how.apply(this::writeTo);
+    return new ByteSource(-1, null, false, from -> Pipe.of(made), made, this);
   }
 
   /**
@@ -151,7 +158,7 @@ public final class ByteSource {
         throw new IllegalArgumentException("not visible ASCII without quotes: " + value);
       }
     }
-    return new ByteSource(length, value, seekable, opener, writer);
+    return new ByteSource(length, value, seekable, opener, writer, origin);
   }
 
   /** Its bytes; -1 when unknown. */
@@ -183,16 +190,7 @@ public final class ByteSource {
     if (from != 0 && !seekable) {
       throw new IllegalArgumentException("the source starts at its start only");
     }
-    Writer own = writer;
-    return opener == null && own != null ? Pipe.of(own) : opened(from);
-  }
-
-  private InputStream opened(long from) throws IOException {
-    Opener own = opener;
-    if (own == null) {
-      throw new IllegalStateException("neither read nor written");
-    }
-    return own.open(from);
+    return opener.open(from);
   }
 
   /**
@@ -213,12 +211,15 @@ public final class ByteSource {
 
   /** Closes a source that nobody is going to read. */
   public void discard() {
-    Opener own = opener;
-    if (own == null || seekable) {
+    if (origin != null) {
+      origin.discard();
+      return;
+    }
+    if (seekable) {
       return;
     }
     try {
-      own.open(0).close();
+      opener.open(0).close();
     } catch (IOException unwanted) {
       // What nobody reads may as well be broken.
     }
@@ -236,7 +237,7 @@ public final class ByteSource {
       return;
     }
     byte[] buffer = new byte[CHUNK];
-    try (InputStream in = opened(0)) {
+    try (InputStream in = opener.open(0)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         out.write(buffer, 0, count);
       }

@@ -1,6 +1,5 @@
 package dev.armature.runtime.vertx;
 
-import dev.armature.runtime.http.message.Body;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,16 +24,10 @@ final class BodyStream extends InputStream {
 
   private byte[] current = new byte[0];
   private int position;
-  private long taken;
-  private long limit = Long.MAX_VALUE;
 
   /** A stream that calls {@code more}, on the reader's thread, when it wants a further chunk. */
   BodyStream(Runnable more) {
     this.more = more;
-  }
-
-  void limit(long bytes) {
-    limit = bytes;
   }
 
   /** On the event loop. */
@@ -79,10 +72,6 @@ final class BodyStream extends InputStream {
       return -1;
     }
     int count = Math.min(length, current.length - position);
-    taken += count;
-    if (taken > limit) {
-      throw Body.tooLarge(limit);
-    }
     System.arraycopy(current, position, into, offset, count);
     position += count;
     return count;

@@ -1,6 +1,7 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.LimitedStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,14 +37,7 @@ final class RequestBody implements Body.Incoming {
   @Override
   public byte[] bytes(long limit) throws IOException {
     byte[] all = bytes;
-    if (all == null) {
-      all = source(limit).readAllBytes();
-      bytes = all;
-    }
-    if (all.length > limit) {
-      throw Body.tooLarge(limit);
-    }
-    return all;
+    return all == null ? Body.Incoming.super.bytes(limit) : all;
   }
 
   @Override
@@ -58,12 +52,11 @@ final class RequestBody implements Body.Incoming {
     return new ByteArrayInputStream(all);
   }
 
-  private BodyStream source(long limit) {
+  private InputStream source(long limit) {
     BodyStream from = stream;
     if (length > limit || from == null) {
       throw Body.tooLarge(limit);
     }
-    from.limit(limit);
-    return from;
+    return new LimitedStream(from, limit);
   }
 }

@@ -51,14 +51,19 @@ final class ResponseStream extends OutputStream implements Runnable {
   @Override
   public void run() {
     Throwable failure = null;
+    boolean begun = false;
     try {
       begin();
+      begun = true;
       body.writeTo(this);
       sendSmall();
     } catch (Throwable e) {
       failure = e;
     } finally {
       finish();
+    }
+    if (!begun) {
+      answer.neverRead();
     }
     answer.written(failure, written);
     if (failure instanceof VirtualMachineError fatal) {

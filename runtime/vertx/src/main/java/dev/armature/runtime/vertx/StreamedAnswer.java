@@ -55,6 +55,11 @@ final class StreamedAnswer {
     }
   }
 
+  /** The client was gone before the writer began. On the writer's thread. */
+  void neverRead() {
+    discard(response);
+  }
+
   /** What writes the body; runs on a thread of its own. */
   Runnable writing() {
     return stream;

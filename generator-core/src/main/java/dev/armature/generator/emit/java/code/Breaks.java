@@ -37,15 +37,6 @@ public final class Breaks {
     return c >= ARGUMENTS && c <= BLANK;
   }
 
-  static boolean isMarked(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (isMark(line.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** How many characters the code has beside marks, with types by their full names. */
   static int length(CodeBlock code) {
     return (int) code.toString().chars().filter(c -> !isMark((char) c)).count();

@@ -139,6 +139,7 @@ public sealed interface Body {
   final class Stream implements Body {
     private final Incoming incoming;
     private final @Nullable ByteSource source;
+    private byte @Nullable [] all;
 
     private Stream(Incoming incoming, @Nullable ByteSource source) {
       this.incoming = incoming;
@@ -152,7 +153,15 @@ public sealed interface Body {
 
     @Override
     public byte[] bytes(long limit) throws IOException {
-      return incoming.bytes(limit);
+      byte[] present = all;
+      if (present == null) {
+        present = incoming.bytes(limit);
+        all = present;
+      }
+      if (present.length > limit) {
+        throw tooLarge(limit);
+      }
+      return present;
     }
 
     @Override
@@ -215,8 +224,12 @@ public sealed interface Body {
     /** See {@link Body#length}. */
     long length();
 
-    /** See {@link Body#bytes}. */
-    byte[] bytes(long limit) throws IOException;
+    /** See {@link Body#bytes}; called once. */
+    default byte[] bytes(long limit) throws IOException {
+      try (InputStream in = stream(limit)) {
+        return in.readAllBytes();
+      }
+    }
 
     /** See {@link Body#stream}. */
     InputStream stream(long limit) throws IOException;

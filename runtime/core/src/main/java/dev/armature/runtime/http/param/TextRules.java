@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 
 /** What a text becomes where a parameter is, and which texts have no place there. */
 abstract class TextRules {
-  private TextRules() {}
+  final Parameter parameter;
+
+  private TextRules(Parameter parameter) {
+    this.parameter = parameter;
+  }
 
   static TextRules of(Parameter parameter) {
     if (parameter.place() == Place.HEADER) {
@@ -32,14 +36,17 @@ abstract class TextRules {
   abstract String json(byte[] json);
 
   /** Refuses a list of one text that reads as none. */
-  abstract void checkAlone(String text);
+  final void checkAlone(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a list of one empty text in " + parameter.name() + " would read as an empty list");
+    }
+  }
 
   /** Percent-encoded: paths, queries, forms, cookies. */
   private static final class Encoded extends TextRules {
-    private final Parameter parameter;
-
     Encoded(Parameter parameter) {
-      this.parameter = parameter;
+      super(parameter);
     }
 
     @Override
@@ -93,22 +100,12 @@ abstract class TextRules {
     String json(byte[] json) {
       return Percent.encodeAll(new String(json, StandardCharsets.UTF_8));
     }
-
-    @Override
-    void checkAlone(String text) {
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException(
-            "a list of one empty text in " + parameter.name() + " would read as an empty list");
-      }
-    }
   }
 
   /** As it is: headers, in which nothing is encoded. */
   private static final class Plain extends TextRules {
-    private final Parameter parameter;
-
     Plain(Parameter parameter) {
-      this.parameter = parameter;
+      super(parameter);
     }
 
     @Override
@@ -155,14 +152,6 @@ abstract class TextRules {
         text.append(c < 0x7f ? String.valueOf(c) : String.format("\\u%04x", (int) c));
       }
       return text.toString();
-    }
-
-    @Override
-    void checkAlone(String text) {
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException(
-            "a list of one empty text in " + parameter.name() + " would read as an empty list");
-      }
     }
   }
 }

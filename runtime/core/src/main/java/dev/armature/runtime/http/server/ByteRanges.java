@@ -53,7 +53,7 @@ final class ByteRanges {
       return whole.with(416, Body.none()).withHeader("Content-Range", "bytes */" + length);
     }
     long size = bounds[1] - bounds[0] + 1;
-    ByteSource part = ByteSource.of(new Part(source, bounds[0], size), size);
+    ByteSource part = ByteSource.of(size, from -> new Part(source.open(bounds[0]), size));
     return whole
         .with(206, Body.of(part))
         .withHeader("Content-Range", "bytes " + bounds[0] + '-' + bounds[1] + '/' + length);
@@ -107,17 +107,12 @@ final class ByteRanges {
     return false;
   }
 
-  /** Opened when it is first read, so that a part that nobody reads opens nothing. */
+  /** So many bytes of a stream. */
   private static final class Part extends FilterInputStream {
-    private final ByteSource source;
-    private final long from;
     private long left;
-    private boolean open;
 
-    Part(ByteSource source, long from, long length) {
-      super(InputStream.nullInputStream());
-      this.source = source;
-      this.from = from;
+    Part(InputStream in, long length) {
+      super(in);
       this.left = length;
     }
 
@@ -129,10 +124,6 @@ final class ByteRanges {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-      if (!open) {
-        open = true;
-        in = source.open(from);
-      }
       if (left == 0) {
         return -1;
       }

@@ -21,7 +21,6 @@ final class DecodedRequest implements Body.Incoming {
   private static final int BUFFER = 8 << 10;
 
   private final Body encoded;
-  private byte @Nullable [] all;
 
   private DecodedRequest(Body encoded) {
     this.encoded = encoded;
@@ -56,19 +55,6 @@ final class DecodedRequest implements Body.Incoming {
   @Override
   public long length() {
     return -1;
-  }
-
-  @Override
-  public byte[] bytes(long limit) throws IOException {
-    byte[] present = all;
-    if (present == null) {
-      present = stream(limit).readAllBytes();
-      all = present;
-    }
-    if (present.length > limit) {
-      throw Body.tooLarge(limit);
-    }
-    return present;
   }
 
   @Override

@@ -77,7 +77,7 @@ final class EncodedAnswer {
 
     @Override
     public Body stream(Body.Stream body) {
-      return Body.of(ByteSource.writtenBy(zipped(body.source()::writeTo)));
+      return Body.of(body.source().written(Zipping::zipped));
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Exchange {
   /** By when the answer is needed; moves on with {@link #progressed} where the body is streamed. */
   public Deadline deadline() {
     Duration idle = streamed() ? idle() : null;
-    return idle == null ? call.context().deadline() : Deadline.at(progressNanos + idle.toNanos());
+    return idle == null ? call.context().deadline() : Deadline.within(idle, progressNanos);
   }
 
   /** Tells that a part of a streamed body came in. */

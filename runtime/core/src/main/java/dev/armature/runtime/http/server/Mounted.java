@@ -35,9 +35,7 @@ record Mounted(
 
   /** By when a call that arrived then has to be answered; streamed bodies take as long as it is. */
   Deadline deadline(long startNanos) {
-    return timeout == null || route.streamed()
-        ? Deadline.none()
-        : Deadline.at(startNanos + timeout.toNanos());
+    return Deadline.within(route.streamed() ? null : timeout, startNanos);
   }
 
   /** Whether it needs a thread of its own: its handler or one of its layers may block. */

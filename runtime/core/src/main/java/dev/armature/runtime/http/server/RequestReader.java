@@ -6,7 +6,6 @@ import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.Parameter.Place;
 import dev.armature.runtime.http.param.ParameterReader;
 import dev.armature.runtime.http.param.Percent;
-import dev.armature.runtime.json.Bytes;
 import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonReaders;
@@ -146,11 +145,6 @@ public final class RequestReader {
     return codec.read(reader);
   }
 
-  /** The body as it came. */
-  public Bytes bytesBody() throws IOException {
-    return Bytes.of(bytes());
-  }
-
   /**
    * The body as it comes in, for bodies that are not to be held in memory. Reading more than the
    * route's body limit throws what {@link Body#tooLarge} gives.
@@ -169,7 +163,7 @@ public final class RequestReader {
     if (body.length() > limit) {
       throw Body.tooLarge(limit);
     }
-    return ByteSource.of(body.length(), () -> body.stream(limit));
+    return ByteSource.of(body.length(), from -> body.stream(limit));
   }
 
   /**

@@ -124,6 +124,11 @@ final class StreamedAnswerTest {
     assertThat(client.request("HEAD", "/x").send().response().length()).isEqualTo(9);
     assertThat(closed).isTrue();
     closed.set(false);
+    InMemoryClient text = client(call -> Response.stream(200, "text/plain", ByteSource.of(stream)));
+    InMemoryRequest zipped = text.request("HEAD", "/x").header("Accept-Encoding", "gzip");
+    assertThat(zipped.send().header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(closed).isTrue();
+    closed.set(false);
     assertThat(client.get("/x").header("If-None-Match", "\"t\"").send().status()).isEqualTo(304);
     assertThat(closed).isTrue();
   }
