@@ -11,7 +11,13 @@ import java.util.Map;
  *
  * @param <B> what serves an operation
  */
-public final class Bindings<B> {
+public final class Bindings<B extends Bindings.Binding> {
+  /** What serves one operation. */
+  public interface Binding {
+    /** The operation. */
+    Operation operation();
+  }
+
   private final String service;
   private final List<Operation> operations;
   private final Map<Operation, B> bindings = new IdentityHashMap<>();
@@ -27,9 +33,9 @@ public final class Bindings<B> {
     this.operations = List.copyOf(operations);
   }
 
-  /** Sets what serves an operation; the last one counts. */
-  public void put(Operation operation, B binding) {
-    bindings.put(operation, binding);
+  /** Sets what serves its operation; the last one counts. */
+  public void put(B binding) {
+    bindings.put(binding.operation(), binding);
   }
 
   /**

@@ -84,6 +84,16 @@ public final class Operation {
       return this;
     }
 
+    /**
+     * Adds one alternative of a single scheme.
+     *
+     * @param scheme its name in the contract
+     * @param scopes those that the caller has to have, all of them
+     */
+    public Builder security(String scheme, String... scopes) {
+      return security(SecurityRequirement.of(scheme, scopes));
+    }
+
     /** Sets what the contract says for one layer; the last one of a type counts. */
     public Builder policy(Policy value) {
       policies.put(value.getClass(), value);

@@ -1,5 +1,6 @@
 package dev.armature.runtime.tool;
 
+import dev.armature.runtime.Bindings;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.json.JsonDecoder;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An operation as an MCP tool, with the layers it passes through. Immutable. */
-public final class Tool {
+public final class Tool implements Bindings.Binding {
   private final Operation operation;
   private final String name;
   private final @Nullable String title;
@@ -45,7 +46,7 @@ public final class Tool {
     return new Builder(operation, name);
   }
 
-  /** The operation. */
+  @Override
   public Operation operation() {
     return operation;
   }

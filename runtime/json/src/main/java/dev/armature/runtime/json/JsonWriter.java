@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -120,6 +122,25 @@ public final class JsonWriter implements Closeable {
   /** Writes {@code null}. */
   public void nil() throws IOException {
     generator.writeNull();
+  }
+
+  /** Writes an array of what the codec writes. */
+  public <T> void list(JsonEncoder<T> items, List<T> list) throws IOException {
+    beginArray();
+    for (T item : list) {
+      items.write(this, item);
+    }
+    endArray();
+  }
+
+  /** Writes an object of what the codec writes, a member for each entry. */
+  public <T> void map(JsonEncoder<T> values, Map<String, T> map) throws IOException {
+    beginObject();
+    for (Map.Entry<String, T> member : map.entrySet()) {
+      name(member.getKey());
+      values.write(this, member.getValue());
+    }
+    endObject();
   }
 
   /** Writes a value as its text. */

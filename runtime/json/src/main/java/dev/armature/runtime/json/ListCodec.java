@@ -24,10 +24,6 @@ record ListCodec<T>(JsonCodec<T> items) implements JsonCodec<List<T>> {
 
   @Override
   public void write(JsonWriter out, List<T> list) throws IOException {
-    out.beginArray();
-    for (T item : list) {
-      items.write(out, item);
-    }
-    out.endArray();
+    out.list(items, list);
   }
 }

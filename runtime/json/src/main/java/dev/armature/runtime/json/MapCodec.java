@@ -28,11 +28,6 @@ record MapCodec<T>(JsonCodec<T> values) implements JsonCodec<Map<String, T>> {
 
   @Override
   public void write(JsonWriter out, Map<String, T> map) throws IOException {
-    out.beginObject();
-    for (Map.Entry<String, T> member : map.entrySet()) {
-      out.name(member.getKey());
-      values.write(out, member.getValue());
-    }
-    out.endObject();
+    out.map(values, map);
   }
 }

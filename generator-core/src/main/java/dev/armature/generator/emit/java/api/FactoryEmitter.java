@@ -56,7 +56,7 @@ public final class FactoryEmitter {
    * @param name its class
    * @param operations those it serves
    * @param classes the class that has the part of an operation
-   * @param options further fields and methods of the builder
+   * @param options what else it has
    * @param result the statements of {@code build}
    */
   public TypeSpec emit(
@@ -97,17 +97,15 @@ public final class FactoryEmitter {
   }
 
   /**
-   * Further members.
+   * What factories of one product have that others lack.
    *
    * @param constants of the factory
-   * @param fields of its builder
+   * @param kept the field in which its builder keeps the layers, or what is made of them
+   * @param start the statement that sets this field
    * @param methods of its builder
    */
   public record Options(
-      List<FieldSpec> constants, List<FieldSpec> fields, List<MethodSpec> methods) {
-    /** None. */
-    public static final Options NONE = new Options(List.of(), List.of(), List.of());
-  }
+      List<FieldSpec> constants, FieldSpec kept, Block start, List<MethodSpec> methods) {}
 
   private static FieldSpec operations(List<OperationApi> operations) {
     TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.OPERATION);
@@ -148,7 +146,7 @@ public final class FactoryEmitter {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(RuntimeTypes.LAYERS, "layers")
-            .addCode(Block.of("this.layers = layers").code())
+            .addCode(options.start().code())
             .build();
     MethodSpec build =
         MethodSpec.methodBuilder("build")
@@ -161,9 +159,8 @@ public final class FactoryEmitter {
     return TypeSpec.classBuilder(type)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Takes the handlers. Not thread-safe.")
-        .addField(RuntimeTypes.LAYERS, "layers", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(options.kept())
         .addField(parts)
-        .addFields(options.fields())
         .addMethod(constructor)
         .addMethods(options.methods())
         .addMethod(build);
@@ -205,9 +202,7 @@ public final class FactoryEmitter {
 
   private MethodSpec operation(OperationApi operation, ClassName part, ClassName builder) {
     CodeBlock made = Call.of("$T.$L", part, product.method()).with("handler");
-    CodeBlock put =
-        Call.of("$L.put", product.parts())
-            .with(CodeBlock.of("$T.OPERATION", operation.type()), made);
+    CodeBlock put = Call.of("$L.put", product.parts()).with(made);
     return MethodSpec.methodBuilder(operation.method())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Sets the handler of $L.", JavaDoc.code(operation.operation().id()))

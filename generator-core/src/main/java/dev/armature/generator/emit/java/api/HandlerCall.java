@@ -35,12 +35,13 @@ public final class HandlerCall {
    * @param reader makes the handler's input
    * @param writer makes an answer of what it returns
    */
-  public static CodeBlock to(OperationApi operation, CodeBlock reader, CodeBlock writer) {
+  public static CodeBlock to(OperationApi operation, CodeBlock reader, OutputWriter writer) {
     CodeBlock method = CodeBlock.of("handler::$L", operation.method());
     CodeBlock handler =
         operation.success() instanceof Success.Nothing
             ? Call.of("$T.withoutOutput", RuntimeTypes.OPERATION_HANDLER).with(method)
             : method;
-    return Call.of("\n.to").filled(List.of(handler, reader, writer));
+    Stream<CodeBlock> first = Stream.of(handler, reader);
+    return Call.of("\n.to").filled(Stream.concat(first, writer.arguments().stream()).toList());
   }
 }

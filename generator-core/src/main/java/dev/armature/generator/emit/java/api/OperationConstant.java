@@ -35,7 +35,11 @@ final class OperationConstant {
             .with(Literals.string(service), Literals.string(operation.id()));
     code.add("\n$>$>$L$>$>", named);
     for (SecurityRequirement requirement : operation.security()) {
-      code.add(Call.of("\n.security").with(requirement(requirement)));
+      Call add = Call.of("\n.security");
+      code.add(
+          requirement.all().size() == 1
+              ? add.with(names(requirement.all().get(0)))
+              : add.with(requirement(requirement)));
     }
     policies(operation.policies(), code);
     boolean plain = operation.security().isEmpty() && operation.policies().equals(Policies.NONE);
@@ -49,14 +53,16 @@ final class OperationConstant {
     CodeBlock code = CodeBlock.of("$T", RuntimeTypes.SECURITY_REQUIREMENT);
     String method = "of";
     for (SchemeScopes scheme : requirement.all()) {
-      List<CodeBlock> names =
-          Stream.concat(Stream.of(scheme.scheme()), scheme.scopes().stream())
-              .map(Literals::string)
-              .toList();
-      code = Call.of("$L.$L", code, method).with(names);
+      code = Call.of("$L.$L", code, method).with(names(scheme));
       method = "and";
     }
     return code;
+  }
+
+  private static List<CodeBlock> names(SchemeScopes scheme) {
+    return Stream.concat(Stream.of(scheme.scheme()), scheme.scopes().stream())
+        .map(Literals::string)
+        .toList();
   }
 
   private static void policies(Policies policies, CodeBlock.Builder code) {

@@ -133,11 +133,19 @@ public final class ValueWriting {
 
     @Override
     public CodeBlock list(Value items) {
+      CodeBlock codec = codec(items);
+      if (codec != null) {
+        return Call.of("$L.list", out).with(codec, source);
+      }
       return Call.of("$L", ValueWriting.this.list(value, items, hint)).with(out, source);
     }
 
     @Override
     public CodeBlock map(Value values) {
+      CodeBlock codec = codec(values);
+      if (codec != null) {
+        return Call.of("$L.map", out).with(codec, source);
+      }
       return Call.of("$L", ValueWriting.this.map(value, values, hint)).with(out, source);
     }
 

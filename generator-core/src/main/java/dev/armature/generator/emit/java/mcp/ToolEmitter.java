@@ -87,7 +87,7 @@ public final class ToolEmitter {
       code.add("\n.outputSchema(OUTPUT_SCHEMA)");
     }
     CodeBlock reader = CodeBlock.of("$T::read", name);
-    code.add(HandlerCall.to(operation, reader, writer.expression()));
+    code.add(HandlerCall.to(operation, reader, writer));
     return MethodSpec.methodBuilder("tool")
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeTypes.TOOL)

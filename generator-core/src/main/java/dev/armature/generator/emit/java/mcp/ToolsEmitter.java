@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.mcp;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.FactoryEmitter;
 import dev.armature.generator.emit.java.api.HandlerCall;
@@ -11,6 +12,7 @@ import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.ServiceApi;
 import java.util.List;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** Emits the factory of a service's tools. */
 public final class ToolsEmitter {
@@ -37,6 +39,10 @@ public final class ToolsEmitter {
                 "$T.builder(layers)$L\n.tools(tools.all())\n.build()",
                 RuntimeTypes.TOOLS,
                 HandlerCall.layers()));
-    return FACTORY.emit(service, type, operations, classes, FactoryEmitter.Options.NONE, result);
+    FieldSpec layers =
+        FieldSpec.builder(RuntimeTypes.LAYERS, "layers", Modifier.PRIVATE, Modifier.FINAL).build();
+    FactoryEmitter.Options options =
+        new FactoryEmitter.Options(List.of(), layers, Block.of("this.layers = layers"), List.of());
+    return FACTORY.emit(service, type, operations, classes, options, result);
   }
 }

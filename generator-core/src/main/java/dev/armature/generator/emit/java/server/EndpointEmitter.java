@@ -48,13 +48,13 @@ public final class EndpointEmitter {
     List<MethodSpec> reading = input.emit();
     ResponseWriting output = new ResponseWriting(operation, methods);
     OutputWriter writer = operation.success().accept(output);
-    CodeBlock to = HandlerCall.to(operation, input.decoder(), writer.expression());
+    CodeBlock to = HandlerCall.to(operation, input.decoder(), writer);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Serves $L.", JavaDoc.code(http.method() + " " + http.path()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(route(operation, http, methods, to))
+            .addMethod(route(operation, http, methods, writer.isJson(), to))
             .addMethods(reading);
     writer.addTo(type);
     methods.addTo(type);
@@ -62,7 +62,11 @@ public final class EndpointEmitter {
   }
 
   private static MethodSpec route(
-      OperationApi operation, HttpBinding http, ValueMethods methods, CodeBlock to) {
+      OperationApi operation,
+      HttpBinding http,
+      ValueMethods methods,
+      boolean knowsType,
+      CodeBlock to) {
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock route =
         Call.of("$T.of", RuntimeTypes.ROUTE)
@@ -81,7 +85,7 @@ public final class EndpointEmitter {
       }
     }
     List<String> sent = new SentTypes(operation).offered();
-    if (!sent.isEmpty()) {
+    if (!sent.isEmpty() && !knowsType) {
       code.add(Call.of("\n.produces").filled(methods.texts("produced", sent)));
     }
     code.add(to);

@@ -9,6 +9,7 @@ import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.codec.NumberedCases;
@@ -134,8 +135,18 @@ final class InputReading {
     return method().addCode(whole.build().code()).build();
   }
 
+  private static boolean isPlainPath(ParameterBinding binding) {
+    return binding.in() == Location.PATH
+        && binding.style() == Style.SIMPLE
+        && binding.shape() == HttpBinding.Shape.SCALAR;
+  }
+
   private Block parameter(ParameterBinding binding, String name) {
     InputPart part = operation.inputs().get(binding.input());
+    if (isPlainPath(binding)) {
+      CodeBlock open = Call.of("in.path").with(Literals.string(binding.name()));
+      return Block.builder().declare(part.local(), name, methods.read(part, open)).build();
+    }
     CodeBlock how = parameters.parameter(binding, part.field(), claims);
     String constant = methods.constant(part.name(), RuntimeTypes.PARAMETER, how);
     boolean json = binding.style() == Style.JSON_CONTENT;

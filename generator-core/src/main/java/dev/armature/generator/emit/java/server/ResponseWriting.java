@@ -73,11 +73,11 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       }
       CodeBlock encoder = methods.encoderOnce(value, "body");
       String type = types.of(success.content()).get(0);
-      Call made = Call.of("$T.ofJson", RuntimeTypes.RESPONSE);
-      return OutputWriter.of(
-          type.equals("application/json")
-              ? made.with(success.status(), encoder)
-              : made.with(success.status(), Literals.string(type), encoder));
+      return type.equals("application/json")
+          ? OutputWriter.json(success.status(), encoder)
+          : OutputWriter.of(
+              Call.of("$T.ofJson", RuntimeTypes.RESPONSE)
+                  .with(success.status(), Literals.string(type), encoder));
     }
 
     @Override

@@ -4,19 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.api.FactoryEmitter;
 import dev.armature.generator.emit.java.api.HandlerCall;
 import dev.armature.generator.emit.java.code.Block;
-import dev.armature.generator.emit.java.code.Breaks;
+import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.ServiceApi;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -39,30 +36,27 @@ public final class RouterEmitter {
       ClassName type,
       List<OperationApi> operations,
       Function<OperationApi, ClassName> endpoints) {
-    CodeBlock router =
-        CodeBlock.of(
-            "$T.builder(layers)$L\n.basePath(basePath)\n.routes(routes.all())",
-            RuntimeTypes.ROUTER,
-            HandlerCall.layers());
-    Block result =
-        Block.builder()
-            .declare(RuntimeTypes.ROUTER_BUILDER, "router", router)
-            .add("nonBlocking.forEach(router::nonBlocking)")
-            .returns("router.build()")
-            .build();
     ClassName builder = type.nestedClass("Builder");
+    FieldSpec router =
+        FieldSpec.builder(RuntimeTypes.ROUTER_BUILDER, "router", Modifier.PRIVATE, Modifier.FINAL)
+            .build();
     FactoryEmitter.Options options =
         new FactoryEmitter.Options(
             List.of(SecuritySchemes.constant(service.service())),
-            List.of(basePath(service), nonBlocking()),
+            router,
+            Block.of("router = $L", start(service)),
             List.of(setBasePath(builder), addNonBlocking(builder)));
+    Block result = Block.returning(CodeBlock.of("router.build(routes.all())"));
     return FACTORY.emit(service, type, operations, endpoints, options, result);
   }
 
-  private static FieldSpec basePath(ServiceApi service) {
-    return FieldSpec.builder(String.class, "basePath", Modifier.PRIVATE)
-        .initializer(Breaks.value(Literals.string(service.service().basePath())))
-        .build();
+  private static CodeBlock start(ServiceApi service) {
+    CodeBlock start =
+        CodeBlock.of("$T.builder(layers)$L", RuntimeTypes.ROUTER, HandlerCall.layers());
+    String path = service.service().basePath();
+    return path.isEmpty()
+        ? start
+        : CodeBlock.of("$L$L", start, Call.of("\n.basePath").with(Literals.string(path)));
   }
 
   private static MethodSpec setBasePath(ClassName builder) {
@@ -72,18 +66,7 @@ public final class RouterEmitter {
         .addJavadoc("@param path empty for none, else with a leading slash only")
         .returns(builder)
         .addParameter(String.class, "path")
-        .addCode(Block.builder().add("basePath = path").returns("this").build().code())
-        .build();
-  }
-
-  private static FieldSpec nonBlocking() {
-    ClassName set = ClassName.get(Set.class);
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(set, RuntimeTypes.OPERATION),
-            "nonBlocking",
-            Modifier.PRIVATE,
-            Modifier.FINAL)
-        .initializer("new $T<>()", HashSet.class)
+        .addCode(Block.builder().add("router.basePath(path)").returns("this").build().code())
         .build();
   }
 
@@ -93,7 +76,8 @@ public final class RouterEmitter {
         .addJavadoc("Keeps an operation on the event loop: its handler never blocks.")
         .returns(builder)
         .addParameter(RuntimeTypes.OPERATION, "operation")
-        .addCode(Block.builder().add("nonBlocking.add(operation)").returns("this").build().code())
+        .addCode(
+            Block.builder().add("router.nonBlocking(operation)").returns("this").build().code())
         .build();
   }
 }

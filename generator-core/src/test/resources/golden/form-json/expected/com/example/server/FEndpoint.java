@@ -4,7 +4,6 @@ import com.example.api.F;
 import com.example.json.FBodyCodec;
 import com.example.model.FBody;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
@@ -36,8 +35,7 @@ final class FEndpoint {
   static Route route(F.Handler handler) {
     return Route.of(F.OPERATION, "POST", "/f")
         .consumes("application/x-www-form-urlencoded")
-        .produces("application/json")
-        .to(handler::f, FEndpoint::read, Response.ofJson(200, JsonCodecs.map(JsonCodecs.RAW)));
+        .to(handler::f, FEndpoint::read, 200, JsonCodecs.map(JsonCodecs.RAW));
   }
 
   private static F.@Nullable Input read(RequestReader in) throws IOException {

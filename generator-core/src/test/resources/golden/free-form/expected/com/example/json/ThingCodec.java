@@ -4,6 +4,7 @@ import com.example.model.Thing;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.RawJson;
@@ -110,7 +111,7 @@ public final class ThingCodec implements JsonCodec<Thing> {
     List<RawJson> each = value.each();
     if (each != null) {
       out.name("each");
-      writeEach(out, each);
+      out.list(JsonCodecs.RAW, each);
     }
     out.endObject();
   }
@@ -128,13 +129,5 @@ public final class ThingCodec implements JsonCodec<Thing> {
       items.add(item);
     }
     return items;
-  }
-
-  private static void writeEach(JsonWriter out, List<RawJson> items) throws IOException {
-    out.beginArray();
-    for (RawJson item : items) {
-      out.raw(item);
-    }
-    out.endArray();
   }
 }

@@ -109,55 +109,55 @@ public final class ClassTools {
 
     /** Sets the handler of {@code class}. */
     public Builder class_(ClassOperation.Handler handler) {
-      tools.put(ClassOperation.OPERATION, ClassOperationTool.tool(handler));
+      tools.put(ClassOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code b}. */
     public Builder b(B.Handler handler) {
-      tools.put(B.OPERATION, BTool.tool(handler));
+      tools.put(BTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code con}. */
     public Builder con(ConOperation.Handler handler) {
-      tools.put(ConOperation.OPERATION, ConOperationTool.tool(handler));
+      tools.put(ConOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code INSTANCE}. */
     public Builder instance(INSTANCEOperation.Handler handler) {
-      tools.put(INSTANCEOperation.OPERATION, INSTANCEOperationTool.tool(handler));
+      tools.put(INSTANCEOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code build}. */
     public Builder build(Build.Handler handler) {
-      tools.put(Build.OPERATION, BuildTool.tool(handler));
+      tools.put(BuildTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code basePath}. */
     public Builder basePath(BasePath.Handler handler) {
-      tools.put(BasePath.OPERATION, BasePathTool.tool(handler));
+      tools.put(BasePathTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code notify}. */
     public Builder notify(Notify.Handler handler) {
-      tools.put(Notify.OPERATION, NotifyTool.tool(handler));
+      tools.put(NotifyTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code Input}. */
     public Builder input(InputOperation.Handler handler) {
-      tools.put(InputOperation.OPERATION, InputOperationTool.tool(handler));
+      tools.put(InputOperationTool.tool(handler));
       return this;
     }
 
     /** Sets the handler of {@code handler}. */
     public Builder handler(HandlerOperation.Handler handler) {
-      tools.put(HandlerOperation.OPERATION, HandlerOperationTool.tool(handler));
+      tools.put(HandlerOperationTool.tool(handler));
       return this;
     }
   }

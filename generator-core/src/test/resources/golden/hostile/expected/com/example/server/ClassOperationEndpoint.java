@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Serves {@code POST /class/{input}/{in}}. */
 @Generated("input.json#/paths/~1class~1{input}~1{in}/post")
 final class ClassOperationEndpoint {
-  private static final Parameter INPUT = Parameter.path("input").build();
-
-  private static final Parameter IN = Parameter.path("in").build();
-
   private static final Parameter QUERY_INPUT = Parameter.query("input").build();
 
   private static final Parameter HANDLER = Parameter.query("handler").build();
@@ -40,8 +36,8 @@ final class ClassOperationEndpoint {
   }
 
   private static ClassOperation.@Nullable Input read(RequestReader in) throws IOException {
-    String input = in.open(INPUT).string();
-    int in_ = in.open(IN).int32();
+    String input = in.path("input").string();
+    int in_ = in.path("in").int32();
     String queryInput =
         in.has(QUERY_INPUT) ? in.open(QUERY_INPUT).string() : "\"; System.exit(1); \\u0022 \n \\";
     String handler = in.has(HANDLER) ? ClassOperationInputs.handler(in.open(HANDLER)) : null;

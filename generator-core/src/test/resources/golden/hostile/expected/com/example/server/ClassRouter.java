@@ -23,9 +23,7 @@ import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.http.server.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.SecurityScheme;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the router of <code>*&#47; ../ "; class</code>. */
 @Generated("input.json")
@@ -61,15 +59,12 @@ public final class ClassRouter {
 
   /** Takes the handlers. Not thread-safe. */
   public static final class Builder {
-    private final Layers layers;
+    private final RouterBuilder router;
     private final Bindings<Route> routes = new Bindings<>("*/ ../ \"; class", OPERATIONS);
 
-    private String basePath = "";
-
-    private final Set<Operation> nonBlocking = new HashSet<>();
-
     private Builder(Layers layers) {
-      this.layers = layers;
+      router = Router.builder(layers)
+          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"));
     }
 
     /**
@@ -78,13 +73,13 @@ public final class ClassRouter {
      * @param path empty for none, else with a leading slash only
      */
     public Builder basePath(String path) {
-      basePath = path;
+      router.basePath(path);
       return this;
     }
 
     /** Keeps an operation on the event loop: its handler never blocks. */
     public Builder nonBlocking(Operation operation) {
-      nonBlocking.add(operation);
+      router.nonBlocking(operation);
       return this;
     }
 
@@ -94,12 +89,7 @@ public final class ClassRouter {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      RouterBuilder router = Router.builder(layers)
-          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"))
-          .basePath(basePath)
-          .routes(routes.all());
-      nonBlocking.forEach(router::nonBlocking);
-      return router.build();
+      return router.build(routes.all());
     }
 
     /** Sets the handlers of all operations tagged <code>*&#47; System.exit(0); /*</code>. */
@@ -138,55 +128,55 @@ public final class ClassRouter {
 
     /** Sets the handler of {@code class}. */
     public Builder class_(ClassOperation.Handler handler) {
-      routes.put(ClassOperation.OPERATION, ClassOperationEndpoint.route(handler));
+      routes.put(ClassOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code b}. */
     public Builder b(B.Handler handler) {
-      routes.put(B.OPERATION, BEndpoint.route(handler));
+      routes.put(BEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code con}. */
     public Builder con(ConOperation.Handler handler) {
-      routes.put(ConOperation.OPERATION, ConOperationEndpoint.route(handler));
+      routes.put(ConOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code INSTANCE}. */
     public Builder instance(INSTANCEOperation.Handler handler) {
-      routes.put(INSTANCEOperation.OPERATION, INSTANCEOperationEndpoint.route(handler));
+      routes.put(INSTANCEOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code build}. */
     public Builder build(Build.Handler handler) {
-      routes.put(Build.OPERATION, BuildEndpoint.route(handler));
+      routes.put(BuildEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code basePath}. */
     public Builder basePath(BasePath.Handler handler) {
-      routes.put(BasePath.OPERATION, BasePathEndpoint.route(handler));
+      routes.put(BasePathEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code notify}. */
     public Builder notify(Notify.Handler handler) {
-      routes.put(Notify.OPERATION, NotifyEndpoint.route(handler));
+      routes.put(NotifyEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code Input}. */
     public Builder input(InputOperation.Handler handler) {
-      routes.put(InputOperation.OPERATION, InputOperationEndpoint.route(handler));
+      routes.put(InputOperationEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code handler}. */
     public Builder handler(HandlerOperation.Handler handler) {
-      routes.put(HandlerOperation.OPERATION, HandlerOperationEndpoint.route(handler));
+      routes.put(HandlerOperationEndpoint.route(handler));
       return this;
     }
   }

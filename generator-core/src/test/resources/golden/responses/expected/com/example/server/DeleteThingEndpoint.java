@@ -4,7 +4,6 @@ import com.example.api.DeleteThing;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.message.Response;
-import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
 import java.io.IOException;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Serves {@code DELETE /things/{id}}. */
 @Generated("input.yaml#/paths/~1things~1{id}/delete")
 final class DeleteThingEndpoint {
-  private static final Parameter ID = Parameter.path("id").build();
-
   private DeleteThingEndpoint() {}
 
   static Route route(DeleteThing.Handler handler) {
@@ -24,7 +21,7 @@ final class DeleteThingEndpoint {
   }
 
   private static DeleteThing.@Nullable Input read(RequestReader in) throws IOException {
-    int id = in.open(ID).int32();
+    int id = in.path("id").int32();
     return in.failed() ? null : new DeleteThing.Input(id);
   }
 }

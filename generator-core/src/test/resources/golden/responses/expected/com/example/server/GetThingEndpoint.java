@@ -4,7 +4,6 @@ import com.example.api.GetThing;
 import com.example.json.ThingCodec;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.message.Response;
-import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.json.JsonCodec;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Serves {@code GET /things/{id}}. */
 @Generated("input.yaml#/paths/~1things~1{id}/get")
 final class GetThingEndpoint {
-  private static final Parameter ID = Parameter.path("id").build();
-
   private static final JsonCodec<List<String>> X_LABELS_CODEC = JsonCodecs.list(JsonCodecs.STRING);
 
   private GetThingEndpoint() {}
@@ -29,7 +26,7 @@ final class GetThingEndpoint {
   }
 
   private static GetThing.@Nullable Input read(RequestReader in) throws IOException {
-    int id = in.open(ID).int32();
+    int id = in.path("id").int32();
     return in.failed() ? null : new GetThing.Input(id);
   }
 

@@ -64,7 +64,7 @@ public final class PetCodec implements JsonCodec<Pet> {
     List<String> nicknames = value.nicknames();
     if (nicknames != null) {
       out.name("nicknames");
-      writeNicknames(out, nicknames);
+      out.list(JsonCodecs.STRING, nicknames);
     }
     String id = value.id();
     if (id != null) {
@@ -85,13 +85,5 @@ public final class PetCodec implements JsonCodec<Pet> {
       }
     }
     return true;
-  }
-
-  private static void writeNicknames(JsonWriter out, List<String> items) throws IOException {
-    out.beginArray();
-    for (String item : items) {
-      out.string(item);
-    }
-    out.endArray();
   }
 }

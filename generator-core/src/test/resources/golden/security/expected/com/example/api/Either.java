@@ -2,7 +2,6 @@ package com.example.api;
 
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.generated.Generated;
 
 /**
@@ -17,8 +16,8 @@ public final class Either {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Vault", "either")
-          .security(SecurityRequirement.of("key"))
-          .security(SecurityRequirement.of("basic"))
+          .security("key")
+          .security("basic")
           .build();
 
   private Either() {}

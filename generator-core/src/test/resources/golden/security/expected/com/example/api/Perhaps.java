@@ -19,7 +19,7 @@ public final class Perhaps {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Vault", "perhaps")
-          .security(SecurityRequirement.of("key"))
+          .security("key")
           .security(SecurityRequirement.none())
           .build();
 

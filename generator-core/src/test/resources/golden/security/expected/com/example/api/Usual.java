@@ -4,7 +4,6 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Permission;
 import dev.armature.runtime.RateLimit;
-import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.Timeout;
 import dev.armature.runtime.generated.Generated;
 import java.time.Duration;
@@ -23,7 +22,7 @@ public final class Usual {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Vault", "usual")
-          .security(SecurityRequirement.of("key"))
+          .security("key")
           .policy(new Permission("vault:open"))
           .policy(new RateLimit(10, Duration.ofSeconds(60)))
           .policy(new Timeout(Duration.ofSeconds(5)))

@@ -16,9 +16,7 @@ import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.http.server.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.SecurityScheme;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the router of {@code Vault}. */
 @Generated("input.yaml")
@@ -52,15 +50,12 @@ public final class VaultRouter {
 
   /** Takes the handlers. Not thread-safe. */
   public static final class Builder {
-    private final Layers layers;
+    private final RouterBuilder router;
     private final Bindings<Route> routes = new Bindings<>("Vault", OPERATIONS);
 
-    private String basePath = "";
-
-    private final Set<Operation> nonBlocking = new HashSet<>();
-
     private Builder(Layers layers) {
-      this.layers = layers;
+      router = Router.builder(layers)
+          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"));
     }
 
     /**
@@ -69,13 +64,13 @@ public final class VaultRouter {
      * @param path empty for none, else with a leading slash only
      */
     public Builder basePath(String path) {
-      basePath = path;
+      router.basePath(path);
       return this;
     }
 
     /** Keeps an operation on the event loop: its handler never blocks. */
     public Builder nonBlocking(Operation operation) {
-      nonBlocking.add(operation);
+      router.nonBlocking(operation);
       return this;
     }
 
@@ -85,12 +80,7 @@ public final class VaultRouter {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      RouterBuilder router = Router.builder(layers)
-          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"))
-          .basePath(basePath)
-          .routes(routes.all());
-      nonBlocking.forEach(router::nonBlocking);
-      return router.build();
+      return router.build(routes.all());
     }
 
     /** Sets the handlers of all operations tagged {@code reading}. */
@@ -110,31 +100,31 @@ public final class VaultRouter {
 
     /** Sets the handler of {@code open}. */
     public Builder open(Open.Handler handler) {
-      routes.put(Open.OPERATION, OpenEndpoint.route(handler));
+      routes.put(OpenEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code either}. */
     public Builder either(Either.Handler handler) {
-      routes.put(Either.OPERATION, EitherEndpoint.route(handler));
+      routes.put(EitherEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code both}. */
     public Builder both(Both.Handler handler) {
-      routes.put(Both.OPERATION, BothEndpoint.route(handler));
+      routes.put(BothEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code perhaps}. */
     public Builder perhaps(Perhaps.Handler handler) {
-      routes.put(Perhaps.OPERATION, PerhapsEndpoint.route(handler));
+      routes.put(PerhapsEndpoint.route(handler));
       return this;
     }
 
     /** Sets the handler of {@code usual}. */
     public Builder usual(Usual.Handler handler) {
-      routes.put(Usual.OPERATION, UsualEndpoint.route(handler));
+      routes.put(UsualEndpoint.route(handler));
       return this;
     }
   }

@@ -2,7 +2,6 @@ package com.example.server;
 
 import com.example.api.Numbers;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.json.JsonCodec;
@@ -23,8 +22,7 @@ final class NumbersEndpoint {
     return Route.of(Numbers.OPERATION, "POST", "/numbers")
         .consumes("application/jsonl")
         .streamsBody()
-        .produces("application/json")
-        .to(handler::numbers, NumbersEndpoint::read, Response.ofJson(200, JsonCodecs.INT64));
+        .to(handler::numbers, NumbersEndpoint::read, 200, JsonCodecs.INT64);
   }
 
   private static Numbers.@Nullable Input read(RequestReader in) throws IOException {

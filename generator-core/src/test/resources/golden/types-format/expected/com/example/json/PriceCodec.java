@@ -141,12 +141,12 @@ public final class PriceCodec implements JsonCodec<Price> {
     List<Money> parts = value.parts();
     if (parts != null) {
       out.name("parts");
-      writeParts(out, parts);
+      out.list(MappedCodecs.MONEY_CODEC, parts);
     }
     Map<String, Money> shops = value.shops();
     if (shops != null) {
       out.name("shops");
-      writeShops(out, shops);
+      out.map(MappedCodecs.MONEY_CODEC, shops);
     }
     BigDecimal rate = value.rate();
     if (rate != null) {
@@ -236,23 +236,5 @@ public final class PriceCodec implements JsonCodec<Price> {
     JsonNumber plain = in.number();
     Check.minimum(in, plain.decimal(), RATE_MINIMUM);
     return Mapped.read(in, mark, MappedCodecs.DECIMAL_CODEC);
-  }
-
-  private static void writeParts(JsonWriter out, List<Money> items) throws IOException {
-    out.beginArray();
-    for (Money item : items) {
-      MappedCodecs.MONEY_CODEC.write(out, item);
-    }
-    out.endArray();
-  }
-
-  private static void writeShops(JsonWriter out, Map<String, Money> values) throws IOException {
-    out.beginObject();
-    for (Map.Entry<String, Money> entry : values.entrySet()) {
-      out.name(entry.getKey());
-      Money value = entry.getValue();
-      MappedCodecs.MONEY_CODEC.write(out, value);
-    }
-    out.endObject();
   }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Serves {@code GET /prices/{least}}. */
 @Generated("input.yaml#/paths/~1prices~1{least}/get")
 final class FindEndpoint {
-  private static final Parameter LEAST = Parameter.path("least").build();
-
   private static final Parameter MOST = Parameter.query("most").build();
 
   private static final Parameter NOT = Parameter.query("not").array().build();
@@ -42,7 +40,7 @@ final class FindEndpoint {
   }
 
   private static Find.@Nullable Input read(RequestReader in) throws IOException {
-    Money least = FindInputs.least(in.open(LEAST));
+    Money least = FindInputs.least(in.path("least"));
     Money most = in.has(MOST) ? FindInputs.most(in.open(MOST)) : MappedDefaults.MONEY_100_00_EUR;
     List<Money> not =
         in.has(NOT) ? FindInputs.not(in.open(NOT)) : List.of(MappedDefaults.MONEY_1_00_EUR);

@@ -95,7 +95,7 @@ public final class ShapeCodec implements JsonCodec<Shape> {
     List<Point> corners = value.corners();
     if (corners != null) {
       out.name("corners");
-      writeCorners(out, corners);
+      out.list(MappedCodecs.POINT_CODEC, corners);
     }
     if (!value.from().isAbsent()) {
       out.name("from");
@@ -154,13 +154,5 @@ public final class ShapeCodec implements JsonCodec<Shape> {
     BigInteger plain = in.integer();
     Check.minimum(in, new BigDecimal(plain), WIDTH_MINIMUM);
     return Mapped.read(in, mark, MappedCodecs.AMOUNT_CODEC);
-  }
-
-  private static void writeCorners(JsonWriter out, List<Point> items) throws IOException {
-    out.beginArray();
-    for (Point item : items) {
-      MappedCodecs.POINT_CODEC.write(out, item);
-    }
-    out.endArray();
   }
 }

@@ -9,7 +9,6 @@ import com.shop.Amount;
 import com.shop.Level;
 import com.shop.Point;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Serves {@code POST /shapes/{level}}. */
 @Generated("input.yaml#/paths/~1shapes~1{level}/post")
 final class DrawEndpoint {
-  private static final Parameter LEVEL = Parameter.path("level").build();
-
   private static final Parameter NEAR = Parameter.query("near").object("x", "y").build();
 
   private static final Parameter SIZE = Parameter.query("size").build();
@@ -30,12 +27,11 @@ final class DrawEndpoint {
   static Route route(Draw.Handler handler) {
     return Route.of(Draw.OPERATION, "POST", "/shapes/{level}")
         .consumes("application/json")
-        .produces("application/json")
-        .to(handler::draw, DrawEndpoint::read, Response.ofJson(200, MappedCodecs.POINT_CODEC));
+        .to(handler::draw, DrawEndpoint::read, 200, MappedCodecs.POINT_CODEC);
   }
 
   private static Draw.@Nullable Input read(RequestReader in) throws IOException {
-    Level level = DrawInputs.level(in.open(LEVEL));
+    Level level = DrawInputs.level(in.path("level"));
     Point near = in.has(NEAR) ? DrawInputs.near(in.open(NEAR)) : null;
     Amount size = in.has(SIZE) ? DrawInputs.size(in.open(SIZE)) : null;
     Shape body = in.body(ShapeCodec.INSTANCE);

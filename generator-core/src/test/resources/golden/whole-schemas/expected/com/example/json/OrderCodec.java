@@ -5,6 +5,7 @@ import com.example.model.OrderPayment;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.Check;
 import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.Members;
@@ -128,16 +129,16 @@ public final class OrderCodec implements JsonCodec<Order> {
       out.string(phone);
     }
     out.name("lines");
-    writeLines(out, value.lines());
+    out.list(JsonCodecs.STRING, value.lines());
     Map<String, String> labels = value.labels();
     if (labels != null) {
       out.name("labels");
-      writeLabels(out, labels);
+      out.map(JsonCodecs.STRING, labels);
     }
     List<RawJson> point = value.point();
     if (point != null) {
       out.name("point");
-      writePoint(out, point);
+      out.list(JsonCodecs.RAW, point);
     }
     String code = value.code();
     if (code != null) {
@@ -201,31 +202,5 @@ public final class OrderCodec implements JsonCodec<Order> {
       items.add(in.raw());
     }
     return items;
-  }
-
-  private static void writeLines(JsonWriter out, List<String> items) throws IOException {
-    out.beginArray();
-    for (String item : items) {
-      out.string(item);
-    }
-    out.endArray();
-  }
-
-  private static void writeLabels(JsonWriter out, Map<String, String> values) throws IOException {
-    out.beginObject();
-    for (Map.Entry<String, String> entry : values.entrySet()) {
-      out.name(entry.getKey());
-      String value = entry.getValue();
-      out.string(value);
-    }
-    out.endObject();
-  }
-
-  private static void writePoint(JsonWriter out, List<RawJson> items) throws IOException {
-    out.beginArray();
-    for (RawJson item : items) {
-      out.raw(item);
-    }
-    out.endArray();
   }
 }

@@ -70,6 +70,19 @@ public final class ParameterReader {
     return fault;
   }
 
+  /** The same for a path parameter that is one text in the usual style. */
+  public @Nullable String path(String name, TextTape into) {
+    String raw = request.rawPathParameter(name);
+    String fault =
+        raw == null
+            ? "is missing"
+            : new DelimitedTexts(false).read(Shape.SCALAR, raw, ",", false, into);
+    if (fault != null) {
+      DelimitedTexts.empty(Shape.SCALAR, into.clear());
+    }
+    return fault;
+  }
+
   private @Nullable String tryRead(Parameter parameter, TextTape into) {
     return switch (parameter.place()) {
       case PATH -> path(parameter, into);

@@ -69,6 +69,24 @@ public final class RequestReader {
     return silent(value);
   }
 
+  /**
+   * The same for a path parameter that is one text in the usual style.
+   *
+   * @param name one that the route's path has
+   */
+  public JsonReader path(String name) {
+    TextTape value = tape();
+    value.clear();
+    String fault = new ParameterReader(call).path(name, value);
+    JsonReader reader = text();
+    reader.reset(value, Place.PATH.label(), name);
+    if (fault == null) {
+      return reader;
+    }
+    reader.violation("syntax", fault);
+    return silent(value);
+  }
+
   /** What stands in for a malformed value is ours: what is wrong with it is nobody's fault. */
   private static JsonReader silent(TextTape value) {
     JsonReader reader = JsonReaders.STRICT.text(new Violations());

@@ -1,9 +1,11 @@
 package dev.armature.runtime.http.server;
 
+import dev.armature.runtime.Bindings;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.PathTemplate;
+import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
@@ -14,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An operation at a method and a path, with the layers it passes through. Immutable. */
-public final class Route {
+public final class Route implements Bindings.Binding {
   private final Operation operation;
   private final String method;
   private final PathTemplate template;
@@ -51,7 +53,7 @@ public final class Route {
     return new Builder(operation, method, PathTemplate.parse(template));
   }
 
-  /** The operation. */
+  @Override
   public Operation operation() {
     return operation;
   }
@@ -186,6 +188,18 @@ public final class Route {
     /** The route, ending at that step. */
     public Route to(Step<HttpCall, Response> endpoint) {
       return new Route(this, layers -> endpoint);
+    }
+
+    /**
+     * The route to a handler whose output is the JSON body of every answer.
+     *
+     * @param reader makes its input
+     * @param status the status of the answers
+     * @param body encodes what it returns
+     */
+    public <I, O> Route to(
+        OperationHandler<I, O> handler, Decoder<I> reader, int status, JsonEncoder<O> body) {
+      return produces("application/json").to(handler, reader, Response.ofJson(status, body));
     }
 
     /**

@@ -90,6 +90,18 @@ public final class RouterBuilder {
   }
 
   /**
+   * The router, with further routes.
+   *
+   * @throws IllegalArgumentException as {@link #build()}
+   * @throws IllegalStateException as {@link #build()}
+   */
+  public Router build(List<Route> further) {
+    List<Route> all = new ArrayList<>(routes);
+    all.addAll(further);
+    return of(all);
+  }
+
+  /**
    * The router.
    *
    * @throws IllegalArgumentException when two routes conflict, naming both
@@ -98,6 +110,10 @@ public final class RouterBuilder {
    *     of them
    */
   public Router build() {
+    return of(routes);
+  }
+
+  private Router of(List<Route> routes) {
     layers.requireAuthenticators(routes.stream().map(Route::operation).toList());
     if (!routes.isEmpty()) {
       layers.requireShown(outer);

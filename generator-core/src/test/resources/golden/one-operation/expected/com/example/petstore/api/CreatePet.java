@@ -4,7 +4,6 @@ import com.example.petstore.model.NewPet;
 import com.example.petstore.model.Pet;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.generated.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class CreatePet {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Petstore", "createPet")
-          .security(SecurityRequirement.of("apiKey", "pets:write"))
+          .security("apiKey", "pets:write")
           .build();
 
   private CreatePet() {}

@@ -60,7 +60,7 @@ public final class PetstoreTools {
 
     /** Sets the handler of {@code createPet}. */
     public Builder createPet(CreatePet.Handler handler) {
-      tools.put(CreatePet.OPERATION, CreatePetTool.tool(handler));
+      tools.put(CreatePetTool.tool(handler));
       return this;
     }
   }

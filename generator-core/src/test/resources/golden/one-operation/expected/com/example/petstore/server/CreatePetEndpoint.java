@@ -5,7 +5,6 @@ import com.example.petstore.json.NewPetCodec;
 import com.example.petstore.json.PetCodec;
 import com.example.petstore.model.NewPet;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
@@ -22,8 +21,7 @@ final class CreatePetEndpoint {
   static Route route(CreatePet.Handler handler) {
     return Route.of(CreatePet.OPERATION, "POST", "/pets")
         .consumes("application/json")
-        .produces("application/json")
-        .to(handler::createPet, CreatePetEndpoint::read, Response.ofJson(201, PetCodec.INSTANCE));
+        .to(handler::createPet, CreatePetEndpoint::read, 201, PetCodec.INSTANCE);
   }
 
   private static CreatePet.@Nullable Input read(RequestReader in) throws IOException {

@@ -11,9 +11,7 @@ import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.http.server.RouterBuilder;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.SecurityScheme;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the router of {@code Petstore}. */
 @Generated("input.yaml")
@@ -41,15 +39,13 @@ public final class PetstoreRouter {
 
   /** Takes the handlers. Not thread-safe. */
   public static final class Builder {
-    private final Layers layers;
+    private final RouterBuilder router;
     private final Bindings<Route> routes = new Bindings<>("Petstore", OPERATIONS);
 
-    private String basePath = "/v1";
-
-    private final Set<Operation> nonBlocking = new HashSet<>();
-
     private Builder(Layers layers) {
-      this.layers = layers;
+      router = Router.builder(layers)
+          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"))
+          .basePath("/v1");
     }
 
     /**
@@ -58,13 +54,13 @@ public final class PetstoreRouter {
      * @param path empty for none, else with a leading slash only
      */
     public Builder basePath(String path) {
-      basePath = path;
+      router.basePath(path);
       return this;
     }
 
     /** Keeps an operation on the event loop: its handler never blocks. */
     public Builder nonBlocking(Operation operation) {
-      nonBlocking.add(operation);
+      router.nonBlocking(operation);
       return this;
     }
 
@@ -74,12 +70,7 @@ public final class PetstoreRouter {
      * @throws IllegalStateException naming the operations without a handler
      */
     public Router build() {
-      RouterBuilder router = Router.builder(layers)
-          .through(layers.outer("metrics", "tracing", "errors", "authentication", "rateLimit"))
-          .basePath(basePath)
-          .routes(routes.all());
-      nonBlocking.forEach(router::nonBlocking);
-      return router.build();
+      return router.build(routes.all());
     }
 
     /** Sets the handlers of all operations tagged {@code pets}. */
@@ -90,7 +81,7 @@ public final class PetstoreRouter {
 
     /** Sets the handler of {@code createPet}. */
     public Builder createPet(CreatePet.Handler handler) {
-      routes.put(CreatePet.OPERATION, CreatePetEndpoint.route(handler));
+      routes.put(CreatePetEndpoint.route(handler));
       return this;
     }
   }
