@@ -14,7 +14,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("")
         .row("metrics")
         .row("limit")
-        .row("server")
+        .row("server", "limit")
         .row("error")
         .row("security", "")
         .row("layer", "", "error", "metrics", "limit", "security")

@@ -23,7 +23,7 @@ final class ServerReader {
             shutdown(server.section("shutdown"), usual.shutdownGrace()),
             server.bool("http2", usual.http2()),
             tls(server.optional("tls"), folder),
-            limits.integer("maxStreams", usual.maxStreams(), 1, 999_999));
+            usual.budgets());
     LimitsConfig request = request(limits);
     limits.done();
     String basePath = basePath(server);
@@ -68,7 +68,8 @@ final class ServerReader {
         bytes(limits, "maxHeaderSize", usual.headerSize()),
         bytes(limits, "maxTargetSize", usual.targetSize()),
         limits.duration("idleTimeout", usual.idleTimeout()),
-        limits.duration("receiveTimeout", usual.requestTimeout()));
+        limits.duration("receiveTimeout", usual.requestTimeout()),
+        limits.integer("bodyRate", usual.bodyRate(), 0, 999_999_999));
   }
 
   private static int bytes(Section limits, String key, int usual) {

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds out who calls and whether they may, as the contract's security asks for. */
-final class AuthenticationLayer implements Layer {
+final class AuthenticationLayer implements HeadLayer {
   private static final Logger LOG = LoggerFactory.getLogger(AuthenticationLayer.class);
 
   private final Map<String, Authenticator> authenticators;
@@ -34,17 +34,30 @@ final class AuthenticationLayer implements Layer {
   @Override
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
+    Gate gate = gate(operation);
+    return gate == null
+        ? next
+        : call -> {
+          if (!call.admitted()) {
+            gate.check(call);
+          }
+          return next.handle(call);
+        };
+  }
+
+  @Override
+  public @Nullable HeadCheck check(Operation operation) {
+    return gate(operation);
+  }
+
+  private @Nullable Gate gate(Operation operation) {
     Permission permission = policies.of(operation, Permission.class);
     boolean hooked = permissions != null && permission != null;
     if (anonymous || operation.security().isEmpty() && !hooked) {
-      return next;
+      return null;
     }
     require(List.of(operation));
-    Gate gate = new Gate(operation, authenticators, permission, permissions);
-    return call -> {
-      gate.check(call);
-      return next.handle(call);
-    };
+    return new Gate(operation, authenticators, permission, permissions);
   }
 
   /** Whether finding out who calls the operation may take long. */
@@ -57,7 +70,7 @@ final class AuthenticationLayer implements Layer {
         }
       }
     }
-    return false;
+    return permissions != null && policies.of(operation, Permission.class) != null;
   }
 
   /**

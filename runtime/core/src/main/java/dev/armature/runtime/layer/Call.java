@@ -42,6 +42,11 @@ public interface Call<R extends Reply> {
    */
   int overtakenBy();
 
+  /** Whether the layers that need nothing but the head have let the call in already. */
+  default boolean admitted() {
+    return false;
+  }
+
   /** Adds a header to whatever the answer will be; without effect where there are no headers. */
   void announce(String name, String value);
 

@@ -4,7 +4,6 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Permission;
 import dev.armature.runtime.Principal;
-import dev.armature.runtime.Reply;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.SecurityRequirement.SchemeScopes;
 import dev.armature.runtime.error.AuthenticationException;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The security of one operation, its authenticators looked up. Alternatives are tried in the
  * contract's order; wrong credentials are refused even where anonymous callers are welcome.
  */
-final class Gate {
+final class Gate implements HeadCheck {
   private record Lock(Authenticator authenticator, List<String> scopes) {}
 
   private final List<List<Lock>> alternatives = new ArrayList<>();
@@ -61,7 +60,8 @@ final class Gate {
     this.anonymous = open;
   }
 
-  <R extends Reply> void check(Call<R> call) {
+  @Override
+  public void check(Call<?> call) {
     Attempt attempt = new Attempt(call.credentials());
     Context context = call.context();
     Principal principal = attempt.best();

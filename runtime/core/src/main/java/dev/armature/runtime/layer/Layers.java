@@ -12,6 +12,7 @@ import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,6 +140,25 @@ public final class Layers {
       protectedHandler = protections.get(i).around(operation, protectedHandler);
     }
     return protectedHandler;
+  }
+
+  /**
+   * What layers around an operation do by the head of a request alone, in their order. Once all of
+   * it has let a call in, {@link Call#admitted} says so.
+   */
+  public static List<HeadCheck> checks(Operation operation, List<Layer> layers) {
+    List<HeadCheck> checks = new ArrayList<>();
+    for (Layer layer : layers) {
+      if (layer instanceof ShownLayers shown) {
+        checks.addAll(checks(operation, shown.layers()));
+      } else if (layer instanceof HeadLayer head) {
+        HeadCheck check = head.check(operation);
+        if (check != null) {
+          checks.add(check);
+        }
+      }
+    }
+    return List.copyOf(checks);
   }
 
   /** Puts layers around a step, the first one outermost. */

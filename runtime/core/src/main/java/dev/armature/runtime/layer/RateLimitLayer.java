@@ -6,12 +6,16 @@ import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.RateLimitException;
 import dev.armature.runtime.limit.TokenBuckets;
 import dev.armature.runtime.limit.TrustedProxies;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns away clients that call an operation too often: a principal, else an address. */
-final class RateLimitLayer implements Layer {
+final class RateLimitLayer implements HeadLayer {
   private final Policies policies;
   private final int mostClients;
   private final TrustedProxies proxies;
+  private final Map<Operation, Meter> meters = new ConcurrentHashMap<>();
 
   RateLimitLayer(LayersBuilder builder, Policies policies) {
     this.policies = policies;
@@ -22,21 +26,29 @@ final class RateLimitLayer implements Layer {
   @Override
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
+    Meter meter = check(operation);
+    return meter == null
+        ? next
+        : call -> {
+          if (!call.admitted()) {
+            meter.check(call);
+          }
+          return next.handle(call);
+        };
+  }
+
+  @Override
+  public @Nullable Meter check(Operation operation) {
     RateLimit limit = policies.of(operation, RateLimit.class);
-    if (limit == null) {
-      return next;
-    }
-    Meter meter = new Meter(limit, mostClients, proxies);
-    return call -> {
-      meter.take(call);
-      return next.handle(call);
-    };
+    return limit == null
+        ? null
+        : meters.computeIfAbsent(operation, each -> new Meter(limit, mostClients, proxies));
   }
 
   /**
    * The buckets of one operation, and the headers that tell of them (IETF draft ratelimit-headers).
    */
-  private static final class Meter {
+  static final class Meter implements HeadCheck {
     private final TokenBuckets buckets;
     private final TrustedProxies proxies;
     private final String policy;
@@ -48,7 +60,8 @@ final class RateLimitLayer implements Layer {
       this.policy = "\"default\";q=" + limit.calls() + ";w=" + seconds(nanos);
     }
 
-    <R extends Reply> void take(Call<R> call) {
+    @Override
+    public void check(Call<?> call) {
       long left = buckets.take(client(call), call.startNanos());
       call.announce("RateLimit-Policy", policy);
       if (left < 0) {
@@ -60,7 +73,7 @@ final class RateLimitLayer implements Layer {
     }
 
     /** Principals and addresses must not meet, so the former get a mark. */
-    private <R extends Reply> String client(Call<R> call) {
+    private String client(Call<?> call) {
       var principal = call.context().principal();
       if (principal != null) {
         return "p:".concat(principal.id());

@@ -14,6 +14,10 @@ final class ShownLayers implements Layer {
     this.layers = layers;
   }
 
+  List<Layer> layers() {
+    return layers;
+  }
+
   boolean shows(String name) {
     return names.contains(name);
   }

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Gives calls their place in a trace (W3C Trace Context) and a correlation id. */
-final class TracingLayer implements Layer {
+final class TracingLayer implements HeadLayer {
   private static final Logger LOG = LoggerFactory.getLogger(TracingLayer.class);
   static final String CORRELATION = "X-Correlation-Id";
   private static final int LONGEST_ID = 128;
@@ -39,10 +39,21 @@ final class TracingLayer implements Layer {
 
   private static <C extends Call<R>, R extends Reply> R traced(Step<C, R> next, C call)
       throws Exception {
+    if (!call.admitted()) {
+      start(call);
+    }
+    return next.handle(call);
+  }
+
+  @Override
+  public @Nullable HeadCheck check(Operation operation) {
+    return on ? TracingLayer::start : null;
+  }
+
+  private static void start(Call<?> call) {
     Context context = begin(call);
     call.context(context);
     call.announce(CORRELATION, context.correlationId());
-    return next.handle(call);
   }
 
   private <C extends Call<R>, R extends Reply> R told(Step<C, R> next, C call) throws Exception {
@@ -80,7 +91,7 @@ final class TracingLayer implements Layer {
     }
   }
 
-  private static <R extends Reply> Context begin(Call<R> call) {
+  private static Context begin(Call<?> call) {
     Credentials incoming = call.credentials();
     String traceparent = incoming.header("traceparent");
     TraceContext parent =

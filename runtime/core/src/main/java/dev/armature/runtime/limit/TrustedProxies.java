@@ -62,7 +62,8 @@ public final class TrustedProxies {
     return client;
   }
 
-  private boolean trusts(String address) {
+  /** Whether an address is one of them. */
+  public boolean trusts(String address) {
     byte[] bytes = AddressRange.bytes(address);
     if (bytes != null) {
       for (AddressRange range : ranges) {

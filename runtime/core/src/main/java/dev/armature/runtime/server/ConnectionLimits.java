@@ -10,12 +10,14 @@ import java.time.Duration;
  * @param idleTimeout connections without traffic for this long are closed
  * @param requestTimeout how long a request's head, and then its body, may take to come in; slower
  *     ones get 408
+ * @param bodyRate how many bytes of a body have to come in a second, on the whole, after ten
+ *     seconds; slower ones get 408. 0 for any rate
  */
 public record ConnectionLimits(
-    int headerSize, int targetSize, Duration idleTimeout, Duration requestTimeout) {
-  /** 16 KiB, 8 KiB, one minute, 30 seconds. */
+    int headerSize, int targetSize, Duration idleTimeout, Duration requestTimeout, int bodyRate) {
+  /** 16 KiB, 8 KiB, one minute, 30 seconds, 500 bytes a second. */
   public static final ConnectionLimits DEFAULT =
-      new ConnectionLimits(16 << 10, 8 << 10, Duration.ofMinutes(1), Duration.ofSeconds(30));
+      new ConnectionLimits(16 << 10, 8 << 10, Duration.ofMinutes(1), Duration.ofSeconds(30), 500);
 
   /** Checks the ranges. */
   public ConnectionLimits {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param shutdownGrace how long running requests may go on after the server was told to stop
  * @param http2 whether HTTP/2 is offered, over TLS by ALPN, else by prior knowledge
  * @param tls the server's certificate; null for plain connections
- * @param maxStreams how many answers and bodies may be streamed at once, at least 1; others get
- *     503. Without virtual threads each takes one of as many threads
+ * @param budgets how much clients may take up. Without virtual threads each stream takes one of as
+ *     many threads as there may be streams
  */
 public record ServerOptions(
     String host,
@@ -24,42 +24,48 @@ public record ServerOptions(
     Duration shutdownGrace,
     boolean http2,
     @Nullable TlsOptions tls,
-    int maxStreams) {
-  /** Port 8080 on all addresses, a grace of 20 seconds, no TLS. */
+    Budgets budgets) {
+  /** Port 8080 on all addresses, a grace of 20 seconds, no TLS, what fits into the heap. */
   public static final ServerOptions DEFAULT =
       new ServerOptions(
-          "0.0.0.0", 8080, null, ConnectionLimits.DEFAULT, Duration.ofSeconds(20), true, null, 256);
+          "0.0.0.0",
+          8080,
+          null,
+          ConnectionLimits.DEFAULT,
+          Duration.ofSeconds(20),
+          true,
+          null,
+          Budgets.ofThisJvm());
 
   /** The same on another address and port. */
   public ServerOptions at(String otherHost, int otherPort) {
     return new ServerOptions(
-        otherHost, otherPort, managementPort, limits, shutdownGrace, http2, tls, maxStreams);
+        otherHost, otherPort, managementPort, limits, shutdownGrace, http2, tls, budgets);
   }
 
   /** The same with other limits. */
   public ServerOptions with(ConnectionLimits other) {
-    return new ServerOptions(
-        host, port, managementPort, other, shutdownGrace, http2, tls, maxStreams);
+    return new ServerOptions(host, port, managementPort, other, shutdownGrace, http2, tls, budgets);
   }
 
   /** The same with TLS. */
   public ServerOptions with(TlsOptions other) {
     return new ServerOptions(
-        host, port, managementPort, limits, shutdownGrace, http2, other, maxStreams);
+        host, port, managementPort, limits, shutdownGrace, http2, other, budgets);
   }
 
   /** The same with another grace period. */
   public ServerOptions shutdownGrace(Duration other) {
-    return new ServerOptions(host, port, managementPort, limits, other, http2, tls, maxStreams);
+    return new ServerOptions(host, port, managementPort, limits, other, http2, tls, budgets);
   }
 
   /** The same with a management port. */
   public ServerOptions managementPort(int other) {
-    return new ServerOptions(host, port, other, limits, shutdownGrace, http2, tls, maxStreams);
+    return new ServerOptions(host, port, other, limits, shutdownGrace, http2, tls, budgets);
   }
 
-  /** The same with another number of streams. */
-  public ServerOptions maxStreams(int other) {
+  /** The same with other budgets. */
+  public ServerOptions with(Budgets other) {
     return new ServerOptions(host, port, managementPort, limits, shutdownGrace, http2, tls, other);
   }
 }

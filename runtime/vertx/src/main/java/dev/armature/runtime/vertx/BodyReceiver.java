@@ -2,6 +2,8 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.server.Exchange;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,24 +11,43 @@ import io.vertx.core.http.HttpVersion;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Receives the body of a request: small ones into memory, others as their reader wants them. */
+/**
+ * Receives the body of a request on its event loop: first only what comes in together with the
+ * head; the rest when the call was let in, into memory within budgets, or bit by bit for a handler
+ * that reads it so.
+ */
 final class BodyReceiver {
-  /** Bodies up to this many bytes are in memory before their request runs. */
-  static final int BUFFERED = 64 << 10;
+  /** What of a body is read and dropped, so that its connection need not be closed. */
+  private static final int SMALL = 64 << 10;
+
+  /** The first array for a body; it grows with what really comes in, not with what is promised. */
+  private static final int FIRST = 1 << 10;
+
+  private static final byte[] NOTHING = new byte[0];
+
+  private enum State {
+    WITH_HEAD,
+    HELD,
+    GATHERING,
+    STREAMING,
+    OVER
+  }
 
   private final HttpServerRequest http;
   private final ServerCall call;
   private final long length;
   private final RequestBody body;
 
-  private byte[] gathered;
+  private State state = State.WITH_HEAD;
+  private byte[] gathered = NOTHING;
   private int count;
+  private long received;
   private long most;
-  private boolean blocking;
   private boolean expectsContinue;
-  private boolean gathering;
   private boolean ended;
   private @Nullable BodyStream stream;
+  private boolean wanted;
+  private int waited;
   private int progressSweep;
 
   private BodyReceiver(HttpServerRequest http, ServerCall call, long length) {
@@ -34,7 +55,6 @@ final class BodyReceiver {
     this.call = call;
     this.length = length;
     this.body = new RequestBody(length);
-    this.gathered = new byte[0];
     String expect = http.getHeader(HttpHeaderNames.EXPECT);
     this.expectsContinue = expect != null && expect.equalsIgnoreCase("100-continue");
   }
@@ -66,29 +86,46 @@ final class BodyReceiver {
     return body;
   }
 
-  /** Whether bytes of the body are still to come that nobody will read. */
-  boolean unread() {
-    boolean small = length >= 0 && length <= BUFFERED && !expectsContinue;
-    return !ended && !(small && (gathering || stream == null));
+  /** How many bytes of it are in memory. */
+  int held() {
+    return gathered.length;
   }
 
-  /** Starts receiving. */
-  void receive(long limit, boolean mayBlock) {
-    blocking = mayBlock;
-    most = mayBlock ? Math.min(limit, BUFFERED) : limit;
-    progressSweep = call.sweeps();
+  /** Whether bytes of the body are still to come that nobody will read. */
+  boolean unread() {
+    boolean small = length >= 0 && length <= SMALL && !expectsContinue;
+    return !ended && !(small && stream == null);
+  }
+
+  /** Takes what comes in together with the head. */
+  void open(long limit) {
+    most = limit;
     http.exceptionHandler(this::broken);
-    if (length > most) {
-      // Known to be too long to wait for: either it is read while it comes in, or it gets 413.
+    http.handler(this::gather);
+    http.endHandler(end -> gathered());
+  }
+
+  /** All that came in together with the head was handed on: the rest waits until it is let in. */
+  void headRead() {
+    if (state == State.WITH_HEAD) {
+      state = State.HELD;
+      http.pause();
+      call.admit();
+    }
+  }
+
+  /** The call was let in: receives the rest. */
+  void receive(boolean asStream) {
+    progressSweep = call.sweeps();
+    if (asStream) {
       stream();
       call.dispatch();
       return;
     }
-    gathering = true;
-    gathered = new byte[length >= 0 ? (int) length : 1024];
+    state = State.GATHERING;
+    wanted = true;
     sendContinue();
-    http.handler(this::gather);
-    http.endHandler(end -> gathered());
+    http.resume();
   }
 
   private void sendContinue() {
@@ -100,41 +137,80 @@ final class BodyReceiver {
 
   private void gather(Buffer chunk) {
     int size = chunk.length();
-    if (count + (long) size > most) {
-      overflow(chunk);
+    received += size;
+    progressSweep = call.sweeps();
+    if (state == State.OVER) {
       return;
     }
-    if (count + size > gathered.length) {
-      gathered = Arrays.copyOf(gathered, Math.max(2 * gathered.length, count + size));
+    if (count + (long) size > most) {
+      end(Body.tooLarge(most));
+      call.dispatch();
+    } else if (fits(count + size)) {
+      chunk.getBytes(gathered, count);
+      count += size;
+    } else {
+      end(Exchange.overloaded());
+      call.giveUp(Exchange.overloaded());
     }
-    chunk.getBytes(gathered, count);
-    count += size;
+  }
+
+  /** Makes room, as far as the budget has any. */
+  private boolean fits(int needed) {
+    if (needed <= gathered.length) {
+      return true;
+    }
+    long doubled = Math.max(Math.max(FIRST, 2L * gathered.length), needed);
+    int size = (int) Math.min(Math.max(needed, length < 0 ? most : length), doubled);
+    if (!call.connection().claimBody(size - gathered.length)) {
+      return false;
+    }
+    gathered = Arrays.copyOf(gathered, size);
+    return true;
+  }
+
+  /** Receives nothing more: the body is of no use. */
+  private void end(ServiceException why) {
+    state = State.OVER;
+    wanted = false;
+    body.refuse(why);
+    release();
+  }
+
+  /** The call is answered: its bytes are nobody's any more, and others are not waited for. */
+  void release() {
+    call.connection().releaseBody(gathered.length);
+    gathered = NOTHING;
+    wanted = false;
+    if (state == State.HELD) {
+      http.resume();
+    }
+    if (state != State.STREAMING) {
+      state = State.OVER;
+    }
   }
 
   private void gathered() {
     ended = true;
-    gathering = false;
-    body.complete(count == gathered.length ? gathered : Arrays.copyOf(gathered, count));
-    call.dispatch();
+    wanted = false;
+    if (state != State.OVER) {
+      state = State.OVER;
+      body.complete(count == gathered.length ? gathered : Arrays.copyOf(gathered, count));
+      call.dispatch();
+    }
   }
 
-  /** The body turned out to be longer than what is waited for. */
-  private void overflow(Buffer chunk) {
-    gathering = false;
-    BodyStream to = stream();
-    to.offer(Arrays.copyOf(gathered, count));
-    to.offer(chunk);
-    gathered = new byte[0];
-    call.dispatch();
-  }
-
-  private BodyStream stream() {
-    http.pause();
+  private void stream() {
+    state = State.STREAMING;
     BodyStream to =
         new BodyStream(() -> call.connection().channel().eventLoop().execute(this::more));
     stream = to;
+    if (count > 0) {
+      to.offer(Arrays.copyOf(gathered, count));
+    }
     http.handler(
         chunk -> {
+          received += chunk.length();
+          wanted = false;
           progressSweep = call.sweeps();
           call.progressed();
           to.offer(chunk);
@@ -142,33 +218,38 @@ final class BodyReceiver {
     http.endHandler(
         end -> {
           ended = true;
+          wanted = false;
           call.progressed();
           to.end();
         });
-    if (blocking) {
-      body.streamed(to);
-    }
-    return to;
+    body.streamed(to);
   }
 
   private void more() {
     if (!ended) {
+      wanted = true;
       progressSweep = call.sweeps();
       sendContinue();
       http.fetch(1);
     }
   }
 
-  /** Ends a body that comes too slowly. */
-  void sweep(int now, int sweeps) {
-    if (ended || now - progressSweep <= sweeps) {
+  /** Ends a body that comes too slowly: that stands still, or drips. */
+  void sweep(int now, SweepLimits limits) {
+    if (!wanted) {
       return;
     }
-    if (gathering) {
-      gathering = false;
-      call.giveUp(tooSlow());
-    } else if (stream != null) {
+    waited++;
+    boolean slow = now - progressSweep > limits.receive() || received < limits.leastBytes(waited);
+    if (!slow) {
+      return;
+    }
+    wanted = false;
+    if (stream != null) {
       stream.refuse(tooSlow());
+    } else {
+      end(tooSlow());
+      call.giveUp(tooSlow());
     }
   }
 
@@ -180,7 +261,8 @@ final class BodyReceiver {
   }
 
   private void broken(Throwable why) {
-    boolean waiting = gathering;
+    OutOfMemory.check(why);
+    boolean waiting = state != State.STREAMING && state != State.OVER;
     interrupt();
     if (waiting) {
       call.giveUp(incomplete());
@@ -189,10 +271,11 @@ final class BodyReceiver {
 
   /** The rest of the body will never come. */
   void interrupt() {
-    gathering = false;
     BodyStream to = stream;
     if (to != null && !ended) {
       to.refuse(incomplete());
+    } else if (state != State.OVER) {
+      end(incomplete());
     }
   }
 

@@ -10,6 +10,7 @@ import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LingeringClose extends ChannelDuplexHandler {
   private static final long LINGER_MILLIS = 2_000;
-  private static final byte[] TOO_SLOW =
+
+  /** The answer to a request whose head does not come in; there is no request to answer yet. */
+  static final byte[] TOO_SLOW =
       "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+          .getBytes(StandardCharsets.US_ASCII);
+
+  /** The answer to a connection for which there is no room. */
+  static final byte[] OVERLOADED =
+      ("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\n"
+              + "Content-Length: 0\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII);
 
   /** Its name in pipelines. */
@@ -30,6 +39,7 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   private final long silenceMillis;
   private @Nullable ServerConnection owner;
+  private @Nullable Future<?> silence;
   private @Nullable ChannelPromise closing;
   private boolean received;
   private boolean closed;
@@ -42,15 +52,28 @@ final class LingeringClose extends ChannelDuplexHandler {
   /** HTTP is spoken from now on; the connection looks after its times itself. */
   void owned(ServerConnection connection) {
     owner = connection;
+    forgetSilence();
     if (received) {
-      connection.received();
+      connection.received(0);
     }
   }
 
   @Override
   public void channelActive(ChannelHandlerContext context) {
-    context.executor().schedule(() -> closeUnowned(context), silenceMillis, TimeUnit.MILLISECONDS);
+    silence =
+        context
+            .executor()
+            .schedule(() -> closeUnowned(context), silenceMillis, TimeUnit.MILLISECONDS);
     context.fireChannelActive();
+  }
+
+  /** What waits for a time holds on to all of the connection until then. */
+  private void forgetSilence() {
+    Future<?> waiting = silence;
+    if (waiting != null) {
+      silence = null;
+      waiting.cancel(false);
+    }
   }
 
   private void closeUnowned(ChannelHandlerContext context) {
@@ -58,7 +81,7 @@ final class LingeringClose extends ChannelDuplexHandler {
       return;
     }
     if (received && context.pipeline().get(SslHandler.class) == null) {
-      context.writeAndFlush(tooSlow());
+      context.writeAndFlush(Unpooled.wrappedBuffer(TOO_SLOW));
     }
     context.channel().close();
   }
@@ -72,9 +95,28 @@ final class LingeringClose extends ChannelDuplexHandler {
     received = true;
     ServerConnection connection = owner;
     if (connection != null) {
-      connection.received();
+      connection.received(message instanceof ByteBuf bytes ? bytes.readableBytes() : 0);
     }
     context.fireChannelRead(message);
+  }
+
+  /** All that came in together has been handed on by now. */
+  @Override
+  public void channelReadComplete(ChannelHandlerContext context) {
+    context.fireChannelReadComplete();
+    ServerConnection connection = owner;
+    if (connection != null) {
+      connection.readComplete();
+    }
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    ServerConnection connection = owner;
+    if (connection != null && message instanceof ByteBuf bytes) {
+      connection.written(bytes.readableBytes());
+    }
+    context.write(message, promise);
   }
 
   @Override
@@ -109,11 +151,6 @@ final class LingeringClose extends ChannelDuplexHandler {
     }
   }
 
-  /** An answer to a request whose head does not come in; there is no request to answer yet. */
-  static ByteBuf tooSlow() {
-    return Unpooled.wrappedBuffer(TOO_SLOW);
-  }
-
   /** A client that resets its connection is no fault of ours; the rest learns it from the close. */
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
@@ -127,6 +164,7 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
+    forgetSilence();
     finish(context);
     context.fireChannelInactive();
   }

@@ -13,6 +13,11 @@ import java.util.List;
 final class ListenOptions {
   private static final int BACKLOG = 1024;
 
+  /** What a client may send on an HTTP/2 connection, and on a stream, that nobody has read yet. */
+  private static final int CONNECTION_WINDOW = 256 << 10;
+
+  private static final int STREAM_WINDOW = 64 << 10;
+
   private ListenOptions() {}
 
   static HttpServerOptions of(ServerOptions options, int port) {
@@ -30,7 +35,10 @@ final class ListenOptions {
             .setPerFrameWebSocketCompressionSupported(false)
             .setPerMessageWebSocketCompressionSupported(false)
             .setRegisterWebSocketWriteHandlers(false);
-    http.getInitialSettings().setMaxHeaderListSize(options.limits().headerSize());
+    http.setHttp2ConnectionWindowSize(CONNECTION_WINDOW)
+        .getInitialSettings()
+        .setMaxHeaderListSize(options.limits().headerSize())
+        .setInitialWindowSize(STREAM_WINDOW);
     return options.tls() == null ? http : secure(http, options.tls(), options.http2());
   }
 

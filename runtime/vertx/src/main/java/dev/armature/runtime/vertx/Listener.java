@@ -6,7 +6,6 @@ import io.netty.channel.Channel;
 import io.vertx.core.Deployable;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
@@ -40,15 +39,7 @@ final class Listener {
    *
    * @param id tells the listeners of one server apart
    */
-  static Listener start(
-      int id,
-      Vertx vertx,
-      ServerTransport transport,
-      Router router,
-      Dispatcher dispatch,
-      ServerOptions options,
-      int port,
-      int eventLoops) {
+  static Listener start(int id, Engine engine, Router router, ServerOptions options, int port) {
     SweepLimits limits = SweepLimits.of(options.limits());
     HttpServerOptions http = ListenOptions.of(options, port);
     // The event loops of one listener share its port, also when it may be any free one.
@@ -60,14 +51,16 @@ final class Listener {
     Supplier<Deployable> loop =
         () -> {
           ServerLoop created =
-              new ServerLoop(router, dispatch, http, address, limits, options.shutdownGrace());
+              new ServerLoop(router, engine, http, address, limits, options.shutdownGrace());
           loops.add(created);
           return created;
         };
     Future<String> deployed =
-        vertx.deployVerticle(loop, new DeploymentOptions().setInstances(eventLoops));
+        engine
+            .vertx()
+            .deployVerticle(loop, new DeploymentOptions().setInstances(engine.eventLoops()));
     await(deployed, options.host() + ":" + port);
-    return new Listener(loops, transport.listening(loops.get(0).port()));
+    return new Listener(loops, engine.transport().listening(loops.get(0).port()));
   }
 
   private static void await(Future<?> deployed, String address) {

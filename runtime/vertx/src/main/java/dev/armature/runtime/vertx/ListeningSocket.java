@@ -6,6 +6,7 @@ import io.netty.channel.socket.nio.NioSocketChannel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A listening socket that knows every connection it accepted, and leaves none behind. The kernel
@@ -28,10 +30,19 @@ final class ListeningSocket extends NioServerSocketChannel {
 
   private final Set<Channel> connections = ConcurrentHashMap.newKeySet();
   private final long silenceMillis;
+  private final Claims claims;
+  private final boolean secure;
 
-  /** A socket whose connections may be silent for so long after they were accepted. */
-  ListeningSocket(long silenceMillis) {
+  /**
+   * A socket whose connections may be silent for so long after they were accepted.
+   *
+   * @param claims what its clients take up
+   * @param secure whether they speak TLS
+   */
+  ListeningSocket(long silenceMillis, Claims claims, boolean secure) {
     this.silenceMillis = silenceMillis;
+    this.claims = claims;
+    this.secure = secure;
   }
 
   /** The connections that are open. Any thread may ask. */
@@ -41,18 +52,52 @@ final class ListeningSocket extends NioServerSocketChannel {
 
   @Override
   protected int doReadMessages(List<Object> accepted) throws Exception {
-    int before = accepted.size();
-    int result = super.doReadMessages(accepted);
-    for (Object each : accepted.subList(before, accepted.size())) {
-      register((Channel) each);
+    try {
+      SocketChannel next = javaChannel().accept();
+      if (next == null) {
+        return 0;
+      }
+      NioSocketChannel connection = connection(next);
+      if (connection != null) {
+        accepted.add(connection);
+      }
+      return 1;
+    } catch (OutOfMemoryError e) {
+      throw OutOfMemory.end(e);
     }
-    return result;
   }
 
-  private void register(Channel connection) {
+  /** The connection; null when there is no room for it, and it was closed. */
+  private @Nullable NioSocketChannel connection(SocketChannel accepted) throws IOException {
+    NioSocketChannel connection = new NioSocketChannel(this, accepted);
+    AddressClaims by = claims.open(accepted.socket().getInetAddress(), connection);
+    if (by == null) {
+      refuse(accepted);
+      return null;
+    }
+    connection.attr(AddressClaims.KEY).set(by);
     connections.add(connection);
-    connection.closeFuture().addListener(closed -> connections.remove(connection));
+    connection
+        .closeFuture()
+        .addListener(
+            closed -> {
+              connections.remove(connection);
+              claims.close(by, connection);
+            });
     connection.pipeline().addFirst(LingeringClose.NAME, new LingeringClose(silenceMillis));
+    return connection;
+  }
+
+  /** Says why, as far as a client that speaks plain HTTP can understand it. */
+  private void refuse(SocketChannel accepted) {
+    try (accepted) {
+      accepted.configureBlocking(false);
+      if (!secure) {
+        accepted.write(ByteBuffer.wrap(LingeringClose.OVERLOADED));
+      }
+    } catch (IOException gone) {
+      // Then there is nobody to tell.
+    }
   }
 
   /**
@@ -80,9 +125,10 @@ final class ListeningSocket extends NioServerSocketChannel {
     }
     super.doClose();
     for (SocketChannel each : waiting) {
-      NioSocketChannel connection = new NioSocketChannel(this, each);
-      register(connection);
-      pipeline().fireChannelRead(connection);
+      NioSocketChannel connection = connection(each);
+      if (connection != null) {
+        pipeline().fireChannelRead(connection);
+      }
     }
   }
 

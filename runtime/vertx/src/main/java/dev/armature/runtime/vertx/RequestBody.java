@@ -1,5 +1,6 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.LimitedStream;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ final class RequestBody implements Body.Incoming {
   private final long length;
   private byte @Nullable [] bytes;
   private @Nullable BodyStream stream;
+  private @Nullable ServiceException refusal;
 
   /** A body of that length, -1 when unknown. */
   RequestBody(long length) {
@@ -26,6 +28,11 @@ final class RequestBody implements Body.Incoming {
   /** Lets the body be read while it comes in; before the request is dispatched. */
   void streamed(BodyStream from) {
     stream = from;
+  }
+
+  /** Lets reading it fail; before the request is dispatched. */
+  void refuse(ServiceException why) {
+    refusal = why;
   }
 
   @Override
@@ -54,6 +61,10 @@ final class RequestBody implements Body.Incoming {
 
   private InputStream source(long limit) {
     BodyStream from = stream;
+    ServiceException why = refusal;
+    if (why != null) {
+      throw why;
+    }
     if (length > limit || from == null) {
       throw Body.tooLarge(limit);
     }

@@ -4,6 +4,7 @@ import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Response;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -32,17 +33,19 @@ final class ResponseWriter implements BiConsumer<String, String> {
   private MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
   /** Writes an answer; the connection is closed after it when it is the {@code last}. */
-  void write(Response response, HttpServerResponse out, boolean last, ServerConnection connection) {
+  Future<Void> write(
+      Response response, HttpServerResponse out, boolean last, ServerConnection connection) {
     head(response, out);
     byte[] body = bytes(response.body());
     length(response, body.length, out);
     if (last) {
       headers.set(HttpHeaderNames.CONNECTION, HttpHeaders.CLOSE);
     }
-    var sent = body.length == 0 ? out.end() : out.end(wrap(body));
+    Future<Void> sent = body.length == 0 ? out.end() : out.end(wrap(body));
     if (last) {
       sent.onComplete(done -> connection.close());
     }
+    return sent;
   }
 
   /** Writes what comes before a body that is sent bit by bit. */

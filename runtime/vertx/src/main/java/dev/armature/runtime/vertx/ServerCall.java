@@ -5,6 +5,7 @@ import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.Exchange;
+import io.vertx.core.Completable;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * One request on its way through the server. Everything but {@link #run} happens on the event loop
  * of its connection.
  */
-final class ServerCall implements Runnable {
+final class ServerCall implements Runnable, Completable<Void> {
   private static final Logger LOG = LoggerFactory.getLogger(ServerCall.class);
 
   private final ServerLoop loop;
@@ -28,6 +29,9 @@ final class ServerCall implements Runnable {
   private @Nullable Response response;
   private @Nullable StreamedAnswer streaming;
   private boolean answered;
+  private boolean released;
+  private long sending;
+  private boolean holdsStream;
 
   ServerCall(ServerLoop loop, ServerConnection connection, HttpServerRequest http) {
     this.loop = loop;
@@ -45,14 +49,16 @@ final class ServerCall implements Runnable {
         receiver == null ? Body.none() : Body.of(receiver.body()));
   }
 
-  /** Starts: waits for a small body, then runs. */
+  /** Starts: takes what of the body came with the head, or runs. */
   void start() {
-    connection.begin(this);
+    boolean room = connection.begin(this);
     loop.watch(this);
-    if (receiver == null || exchange.call().refusal() != null) {
+    if (!room) {
+      giveUp(Exchange.overloaded());
+    } else if (receiver == null || exchange.call().refusal() != null) {
       dispatch();
     } else {
-      receiver.receive(exchange.bodyLimit(), exchange.blocking());
+      receiver.open(exchange.bodyLimit());
     }
     if (connection.multiplexed()) {
       http.exceptionHandler(reset -> disconnected());
@@ -68,11 +74,50 @@ final class ServerCall implements Runnable {
     return connection;
   }
 
+  /** All that came in together was handed on. */
+  void readComplete() {
+    if (receiver != null && !answered) {
+      receiver.headRead();
+    }
+  }
+
+  /** Finds out, by the head, whether the rest of the body shall be received. */
+  void admit() {
+    if (!exchange.guarded() || !exchange.admitsBlocking()) {
+      admitted(exchange.admit());
+    } else if (!threads().execute(() -> admitOnThread())) {
+      giveUp(Exchange.overloaded());
+    }
+  }
+
+  private void admitOnThread() {
+    boolean in = exchange.admit();
+    onLoop(() -> admitted(in));
+  }
+
+  private void admitted(boolean in) {
+    BodyReceiver rest = receiver;
+    if (answered || rest == null) {
+      return;
+    }
+    if (in) {
+      rest.receive(exchange.streamed());
+    } else {
+      dispatch();
+    }
+  }
+
+  /** Those who run the service must not wait for those who use it. */
+  private Dispatcher threads() {
+    return exchange.operational() ? loop.engine().operations() : loop.engine().dispatch();
+  }
+
   /** The body is there, or can be read. */
   void dispatch() {
     if (answered) {
       return;
     }
+    exchange.ready();
     if (!exchange.blocking()) {
       answer(exchange.run());
     } else if (!execute()) {
@@ -81,7 +126,17 @@ final class ServerCall implements Runnable {
   }
 
   private boolean execute() {
-    return exchange.streamed() ? loop.dispatch().stream(this) : loop.dispatch().execute(this);
+    if (!exchange.streamed()) {
+      return threads().execute(this);
+    }
+    return claimStream() && threads().stream(this);
+  }
+
+  private boolean claimStream() {
+    if (!holdsStream) {
+      holdsStream = connection.claimStream();
+    }
+    return holdsStream;
   }
 
   /** A part of the body came in. */
@@ -97,6 +152,7 @@ final class ServerCall implements Runnable {
     try {
       response = exchange.run();
     } catch (Throwable fatal) {
+      OutOfMemory.check(fatal);
       LOG.error("a request failed with an error of the JVM", fatal);
       onLoop(connection::abandon);
       throw fatal;
@@ -137,6 +193,7 @@ final class ServerCall implements Runnable {
     if (receiver != null) {
       receiver.interrupt();
     }
+    release();
   }
 
   /** The body is not what HTTP says, or does not come in time. */
@@ -151,12 +208,12 @@ final class ServerCall implements Runnable {
     }
   }
 
-  void sweep(int now, int most) {
+  void sweep(int now, SweepLimits limits) {
     if (streaming != null) {
       streaming.sweep();
     }
     if (receiver != null) {
-      receiver.sweep(now, most);
+      receiver.sweep(now, limits);
     }
   }
 
@@ -176,14 +233,43 @@ final class ServerCall implements Runnable {
         answered = true;
         done();
       }
+      release();
       return;
     }
     answered = true;
     if (StreamedAnswer.is(answer)) {
       stream(answer, out);
     } else {
-      done();
-      loop.writer().write(answer, out, isLast(), connection);
+      write(answer, out);
+    }
+  }
+
+  private void write(Response answer, HttpServerResponse out) {
+    done();
+    long bytes = answer.body() instanceof Body.Bytes body ? body.length() : 0;
+    if (!connection.claimAnswer(bytes)) {
+      release();
+      connection.abandon();
+      return;
+    }
+    sending = bytes;
+    loop.writer().write(answer, out, isLast(), connection).onComplete(this);
+  }
+
+  /** The answer was sent, or never will be. */
+  @Override
+  public void complete(Void sent, Throwable failure) {
+    release();
+  }
+
+  /** Gives back what the request took up. */
+  private void release() {
+    if (!released) {
+      released = true;
+      connection.release(sending);
+      if (holdsStream) {
+        connection.releaseStream();
+      }
     }
   }
 
@@ -195,10 +281,9 @@ final class ServerCall implements Runnable {
 
   private void stream(Response answer, HttpServerResponse out) {
     StreamedAnswer stream = new StreamedAnswer(this, out, answer);
-    if (!loop.dispatch().stream(stream.writing())) {
+    if (!claimStream() || !threads().stream(stream.writing())) {
       StreamedAnswer.discard(answer);
-      done();
-      loop.writer().write(exchange.withoutThread(), out, isLast(), connection);
+      write(exchange.withoutThread(), out);
       return;
     }
     loop.unwatch(this);
@@ -213,12 +298,16 @@ final class ServerCall implements Runnable {
   void streamed() {
     streaming = null;
     done();
+    release();
     if (isLast()) {
       connection.close();
     }
   }
 
   private void done() {
+    if (receiver != null) {
+      receiver.release();
+    }
     connection.end(this);
     loop.unwatch(this);
   }

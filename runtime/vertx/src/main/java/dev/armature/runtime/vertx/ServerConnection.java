@@ -1,6 +1,8 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Peer;
+import dev.armature.runtime.server.Budget;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
@@ -19,6 +21,9 @@ final class ServerConnection {
   /** Vert.x's name for its handler that makes requests of bytes. */
   private static final String DECODER = "httpDecoder";
 
+  /** A client that takes fewer bytes than this while it may stand still takes nothing. */
+  private static final int LEAST_PROGRESS = 1 << 10;
+
   private final ServerLoop loop;
   private final HttpConnection http;
   private final Channel channel;
@@ -28,11 +33,24 @@ final class ServerConnection {
   private final PipelinedRequests pipelined = new PipelinedRequests();
   private final ArrayList<ServerCall> calls = new ArrayList<>(1);
 
+  private final Claims claims;
+  private final AddressClaims by;
+  private final @Nullable UnreadFrames unread;
+
   private int activeSweep;
   private boolean receiving;
   private int receivingSweep;
   private long pendingBytes;
   private int pendingSweep;
+  private long writtenBytes;
+  private int headBytes;
+  private int headClaimed;
+
+  // Looked at by the threads that accept connections, which may see values of a moment ago.
+  private volatile int openRequests;
+  private volatile long bodyBytes;
+  private volatile long answerBytes;
+  private volatile int streams;
 
   private ServerConnection(ServerLoop loop, HttpConnection http, Channel channel) {
     this.loop = loop;
@@ -46,6 +64,9 @@ final class ServerConnection {
             multiplexed ? "HTTP/2" : "HTTP/1.1",
             http.isSsl());
     this.activeSweep = loop.sweeps();
+    this.claims = loop.engine().claims();
+    this.by = channel.attr(AddressClaims.KEY).get();
+    this.unread = multiplexed ? UnreadFrames.of(channel) : null;
   }
 
   /** Takes on a connection that was just accepted. */
@@ -57,7 +78,7 @@ final class ServerConnection {
     if (!connection.multiplexed) {
       channel.pipeline().addAfter(DECODER, null, connection.pipelined);
     }
-    http.exceptionHandler(broken -> {});
+    http.exceptionHandler(OutOfMemory::check);
     http.closeHandler(closed -> connection.closed());
     return connection;
   }
@@ -89,18 +110,147 @@ final class ServerConnection {
   }
 
   /** Bytes came in. */
-  void received() {
+  void received(int bytes) {
     activeSweep = loop.sweeps();
-    if (!receiving && calls.isEmpty()) {
-      receiving = true;
-      receivingSweep = activeSweep;
+    if (calls.isEmpty()) {
+      if (!receiving) {
+        receiving = true;
+        receivingSweep = activeSweep;
+      }
+      headBytes += bytes;
     }
   }
 
-  void begin(ServerCall call) {
+  /** Bytes went out, or wait to do so. */
+  void written(int bytes) {
+    writtenBytes += bytes;
+  }
+
+  /** All that came in together was handed on: what is left takes up memory until more comes. */
+  void readComplete() {
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      calls.get(i).readComplete();
+    }
+    if (unread != null) {
+      claimUnread(unread);
+    } else if (receiving && !claimHead()) {
+      refuse(LingeringClose.OVERLOADED);
+    }
+  }
+
+  private boolean claimHead() {
+    int more = headBytes - headClaimed;
+    boolean room = more == 0 || claims.claim(Budget.HEAD_BYTES, by, more);
+    headClaimed += room ? more : 0;
+    return room;
+  }
+
+  private void releaseHead() {
+    if (headClaimed > 0) {
+      claims.release(Budget.HEAD_BYTES, by, headClaimed);
+      headClaimed = 0;
+    }
+    headBytes = 0;
+  }
+
+  private void claimUnread(UnreadFrames frames) {
+    int more = frames.more();
+    if (more < 0) {
+      releaseBody(-more);
+    } else if (more > 0 && !claimBody(more)) {
+      frames.forget(more);
+      evict();
+    }
+  }
+
+  /** Takes on a request; false when there is no room for one more. */
+  boolean begin(ServerCall call) {
     receiving = false;
+    releaseHead();
     pipelined.taken();
     calls.add(call);
+    openRequests++;
+    if (claims.claim(Budget.REQUESTS, by, 1)) {
+      return true;
+    }
+    // It is answered all the same, with a 503, so that it has to be there to be given back.
+    claims.force(Budget.REQUESTS, by, 1);
+    return false;
+  }
+
+  /** Takes up memory for bytes of a body; false when there is none. */
+  boolean claimBody(long bytes) {
+    boolean room = claims.claim(Budget.BODY_BYTES, by, bytes);
+    bodyBytes += room ? bytes : 0;
+    return room;
+  }
+
+  void releaseBody(long bytes) {
+    if (bytes > 0) {
+      bodyBytes -= bytes;
+      claims.release(Budget.BODY_BYTES, by, bytes);
+    }
+  }
+
+  /** Takes up memory for an answer until it is sent; false when its client reads nothing. */
+  boolean claimAnswer(long bytes) {
+    boolean room = bytes == 0 || claims.claimFirst(Budget.ANSWER_BYTES, by, bytes);
+    answerBytes += room ? bytes : 0;
+    return room;
+  }
+
+  boolean claimStream() {
+    boolean room = claims.claim(Budget.STREAMS, by, 1);
+    streams += room ? 1 : 0;
+    return room;
+  }
+
+  void releaseStream() {
+    streams--;
+    claims.release(Budget.STREAMS, by, 1);
+  }
+
+  /** A request is over, and its answer of so many bytes is sent. */
+  void release(long sent) {
+    openRequests--;
+    claims.release(Budget.REQUESTS, by, 1);
+    if (sent > 0) {
+      answerBytes -= sent;
+      claims.release(Budget.ANSWER_BYTES, by, sent);
+    }
+  }
+
+  /** How much a connection has of something, when room has to be made; any thread may ask. */
+  static long burden(Channel channel, Budget budget) {
+    ServerConnection connection = channel.attr(KEY).get();
+    if (connection == null) {
+      return budget == Budget.CONNECTIONS || budget == Budget.HEAD_BYTES ? 1 : -1;
+    }
+    return switch (budget) {
+      case CONNECTIONS -> -connection.openRequests;
+      case REQUESTS -> connection.openRequests;
+      case STREAMS -> connection.streams;
+      case HEAD_BYTES -> connection.headClaimed;
+      case BODY_BYTES -> connection.bodyBytes;
+      case ANSWER_BYTES -> connection.answerBytes;
+    };
+  }
+
+  /** Ends a connection in favour of others. On its event loop. */
+  static void evict(Channel channel) {
+    ServerConnection connection = channel.attr(KEY).get();
+    if (connection == null) {
+      channel.close();
+    } else {
+      connection.evict();
+    }
+  }
+
+  private void evict() {
+    if (unread != null) {
+      unread.sayWhy(channel);
+    }
+    abandon();
   }
 
   void end(ServerCall call) {
@@ -110,6 +260,10 @@ final class ServerConnection {
 
   private void closed() {
     loop.closed(this);
+    releaseHead();
+    if (unread != null) {
+      releaseBody(unread.forgetAll());
+    }
     for (ServerCall call : new ArrayList<>(calls)) {
       call.disconnected();
     }
@@ -146,7 +300,7 @@ final class ServerConnection {
   void sweep(SweepLimits limits, boolean draining) {
     int now = loop.sweeps();
     for (int i = calls.size() - 1; i >= 0; i--) {
-      calls.get(i).sweep(now, limits.receive());
+      calls.get(i).sweep(now, limits);
     }
     if (stuck(now, limits.idle())) {
       abandon();
@@ -157,7 +311,7 @@ final class ServerConnection {
 
   private void sweepIdle(int now, SweepLimits limits, boolean draining) {
     if (receiving && !multiplexed && now - receivingSweep > limits.receive()) {
-      tooSlow();
+      refuse(LingeringClose.TOO_SLOW);
     } else if (now - activeSweep > (draining && !receiving ? limits.quiet() : limits.idle())) {
       close();
     }
@@ -167,18 +321,22 @@ final class ServerConnection {
   private boolean stuck(int now, int most) {
     ChannelOutboundBuffer pending = channel.unsafe().outboundBuffer();
     long bytes = pending == null ? 0 : pending.totalPendingWriteBytes();
-    if (bytes == 0 || bytes != pendingBytes) {
-      pendingBytes = bytes;
+    boolean waits = multiplexed ? answerBytes > 0 : bytes > 0;
+    // Frames that are no data, of a client that asks for nothing but them, are no progress.
+    long progress = multiplexed ? writtenBytes / LEAST_PROGRESS : bytes;
+    if (!waits || progress != pendingBytes) {
+      pendingBytes = progress;
       pendingSweep = now;
       return false;
     }
     return now - pendingSweep > most;
   }
 
-  private void tooSlow() {
+  /** Says why a connection ends on which no request has come in whole. */
+  private void refuse(byte[] answer) {
     @Nullable ChannelHandlerContext context = channel.pipeline().context(lingering);
     if (context != null && !http.isSsl()) {
-      context.writeAndFlush(LingeringClose.tooSlow());
+      context.writeAndFlush(Unpooled.wrappedBuffer(answer));
     }
     close();
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One event loop of a server: its connections and the requests under way on them. */
 final class ServerLoop extends VerticleBase {
   private final Router router;
-  private final Dispatcher dispatch;
+  private final Engine engine;
   private final HttpServerOptions options;
   private final SocketAddress address;
   private final SweepLimits limits;
@@ -36,13 +36,13 @@ final class ServerLoop extends VerticleBase {
 
   ServerLoop(
       Router router,
-      Dispatcher dispatch,
+      Engine engine,
       HttpServerOptions options,
       SocketAddress address,
       SweepLimits limits,
       Duration grace) {
     this.router = router;
-    this.dispatch = dispatch;
+    this.engine = engine;
     this.options = options;
     this.address = address;
     this.limits = limits;
@@ -58,7 +58,7 @@ final class ServerLoop extends VerticleBase {
         .connectionHandler(this::accept)
         .requestHandler(this::take)
         .invalidRequestHandler(this::reject)
-        .exceptionHandler(broken -> {})
+        .exceptionHandler(OutOfMemory::check)
         .listen(address);
   }
 
@@ -70,8 +70,8 @@ final class ServerLoop extends VerticleBase {
     return router;
   }
 
-  Dispatcher dispatch() {
-    return dispatch;
+  Engine engine() {
+    return engine;
   }
 
   ResponseWriter writer() {

@@ -18,9 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class ServerTransport implements Transport, io.vertx.core.spi.transport.Transport {
   private final List<ListeningSocket> sockets = new CopyOnWriteArrayList<>();
   private final long silenceMillis;
+  private final Claims claims;
+  private final boolean secure;
 
-  ServerTransport(long silenceMillis) {
+  ServerTransport(long silenceMillis, Claims claims, boolean secure) {
     this.silenceMillis = silenceMillis;
+    this.claims = claims;
+    this.secure = secure;
+  }
+
+  /** What the clients of its sockets take up. */
+  Claims claims() {
+    return claims;
   }
 
   /** The socket that listens on a port; null when there is none. */
@@ -78,7 +87,7 @@ final class ServerTransport implements Transport, io.vertx.core.spi.transport.Tr
   @Override
   public ChannelFactory<? extends ServerChannel> serverChannelFactory(boolean domainSocket) {
     return () -> {
-      ListeningSocket socket = new ListeningSocket(silenceMillis);
+      ListeningSocket socket = new ListeningSocket(silenceMillis, claims, secure);
       sockets.add(socket);
       return socket;
     };

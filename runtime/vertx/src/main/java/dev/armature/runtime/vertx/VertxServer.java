@@ -1,8 +1,10 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.server.Budget;
+import dev.armature.runtime.server.Budgets;
 import dev.armature.runtime.server.ServerOptions;
-import io.vertx.core.Vertx;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,8 +19,13 @@ import org.slf4j.LoggerFactory;
 public final class VertxServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServer.class);
 
-  private final Vertx vertx;
-  private final Dispatcher dispatch;
+  /** Threads of those who run the service, and calls of theirs that may wait. */
+  private static final int OPERATORS = 4;
+
+  private static final int OPERATIONS = 64;
+
+  private final Engine engine;
+  private final @Nullable Engine managing;
   private final ServerOptions options;
   private final Listener main;
   private final @Nullable Listener management;
@@ -26,28 +33,22 @@ public final class VertxServer implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable Thread hook;
 
-  private VertxServer(
-      VertxServerBuilder builder, Vertx vertx, ServerTransport transport, Dispatcher dispatch) {
-    this.vertx = vertx;
-    this.dispatch = dispatch;
+  private VertxServer(VertxServerBuilder builder, Engine engine, @Nullable Engine managing) {
+    this.engine = engine;
+    this.managing = managing;
     this.options = builder.options;
     this.closing = () -> builder.closing.forEach(Runnable::run);
-    this.main =
-        Listener.start(
-            1,
-            vertx,
-            transport,
-            builder.router,
-            dispatch,
-            options,
-            options.port(),
-            builder.eventLoops);
-    Integer managementPort = options.managementPort();
+    this.main = Listener.start(1, engine, builder.router, options, options.port());
+    Integer port = options.managementPort();
     Router other = builder.management;
     this.management =
-        managementPort == null || other == null
+        managing == null || port == null || other == null
             ? null
-            : Listener.start(2, vertx, transport, other, dispatch, options, managementPort, 1);
+            : Listener.start(2, managing, other, options, port);
+    MetricRegistry registry = builder.metrics;
+    if (registry != null) {
+      BudgetMetrics.show(engine.claims(), "main", registry);
+    }
   }
 
   /** Configures a server for that router. */
@@ -56,25 +57,49 @@ public final class VertxServer implements AutoCloseable {
   }
 
   static VertxServer start(VertxServerBuilder builder) {
-    ServerTransport transport =
-        new ServerTransport(builder.options.limits().requestTimeout().toMillis());
-    Vertx vertx = VertxInstance.create(builder.eventLoops, transport);
-    Dispatcher dispatch =
-        builder.virtualThreads
-            ? Dispatcher.best(builder.workers, builder.workerQueue, builder.options.maxStreams())
-            : Dispatcher.pool(builder.workers, builder.workerQueue, builder.options.maxStreams());
+    Dispatcher operations = Dispatcher.pool(OPERATORS, OPERATIONS, OPERATORS);
+    Engine engine = engine(builder, operations);
+    Engine managing = managing(builder, operations);
     try {
-      VertxServer server = new VertxServer(builder, vertx, transport, dispatch);
+      VertxServer server = new VertxServer(builder, engine, managing);
       if (builder.stopWithJvm) {
         server.closeWithJvm();
       }
       LOG.info("listening on {}:{}", builder.options.host(), server.port());
       return server;
     } catch (RuntimeException e) {
-      dispatch.close();
-      vertx.close();
+      engine.close();
+      if (managing != null) {
+        managing.close();
+      }
+      operations.close();
       throw e;
     }
+  }
+
+  private static Engine engine(VertxServerBuilder builder, Dispatcher operations) {
+    Budgets budgets = builder.options.budgets();
+    int streams = (int) budgets.of(Budget.STREAMS).all();
+    Dispatcher dispatch =
+        builder.virtualThreads
+            ? Dispatcher.best(builder.workers, builder.workerQueue, streams)
+            : Dispatcher.pool(builder.workers, builder.workerQueue, streams);
+    ServerTransport transport = transport(builder.options, budgets);
+    return Engine.of(builder.eventLoops, transport, dispatch, operations);
+  }
+
+  /** Another Vert.x, so that no client of the service can hold up those who run it. */
+  private static @Nullable Engine managing(VertxServerBuilder builder, Dispatcher operations) {
+    if (builder.management == null || builder.options.managementPort() == null) {
+      return null;
+    }
+    ServerTransport transport = transport(builder.options, Budgets.ofManagement());
+    return Engine.of(1, transport, operations, operations);
+  }
+
+  private static ServerTransport transport(ServerOptions options, Budgets budgets) {
+    long silence = options.limits().requestTimeout().toMillis();
+    return new ServerTransport(silence, new Claims(budgets), options.tls() != null);
   }
 
   /** The port it listens on. */
@@ -106,8 +131,11 @@ public final class VertxServer implements AutoCloseable {
       LOG.warn("a closing action failed", e);
     }
     main.drain(options.shutdownGrace());
-    Waiting.of(vertx.close(), Waiting.LONG);
-    dispatch.close();
+    engine.close();
+    if (managing != null) {
+      managing.close();
+    }
+    engine.operations().close();
     LOG.info("stopped");
   }
 

@@ -1,6 +1,7 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.server.ServerOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class VertxServerBuilder {
   final Router router;
   @Nullable Router management;
   ServerOptions options = ServerOptions.DEFAULT;
+  @Nullable MetricRegistry metrics;
   int eventLoops = Runtime.getRuntime().availableProcessors();
   int workers = 128;
   int workerQueue = 1024;
@@ -31,6 +33,12 @@ public final class VertxServerBuilder {
   /** Sets what the management port serves; null when there is no such port. */
   public VertxServerBuilder management(@Nullable Router value) {
     management = value;
+    return this;
+  }
+
+  /** Shows in a registry what clients take up: {@code armature_server_used} and its siblings. */
+  public VertxServerBuilder metrics(MetricRegistry value) {
+    metrics = value;
     return this;
   }
 

@@ -27,7 +27,7 @@ class BadInputTest {
   @BeforeEach
   void start() {
     ConnectionLimits limits =
-        new ConnectionLimits(4096, 2048, Duration.ofSeconds(2), Duration.ofMillis(400));
+        new ConnectionLimits(4096, 2048, Duration.ofSeconds(2), Duration.ofMillis(400), 500);
     server = service.builder().options(TestService.options().with(limits)).start();
     port = server.port();
   }

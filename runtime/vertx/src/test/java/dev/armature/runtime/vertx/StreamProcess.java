@@ -69,6 +69,10 @@ final class StreamProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!process.isAlive()) {
+      // Its log is all that tells why it ended by itself.
+      System.err.println(log);
+    }
     process.destroyForcibly();
   }
 }

@@ -49,7 +49,10 @@ final class TestService {
             route(built, operation("where"), "GET", "/where", TestService::where),
             route(built, operation("echo"), "POST", "/echo", TestService::echo),
             route(built, operation("json"), "POST", "/json", TestService::json),
-            route(built, operation("count"), "POST", "/count", TestService::count),
+            through(Route.of(operation("count"), "POST", "/count"), built)
+                .streamsBody()
+                .bodyLimit(Long.MAX_VALUE)
+                .to(TestService::count),
             route(built, operation("empty"), "DELETE", "/empty", r -> Response.empty(204)),
             route(built, slow, "GET", "/slow", request -> hang()),
             route(built, hang, "GET", "/hang", request -> hang()),

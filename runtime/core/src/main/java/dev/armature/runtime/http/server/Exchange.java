@@ -21,20 +21,56 @@ public final class Exchange {
 
   private final Router router;
   private final HttpCall call;
-  private final boolean counted;
   private final AtomicReference<@Nullable Object> state = new AtomicReference<>();
   private volatile long progressNanos;
+  private boolean ready;
+  private boolean counted;
 
-  Exchange(Router router, HttpCall call, boolean counted) {
+  Exchange(Router router, HttpCall call) {
     this.router = router;
     this.call = call;
-    this.counted = counted;
     this.progressNanos = call.startNanos();
   }
 
   /** Whether {@link #run} may block; false when it has nothing to do but to refuse. */
   public boolean blocking() {
     return call.refusal() == null && call.mounted().blocking();
+  }
+
+  /** Whether {@link #admit} has anything to find out before a body is received. */
+  public boolean guarded() {
+    return call.refusal() == null && !call.mounted().checks().isEmpty();
+  }
+
+  /** Whether {@link #admit} may block. */
+  public boolean admitsBlocking() {
+    return call.mounted().checksBlock();
+  }
+
+  /**
+   * Decides by the head of the request alone whether it may come in: who calls, how often, with
+   * what. An engine that has not received the whole body asks this first, and receives the rest
+   * only when it may.
+   *
+   * @return false when {@link #run} has nothing left to do but to refuse
+   */
+  public boolean admit() {
+    call.admit();
+    return call.refusal() == null;
+  }
+
+  /**
+   * Tells that all is there that the handler waits for: the call is in flight from now on, or is
+   * refused because too many are. At most once, before {@link #run}, which does it when nobody did.
+   */
+  public void ready() {
+    ready = true;
+    counted = router.enter(call);
+  }
+
+  /** Whether it serves those who run the service, on threads that others cannot take. */
+  public boolean operational() {
+    return call.mounted().operational();
   }
 
   /** By when the answer is needed; moves on with {@link #progressed} where the body is streamed. */
@@ -81,6 +117,9 @@ public final class Exchange {
     Response response = null;
     boolean won = false;
     try {
+      if (!ready) {
+        ready();
+      }
       response = router.answer(call);
     } finally {
       // Also after an error of the JVM, or a later interrupt would hit the thread's next task.

@@ -19,6 +19,8 @@ import dev.armature.runtime.http.param.QueryScan;
 import dev.armature.runtime.json.Explaining;
 import dev.armature.runtime.json.InvalidJson;
 import dev.armature.runtime.layer.Call;
+import dev.armature.runtime.layer.HeadCheck;
+import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.Credentials;
 import java.io.IOException;
 import java.time.Instant;
@@ -46,6 +48,7 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   private @Nullable String accepted;
   private long endNanos;
   private boolean ended;
+  private boolean admitted;
   private volatile int overtakenBy;
 
   HttpCall(Request request, Peer peer) {
@@ -201,6 +204,29 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   @Override
   public @Nullable ServiceException refusal() {
     return refusal;
+  }
+
+  @Override
+  public boolean admitted() {
+    return admitted;
+  }
+
+  /** Lets the call in by its head alone, or refuses it. */
+  void admit() {
+    try {
+      for (HeadCheck check : mounted().checks()) {
+        check.check(this);
+      }
+      long limit = bodyLimit();
+      if (request.body().length() > limit) {
+        throw Body.tooLarge(limit);
+      }
+      admitted = true;
+    } catch (ServiceException e) {
+      refusal = e;
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      refusal = Layers.internal(e);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.Deadline;
 import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.layer.HeadCheck;
 import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A route as part of a router, its layers composed.
  *
  * @param step the outermost layer
+ * @param checks what is decided by the head of a request alone
  * @param layers whose error format and limits hold for it
  * @param timeout how long a call may take, and a stream may stand still; null for any time
  * @param operational whether it serves those who run the service and is never turned away
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Mounted(
     Route route,
     Step<HttpCall, Response> step,
+    List<HeadCheck> checks,
     Layers layers,
     @Nullable Duration timeout,
     boolean operational) {
@@ -28,6 +31,7 @@ record Mounted(
     return new Mounted(
         route,
         route.compose(layers, outer),
+        route.checks(outer),
         layers,
         layers.timeout(route.operation()),
         operational);
@@ -36,6 +40,11 @@ record Mounted(
   /** By when a call that arrived then has to be answered; streamed bodies take as long as it is. */
   Deadline deadline(long startNanos) {
     return Deadline.within(route.streamed() ? null : timeout, startNanos);
+  }
+
+  /** Whether to let a call in may take a thread of its own. */
+  boolean checksBlock() {
+    return layers.mayBlock(route.operation());
   }
 
   /** Whether it needs a thread of its own: its handler or one of its layers may block. */

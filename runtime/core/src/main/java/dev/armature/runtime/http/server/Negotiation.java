@@ -10,36 +10,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses bodies of other types than declared (415) and clients that take no declared type (406).
  */
-final class Negotiation implements Step<HttpCall, Response> {
+final class Negotiation {
   private final List<MediaRange> consumes;
   private final List<MediaRange> produces;
-  private final Step<HttpCall, Response> next;
 
-  private Negotiation(
-      List<MediaRange> consumes, List<MediaRange> produces, Step<HttpCall, Response> next) {
-    this.consumes = consumes;
-    this.produces = produces;
-    this.next = next;
+  Negotiation(List<String> consumes, List<String> produces) {
+    this.consumes = consumes.stream().map(MediaRange::of).toList();
+    this.produces = produces.stream().map(MediaRange::of).toList();
   }
 
-  static Step<HttpCall, Response> around(
-      List<String> consumes, List<String> produces, Step<HttpCall, Response> next) {
-    if (consumes.isEmpty() && produces.isEmpty()) {
-      return next;
-    }
-    return new Negotiation(
-        consumes.stream().map(MediaRange::of).toList(),
-        produces.stream().map(MediaRange::of).toList(),
-        next);
+  /** The step behind the negotiation. */
+  Step<HttpCall, Response> around(Step<HttpCall, Response> next) {
+    return call -> {
+      if (!call.admitted()) {
+        check(call);
+      }
+      Response response = next.handle(call);
+      return produces.size() > 1 ? response.varying("Accept") : response;
+    };
   }
 
-  @Override
-  public Response handle(HttpCall call) throws Exception {
+  /** Finds the types of body and answer. */
+  void check(HttpCall call) {
     String accepted = produces.isEmpty() ? null : accepted(call.header("Accept"));
     boolean body = !consumes.isEmpty() && call.body().length() != 0;
     call.negotiated(body ? consumed(call.header("Content-Type")) : null, accepted);
-    Response response = next.handle(call);
-    return produces.size() > 1 ? response.varying("Accept") : response;
   }
 
   private String consumed(@Nullable String contentType) {

@@ -6,6 +6,7 @@ import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.PathTemplate;
 import dev.armature.runtime.json.JsonEncoder;
+import dev.armature.runtime.layer.HeadCheck;
 import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
@@ -123,9 +124,26 @@ public final class Route implements Bindings.Binding {
    * @param outer the layers around those of the route
    */
   Step<HttpCall, Response> compose(Layers configured, List<Layer> outer) {
-    Step<HttpCall, Response> step =
-        Negotiation.around(consumes, produces, endpoint.apply(configured));
+    Step<HttpCall, Response> step = endpoint.apply(configured);
+    if (negotiates()) {
+      step = new Negotiation(consumes, produces).around(step);
+    }
     return Layers.around(operation, outer, Layers.around(operation, layers, step));
+  }
+
+  /** What is decided by the head of a request alone, outermost layers first. */
+  List<HeadCheck> checks(List<Layer> outer) {
+    List<HeadCheck> checks = new ArrayList<>(Layers.checks(operation, outer));
+    checks.addAll(Layers.checks(operation, layers));
+    if (negotiates()) {
+      Negotiation negotiation = new Negotiation(consumes, produces);
+      checks.add(call -> negotiation.check((HttpCall) call));
+    }
+    return checks;
+  }
+
+  private boolean negotiates() {
+    return !consumes.isEmpty() || !produces.isEmpty();
   }
 
   /** Builds a {@link Route}. Not thread-safe. */

@@ -82,15 +82,14 @@ public final class Router {
         target.fault() == null ? root.find(method, target.path(), 1, slices, 0, null) : null;
     if (found == null) {
       route(call, miss(call, slices), HttpCall.NO_SLICES);
-      return new Exchange(this, call, false);
+      return new Exchange(this, call);
     }
     route(call, found, slices);
     ServiceException coding = DecodedRequest.refusal(message);
     if (coding != null) {
       call.refuse(coding);
-      return new Exchange(this, call, false);
     }
-    return new Exchange(this, call, enter(call, found));
+    return new Exchange(this, call);
   }
 
   /** Answers what an engine could not even parse as a call; it is counted like any other. */
@@ -153,9 +152,10 @@ public final class Router {
     }
   }
 
-  private boolean enter(HttpCall call, Mounted target) {
+  /** Takes a call on, or refuses it when too many are in flight. */
+  boolean enter(HttpCall call) {
     int limit = layers.maxInFlight();
-    if (limit == 0 || target.operational()) {
+    if (limit == 0 || call.refusal() != null || call.mounted().operational()) {
       return false;
     }
     if (inFlight.incrementAndGet() <= limit) {

@@ -96,6 +96,7 @@ final class ExchangeTest {
   void whatNeverRanIsCountedAndFreesItsPlace() {
     Router router = router(Layers.builder().maxInFlight(1), request -> Response.empty(204));
     Exchange waiting = open(router, "/x");
+    waiting.ready();
     waiting.cancel();
     assertThat(waiting.run()).isNull();
     assertThat(PrometheusText.of(registry)).contains("status=\"499\"} 1");
@@ -107,6 +108,9 @@ final class ExchangeTest {
     Router router = router(Layers.builder().maxInFlight(1), request -> Response.empty(204));
     Exchange first = open(router, "/x");
     Exchange second = open(router, "/x");
+    assertThat(second.blocking()).isTrue();
+    first.ready();
+    second.ready();
     assertThat(second.blocking()).isFalse();
     Response refused = second.run();
     assertThat(refused).isNotNull();
@@ -115,6 +119,15 @@ final class ExchangeTest {
     assertThat(first.run()).isNotNull();
     assertThat(InMemoryClient.of(router).get("/x").send().status()).isEqualTo(204);
     assertThat(PrometheusText.of(registry)).contains("operation=\"slow\",status=\"503\"} 1");
+  }
+
+  @Test
+  void callsWhoseBodyIsOnItsWayAreNotInFlight() {
+    Router router = router(Layers.builder().maxInFlight(1), request -> Response.empty(204));
+    Exchange slow = open(router, "/x");
+    assertThat(slow.admit()).isTrue();
+    assertThat(InMemoryClient.of(router).get("/x").send().status()).isEqualTo(204);
+    assertThat(slow.run()).isNotNull();
   }
 
   @Test
