@@ -1,5 +1,7 @@
 package dev.armature.runtime.config;
 
+import dev.armature.runtime.limit.TrustedProxies;
+import dev.armature.runtime.server.Budgets;
 import dev.armature.runtime.server.ConnectionLimits;
 import dev.armature.runtime.server.ServerOptions;
 import dev.armature.runtime.server.TlsOptions;
@@ -9,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code server}. */
 final class ServerReader {
+  private static final int STREAMS = 256;
+
   private ServerReader() {}
 
-  static ServerConfig read(Section server, Path folder) {
+  static ServerConfig read(Section server, Path folder, TrustedProxies proxies) {
     ServerOptions usual = ServerOptions.DEFAULT;
     Section limits = server.section("limits");
+    LimitsConfig request = request(limits);
+    int streams = limits.integer("maxStreams", STREAMS, 1, 999_999);
+    Budgets budgets =
+        BudgetsReader.read(server.section("budgets"), streams, request.maxBodySize(), proxies);
     ServerOptions options =
         new ServerOptions(
             server.text("host", usual.host()),
@@ -23,8 +31,7 @@ final class ServerReader {
             shutdown(server.section("shutdown"), usual.shutdownGrace()),
             server.bool("http2", usual.http2()),
             tls(server.optional("tls"), folder),
-            usual.budgets());
-    LimitsConfig request = request(limits);
+            budgets);
     limits.done();
     String basePath = basePath(server);
     long encodedFrom = compression(server.section("compression"));

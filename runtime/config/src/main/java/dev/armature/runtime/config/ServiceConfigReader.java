@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.limit.TrustedProxies;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ final class ServiceConfigReader {
   private ServiceConfigReader() {}
 
   static ServiceConfig read(Section root, Reading reading, Path folder) {
-    ServerConfig server = ServerReader.read(root.section("server"), folder);
     Map<String, OperationConfig> operations =
         OperationsReader.read(root.section("operations"), reading);
     InfrastructureConfig infrastructure = infrastructure(root.section("infrastructure"), folder);
+    TrustedProxies proxies = proxies(infrastructure.trustedProxies());
+    ServerConfig server = ServerReader.read(root.section("server"), folder, proxies);
     root.done();
     return new ServiceConfig(server, operations, infrastructure);
   }
@@ -58,5 +60,14 @@ final class ServiceConfigReader {
       }
     }
     return read;
+  }
+
+  /** Those that are none are told of when layers are made. */
+  private static TrustedProxies proxies(List<String> ranges) {
+    try {
+      return TrustedProxies.of(ranges);
+    } catch (IllegalArgumentException e) {
+      return TrustedProxies.none();
+    }
   }
 }

@@ -171,7 +171,9 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   /** Closes at once, whatever is still on its way. */
   void abort(ChannelHandlerContext context) {
-    closed = true;
-    context.close(closing == null ? context.newPromise() : closing);
+    if (!closed) {
+      closed = true;
+      context.close(closing == null ? context.newPromise() : closing);
+    }
   }
 }

@@ -30,6 +30,7 @@ final class ServerCall implements Runnable, Completable<Void> {
   private @Nullable StreamedAnswer streaming;
   private boolean answered;
   private boolean released;
+  private boolean claimed;
   private long sending;
   private boolean holdsStream;
 
@@ -158,8 +159,21 @@ final class ServerCall implements Runnable, Completable<Void> {
       throw fatal;
     }
     if (response != null) {
+      // Before it waits for the event loop: answers that nobody takes must not pile up there.
+      if (!claim(response)) {
+        response = null;
+      }
       onLoop(this::answerResponse);
     }
+  }
+
+  /** Takes up memory for the bytes of an answer; false when its client reads nothing. */
+  private boolean claim(Response answer) {
+    long bytes = answer.body() instanceof Body.Bytes body ? body.length() : 0;
+    boolean room = connection.claimAnswer(bytes);
+    sending = room ? bytes : 0;
+    claimed = true;
+    return room;
   }
 
   private void onLoop(Runnable task) {
@@ -171,7 +185,11 @@ final class ServerCall implements Runnable, Completable<Void> {
   }
 
   private void answerResponse() {
-    answer(response);
+    if (response == null) {
+      connection.evict();
+    } else {
+      answer(response);
+    }
   }
 
   /** The deadline has passed. */
@@ -246,13 +264,11 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   private void write(Response answer, HttpServerResponse out) {
     done();
-    long bytes = answer.body() instanceof Body.Bytes body ? body.length() : 0;
-    if (!connection.claimAnswer(bytes)) {
+    if (!claimed && !claim(answer)) {
       release();
-      connection.abandon();
+      connection.evict();
       return;
     }
-    sending = bytes;
     loop.writer().write(answer, out, isLast(), connection).onComplete(this);
   }
 
@@ -266,11 +282,14 @@ final class ServerCall implements Runnable, Completable<Void> {
   private void release() {
     if (!released) {
       released = true;
-      connection.release(sending);
+      connection.release();
       if (holdsStream) {
         connection.releaseStream();
       }
     }
+    // Also for an answer that came after its client had gone.
+    connection.releaseAnswer(sending);
+    sending = 0;
   }
 
   private boolean isLast() {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One connection of a client. Used on its event loop only; time is counted in sweeps. */
@@ -45,11 +46,12 @@ final class ServerConnection {
   private long writtenBytes;
   private int headBytes;
   private int headClaimed;
+  private boolean evicted;
 
   // Looked at by the threads that accept connections, which may see values of a moment ago.
   private volatile int openRequests;
   private volatile long bodyBytes;
-  private volatile long answerBytes;
+  private final AtomicLong answerBytes = new AtomicLong();
   private volatile int streams;
 
   private ServerConnection(ServerLoop loop, HttpConnection http, Channel channel) {
@@ -192,10 +194,12 @@ final class ServerConnection {
     }
   }
 
-  /** Takes up memory for an answer until it is sent; false when its client reads nothing. */
+  /** The same for an answer until it is sent; any thread may ask. */
   boolean claimAnswer(long bytes) {
     boolean room = bytes == 0 || claims.claimFirst(Budget.ANSWER_BYTES, by, bytes);
-    answerBytes += room ? bytes : 0;
+    if (room) {
+      answerBytes.addAndGet(bytes);
+    }
     return room;
   }
 
@@ -210,14 +214,17 @@ final class ServerConnection {
     claims.release(Budget.STREAMS, by, 1);
   }
 
-  /** A request is over, and its answer of so many bytes is sent. */
-  void release(long sent) {
+  void releaseAnswer(long bytes) {
+    if (bytes > 0) {
+      answerBytes.addAndGet(-bytes);
+      claims.release(Budget.ANSWER_BYTES, by, bytes);
+    }
+  }
+
+  /** A request is over, and its answer is sent. */
+  void release() {
     openRequests--;
     claims.release(Budget.REQUESTS, by, 1);
-    if (sent > 0) {
-      answerBytes -= sent;
-      claims.release(Budget.ANSWER_BYTES, by, sent);
-    }
   }
 
   /** How much a connection has of something, when room has to be made; any thread may ask. */
@@ -232,7 +239,7 @@ final class ServerConnection {
       case STREAMS -> connection.streams;
       case HEAD_BYTES -> connection.headClaimed;
       case BODY_BYTES -> connection.bodyBytes;
-      case ANSWER_BYTES -> connection.answerBytes;
+      case ANSWER_BYTES -> connection.answerBytes.get();
     };
   }
 
@@ -246,7 +253,12 @@ final class ServerConnection {
     }
   }
 
-  private void evict() {
+  /** Ends the connection: its client asks for more than its share. */
+  void evict() {
+    if (evicted) {
+      return;
+    }
+    evicted = true;
     if (unread != null) {
       unread.sayWhy(channel);
     }
@@ -321,7 +333,7 @@ final class ServerConnection {
   private boolean stuck(int now, int most) {
     ChannelOutboundBuffer pending = channel.unsafe().outboundBuffer();
     long bytes = pending == null ? 0 : pending.totalPendingWriteBytes();
-    boolean waits = multiplexed ? answerBytes > 0 : bytes > 0;
+    boolean waits = multiplexed ? answerBytes.get() > 0 : bytes > 0;
     // Frames that are no data, of a client that asks for nothing but them, are no progress.
     long progress = multiplexed ? writtenBytes / LEAST_PROGRESS : bytes;
     if (!waits || progress != pendingBytes) {
