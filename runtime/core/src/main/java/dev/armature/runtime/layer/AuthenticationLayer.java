@@ -6,19 +6,11 @@ import dev.armature.runtime.Reply;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.SecurityRequirement.SchemeScopes;
 import dev.armature.runtime.security.Authenticator;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Finds out who calls and whether they may, as the contract's security asks for. */
 final class AuthenticationLayer implements Layer {
-  private static final Logger LOG = LoggerFactory.getLogger(AuthenticationLayer.class);
-
   private final Map<String, Authenticator> authenticators;
   private final @Nullable PermissionHook permissions;
   private final boolean anonymous;
@@ -35,11 +27,9 @@ final class AuthenticationLayer implements Layer {
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
     Permission permission = policies.of(operation, Permission.class);
-    boolean hooked = permissions != null && permission != null;
-    if (anonymous || operation.security().isEmpty() && !hooked) {
+    if (anonymous || operation.security().isEmpty() && permission == null) {
       return next;
     }
-    require(List.of(operation));
     Gate gate = new Gate(operation, authenticators, permission, permissions);
     return call -> {
       gate.check(call);
@@ -58,45 +48,5 @@ final class AuthenticationLayer implements Layer {
       }
     }
     return false;
-  }
-
-  /**
-   * Lists everything that is missing at once, so that one start tells all there is to configure.
-   */
-  void require(List<Operation> operations) {
-    Map<String, Set<String>> missing = new TreeMap<>();
-    for (Operation operation : operations) {
-      for (SecurityRequirement alternative : operation.security()) {
-        for (SchemeScopes needed : alternative.all()) {
-          if (!authenticators.containsKey(needed.scheme())) {
-            missing
-                .computeIfAbsent(needed.scheme(), scheme -> new TreeSet<>())
-                .add(operation.toString());
-          }
-        }
-      }
-    }
-    if (missing.isEmpty()) {
-      return;
-    }
-    if (!anonymous) {
-      throw new IllegalStateException(message(missing));
-    }
-    LOG.warn("Security is off: everybody may call everything, also {}", missing.values());
-  }
-
-  private static String message(Map<String, Set<String>> missing) {
-    StringBuilder text =
-        new StringBuilder("Not started: operations need security schemes without authenticator.");
-    missing.forEach(
-        (scheme, operations) ->
-            text.append("\n  scheme \"")
-                .append(scheme)
-                .append("\": ")
-                .append(String.join(", ", operations))
-                .append("\n    configure Layers.builder().authenticator(\"")
-                .append(scheme)
-                .append("\", …)"));
-    return text.toString();
   }
 }

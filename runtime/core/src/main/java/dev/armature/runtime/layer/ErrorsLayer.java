@@ -24,13 +24,6 @@ final class ErrorsLayer implements Layer {
   @Override
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
-    if (mappers.isEmpty() && !operation.ownErrorBodies().isEmpty()) {
-      LOG.warn(
-          "The contract documents bodies of its own for the statuses {} of {}, but there is no"
-              + " error mapper: configure Layers.builder().errorMapper(…)",
-          operation.ownErrorBodies(),
-          operation);
-    }
     return call -> answer(next, call);
   }
 

@@ -56,6 +56,9 @@ final class Gate {
       }
     }
     this.challenges = List.copyOf(ways);
+    if (permission != null && hook == null) {
+      throw new IllegalStateException("nothing decides on the permission " + permission.name());
+    }
     this.permission = permission == null ? null : permission.name();
     this.hook = hook;
     this.anonymous = open;

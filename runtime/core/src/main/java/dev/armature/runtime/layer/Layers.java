@@ -12,11 +12,13 @@ import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a service, configured once, composed around every operation. Immutable. */
@@ -38,6 +40,8 @@ public final class Layers {
   private final ErrorsLayer errors;
   private final AuthenticationLayer authentication;
   private final Layer rateLimit;
+  private final Enforcement enforcement;
+  private final Function<List<Unenforced>, RuntimeException> refusal;
 
   Layers(LayersBuilder builder) {
     registry = builder.registry;
@@ -56,6 +60,8 @@ public final class Layers {
     errors = new ErrorsLayer(List.copyOf(builder.mappers));
     authentication = new AuthenticationLayer(builder, policies);
     rateLimit = new RateLimitLayer(builder, policies);
+    enforcement = new Enforcement(builder, policies);
+    refusal = builder.refusal;
     builder.outer.forEach((name, maker) -> outer.put(name, maker.apply(policies)));
   }
 
@@ -96,6 +102,11 @@ public final class Layers {
   public Layer outer(String... shown) {
     List<String> names = List.of(shown);
     return new ShownLayers(names, names.stream().map(this::named).toList());
+  }
+
+  /** Whether a layer around an operation is the one that finds out who calls, or shows it. */
+  public boolean authenticates(Layer layer) {
+    return layer == authentication || shows(layer, "authentication");
   }
 
   /**
@@ -187,13 +198,32 @@ public final class Layers {
     return authentication.mayBlock(operation);
   }
 
+  /** What those operations declare and nothing of these layers enforces, all at once. */
+  public List<Unenforced> unenforced(List<Operation> operations) {
+    List<Unenforced> missing = new ArrayList<>(enforcement.security(operations));
+    missing.addAll(enforcement.errorBodies(operations));
+    return missing;
+  }
+
   /**
-   * Fails unless every scheme that the operations need has an authenticator.
+   * Fails unless everything that the operations declare is enforced.
    *
-   * @throws IllegalStateException naming operations, schemes and what to configure
+   * @throws RuntimeException naming operations, what is missing and what to configure: {@link
+   *     IllegalStateException} unless {@link LayersBuilder#refusal} sets another one
    */
-  public void requireAuthenticators(List<Operation> operations) {
-    authentication.require(operations);
+  public void requireEnforced(List<Operation> operations) {
+    require(unenforced(operations));
+  }
+
+  /** The same for operations that are not called by HTTP and have no bodies for statuses. */
+  public void requireSecurity(List<Operation> operations) {
+    require(enforcement.security(operations));
+  }
+
+  private void require(List<Unenforced> missing) {
+    if (!missing.isEmpty()) {
+      throw refusal.apply(missing);
+    }
   }
 
   /** Counts a call that was over before any layer saw it. */

@@ -38,6 +38,7 @@ public final class LayersBuilder {
   long encodedFrom = 1 << 10;
   final Map<String, Function<Policies, Layer>> outer = new LinkedHashMap<>();
   final List<Function<Policies, Protection>> protections = new ArrayList<>();
+  Function<List<Unenforced>, RuntimeException> refusal = Enforcement::refusal;
 
   LayersBuilder() {}
 
@@ -71,7 +72,10 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Adds a mapper of failures; the first one that maps a failure wins. */
+  /**
+   * Adds a mapper of failures; the first one that maps a failure wins. A router of operations whose
+   * contract documents bodies of its own for what layers answer is not made without one.
+   */
   public LayersBuilder errorMapper(ErrorMapper value) {
     mappers.add(value);
     return this;
@@ -83,7 +87,10 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets what decides on the permissions of operations. */
+  /**
+   * Sets what decides on the permissions of operations. A router of operations that declare some is
+   * not made without it.
+   */
   public LayersBuilder permissions(PermissionHook value) {
     permissions = value;
     return this;
@@ -168,6 +175,15 @@ public final class LayersBuilder {
   /** Adds something that stands next to handlers and is made of the policies that hold. */
   public LayersBuilder protection(Function<Policies, Protection> maker) {
     protections.add(maker);
+    return this;
+  }
+
+  /**
+   * Sets what a start fails with when the contract declares something that nothing enforces, for
+   * those who configure layers by other means than this builder.
+   */
+  public LayersBuilder refusal(Function<List<Unenforced>, RuntimeException> value) {
+    refusal = value;
     return this;
   }
 

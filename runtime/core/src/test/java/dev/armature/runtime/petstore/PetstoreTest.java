@@ -199,7 +199,7 @@ final class PetstoreTest {
     Layers bare = Layers.builder().build();
     assertThatThrownBy(() -> Router.of(bare, Petstore.routes(bare)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("scheme \"apiKey\": Petstore.createPet")
+        .hasMessageContaining("the security scheme \"apiKey\" of Petstore.createPet")
         .hasMessageContaining("scheme \"bearer\"")
         .hasMessageContaining("Layers.builder().authenticator(");
     Layers open = Layers.builder().allowAnonymousAccessToEverything().build();

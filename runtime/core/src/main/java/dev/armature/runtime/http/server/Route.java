@@ -96,6 +96,10 @@ public final class Route {
     return template;
   }
 
+  List<Layer> layers() {
+    return layers;
+  }
+
   int parameterIndex(String name) {
     return template.names().indexOf(name);
   }

@@ -1,6 +1,7 @@
 package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Permission;
 import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import java.util.ArrayList;
@@ -93,14 +94,15 @@ public final class RouterBuilder {
    * The router.
    *
    * @throws IllegalArgumentException when two routes conflict, naming both
-   * @throws IllegalStateException when an operation needs a security scheme that has no
-   *     authenticator, or a layer is configured that the router was generated without, naming all
-   *     of them
+   * @throws IllegalStateException when an operation declares a security scheme, a permission or an
+   *     error body that nothing provides, or a layer is configured that the router was generated
+   *     without, naming all of them
    */
   public Router build() {
-    layers.requireAuthenticators(routes.stream().map(Route::operation).toList());
+    layers.requireEnforced(routes.stream().map(Route::operation).toList());
     if (!routes.isEmpty()) {
       layers.requireShown(outer);
+      requireAuthentication();
     }
     RouteNode root = new RouteNode();
     List<Mounted> all = new ArrayList<>(mounted);
@@ -121,6 +123,25 @@ public final class RouterBuilder {
     }
     root.freeze();
     return new Router(layers, all, root, mostParameters(all));
+  }
+
+  /** A route by hand may declare security and forget the layer that would enforce it. */
+  private void requireAuthentication() {
+    List<String> open =
+        routes.stream()
+            .filter(route -> declaresSecurity(route.operation()))
+            .filter(route -> route.layers().stream().noneMatch(layers::authenticates))
+            .map(Route::toString)
+            .toList();
+    if (!open.isEmpty() && outer.stream().noneMatch(layers::authenticates)) {
+      throw new IllegalStateException(
+          "Not started: these declare security, but do not pass through layers.authentication(): "
+              + String.join(", ", open));
+    }
+  }
+
+  private static boolean declaresSecurity(Operation operation) {
+    return !operation.security().isEmpty() || operation.policy(Permission.class) != null;
   }
 
   private Mounted place(Route route, RouteNode root) {
