@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes layers from a configuration. */
 final class ConfiguredLayers {
-  private static final String SCHEMES = "infrastructure.security.schemes.";
-
   private final ServiceConfig config;
   private final @Nullable TokenVerifierFactory tokens;
   private final @Nullable List<SecurityScheme> declared;
   private final List<ConfigProblem> problems = new ArrayList<>();
+  private final Map<String, Authenticator> authenticators = new TreeMap<>();
 
   /**
    * Layers of a configuration.
@@ -45,9 +45,25 @@ final class ConfiguredLayers {
     return ServiceLoader.load(TokenVerifierFactory.class).findFirst().orElse(null);
   }
 
+  /**
+   * The layers.
+   *
+   * @throws ConfigException when something cannot be used
+   */
   LayersBuilder build() {
+    LayersBuilder layers = make();
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    return layers;
+  }
+
+  /** The layers as far as they can be made; {@link #problems} has the rest. */
+  LayersBuilder make() {
     LimitsConfig limits = config.server().limits();
     InfrastructureConfig infrastructure = config.infrastructure();
+    List<SecurityScheme> schemes = declared == null ? List.of() : declared;
+    UnenforcedProblems unenforced = new UnenforcedProblems(config.places(), schemes);
     LayersBuilder layers =
         Layers.builder()
             .errorFormat(infrastructure.errorFormat())
@@ -55,7 +71,8 @@ final class ConfiguredLayers {
             .maxInFlight(limits.maxInFlight())
             .encodedFrom(config.server().encodedFrom())
             .policy(new Timeout(limits.requestTimeout()))
-            .trustedProxies(proxies(infrastructure.trustedProxies()));
+            .trustedProxies(proxies(infrastructure.trustedProxies()))
+            .refusal(missing -> new ConfigException(unenforced.of(missing)));
     if (infrastructure.mdc()) {
       layers.mdc();
     }
@@ -63,39 +80,42 @@ final class ConfiguredLayers {
     config
         .operations()
         .forEach((id, own) -> own.policies().forEach(policy -> layers.policy(id, policy)));
-    for (Map.Entry<String, SchemeConfig> scheme : infrastructure.schemes().entrySet()) {
-      Authenticator authenticator = authenticator(scheme.getKey(), scheme.getValue());
-      if (authenticator != null) {
-        layers.authenticator(scheme.getKey(), authenticator);
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ConfigException(problems);
-    }
+    infrastructure.schemes().forEach(this::authenticator);
+    authenticators.forEach(layers::authenticator);
     return layers;
+  }
+
+  /** What cannot be used. */
+  List<ConfigProblem> problems() {
+    return problems;
+  }
+
+  /** What checks the schemes that can be used, by their names. */
+  Map<String, Authenticator> authenticators() {
+    return authenticators;
   }
 
   private TrustedProxies proxies(List<String> ranges) {
     try {
       return TrustedProxies.of(ranges);
     } catch (IllegalArgumentException e) {
-      problem("infrastructure.context.trusted_proxies", e);
+      problem(e, "infrastructure", "context", "trusted_proxies");
       return TrustedProxies.none();
     }
   }
 
-  private @Nullable Authenticator authenticator(String name, SchemeConfig scheme) {
+  private void authenticator(String name, SchemeConfig scheme) {
     try {
       SchemeConfig placed = declared == null ? scheme : DeclaredSchemes.fit(name, scheme, declared);
-      return placed.accept(new ToAuthenticator(tokens));
+      authenticators.put(name, placed.accept(new ToAuthenticator(tokens)));
     } catch (IllegalArgumentException e) {
-      problem(SCHEMES + name, e);
-      return null;
+      problem(e, "infrastructure", "security", "schemes", name);
     }
   }
 
-  private void problem(String key, IllegalArgumentException why) {
-    problems.add(new ConfigProblem(key, 0, 0, "config/unusable", String.valueOf(why.getMessage())));
+  private void problem(IllegalArgumentException why, String... path) {
+    String message = "'" + String.join(".", path) + "' cannot be used: " + why.getMessage();
+    problems.add(config.places().problem("unusable", message, path));
   }
 
   private record ToAuthenticator(@Nullable TokenVerifierFactory tokens)

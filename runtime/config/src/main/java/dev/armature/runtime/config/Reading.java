@@ -1,7 +1,6 @@
 package dev.armature.runtime.config;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,19 +71,11 @@ public final class Reading {
     problems.add(new ConfigProblem("environment " + variable, 0, 0, "config/" + code, message));
   }
 
-  /**
-   * Ends the reading.
-   *
-   * @throws ConfigException when anything is wrong
-   */
-  void finish() {
+  /** Ends the reading: all that is wrong. */
+  List<ConfigProblem> finish() {
     for (String variable : unusedVariables) {
       variableProblem(variable, "unknown-key", "no key of the configuration has this variable");
     }
-    if (!problems.isEmpty()) {
-      problems.sort(
-          Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column));
-      throw new ConfigException(problems);
-    }
+    return problems;
   }
 }

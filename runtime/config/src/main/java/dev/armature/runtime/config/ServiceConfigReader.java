@@ -15,13 +15,13 @@ final class ServiceConfigReader {
 
   private ServiceConfigReader() {}
 
-  static ServiceConfig read(Section root, Reading reading, Path folder) {
+  static ServiceConfig read(Section root, Reading reading, ConfigPlaces places, Path folder) {
     ServerConfig server = ServerReader.read(root.section("server"), folder);
     Map<String, OperationConfig> operations =
         OperationsReader.read(root.section("operations"), reading);
     InfrastructureConfig infrastructure = infrastructure(root.section("infrastructure"), folder);
     root.done();
-    return new ServiceConfig(server, operations, infrastructure);
+    return new ServiceConfig(server, operations, infrastructure, places);
   }
 
   private static InfrastructureConfig infrastructure(Section section, Path folder) {

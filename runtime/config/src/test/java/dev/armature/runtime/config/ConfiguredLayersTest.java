@@ -63,8 +63,10 @@ class ConfiguredLayersTest {
     ServiceConfig config = ServiceConfig.parse("a.yaml", yaml, Map.of());
     assertThatThrownBy(config::layers)
         .isInstanceOf(ConfigException.class)
-        .hasMessageContaining("infrastructure.context.trusted_proxies: error[config/unusable]")
-        .hasMessageContaining("infrastructure.security.schemes.token: error[config/unusable]")
+        .hasMessageContaining(
+            "a.yaml:2:13: error[config/unusable]: 'infrastructure.context.trusted")
+        .hasMessageContaining(
+            "a.yaml:3:24: error[config/unusable]: 'infrastructure.security.schemes")
         .hasMessageContaining("armature-runtime-security, which is not on the class path");
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.nodes.Node;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the published schema and the reader in step. */
@@ -27,9 +28,11 @@ class PublishedSchemaTest {
   @Test
   void namesExactlyTheKeysThatAreRead() {
     Reading reading = new Reading("a.yaml", Map.of());
-    Section root = new Section(reading, "", "", YamlText.compose(Samples.FULL, "a.yaml", reading));
-    ServiceConfigReader.read(root, reading, Path.of(""));
-    reading.finish();
+    Node node = YamlText.compose(Samples.FULL, "a.yaml", reading);
+    Section root = new Section(reading, "", "", node);
+    ConfigPlaces places = ConfigPlaces.of("a.yaml", node, Set.of());
+    ServiceConfigReader.read(root, reading, places, Path.of(""));
+    assertThat(reading.finish()).isEmpty();
     Set<String> published = new TreeSet<>();
     collect(SCHEMA.getSchemaNode(), "", published);
     assertThat(published).isEqualTo(reading.asked());

@@ -21,6 +21,11 @@ public interface Authenticator {
     return false;
   }
 
+  /** Whether callers can be told apart now: whether keys are there. Does not wait for them. */
+  default boolean ready() {
+    return true;
+  }
+
   /** How to authenticate: what {@code WWW-Authenticate} says (RFC 9110, section 11.6.1). */
   Challenge challenge();
 }

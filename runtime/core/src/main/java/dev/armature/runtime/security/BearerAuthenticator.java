@@ -34,6 +34,11 @@ public final class BearerAuthenticator implements Authenticator {
   }
 
   @Override
+  public boolean ready() {
+    return verifier.ready();
+  }
+
+  @Override
   public boolean mayBlock() {
     return verifier.mayBlock();
   }
