@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class Statuses {
   private static InMemoryClient client(int status) {
     return InMemoryClient.of(
-        StatusesRouter.builder(Layers.builder().build())
+        StatusesRouter.builder(Layers.builder().errorMapper((failure, context) -> null).build())
             .start((context, input) -> new Start.Result.Success(status, new Job("1")))
             .only((context, input) -> new Only.Result.Success(status, new Job("1")))
             .none((context, input) -> new None.Result.Success(status))

@@ -40,6 +40,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .dependOnClassesThat()
         .resideOutsideOfPackages(
             "java..",
+            "javax.security.auth.x500..",
             "dev.armature.runtime..",
             "com.fasterxml.jackson.core..",
             "org.slf4j..",
