@@ -171,20 +171,25 @@ final class Section {
     return value == null ? otherwise : value;
   }
 
+  /** A duration of zero or more, below a year. */
+  Duration durationOrNone(String key, Duration otherwise) {
+    Duration value = value(key, "a duration such as 5s, or 0s", text -> within(text, true));
+    return value == null ? otherwise : value;
+  }
+
   /** A duration above zero and below a year. */
   @Nullable Duration duration(String key) {
-    return value(
-        key,
-        "a duration such as 30s, 5m or PT30S",
-        text -> {
-          Duration duration = Units.duration(text);
-          boolean good =
-              duration != null
-                  && !duration.isNegative()
-                  && !duration.isZero()
-                  && duration.toDays() < 366;
-          return good ? duration : null;
-        });
+    return value(key, "a duration such as 30s, 5m or PT30S", text -> within(text, false));
+  }
+
+  private static @Nullable Duration within(String text, boolean none) {
+    Duration duration = Units.duration(text);
+    boolean good =
+        duration != null
+            && !duration.isNegative()
+            && (none || !duration.isZero())
+            && duration.toDays() < 366;
+    return good ? duration : null;
   }
 
   /** One of the constants of an enum, written in lower case. */

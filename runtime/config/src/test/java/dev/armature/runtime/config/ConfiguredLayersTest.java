@@ -32,7 +32,7 @@ class ConfiguredLayersTest {
             schemes:
               key: {apiKey: {name: X-Key, keys: [{key: k1, principal: p, scopes: [read]}]}}
               user: {basic: {users: [{name: ann, passwordHash: "%s", scopes: [read]}]}}
-              token: {jwt: {secret: s}}
+              token: {jwt: {secret: s, anyIssuer: true, anyAudience: true}}
         """
             .formatted(hash);
     ServiceConfig config = ServiceConfig.parse("a.yaml", yaml, Map.of());
@@ -58,7 +58,7 @@ class ConfiguredLayersTest {
         """
         infrastructure:
           context: {trusted_proxies: [nonsense]}
-          security: {schemes: {token: {jwt: {publicKey: none.pem}}}}
+          security: {schemes: {token: {jwt: {publicKey: none.pem, issuer: i, audiences: [a]}}}}
         """;
     ServiceConfig config = ServiceConfig.parse("a.yaml", yaml, Map.of());
     assertThatThrownBy(config::layers)

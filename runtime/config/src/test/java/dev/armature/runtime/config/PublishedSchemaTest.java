@@ -57,7 +57,8 @@ class PublishedSchemaTest {
         "operations: {a: {timeout: PT1.5S}}",
         "operations: {a: {rateLimit: {calls: 1}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: query, name: k}}}}}",
-        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem, anyIssuer: true, audiences: [a]}}}}}",
+        "server: {shutdown: {delay: 0s}}",
       })
   void bothAccept(String yaml) {
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
@@ -88,8 +89,10 @@ class PublishedSchemaTest {
         "infrastructure: {security: {schemes: {a: {apiKey: {in: body}}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {keys: [{key: k}]}}}}}",
         "infrastructure: {security: {schemes: {a: {jwt: {}}}}}",
-        "infrastructure: {security: {schemes: {a: {jwt: {secret: s, publicKey: k}}}}}",
-        "infrastructure: {security: {schemes: {a: {jwt: {jwksUrl: 'ftp://x'}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem, issuer: i}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem, audiences: [a]}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {secret: s, publicKey: k, issuer: i, audiences: [a]}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {jwksUrl: 'ftp://x', issuer: i, audiences: [a]}}}}}",
         "infrastructure: {security: {schemes: {a: {basic: {users: [{name: n, passwordHash: p}]}}}}}",
       })
   void bothRefuse(String yaml) {

@@ -18,8 +18,8 @@ final class Samples {
           requestTimeout: 10s
           receiveTimeout: PT20S
           idleTimeout: 75s
-        shutdown: {grace: 15s}
-        tls: {certificate: c.pem, key: k.pem, clientCa: ca.pem}
+        shutdown: {delay: 0s, grace: 15s}
+        tls: {certificate: c.pem, key: k.pem, clientCa: ca.pem, reload: 1m}
       operations:
         createPet:
           rateLimit: {calls: 5, window: 10s}

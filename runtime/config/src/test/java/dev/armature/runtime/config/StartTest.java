@@ -147,6 +147,40 @@ class StartTest {
   }
 
   @Test
+  void tokensOfAnybodyForAnybodyAreAskedFor() {
+    assertThatThrownBy(() -> jwt("publicKey: k.pem"))
+        .hasMessageContaining("'infrastructure.security.schemes.token.jwt' needs the key 'issuer'")
+        .hasMessageContaining("set 'anyIssuer: true'")
+        .hasMessageContaining("needs the key 'audiences'; set 'anyAudience: true'");
+    assertThatThrownBy(() -> jwt("publicKey: k.pem, issuer: i, anyIssuer: true, anyAudience: true"))
+        .hasMessageContaining("'anyIssuer' contradicts 'issuer'")
+        .hasMessageNotContaining("anyAudience");
+    assertThat(jwt("publicKey: k.pem, anyIssuer: true, anyAudience: true")).isNotNull();
+  }
+
+  @Test
+  void keysComeByTls() {
+    String rest = ", issuer: i, audiences: [a]";
+    assertThatThrownBy(() -> jwt("jwksUrl: 'http://issuer.example/keys'" + rest))
+        .hasMessageContaining("error[config/insecure]")
+        .hasMessageContaining("set 'plainHttp: true'");
+    assertThat(jwt("jwksUrl: 'https://issuer.example/keys'" + rest)).isNotNull();
+    assertThat(jwt("jwksUrl: 'http://issuer.example/keys', plainHttp: true" + rest)).isNotNull();
+    for (String here : List.of("localhost:1", "127.0.0.1", "[::1]:80", "127.1.2.3:9")) {
+      assertThat(jwt("jwksUrl: 'http://" + here + "/keys'" + rest)).isNotNull();
+    }
+    for (String other : List.of("127.0.0.1.example", "localhost.example", "10.0.0.1")) {
+      assertThatThrownBy(() -> jwt("jwksUrl: 'http://" + other + "/keys'" + rest))
+          .hasMessageContaining("error[config/insecure]");
+    }
+  }
+
+  private static ServiceConfig jwt(String keys) {
+    String yaml = "infrastructure: {security: {schemes: {token: {jwt: {" + keys + "}}}}}";
+    return ServiceConfig.parse("shop.yaml", yaml, Map.of());
+  }
+
+  @Test
   void aRouterOfOthersIsRefusedInTheSameWords() {
     ConfiguredService service =
         ConfiguredService.of(ServiceConfig.parse("shop.yaml", "", Map.of()), SCHEMES);

@@ -2,7 +2,10 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.server.ServerOptions;
+import dev.armature.runtime.server.TlsOptions;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.ServerSSLOptions;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,7 +15,8 @@ import org.slf4j.LoggerFactory;
  * A running HTTP server. Handlers that may block run on a virtual thread each (JDK 21 and later) or
  * on a bounded pool; others on the event loop. Thread-safe.
  *
- * <p>Closing it loses no request: see {@link #close}.
+ * <p>Closing it loses no request: see {@link #stop} and {@link #close}. Certificates that are
+ * replaced on disk hold for new connections.
  */
 public final class VertxServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServer.class);
@@ -23,6 +27,8 @@ public final class VertxServer implements AutoCloseable {
   private final Listener main;
   private final @Nullable Listener management;
   private final Runnable closing;
+  private final @Nullable TlsReload reload;
+  private final AtomicBoolean told = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable Thread hook;
 
@@ -48,6 +54,21 @@ public final class VertxServer implements AutoCloseable {
         managementPort == null || other == null
             ? null
             : Listener.start(2, vertx, transport, other, dispatch, options, managementPort, 1);
+    TlsOptions tls = options.tls();
+    this.reload = tls == null ? null : watch(tls, builder.certificates);
+  }
+
+  private TlsReload watch(TlsOptions tls, String fingerprint) {
+    return TlsReload.start(
+        tls,
+        fingerprint,
+        files -> {
+          ServerSSLOptions ssl = TlsSettings.of(files, options.http2());
+          main.secure(ssl);
+          if (management != null) {
+            management.secure(ssl);
+          }
+        });
   }
 
   /** Configures a server for that router. */
@@ -56,6 +77,7 @@ public final class VertxServer implements AutoCloseable {
   }
 
   static VertxServer start(VertxServerBuilder builder) {
+    StartCheck.of(builder);
     ServerTransport transport =
         new ServerTransport(builder.options.limits().requestTimeout().toMillis());
     Vertx vertx = VertxInstance.create(builder.eventLoops, transport);
@@ -89,10 +111,29 @@ public final class VertxServer implements AutoCloseable {
   }
 
   /**
-   * Stops. New connections are refused from now on; every request that was received is answered,
-   * and its connection is closed after that; idle connections are closed when they stayed quiet for
-   * a second. Requests that still run after the grace period are interrupted. Returns when all is
-   * done. The management port stays open until then.
+   * Stops as SIGTERM does: the actions of {@link VertxServerBuilder#onClosing} run, connections are
+   * still taken and requests answered for the delay of the options, so that load balancers notice,
+   * and then {@link #close} follows.
+   */
+  public void stop() {
+    tell();
+    Duration delay = options.shutdown().delay();
+    if (!delay.isZero() && !closed.get()) {
+      LOG.info("stopping in {}", delay);
+      try {
+        Thread.sleep(delay.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    close();
+  }
+
+  /**
+   * Stops without the delay. New connections are refused from now on; every request that was
+   * received is answered, and its connection is closed after that; idle connections are closed when
+   * they stayed quiet for a second. Requests that still run after the grace period are interrupted.
+   * Returns when all is done. The management port stays open until then.
    */
   @Override
   public void close() {
@@ -100,19 +141,29 @@ public final class VertxServer implements AutoCloseable {
       return;
     }
     forgetHook();
-    try {
-      closing.run();
-    } catch (RuntimeException e) {
-      LOG.warn("a closing action failed", e);
+    tell();
+    if (reload != null) {
+      reload.close();
     }
-    main.drain(options.shutdownGrace());
+    main.drain(options.shutdown().grace());
     Waiting.of(vertx.close(), Waiting.LONG);
     dispatch.close();
     LOG.info("stopped");
   }
 
+  private void tell() {
+    if (!told.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      closing.run();
+    } catch (RuntimeException e) {
+      LOG.warn("a closing action failed", e);
+    }
+  }
+
   private void closeWithJvm() {
-    Thread thread = new Thread(this::close, "armature-shutdown");
+    Thread thread = new Thread(this::stop, "armature-shutdown");
     hook = thread;
     Runtime.getRuntime().addShutdownHook(thread);
   }

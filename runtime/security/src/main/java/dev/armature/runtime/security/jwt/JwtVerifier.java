@@ -58,6 +58,11 @@ public final class JwtVerifier implements TokenVerifier {
   }
 
   @Override
+  public boolean ready() {
+    return keys.ready();
+  }
+
+  @Override
   public Principal verify(String token) {
     TokenCache.Key key = TokenCache.key(token);
     long now = clock.millis();
