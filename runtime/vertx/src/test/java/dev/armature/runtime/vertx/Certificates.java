@@ -21,7 +21,7 @@ final class Certificates {
   private final Path folder;
 
   Certificates(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-    this(folder, "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "2");
+    this(folder, "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "30");
   }
 
   /** With other arguments of keytool: algorithm and validity. */

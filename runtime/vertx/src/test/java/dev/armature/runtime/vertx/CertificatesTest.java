@@ -24,13 +24,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which certificates a server starts and goes on with, and how it speaks with them. */
 @Timeout(120)
 class CertificatesTest {
-  private static final String[] RSA = {"-keyalg", "RSA", "-keysize", "2048", "-validity", "2"};
+  private static final String[] RSA = {"-keyalg", "RSA", "-keysize", "2048", "-validity", "30"};
+
+  /** No forward secrecy, or CBC, or finite-field Diffie-Hellman (RFC 9325, section 4). */
+  private static final List<String> WEAK =
+      List.of(
+          "TLS_RSA_WITH_AES_128_GCM_SHA256",
+          "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
+          "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384",
+          "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256");
 
   @TempDir Path folder;
   @TempDir Path other;
@@ -89,7 +95,7 @@ class CertificatesTest {
     assertThat(identity.warnings(begin.minusSeconds(1)).get(0)).contains("is not valid before");
     assertThat(identity.warnings(end.plusSeconds(1)).get(0)).contains("expired at " + end);
     assertThat(identity.warnings(end.minusSeconds(9)).get(0)).contains("expires at " + end);
-    assertThat(identity.warnings(end.minus(Duration.ofDays(30)).minusSeconds(1))).hasSize(1);
+    assertThat(identity.warnings(begin.plusSeconds(1))).isEmpty();
   }
 
   @Test
@@ -145,28 +151,17 @@ class CertificatesTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "TLS_RSA_WITH_AES_128_GCM_SHA256",
-        "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
-        "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384",
-        "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256",
-      })
-  void weakSuitesAreRefused(String suite) throws Exception {
-    Certificates certificates = new Certificates(folder, RSA);
-    start();
-    try (SSLSocket socket = connect(certificates.client(false))) {
-      socket.setEnabledProtocols(new String[] {"TLSv1.2"});
-      socket.setEnabledCipherSuites(new String[] {suite});
-      assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLException.class);
-    }
-  }
-
   @Test
-  void theNewestVersionIsSpokenFirst() throws Exception {
+  void onlyStrongSuitesAndTheNewestVersionFirst() throws Exception {
     Certificates certificates = new Certificates(folder, RSA);
     start();
+    for (String suite : WEAK) {
+      try (SSLSocket socket = connect(certificates.client(false))) {
+        socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+        socket.setEnabledCipherSuites(new String[] {suite});
+        assertThatThrownBy(socket::startHandshake).as(suite).isInstanceOf(SSLException.class);
+      }
+    }
     try (SSLSocket socket = connect(certificates.client(false))) {
       socket.startHandshake();
       assertThat(socket.getSession().getProtocol()).isEqualTo("TLSv1.3");
