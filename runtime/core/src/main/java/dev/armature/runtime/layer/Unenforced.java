@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param operations those that declare it, in the contract's order
  */
 public record Unenforced(Kind kind, String name, List<Operation> operations) {
+  private static final int MOST_NAMED = 10;
+
   /** What is missing. */
   public enum Kind {
     /** Nothing checks the credentials of a security scheme. */
@@ -30,7 +32,14 @@ public record Unenforced(Kind kind, String name, List<Operation> operations) {
 
   /** What is wrong, without advice. */
   public String message() {
-    String ids = operations.stream().map(Operation::toString).collect(Collectors.joining(", "));
+    String ids =
+        operations.stream()
+            .limit(MOST_NAMED)
+            .map(Operation::toString)
+            .collect(Collectors.joining(", "));
+    if (operations.size() > MOST_NAMED) {
+      ids += " and " + (operations.size() - MOST_NAMED) + " more";
+    }
     return switch (kind) {
       case SCHEME -> "nothing checks the security scheme \"" + name + "\" of " + ids;
       case PERMISSION -> "nothing decides on the permission \"" + name + "\" of " + ids;

@@ -16,6 +16,7 @@ import dev.armature.runtime.security.ApiKeys;
 import dev.armature.runtime.tool.Tool;
 import dev.armature.runtime.tool.ToolResult;
 import dev.armature.runtime.tool.Tools;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,13 @@ final class EnforcementTest {
         .hasMessageContaining("\"admin\"")
         .hasMessageContaining("the status 401 of Test.keyed")
         .hasMessageContaining("errorMapper(");
+  }
+
+  @Test
+  void manyOperationsAreCounted() {
+    List<Operation> many = Collections.nCopies(12, ADMIN);
+    Unenforced missing = new Unenforced(Unenforced.Kind.PERMISSION, "admin", many);
+    assertThat(missing.message()).contains("Test.admin, Test.admin").endsWith(" and 2 more");
   }
 
   @Test
