@@ -70,6 +70,7 @@ final class ConfiguredLayers {
             .bodyLimit(limits.maxBodySize())
             .maxInFlight(limits.maxInFlight())
             .encodedFrom(config.server().encodedFrom())
+            .basePath(config.server().basePath())
             .policy(new Timeout(limits.requestTimeout()))
             .trustedProxies(proxies(infrastructure.trustedProxies()))
             .refusal(missing -> new ConfigException(unenforced.of(missing)));

@@ -34,6 +34,7 @@ public final class Layers {
   private final int maxInFlight;
   private final long bodyLimit;
   private final long encodedFrom;
+  private final @Nullable String basePath;
   private final List<Protection> protections;
   private final Layer metrics;
   private final Layer tracing;
@@ -50,6 +51,7 @@ public final class Layers {
     maxInFlight = builder.maxInFlight;
     bodyLimit = builder.bodyLimit;
     encodedFrom = builder.encodedFrom;
+    basePath = builder.basePath;
     protections =
         builder.protections.stream()
             .map(maker -> maker.apply(policies))
@@ -180,6 +182,11 @@ public final class Layers {
   /** From how many bytes on answers are encoded for clients that take it. */
   public long encodedFrom() {
     return encodedFrom;
+  }
+
+  /** The path before those of all operations; null for that of their routers. */
+  public @Nullable String basePath() {
+    return basePath;
   }
 
   /** By when a call that arrived then has to be answered. */

@@ -36,6 +36,7 @@ public final class LayersBuilder {
   int maxInFlight;
   long bodyLimit = 1 << 20;
   long encodedFrom = 1 << 10;
+  @Nullable String basePath;
   final Map<String, Function<Policies, Layer>> outer = new LinkedHashMap<>();
   final List<Function<Policies, Protection>> protections = new ArrayList<>();
   Function<List<Unenforced>, RuntimeException> refusal = Enforcement::refusal;
@@ -136,6 +137,15 @@ public final class LayersBuilder {
    */
   public LayersBuilder encodedFrom(long bytes) {
     encodedFrom = bytes;
+    return this;
+  }
+
+  /**
+   * Sets the path before those of all operations, in place of that of their routers; empty for
+   * none, null for that of the routers.
+   */
+  public LayersBuilder basePath(@Nullable String value) {
+    basePath = value;
     return this;
   }
 

@@ -30,14 +30,21 @@ public final class RouterBuilder {
     this.layers = layers;
   }
 
-  /** Sets the path that is put before those of all routes; empty, or {@code /v1} for example. */
+  /**
+   * Sets the path that is put before those of all routes; empty, or {@code /v1} for example. That
+   * of the layers, if they have one, wins: it is configured for this installation.
+   */
   public RouterBuilder basePath(String value) {
+    basePath = checked(value);
+    return this;
+  }
+
+  private static String checked(String value) {
     if (!value.isEmpty() && (!value.startsWith("/") || value.endsWith("/"))) {
       throw new IllegalArgumentException(
           "a base path starts with a slash and does not end with one: " + value);
     }
-    basePath = value;
-    return this;
+    return value;
   }
 
   /**
@@ -104,10 +111,12 @@ public final class RouterBuilder {
       layers.requireShown(outer);
       requireAuthentication();
     }
+    String configured = layers.basePath();
+    String base = configured == null ? basePath : checked(configured);
     RouteNode root = new RouteNode();
     List<Mounted> all = new ArrayList<>(mounted);
     for (Route route : routes) {
-      Route placed = basePath.isEmpty() ? route : route.under(basePath);
+      Route placed = base.isEmpty() ? route : route.under(base);
       Route ready = nonBlocking.contains(placed.operation()) ? placed.notBlocking() : placed;
       all.add(Mounted.of(ready, layers, outer, false));
     }
