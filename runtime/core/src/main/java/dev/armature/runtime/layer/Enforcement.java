@@ -2,6 +2,7 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Permission;
+import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.SecurityRequirement.SchemeScopes;
 import java.util.ArrayList;
@@ -44,6 +45,18 @@ final class Enforcement {
       return List.of();
     }
     return missing;
+  }
+
+  /** The layers that enforce what holds for an operation. */
+  List<String> needed(Operation operation) {
+    List<String> needed = new ArrayList<>();
+    if (!operation.security().isEmpty() || policies.of(operation, Permission.class) != null) {
+      needed.add("authentication");
+    }
+    if (policies.of(operation, RateLimit.class) != null) {
+      needed.add("rateLimit");
+    }
+    return needed;
   }
 
   /** Statuses of layers whose documented bodies nothing makes. */

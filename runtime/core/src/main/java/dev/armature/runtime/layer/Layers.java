@@ -106,9 +106,18 @@ public final class Layers {
     return new ShownLayers(names, names.stream().map(this::named).toList());
   }
 
-  /** Whether a layer around an operation is the one that finds out who calls, or shows it. */
-  public boolean authenticates(Layer layer) {
-    return layer == authentication || shows(layer, "authentication");
+  /**
+   * The layers, as {@link #outer} calls them, that an operation has to pass through so that what is
+   * declared or configured for it holds, but is not among those around it.
+   */
+  public List<String> missing(Operation operation, List<Layer> around) {
+    return enforcement.needed(operation).stream()
+        .filter(name -> around.stream().noneMatch(layer -> isOrShows(layer, name)))
+        .toList();
+  }
+
+  private boolean isOrShows(Layer layer, String name) {
+    return layer == named(name) || shows(layer, name);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Permission;
 import dev.armature.runtime.Principal;
+import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.http.message.Response;
@@ -96,8 +97,15 @@ final class EnforcementTest {
             .to(request -> Response.empty(204));
     assertThatThrownBy(() -> Router.of(layers, List.of(forgotten)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("layers.authentication()")
-        .hasMessageContaining("Test.admin (GET /admin)");
+        .hasMessageContaining("Test.admin (GET /admin) (authentication)");
+    Operation limited = Operation.named("Test", "limited").build();
+    Layers limits = Layers.builder().policy("limited", RateLimit.perSecond(1)).build();
+    Route unlimited =
+        Route.of(limited, "GET", "/limited")
+            .through(limits.errors())
+            .to(request -> Response.empty(204));
+    assertThatThrownBy(() -> Router.of(limits, List.of(unlimited)))
+        .hasMessageContaining("Test.limited (GET /limited) (rateLimit)");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.Operation;
-import dev.armature.runtime.Permission;
 import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ public final class RouterBuilder {
     layers.requireEnforced(routes.stream().map(Route::operation).toList());
     if (!routes.isEmpty()) {
       layers.requireShown(outer);
-      requireAuthentication();
+      requireLayers();
     }
     String configured = layers.basePath();
     String base = configured == null ? basePath : checked(configured);
@@ -134,23 +133,22 @@ public final class RouterBuilder {
     return new Router(layers, all, root, mostParameters(all));
   }
 
-  /** A route by hand may declare security and forget the layer that would enforce it. */
-  private void requireAuthentication() {
-    List<String> open =
-        routes.stream()
-            .filter(route -> declaresSecurity(route.operation()))
-            .filter(route -> route.layers().stream().noneMatch(layers::authenticates))
-            .map(Route::toString)
-            .toList();
-    if (!open.isEmpty() && outer.stream().noneMatch(layers::authenticates)) {
-      throw new IllegalStateException(
-          "Not started: these declare security, but do not pass through layers.authentication(): "
-              + String.join(", ", open));
+  /** A route by hand may declare security or a limit and forget the layer that would enforce it. */
+  private void requireLayers() {
+    List<String> open = new ArrayList<>();
+    for (Route route : routes) {
+      List<Layer> around = new ArrayList<>(outer);
+      around.addAll(route.layers());
+      List<String> missing = layers.missing(route.operation(), around);
+      if (!missing.isEmpty()) {
+        open.add(route + " (" + String.join(", ", missing) + ")");
+      }
     }
-  }
-
-  private static boolean declaresSecurity(Operation operation) {
-    return !operation.security().isEmpty() || operation.policy(Permission.class) != null;
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(
+          "Not started: these do not pass through the layers of what is declared for them: "
+              + String.join("; ", open));
+    }
   }
 
   private Mounted place(Route route, RouteNode root) {
