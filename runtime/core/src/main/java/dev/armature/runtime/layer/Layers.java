@@ -9,6 +9,8 @@ import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.limit.ClientAddresses;
+import dev.armature.runtime.log.AccessLog;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
@@ -35,9 +37,11 @@ public final class Layers {
   private final long bodyLimit;
   private final long encodedFrom;
   private final @Nullable String basePath;
+  private final AccessLog accessLog;
+  private final ClientAddresses clients;
   private final List<Protection> protections;
   private final Layer metrics;
-  private final Layer tracing;
+  private final TracingLayer tracing;
   private final ErrorsLayer errors;
   private final AuthenticationLayer authentication;
   private final Layer rateLimit;
@@ -52,6 +56,8 @@ public final class Layers {
     bodyLimit = builder.bodyLimit;
     encodedFrom = builder.encodedFrom;
     basePath = builder.basePath;
+    accessLog = builder.accessLog;
+    clients = ClientAddresses.of(builder.proxies, builder.ipv6Prefix);
     protections =
         builder.protections.stream()
             .map(maker -> maker.apply(policies))
@@ -61,7 +67,7 @@ public final class Layers {
     tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
     errors = new ErrorsLayer(List.copyOf(builder.mappers));
     authentication = new AuthenticationLayer(builder, policies);
-    rateLimit = new RateLimitLayer(builder, policies);
+    rateLimit = new RateLimitLayer(builder.mostClients, clients, policies);
     enforcement = new Enforcement(builder, policies);
     refusal = builder.refusal;
     builder.outer.forEach((name, maker) -> outer.put(name, maker.apply(policies)));
@@ -196,6 +202,25 @@ public final class Layers {
   /** The path before those of all operations; null for that of their routers. */
   public @Nullable String basePath() {
     return basePath;
+  }
+
+  /** Which requests get a line in the access log. */
+  public AccessLog accessLog() {
+    return accessLog;
+  }
+
+  /** The address of the client, behind trusted proxies; empty when there is none. */
+  public <R extends Reply> String address(Call<R> call) {
+    return Addresses.of(call, clients);
+  }
+
+  /**
+   * The call's context, with a place in a trace also where the call is over before the layer that
+   * gives it one.
+   */
+  public <R extends Reply> Context traced(Call<R> call) {
+    Context context = call.context();
+    return context.trace().isSet() ? context : tracing.begin(call);
   }
 
   /** By when a call that arrived then has to be answered. */

@@ -2,7 +2,9 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Policy;
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TrustedProxies;
+import dev.armature.runtime.log.AccessLog;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.security.Authenticator;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ public final class LayersBuilder {
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   int mostClients = 100_000;
   TrustedProxies proxies = TrustedProxies.none();
+  int ipv6Prefix = ClientAddresses.USUAL_PREFIX;
+  AccessLog accessLog = AccessLog.errors();
   int maxInFlight;
   long bodyLimit = 1 << 20;
   long encodedFrom = 1 << 10;
@@ -115,6 +119,21 @@ public final class LayersBuilder {
   /** Sets the proxies whose {@code X-Forwarded-For} tells the client's address. */
   public LayersBuilder trustedProxies(TrustedProxies value) {
     proxies = value;
+    return this;
+  }
+
+  /**
+   * Sets how many bits of an IPv6 address tell callers apart, 1 to 128; 64 unless set, because one
+   * customer has at least that network.
+   */
+  public LayersBuilder ipv6Prefix(int bits) {
+    ipv6Prefix = bits;
+    return this;
+  }
+
+  /** Sets which requests get a line in the access log; those that fail unless set. */
+  public LayersBuilder accessLog(AccessLog value) {
+    accessLog = value;
     return this;
   }
 

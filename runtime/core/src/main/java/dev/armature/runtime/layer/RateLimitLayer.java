@@ -4,19 +4,19 @@ import dev.armature.runtime.Operation;
 import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.RateLimitException;
+import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TokenBuckets;
-import dev.armature.runtime.limit.TrustedProxies;
 
 /** Turns away clients that call an operation too often: a principal, else an address. */
 final class RateLimitLayer implements Layer {
   private final Policies policies;
   private final int mostClients;
-  private final TrustedProxies proxies;
+  private final ClientAddresses clients;
 
-  RateLimitLayer(LayersBuilder builder, Policies policies) {
+  RateLimitLayer(int mostClients, ClientAddresses clients, Policies policies) {
+    this.mostClients = mostClients;
+    this.clients = clients;
     this.policies = policies;
-    mostClients = builder.mostClients;
-    proxies = builder.proxies;
   }
 
   @Override
@@ -26,7 +26,7 @@ final class RateLimitLayer implements Layer {
     if (limit == null) {
       return next;
     }
-    Meter meter = new Meter(limit, mostClients, proxies);
+    Meter meter = new Meter(limit, mostClients, clients);
     return call -> {
       meter.take(call);
       return next.handle(call);
@@ -38,13 +38,13 @@ final class RateLimitLayer implements Layer {
    */
   private static final class Meter {
     private final TokenBuckets buckets;
-    private final TrustedProxies proxies;
+    private final ClientAddresses clients;
     private final String policy;
 
-    Meter(RateLimit limit, int mostClients, TrustedProxies proxies) {
+    Meter(RateLimit limit, int mostClients, ClientAddresses clients) {
       long nanos = limit.window().toNanos();
       this.buckets = new TokenBuckets(limit.calls(), nanos, mostClients);
-      this.proxies = proxies;
+      this.clients = clients;
       this.policy = "\"default\";q=" + limit.calls() + ";w=" + seconds(nanos);
     }
 
@@ -65,10 +65,7 @@ final class RateLimitLayer implements Layer {
       if (principal != null) {
         return "p:".concat(principal.id());
       }
-      String peer = call.context().remoteAddress();
-      return proxies.isEmpty()
-          ? peer
-          : proxies.client(peer, call.credentials().headerList("X-Forwarded-For"));
+      return clients.bucket(Addresses.of(call, clients));
     }
 
     private static long seconds(long nanos) {

@@ -4,6 +4,7 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Reply;
 import dev.armature.runtime.TraceContext;
+import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.security.Credentials;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,14 @@ final class TracingLayer implements Layer {
     return listeners.isEmpty() ? call -> traced(step, call) : call -> told(step, call);
   }
 
+  /** The call's context in its trace: the caller's, or a new one; as it is without tracing. */
+  <R extends Reply> Context begin(Call<R> call) {
+    return on ? placed(call) : call.context();
+  }
+
   private static <C extends Call<R>, R extends Reply> R traced(Step<C, R> next, C call)
       throws Exception {
-    Context context = begin(call);
+    Context context = placed(call);
     call.context(context);
     call.announce(CORRELATION, context.correlationId());
     return next.handle(call);
@@ -63,7 +69,7 @@ final class TracingLayer implements Layer {
       try {
         listener.ended(call.context(), status, call.startNanos(), call.endNanos());
       } catch (RuntimeException e) {
-        LOG.error("the span listener failed", e);
+        LOG.error("the span listener failed", LogFailure.of(e));
       }
     }
   }
@@ -80,7 +86,7 @@ final class TracingLayer implements Layer {
     }
   }
 
-  private static <R extends Reply> Context begin(Call<R> call) {
+  private static <R extends Reply> Context placed(Call<R> call) {
     Credentials incoming = call.credentials();
     String traceparent = incoming.header("traceparent");
     TraceContext parent =

@@ -1,6 +1,7 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.server.ServerOptions;
 import dev.armature.runtime.server.TlsOptions;
 import io.vertx.core.Vertx;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOPLoggerFactory;
 
 /**
  * A running HTTP server. Handlers that may block run on a virtual thread each (JDK 21 and later) or
@@ -20,6 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class VertxServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServer.class);
+
+  private static final String WITHOUT_LOG =
+      "Armature: nothing is logged, because no SLF4J provider is on the class path;"
+          + " add one, ch.qos.logback:logback-classic for example.";
 
   private final Vertx vertx;
   private final Dispatcher dispatch;
@@ -90,12 +96,24 @@ public final class VertxServer implements AutoCloseable {
       if (builder.stopWithJvm) {
         server.closeWithJvm();
       }
-      LOG.info("listening on {}:{}", builder.options.host(), server.port());
+      server.announce();
       return server;
     } catch (RuntimeException e) {
       dispatch.close();
       vertx.close();
       throw e;
+    }
+  }
+
+  /** Says where the service is, so that whoever starts it need not guess. */
+  private void announce() {
+    if (LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory) {
+      System.err.println(WITHOUT_LOG);
+    }
+    LOG.info("listening on {}:{}", options.host(), port());
+    Listener other = management;
+    if (other != null) {
+      LOG.info("listening on {}:{} for health and metrics", options.host(), other.port());
     }
   }
 
@@ -158,7 +176,7 @@ public final class VertxServer implements AutoCloseable {
     try {
       closing.run();
     } catch (RuntimeException e) {
-      LOG.warn("a closing action failed", e);
+      LOG.warn("a closing action failed", LogFailure.of(e));
     }
   }
 

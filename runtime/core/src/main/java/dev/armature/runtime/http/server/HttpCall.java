@@ -47,6 +47,7 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   private long endNanos;
   private boolean ended;
   private volatile int overtakenBy;
+  private @Nullable String failureCode;
 
   HttpCall(Request request, Peer peer) {
     this.request = request;
@@ -218,7 +219,13 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   }
 
   @Override
+  public boolean logged() {
+    return mounted().layers().accessLog().tellsErrors();
+  }
+
+  @Override
   public Response failure(ServiceException failure) {
+    failureCode = failure.code();
     Response response = failureBody(failure);
     for (ReplyHeader header : failure.headers()) {
       response = response.withHeader(header.name(), header.value());
@@ -243,6 +250,11 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
             now.trace().isSet() ? now.trace().traceId() : null,
             Instant.now());
     return Response.bytes(failure.status(), format.mediaType(), format.encode(problem));
+  }
+
+  /** The stable name of the failure that the last answer tells of; null when there was none. */
+  @Nullable String failureCode() {
+    return failureCode;
   }
 
   /** What the router found out. */
