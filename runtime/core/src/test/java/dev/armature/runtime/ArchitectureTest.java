@@ -50,6 +50,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .resideOutsideOfPackages(
             "java..",
             "javax.security.auth.x500..",
+            "javax.crypto..",
             "dev.armature.runtime..",
             "com.fasterxml.jackson.core..",
             "org.slf4j..",

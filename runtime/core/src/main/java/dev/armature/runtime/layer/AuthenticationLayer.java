@@ -15,9 +15,11 @@ final class AuthenticationLayer implements Layer {
   private final @Nullable PermissionHook permissions;
   private final boolean anonymous;
   private final Policies policies;
+  private final CallerWatch watch;
 
-  AuthenticationLayer(LayersBuilder builder, Policies policies) {
+  AuthenticationLayer(LayersBuilder builder, Policies policies, CallerWatch watch) {
     this.policies = policies;
+    this.watch = watch;
     authenticators = Map.copyOf(builder.authenticators);
     permissions = builder.permissions;
     anonymous = builder.anonymous;
@@ -30,7 +32,7 @@ final class AuthenticationLayer implements Layer {
     if (anonymous || operation.security().isEmpty() && permission == null) {
       return next;
     }
-    Gate gate = new Gate(operation, authenticators, permission, permissions);
+    Gate gate = new Gate(operation, authenticators, watch, permission, permissions);
     return call -> {
       gate.check(call);
       return next.handle(call);

@@ -1,6 +1,5 @@
 package dev.armature.runtime.layer;
 
-import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Permission;
 import dev.armature.runtime.Principal;
@@ -12,6 +11,7 @@ import dev.armature.runtime.error.AuthorizationException;
 import dev.armature.runtime.security.Authenticator;
 import dev.armature.runtime.security.Challenge;
 import dev.armature.runtime.security.Credentials;
+import dev.armature.runtime.security.FailureReason;
 import dev.armature.runtime.security.InvalidCredentialsException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,17 +25,20 @@ import org.jspecify.annotations.Nullable;
  * contract's order; wrong credentials are refused even where anonymous callers are welcome.
  */
 final class Gate {
-  private record Lock(Authenticator authenticator, List<String> scopes) {}
+  private record Lock(String scheme, Authenticator authenticator, List<String> scopes) {}
 
   private final List<List<Lock>> alternatives = new ArrayList<>();
   private final List<String> challenges;
   private final @Nullable String permission;
   private final @Nullable PermissionHook hook;
   private final boolean anonymous;
+  private final CallerWatch watch;
+  private final ShownCredentials shown;
 
   Gate(
       Operation operation,
       Map<String, Authenticator> authenticators,
+      CallerWatch watch,
       @Nullable Permission permission,
       @Nullable PermissionHook hook) {
     boolean open = operation.security().isEmpty();
@@ -47,7 +50,7 @@ final class Gate {
         if (authenticator == null) {
           throw new IllegalStateException("no authenticator for the scheme " + needed.scheme());
         }
-        locks.add(new Lock(authenticator, needed.scopes()));
+        locks.add(new Lock(needed.scheme(), authenticator, needed.scopes()));
         ways.add(authenticator.challenge().toString());
       }
       open |= locks.isEmpty();
@@ -59,37 +62,85 @@ final class Gate {
     if (permission != null && hook == null) {
       throw new IllegalStateException("nothing decides on the permission " + permission.name());
     }
+    this.watch = watch;
+    this.shown =
+        new ShownCredentials(
+            alternatives.stream()
+                .map(locks -> locks.stream().map(Lock::authenticator).toList())
+                .toList());
     this.permission = permission == null ? null : permission.name();
     this.hook = hook;
     this.anonymous = open;
   }
 
   <R extends Reply> void check(Call<R> call) {
+    watch.admit(call);
+    if (shown.repeated(call.credentials())) {
+      watch.unauthenticated(call, null, FailureReason.REPEATED, null);
+      throw shown.refusal();
+    }
     Attempt attempt = new Attempt(call.credentials());
-    Context context = call.context();
     Principal principal = attempt.best();
     if (principal != null) {
-      context = context.as(principal);
-      call.context(context);
-    } else if (attempt.wrong != null) {
-      throw new AuthenticationException(attempt.wrong, attempt.wrongChallenges());
-    } else if (attempt.lacking != null && !anonymous) {
-      throw attempt.insufficient(attempt.lacking);
-    } else if (!anonymous) {
-      throw new AuthenticationException("Credentials are needed.", challenges);
+      call.context(call.context().as(principal));
+    } else {
+      refuse(call, attempt);
     }
-    if (hook != null && permission != null && !hook.permits(permission, context)) {
+    if (hook != null && permission != null && !hook.permits(permission, call.context())) {
+      watch.unauthorized(call, "permission_denied");
       throw new AuthorizationException(
           "permission_denied", "The caller lacks the permission " + permission + ".", List.of());
     }
   }
 
+  /** Nobody is known to call: an exception says why, unless that is fine. */
+  private <R extends Reply> void refuse(Call<R> call, Attempt attempt) {
+    Lock wrong = attempt.wrongAt;
+    InvalidCredentialsException why = attempt.wrong;
+    if (wrong != null && why != null) {
+      watch.unauthenticated(call, wrong.scheme, why.reason(), why.claimed());
+      throw new AuthenticationException(
+          String.valueOf(why.getMessage()), challenges(wrong.authenticator));
+    }
+    if (anonymous) {
+      return;
+    }
+    if (attempt.lacking != null) {
+      Principal known = attempt.lackingBy;
+      call.context(known == null ? call.context() : call.context().as(known));
+      watch.unauthorized(call, "insufficient_scope");
+      throw insufficient(attempt.lacking);
+    }
+    watch.unauthenticated(call, null, FailureReason.MISSING, null);
+    throw new AuthenticationException("Credentials are needed.", challenges);
+  }
+
+  /** RFC 6750, section 3.1: a wrong bearer token is named as such in the challenge. */
+  private List<String> challenges(Authenticator wrong) {
+    if (!wrong.challenge().scheme().equals("Bearer")) {
+      return challenges;
+    }
+    String plain = wrong.challenge().toString();
+    String marked = wrong.challenge().with("error", "invalid_token").toString();
+    return challenges.stream().map(each -> each.equals(plain) ? marked : each).toList();
+  }
+
+  private static AuthorizationException insufficient(Lock lock) {
+    String needed = String.join(" ", lock.scopes);
+    Challenge challenge = lock.authenticator.challenge();
+    return new AuthorizationException(
+        "insufficient_scope",
+        "The credentials lack a scope; needed: " + needed + ".",
+        List.of(challenge.with("error", "insufficient_scope").with("scope", needed).toString()));
+  }
+
   /** One pass over the alternatives; remembers why none of them held. */
   private final class Attempt {
     private final Credentials credentials;
-    private @Nullable String wrong;
-    private @Nullable Authenticator wrongBy;
+    private @Nullable InvalidCredentialsException wrong;
+    private @Nullable Lock wrongAt;
     private @Nullable Lock lacking;
+    private @Nullable Principal lackingBy;
 
     Attempt(Credentials credentials) {
       this.credentials = credentials;
@@ -122,35 +173,16 @@ final class Gate {
       try {
         principal = lock.authenticator.authenticate(credentials);
       } catch (InvalidCredentialsException e) {
-        wrong = e.getMessage();
-        wrongBy = lock.authenticator;
+        wrong = e;
+        wrongAt = lock;
         return null;
       }
       if (principal != null && !principal.scopes().containsAll(lock.scopes)) {
         lacking = lock;
+        lackingBy = principal;
         return null;
       }
       return principal;
-    }
-
-    /** RFC 6750, section 3.1: a wrong bearer token is named as such in the challenge. */
-    List<String> wrongChallenges() {
-      Authenticator by = wrongBy;
-      if (by == null || !by.challenge().scheme().equals("Bearer")) {
-        return challenges;
-      }
-      String plain = by.challenge().toString();
-      String marked = by.challenge().with("error", "invalid_token").toString();
-      return challenges.stream().map(each -> each.equals(plain) ? marked : each).toList();
-    }
-
-    AuthorizationException insufficient(Lock lock) {
-      String needed = String.join(" ", lock.scopes);
-      Challenge challenge = lock.authenticator.challenge();
-      return new AuthorizationException(
-          "insufficient_scope",
-          "The credentials lack a scope; needed: " + needed + ".",
-          List.of(challenge.with("error", "insufficient_scope").with("scope", needed).toString()));
     }
   }
 }

@@ -66,7 +66,7 @@ public final class Layers {
     metrics = new MetricsLayer(builder.registry);
     tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
     errors = new ErrorsLayer(List.copyOf(builder.mappers));
-    authentication = new AuthenticationLayer(builder, policies);
+    authentication = new AuthenticationLayer(builder, policies, new CallerWatch(builder, clients));
     rateLimit = new RateLimitLayer(builder.mostClients, clients, policies);
     enforcement = new Enforcement(builder, policies);
     refusal = builder.refusal;

@@ -2,9 +2,11 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Policy;
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.limit.Blocking;
 import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.log.AccessLog;
+import dev.armature.runtime.log.AuditLog;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.security.Authenticator;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ public final class LayersBuilder {
   TrustedProxies proxies = TrustedProxies.none();
   int ipv6Prefix = ClientAddresses.USUAL_PREFIX;
   AccessLog accessLog = AccessLog.errors();
+  AuditLog auditLog = AuditLog.usual();
+  @Nullable Blocking blocking = Blocking.USUAL;
   int maxInFlight;
   long bodyLimit = 1 << 20;
   long encodedFrom = 1 << 10;
@@ -110,7 +114,7 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets how many clients each operation's limit tells apart, at least 1; 100,000 unless set. */
+  /** Sets how many clients each limit tells apart, at least 1; 100,000 unless set. */
   public LayersBuilder mostClients(int value) {
     mostClients = value;
     return this;
@@ -134,6 +138,22 @@ public final class LayersBuilder {
   /** Sets which requests get a line in the access log; those that fail unless set. */
   public LayersBuilder accessLog(AccessLog value) {
     accessLog = value;
+    return this;
+  }
+
+  /** Sets where it is told of callers who were not let in; the usual logger unless set. */
+  public LayersBuilder auditLog(AuditLog value) {
+    auditLog = value;
+    return this;
+  }
+
+  /**
+   * Sets how often authentication may fail from one address; {@link Blocking#USUAL} unless set.
+   *
+   * @param value null to listen to every address, however often it fails
+   */
+  public LayersBuilder blocking(@Nullable Blocking value) {
+    blocking = value;
     return this;
   }
 

@@ -60,6 +60,15 @@ public final class ApiKeyAuthenticator implements Authenticator {
   }
 
   @Override
+  public int count(Credentials credentials) {
+    return switch (place) {
+      case HEADER -> credentials.headerCount(name);
+      case QUERY -> credentials.queryCount(name);
+      case COOKIE -> credentials.cookieCount(name);
+    };
+  }
+
+  @Override
   public Challenge challenge() {
     return challenge;
   }

@@ -26,6 +26,15 @@ public interface Authenticator {
     return true;
   }
 
+  /**
+   * How many credentials of this scheme a call carries; 0 where nobody counts them. Calls with more
+   * than one, or with those of schemes that are not needed together, are refused before any is
+   * checked. Those in the header {@code Authorization} are counted for all schemes.
+   */
+  default int count(Credentials credentials) {
+    return 0;
+  }
+
   /** How to authenticate: what {@code WWW-Authenticate} says (RFC 9110, section 11.6.1). */
   Challenge challenge();
 }

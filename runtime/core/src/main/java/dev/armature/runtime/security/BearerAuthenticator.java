@@ -28,7 +28,7 @@ public final class BearerAuthenticator implements Authenticator {
     }
     String token = header.substring(PREFIX.length()).strip();
     if (token.isEmpty()) {
-      throw new InvalidCredentialsException("The token is empty.");
+      throw new InvalidCredentialsException("The token is empty.", FailureReason.MALFORMED);
     }
     return verifier.verify(token);
   }

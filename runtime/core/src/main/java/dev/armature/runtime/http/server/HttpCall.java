@@ -106,6 +106,21 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
     return Cookies.first(headers("Cookie"), name);
   }
 
+  @Override
+  public int headerCount(String name) {
+    return request.header(name) == null ? 0 : headers(name).size();
+  }
+
+  @Override
+  public int queryCount(String name) {
+    return QueryScan.count(request.rawQuery(), name);
+  }
+
+  @Override
+  public int cookieCount(String name) {
+    return Cookies.count(headers("Cookie"), name);
+  }
+
   /** A path parameter, decoded; null when the route has none of that name. */
   public @Nullable String pathParameter(String name) {
     String raw = rawPathParameter(name);
