@@ -98,7 +98,7 @@ public final class ConfigDocument {
     Reading reading = new Reading(name, environment);
     @Nullable Node node = YamlText.compose(yaml, name, reading);
     Section root = new Section(reading, "", "", node);
-    ConfigPlaces places = ConfigPlaces.of(name, node, environment.keySet());
+    ConfigPlaces places = ConfigPlaces.of(name, node, environment.keySet(), reading.values());
     ServiceConfig config = ServiceConfigReader.read(root, reading, places, folder);
     List<ConfigProblem> problems = new ArrayList<>(reading.finish());
     problems.addAll(Contradictions.of(config));

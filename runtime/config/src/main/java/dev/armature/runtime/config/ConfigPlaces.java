@@ -33,15 +33,18 @@ public final class ConfigPlaces {
   private final String file;
   private final Entry root;
   private final Set<String> variables;
+  private final VariableValues values;
 
-  private ConfigPlaces(String file, Entry root, Set<String> variables) {
+  private ConfigPlaces(String file, Entry root, Set<String> variables, VariableValues values) {
+    this.values = values;
     this.file = file;
     this.root = root;
     this.variables = variables;
   }
 
-  static ConfigPlaces of(String file, @Nullable Node root, Set<String> variables) {
-    return new ConfigPlaces(file, new Entry(1, 1, children(root)), Set.copyOf(variables));
+  static ConfigPlaces of(
+      String file, @Nullable Node root, Set<String> variables, VariableValues values) {
+    return new ConfigPlaces(file, new Entry(1, 1, children(root)), Set.copyOf(variables), values);
   }
 
   private static Map<String, Entry> children(@Nullable Node node) {
@@ -61,7 +64,8 @@ public final class ConfigPlaces {
   }
 
   /** A problem at a key, or where it would stand; the path is one name for each level. */
-  ConfigProblem problem(String code, String message, String... path) {
+  ConfigProblem problem(String code, String text, String... path) {
+    String message = values.masked(text);
     String variable = variable(path);
     if (variable != null) {
       return new ConfigProblem("environment " + variable, 0, 0, "config/" + code, message);

@@ -10,6 +10,7 @@ import dev.armature.runtime.security.Authenticator;
 import dev.armature.runtime.security.BasicAuthenticator;
 import dev.armature.runtime.security.BearerAuthenticator;
 import dev.armature.runtime.security.SecurityScheme;
+import dev.armature.runtime.security.SlowChecks;
 import dev.armature.runtime.security.TokenVerifierFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ConfiguredLayers {
   private final ServiceConfig config;
   private final @Nullable TokenVerifierFactory tokens;
   private final @Nullable List<SecurityScheme> declared;
+  private final SlowChecks checks;
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final Map<String, Authenticator> authenticators = new TreeMap<>();
 
@@ -39,6 +41,7 @@ final class ConfiguredLayers {
     this.config = config;
     this.tokens = tokens;
     this.declared = declared;
+    this.checks = config.infrastructure().guessing().checks();
   }
 
   static @Nullable TokenVerifierFactory installed() {
@@ -73,6 +76,9 @@ final class ConfiguredLayers {
             .basePath(config.server().basePath())
             .policy(new Timeout(limits.requestTimeout()))
             .trustedProxies(proxies(infrastructure.trustedProxies()))
+            .ipv6Prefix(infrastructure.ipv6Prefix())
+            .accessLog(infrastructure.accessLog())
+            .blocking(infrastructure.guessing().blocking())
             .refusal(missing -> new ConfigException(unenforced.of(missing)));
     if (infrastructure.mdc()) {
       layers.mdc();
@@ -108,7 +114,9 @@ final class ConfiguredLayers {
   private void authenticator(String name, SchemeConfig scheme) {
     try {
       SchemeConfig placed = declared == null ? scheme : DeclaredSchemes.fit(name, scheme, declared);
-      authenticators.put(name, placed.accept(new ToAuthenticator(tokens)));
+      authenticators.put(
+          name,
+          placed.accept(new ToAuthenticator(tokens, checks, config.infrastructure().guessing())));
     } catch (IllegalArgumentException e) {
       problem(e, "infrastructure", "security", "schemes", name);
     }
@@ -119,7 +127,8 @@ final class ConfiguredLayers {
     problems.add(config.places().problem("unusable", message, path));
   }
 
-  private record ToAuthenticator(@Nullable TokenVerifierFactory tokens)
+  private record ToAuthenticator(
+      @Nullable TokenVerifierFactory tokens, SlowChecks checks, GuessingConfig guessing)
       implements SchemeConfig.Visitor<Authenticator> {
     @Override
     public Authenticator apiKey(SchemeConfig.ApiKey scheme) {
@@ -134,7 +143,8 @@ final class ConfiguredLayers {
 
     @Override
     public Authenticator basic(SchemeConfig.Basic scheme) {
-      return new BasicAuthenticator(scheme.realm(), new BasicUsers(scheme.users()));
+      return new BasicAuthenticator(
+          scheme.realm(), new BasicUsers(scheme.users()), checks, guessing.remembered());
     }
 
     @Override

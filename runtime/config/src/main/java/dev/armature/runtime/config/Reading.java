@@ -21,6 +21,7 @@ public final class Reading {
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final Set<String> asked = new TreeSet<>();
   private final Set<String> unusedVariables = new TreeSet<>();
+  private final VariableValues values = new VariableValues();
 
   Reading(String file, Map<String, String> environment) {
     this.file = file;
@@ -36,7 +37,7 @@ public final class Reading {
   @Nullable String override(String path) {
     String name = variable(path);
     unusedVariables.remove(name);
-    return environment.get(name);
+    return variableValue(name);
   }
 
   Set<String> variables() {
@@ -44,7 +45,16 @@ public final class Reading {
   }
 
   @Nullable String variableValue(String name) {
-    return environment.get(name);
+    String value = environment.get(name);
+    if (value != null) {
+      values.used(name, value);
+    }
+    return value;
+  }
+
+  /** What the variables hold that were asked for. */
+  VariableValues values() {
+    return values;
   }
 
   /** Remembers that the reader knows a key; {@code *} stands for names that users choose. */
@@ -60,15 +70,17 @@ public final class Reading {
     Optional<Mark> mark = at == null ? Optional.empty() : at.getStartMark();
     int line = mark.map(m -> m.getLine() + 1).orElse(0);
     int column = mark.map(m -> m.getColumn() + 1).orElse(0);
-    problems.add(new ConfigProblem(file, line, column, "config/" + code, message));
+    problems.add(new ConfigProblem(file, line, column, "config/" + code, values.masked(message)));
   }
 
   void problemAt(int line, int column, String code, String message) {
-    problems.add(new ConfigProblem(file, line, column, "config/" + code, message));
+    problems.add(new ConfigProblem(file, line, column, "config/" + code, values.masked(message)));
   }
 
   void variableProblem(String variable, String code, String message) {
-    problems.add(new ConfigProblem("environment " + variable, 0, 0, "config/" + code, message));
+    problems.add(
+        new ConfigProblem(
+            "environment " + variable, 0, 0, "config/" + code, values.masked(message)));
   }
 
   /** Ends the reading: all that is wrong. */

@@ -155,6 +155,16 @@ final class Section {
     return value == null ? otherwise : value;
   }
 
+  /** A number from 0 to 1. */
+  double ratio(String key, double otherwise) {
+    Double value =
+        value(
+            key,
+            "a number from 0 to 1",
+            text -> text.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?") ? Double.valueOf(text) : null);
+    return value == null ? otherwise : value;
+  }
+
   /** A size of at least one byte. */
   long size(String key, long otherwise) {
     Function<String, @Nullable Long> parse =
@@ -233,6 +243,10 @@ final class Section {
 
   /** A problem with the value of a key. */
   void problem(String key, String code, String message) {
+    if (reading.override(join(path, key)) != null) {
+      reading.variableProblem(Reading.variable(join(path, key)), code, message);
+      return;
+    }
     reading.problem(entries.getOrDefault(key, node), code, message);
   }
 
@@ -253,7 +267,7 @@ final class Section {
     }
     T value = parse.apply(text);
     if (value == null) {
-      String message = "'" + join(path, key) + "' takes " + expected + ", not '" + text + "'";
+      String message = "'" + join(path, key) + "' takes " + expected + ", not " + shown(key);
       if (override != null) {
         reading.variableProblem(Reading.variable(join(path, key)), "wrong-value", message);
       } else {
@@ -261,6 +275,17 @@ final class Section {
       }
     }
     return value;
+  }
+
+  /** The value as it was written: never what a variable holds, which may be a secret. */
+  private String shown(String key) {
+    String variable = Reading.variable(join(path, key));
+    if (reading.override(join(path, key)) != null) {
+      return "what " + VariableValues.reference(variable) + " holds";
+    }
+    return entries.get(key) instanceof ScalarNode written
+        ? "'" + written.getValue() + "'"
+        : "what is there";
   }
 
   private @Nullable String scalar(String key, Node value) {

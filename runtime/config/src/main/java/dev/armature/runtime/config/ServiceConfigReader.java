@@ -1,6 +1,9 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.limit.ClientAddresses;
+import dev.armature.runtime.log.AccessLog;
+import dev.armature.runtime.log.AccessLog.Requests;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,8 @@ final class ServiceConfigReader {
     PROBLEM,
     ENVELOPE
   }
+
+  private static final double USUAL_SAMPLE = 0.1;
 
   private ServiceConfigReader() {}
 
@@ -34,8 +39,12 @@ final class ServiceConfigReader {
     Section context = section.section("context");
     boolean mdc = context.bool("mdc", false);
     List<String> proxies = context.texts("trusted_proxies");
+    int ipv6Prefix = context.integer("ipv6_prefix", ClientAddresses.USUAL_PREFIX, 1, 128);
     context.done();
-    Map<String, SchemeConfig> schemes = security(section.section("security"), folder);
+    Section security = section.section("security");
+    GuessingConfig guessing = GuessingConfig.read(security);
+    Map<String, SchemeConfig> schemes = schemes(security, folder);
+    AccessLog accessLog = accessLog(section.section("observability"));
     section.notInstalled("api_generation", "API generation at run time");
     section.notInstalled("cache", "the cache");
     section.notInstalled("events", "events");
@@ -44,10 +53,20 @@ final class ServiceConfigReader {
     section.done();
     ErrorFormat errorFormat =
         format == Format.PROBLEM ? ErrorFormat.PROBLEM_JSON : ErrorFormat.ENVELOPE;
-    return new InfrastructureConfig(errorFormat, healthEnabled, mdc, proxies, schemes);
+    return new InfrastructureConfig(
+        errorFormat, healthEnabled, mdc, proxies, ipv6Prefix, accessLog, guessing, schemes);
   }
 
-  private static Map<String, SchemeConfig> security(Section security, Path folder) {
+  private static AccessLog accessLog(Section observability) {
+    Section logs = observability.section("logs");
+    Requests requests = logs.choice("requests", Requests.ERRORS, Requests.class);
+    double sample = logs.ratio("sample", USUAL_SAMPLE);
+    logs.done();
+    observability.done();
+    return AccessLog.of(requests, sample);
+  }
+
+  private static Map<String, SchemeConfig> schemes(Section security, Path folder) {
     Section schemes = security.section("schemes");
     security.done();
     Map<String, SchemeConfig> read = new HashMap<>();

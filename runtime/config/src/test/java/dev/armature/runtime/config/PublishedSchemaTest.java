@@ -30,7 +30,7 @@ class PublishedSchemaTest {
     Reading reading = new Reading("a.yaml", Map.of());
     Node node = YamlText.compose(Samples.FULL, "a.yaml", reading);
     Section root = new Section(reading, "", "", node);
-    ConfigPlaces places = ConfigPlaces.of("a.yaml", node, Set.of());
+    ConfigPlaces places = ConfigPlaces.of("a.yaml", node, Set.of(), reading.values());
     ServiceConfigReader.read(root, reading, places, Path.of(""));
     assertThat(reading.finish()).isEmpty();
     Set<String> published = new TreeSet<>();
@@ -54,6 +54,9 @@ class PublishedSchemaTest {
         "server: {port: '${PORT:80}'}",
         "server: {limits: {maxBodySize: 64 KB, idleTimeout: 1h}}",
         "server: {basePath: /}",
+        "infrastructure: {observability: {logs: {requests: sampled, sample: 0.25}}}",
+        "infrastructure: {observability: {logs: {requests: all, sample: 1}}}",
+        "infrastructure: {security: {passwords: {atOnce: 1, waiting: 0, remember: 0s}}}",
         "operations: {a: {timeout: PT1.5S}}",
         "operations: {a: {rateLimit: {calls: 1}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: query, name: k}}}}}",
@@ -84,6 +87,15 @@ class PublishedSchemaTest {
         "operations: {a: {rateLimit: {window: 1s}}}",
         "operations: {a: {rateLimit: {calls: 0}}}",
         "infrastructure: {error_handling: {format: xml}}",
+        "infrastructure: {observability: {logs: {requests: some}}}",
+        "infrastructure: {observability: {logs: {sample: 1.5}}}",
+        "infrastructure: {observability: {logs: {sample: -0.1}}}",
+        "infrastructure: {context: {ipv6_prefix: 129}}",
+        "infrastructure: {context: {ipv6_prefix: 0}}",
+        "infrastructure: {security: {blocking: {failures: 0}}}",
+        "infrastructure: {security: {blocking: {within: 5}}}",
+        "infrastructure: {security: {passwords: {atOnce: 0}}}",
+        "infrastructure: {security: {passwords: {waiting: -1}}}",
         "infrastructure: {security: {schemes: {a: {}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {}, basic: {}}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: body}}}}}",

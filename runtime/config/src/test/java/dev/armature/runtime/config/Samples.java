@@ -27,8 +27,11 @@ final class Samples {
       infrastructure:
         error_handling: {format: envelope}
         health: {enabled: true}
-        context: {mdc: true, trusted_proxies: [10.0.0.0/8]}
+        context: {mdc: true, trusted_proxies: [10.0.0.0/8], ipv6_prefix: 56}
+        observability: {logs: {requests: sampled, sample: 0.5}}
         security:
+          blocking: {enabled: true, failures: 5, within: 1m, for: 1h}
+          passwords: {atOnce: 2, waiting: 10, remember: 1m}
           schemes:
             key:
               apiKey:

@@ -15,13 +15,17 @@ import java.util.function.Supplier;
  */
 public final class SlowChecks {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-  private static final int WAITING_FOR_EACH = 16;
 
+  /** How many may wait for each that runs, unless set. */
+  public static final int USUAL_WAITING = 16;
+
+  private final int atOnce;
   private final Semaphore permits;
   private final int mostWaiting;
   private final AtomicInteger waiting = new AtomicInteger();
 
   private SlowChecks(int atOnce, int mostWaiting) {
+    this.atOnce = atOnce;
     this.permits = new Semaphore(atOnce, true);
     this.mostWaiting = mostWaiting;
   }
@@ -29,7 +33,7 @@ public final class SlowChecks {
   /** All processors but one, at least one: virtual threads that compute give no way to others. */
   public static SlowChecks usual() {
     int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    return of(atOnce, WAITING_FOR_EACH * atOnce);
+    return of(atOnce, USUAL_WAITING * atOnce);
   }
 
   /**
@@ -43,6 +47,11 @@ public final class SlowChecks {
       throw new IllegalArgumentException("at least one check must be able to run");
     }
     return new SlowChecks(atOnce, mostWaiting);
+  }
+
+  /** How many run at once. */
+  public int atOnce() {
+    return atOnce;
   }
 
   /**

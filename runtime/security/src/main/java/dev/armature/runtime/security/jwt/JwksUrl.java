@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyType;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.log.LogText;
 import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
@@ -155,7 +156,8 @@ final class JwksUrl implements KeySource {
               .toList();
       store(keys);
     } catch (IOException | ParseException | RuntimeException e) {
-      LOG.warn("keys of {} could not be fetched: {}", url, e.getMessage());
+      LOG.warn(
+          "keys of {} could not be fetched: {}", url, LogText.of(String.valueOf(e.getMessage())));
     } finally {
       done.complete(null);
     }
