@@ -73,7 +73,6 @@ class ConfiguredLayersTest {
     assertThat(config.infrastructure().guessing().checks().atOnce()).isEqualTo(3);
     Router router = Router.of(layers, List.of(route(layers)));
     assertThat(call(router, Map.of("X-Key", "k2"))).startsWith("401 ");
-    assertThat(call(router, Map.of("X-Key", "k1"))).isEqualTo("200 p");
     assertThat(call(router, Map.of("X-Key", "k3"))).startsWith("401 ");
     assertThat(call(router, Map.of("X-Key", "k1"))).startsWith("429 ");
   }

@@ -1,11 +1,13 @@
 package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Context;
+import dev.armature.runtime.Principal;
 import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.FailureLimit;
+import dev.armature.runtime.limit.FamiliarCallers;
 import dev.armature.runtime.log.AuditLog;
 import dev.armature.runtime.metrics.Labels;
 import dev.armature.runtime.metrics.MetricRegistry;
@@ -21,6 +23,7 @@ final class CallerWatch {
   private static final String NONE = "none";
 
   private final @Nullable FailureLimit limit;
+  private final FamiliarCallers familiar;
   private final ClientAddresses clients;
   private final AuditLog audit;
   private final @Nullable MetricRegistry registry;
@@ -29,6 +32,7 @@ final class CallerWatch {
     this.clients = clients;
     this.audit = builder.auditLog;
     this.registry = builder.registry;
+    this.familiar = new FamiliarCallers(Math.max(2, builder.mostClients), System.nanoTime());
     this.limit =
         builder.blocking == null ? null : new FailureLimit(builder.blocking, builder.mostClients);
     if (registry != null && limit != null) {
@@ -43,18 +47,51 @@ final class CallerWatch {
   /**
    * Refuses calls from blocked addresses, before anything is checked.
    *
+   * @return whether the address is blocked, but somebody may call from it who did so before: then
+   *     {@link #requireFamiliar} decides
    * @throws ServiceException with status 429
    */
-  <R extends Reply> void admit(Call<R> call) {
+  <R extends Reply> boolean blocks(Call<R> call) {
     FailureLimit failures = limit;
     if (failures == null || !failures.any(call.startNanos())) {
-      return;
+      return false;
     }
-    long rest = failures.blocked(clients.bucket(Addresses.of(call, clients)), call.startNanos());
-    if (rest > 0) {
-      count("armature_blocked_requests", "Requests from blocked addresses.", Labels.none());
-      throw blocked((rest + 999_999_999) / 1_000_000_000);
+    String address = bucket(call);
+    long rest = failures.blocked(address, call.startNanos());
+    if (rest > 0 && !familiar.anybody(address)) {
+      throw refuse(rest);
     }
+    return rest > 0;
+  }
+
+  /**
+   * Refuses a call from a blocked address, unless its caller was let in from there before.
+   *
+   * @param principal the caller; null when it is not known, whatever the reason
+   * @throws ServiceException with status 429, also for wrong credentials: nothing is learned
+   */
+  <R extends Reply> void requireFamiliar(Call<R> call, @Nullable Principal principal) {
+    FailureLimit failures = limit;
+    String address = bucket(call);
+    if (failures != null && (principal == null || !familiar.knows(address, principal.id()))) {
+      throw refuse(Math.max(1, failures.blocked(address, call.startNanos())));
+    }
+  }
+
+  /** A caller was let in by credentials that nobody guesses. */
+  <R extends Reply> void remember(Call<R> call, Principal principal) {
+    if (limit != null) {
+      familiar.remember(bucket(call), principal.id(), call.startNanos());
+    }
+  }
+
+  private <R extends Reply> String bucket(Call<R> call) {
+    return clients.bucket(Addresses.of(call, clients));
+  }
+
+  private ServiceException refuse(long restNanos) {
+    count("armature_blocked_requests", "Requests from blocked addresses.", Labels.none());
+    return blocked((restNanos + 999_999_999) / 1_000_000_000);
   }
 
   /** A caller did not prove who it is. */

@@ -27,7 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
   private record Lock(String scheme, Authenticator authenticator, List<String> scopes) {}
 
-  private final List<List<Lock>> alternatives = new ArrayList<>();
+  /** What is needed together; by what nobody guesses, unless one of them is guessable. */
+  private record Alternative(List<Lock> locks, boolean guessable) {
+    static Alternative of(List<Lock> locks) {
+      return new Alternative(
+          List.copyOf(locks), locks.stream().anyMatch(lock -> lock.authenticator.guessable()));
+    }
+  }
+
+  private final List<Alternative> alternatives = new ArrayList<>();
   private final List<String> challenges;
   private final @Nullable String permission;
   private final @Nullable PermissionHook hook;
@@ -55,7 +63,7 @@ final class Gate {
       }
       open |= locks.isEmpty();
       if (!locks.isEmpty()) {
-        alternatives.add(List.copyOf(locks));
+        alternatives.add(Alternative.of(locks));
       }
     }
     this.challenges = List.copyOf(ways);
@@ -66,7 +74,7 @@ final class Gate {
     this.shown =
         new ShownCredentials(
             alternatives.stream()
-                .map(locks -> locks.stream().map(Lock::authenticator).toList())
+                .map(each -> each.locks.stream().map(Lock::authenticator).toList())
                 .toList());
     this.permission = permission == null ? null : permission.name();
     this.hook = hook;
@@ -74,17 +82,23 @@ final class Gate {
   }
 
   <R extends Reply> void check(Call<R> call) {
-    watch.admit(call);
+    boolean blocked = watch.blocks(call);
     if (shown.repeated(call.credentials())) {
       watch.unauthenticated(call, null, FailureReason.REPEATED, null);
       throw shown.refusal();
     }
-    Attempt attempt = new Attempt(call.credentials());
+    Attempt attempt = new Attempt(call.credentials(), blocked);
     Principal principal = attempt.best();
-    if (principal != null) {
-      call.context(call.context().as(principal));
-    } else {
+    if (blocked) {
+      watch.requireFamiliar(call, principal);
+    }
+    if (principal == null) {
       refuse(call, attempt);
+    } else {
+      call.context(call.context().as(principal));
+      if (!attempt.guessable) {
+        watch.remember(call, principal);
+      }
     }
     if (hook != null && permission != null && !hook.permits(permission, call.context())) {
       watch.unauthorized(call, "permission_denied");
@@ -137,19 +151,25 @@ final class Gate {
   /** One pass over the alternatives; remembers why none of them held. */
   private final class Attempt {
     private final Credentials credentials;
+    private final boolean unguessableOnly;
+    private boolean guessable;
     private @Nullable InvalidCredentialsException wrong;
     private @Nullable Lock wrongAt;
     private @Nullable Lock lacking;
     private @Nullable Principal lackingBy;
 
-    Attempt(Credentials credentials) {
+    Attempt(Credentials credentials, boolean unguessableOnly) {
       this.credentials = credentials;
+      this.unguessableOnly = unguessableOnly;
     }
 
     @Nullable Principal best() {
       for (int i = 0; i < alternatives.size(); i++) {
-        Principal principal = all(alternatives.get(i));
+        Alternative alternative = alternatives.get(i);
+        boolean tried = !(unguessableOnly && alternative.guessable);
+        Principal principal = tried ? all(alternative.locks) : null;
         if (principal != null) {
+          guessable = alternative.guessable;
           return principal;
         }
       }

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** IP addresses as bytes, read from any spelling and written in one. */
 final class IpAddress {
-  private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-  private static final Pattern V4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
-
   /** Loose, but whatever begins like this and has a colon is never taken for a name. */
   private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{0,44}");
 
@@ -23,7 +20,10 @@ final class IpAddress {
    */
   static byte @Nullable [] bytes(String text) {
     String plain = withoutZone(text);
-    if (!V4.matcher(plain).matches() && !(plain.indexOf(':') >= 0 && V6.matcher(plain).matches())) {
+    if (plain.indexOf(':') < 0) {
+      return v4(plain);
+    }
+    if (!V6.matcher(plain).matches()) {
       return null;
     }
     try {
@@ -31,6 +31,38 @@ final class IpAddress {
     } catch (UnknownHostException e) {
       return null;
     }
+  }
+
+  /** Four numbers up to 255 without leading zeros, which some readers take for octal. */
+  private static byte @Nullable [] v4(String text) {
+    byte[] bytes = new byte[4];
+    int at = 0;
+    for (int i = 0; i < 4; i++) {
+      int dot = i == 3 ? text.length() : text.indexOf('.', at);
+      int number = dot < 0 ? -1 : octet(text, at, dot);
+      if (number < 0) {
+        return null;
+      }
+      bytes[i] = (byte) number;
+      at = dot + 1;
+    }
+    return bytes;
+  }
+
+  private static int octet(String text, int from, int to) {
+    int length = to - from;
+    if (length < 1 || length > 3 || length > 1 && text.charAt(from) == '0') {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number > 255 ? -1 : number;
   }
 
   /** The same, of an address that may have a port behind it: {@code 1.2.3.4:80}, {@code [::1]}. */

@@ -68,6 +68,12 @@ public final class ApiKeyAuthenticator implements Authenticator {
     };
   }
 
+  /** Keys are random and long. */
+  @Override
+  public boolean guessable() {
+    return false;
+  }
+
   @Override
   public Challenge challenge() {
     return challenge;

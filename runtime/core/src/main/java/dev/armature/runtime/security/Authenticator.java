@@ -35,6 +35,14 @@ public interface Authenticator {
     return 0;
   }
 
+  /**
+   * Whether credentials could be found by trying many, as passwords can. Others are looked at also
+   * when they come from an address that is blocked, for the sake of callers who share it.
+   */
+  default boolean guessable() {
+    return true;
+  }
+
   /** How to authenticate: what {@code WWW-Authenticate} says (RFC 9110, section 11.6.1). */
   Challenge challenge();
 }

@@ -43,6 +43,12 @@ public final class BearerAuthenticator implements Authenticator {
     return verifier.mayBlock();
   }
 
+  /** Nobody guesses a signature. */
+  @Override
+  public boolean guessable() {
+    return false;
+  }
+
   @Override
   public Challenge challenge() {
     return challenge;

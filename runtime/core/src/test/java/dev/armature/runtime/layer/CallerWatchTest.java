@@ -174,7 +174,30 @@ final class CallerWatchTest {
     key(client, "/hooked", "k").send();
     assertThat(key(client, "/any", "k").send().status()).isEqualTo(204);
     key(client, "/any", "x").send();
-    assertThat(key(client, "/any", "k").send().status()).isEqualTo(429);
+    assertThat(key(client, "/any", "l").send().status()).isEqualTo(429);
+  }
+
+  /** Somebody in the same office guesses: who was there before goes on, but not by a password. */
+  @Test
+  void whoWasLetInFromAnAddressIsNotLockedOutByOthersThere() {
+    LayersBuilder one =
+        layers().blocking(new Blocking(1, Duration.ofHours(1), Duration.ofHours(1)));
+    InMemoryClient office = client(one);
+    String ann = basic("ann:good");
+    assertThat(key(office, "/any", "k").send().status()).isEqualTo(204);
+    assertThat(office.get("/basic").header("Authorization", ann).send().status()).isEqualTo(204);
+    assertThat(key(office, "/any", "guess").send().status()).isEqualTo(401);
+    assertThat(key(office, "/any", "k").send().status()).isEqualTo(204);
+    assertThat(key(office, "/scoped", "k").send().status()).isEqualTo(429);
+    assertThat(key(office, "/any", "guess").send().status()).isEqualTo(429);
+    assertThat(key(office, "/any", "l").send().status()).as("a key of a stranger").isEqualTo(429);
+    assertThat(office.get("/any").send().status()).isEqualTo(429);
+    int checked = hashed.get();
+    assertThat(office.get("/basic").header("Authorization", ann).send().status()).isEqualTo(429);
+    assertThat(hashed).hasValue(checked);
+    InMemoryClient other = office.from("203.0.113.77");
+    assertThat(key(other, "/any", "guess").send().status()).isEqualTo(401);
+    assertThat(key(other, "/any", "k").send().status()).as("elsewhere").isEqualTo(429);
   }
 
   @Test
