@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocking when an address is not listened to; null for never
  * @param checksAtOnce {@code passwords.atOnce}; null for all processors but one
- * @param checksWaiting {@code passwords.waiting}; null for 16 for each that runs
+ * @param checksWaiting {@code passwords.waiting}; null for 16 for each that runs, 48 at most
  * @param remembered {@code passwords.remember}: how long a right password is known
  */
 public record GuessingConfig(
@@ -45,9 +45,7 @@ public record GuessingConfig(
 
   /** The bound of all password checks of the service together. */
   SlowChecks checks() {
-    SlowChecks usual = SlowChecks.usual();
-    int atOnce = checksAtOnce == null ? usual.atOnce() : checksAtOnce;
-    int waiting = checksWaiting == null ? SlowChecks.USUAL_WAITING * atOnce : checksWaiting;
-    return SlowChecks.of(atOnce, waiting);
+    int atOnce = checksAtOnce == null ? SlowChecks.usual().atOnce() : checksAtOnce;
+    return checksWaiting == null ? SlowChecks.of(atOnce) : SlowChecks.of(atOnce, checksWaiting);
   }
 }

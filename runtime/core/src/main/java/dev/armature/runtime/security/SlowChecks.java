@@ -16,8 +16,10 @@ import java.util.function.Supplier;
 public final class SlowChecks {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-  /** How many may wait for each that runs, unless set. */
-  public static final int USUAL_WAITING = 16;
+  private static final int WAITING_FOR_EACH = 16;
+
+  /** Who waits takes a thread, and where those are pooled there are 128. */
+  private static final int MOST_WAITING = 48;
 
   private final int atOnce;
   private final Semaphore permits;
@@ -33,7 +35,12 @@ public final class SlowChecks {
   /** All processors but one, at least one: virtual threads that compute give no way to others. */
   public static SlowChecks usual() {
     int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    return of(atOnce, USUAL_WAITING * atOnce);
+    return of(atOnce);
+  }
+
+  /** So many at once, and 16 waiting for each, but not above 48. */
+  public static SlowChecks of(int atOnce) {
+    return of(atOnce, Math.min(WAITING_FOR_EACH * atOnce, MOST_WAITING));
   }
 
   /**
