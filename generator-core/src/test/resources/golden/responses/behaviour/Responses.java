@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class Responses implements DefaultApi {
   private final InMemoryClient client =
-      InMemoryClient.of(AnswersRouter.builder(Layers.builder().build()).defaultApi(this).build());
+      InMemoryClient.of(AnswersRouter.builder(Layers.builder().errorMapper((failure, context) -> null).build()).defaultApi(this).build());
 
   @Override
   public Result getThing(Context context, GetThing.Input input) {

@@ -9,14 +9,17 @@ import com.example.api.Start;
 import com.example.model.Err;
 import com.example.model.Job;
 import com.example.server.StatusesRouter;
+import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
 import org.junit.jupiter.api.Test;
 
 class Statuses {
   private static InMemoryClient client(int status) {
     return InMemoryClient.of(
-        StatusesRouter.builder(Layers.builder().build())
+        StatusesRouter.builder(Layers.builder().errorMapper((failure, context) -> null).build())
             .start((context, input) -> new Start.Result.Success(status, new Job("1")))
             .only((context, input) -> new Only.Result.Success(status, new Job("1")))
             .none((context, input) -> new None.Result.Success(status))
@@ -42,6 +45,44 @@ class Statuses {
         .hasMessage("the status must be 400 to 499, was 500");
     assertThatThrownBy(() -> new DefaultException(200, new Err(1L)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void layersAnswerWithTheContractsBodiesByAMapper() {
+    Layers layers =
+        Layers.builder()
+            .errorMapper(
+                (failure, context) ->
+                    failure instanceof ServiceException known
+                            && !(failure instanceof DocumentedException)
+                        ? new DefaultException(known.status(), new Err((long) known.status()))
+                        : null)
+            .build();
+    InMemoryClient client =
+        InMemoryClient.of(
+            StatusesRouter.builder(layers)
+                .start((context, input) -> new Start.Result.NoContent())
+                .only((context, input) -> new Only.Result.Success(200, new Job("1")))
+                .none((context, input) -> new None.Result.Success(200))
+                .build());
+    InMemoryResponse refused = client.post("/jobs").header("Accept", "text/html").send();
+    assertThat(refused.status()).isEqualTo(406);
+    assertThat(refused.header("Content-Type")).isEqualTo("application/json");
+    assertThat(refused.text()).isEqualTo("{\"code\":406}");
+  }
+
+  @Test
+  void aStartWithoutMapperIsRefused() {
+    assertThatThrownBy(
+            () ->
+                StatusesRouter.builder(Layers.builder().build())
+                    .start((context, input) -> new Start.Result.NoContent())
+                    .only((context, input) -> new Only.Result.Success(200, new Job("1")))
+                    .none((context, input) -> new None.Result.Success(200))
+                    .build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("for the status 406 of Statuses.start")
+        .hasMessageContaining("errorMapper(");
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class Codes {
     codes.recoverable("contract/ambiguous-route", "Two paths that match the same requests");
     codes.fatal("contract/duplicate-id", "Two operations with one name");
     codes.fatal("contract/empty-tag", "A tag without a name");
+    codes.fatal("contract/error-mapper", "Error bodies that layers cannot know");
     codes.fatal("contract/missing", "A part that every contract has");
     codes.recoverable("contract/missing-key", "An object without a key that it needs");
     codes.fatal("contract/policy", "An x-armature value that means nothing");

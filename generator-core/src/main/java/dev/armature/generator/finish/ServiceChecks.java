@@ -2,12 +2,17 @@ package dev.armature.generator.finish;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.ir.LayerStatuses;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.schema.Findings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What must hold between the parts of a service, whatever format it was written in. */
 final class ServiceChecks {
@@ -19,6 +24,7 @@ final class ServiceChecks {
 
   void check(Service service) {
     ids(service);
+    errorBodies(service);
     for (Operation operation : service.operations()) {
       if (operation.tags().stream().anyMatch(String::isBlank)) {
         findings.warning(
@@ -39,6 +45,32 @@ final class ServiceChecks {
             first);
       }
     }
+  }
+
+  /** One note for all: the mapper that they need is one. */
+  private void errorBodies(Service service) {
+    Set<Integer> statuses = new TreeSet<>();
+    List<Operation> own = new ArrayList<>();
+    for (Operation operation : service.operations()) {
+      List<Integer> bodies = LayerStatuses.ownBodies(operation);
+      if (!bodies.isEmpty()) {
+        own.add(operation);
+        statuses.addAll(bodies);
+      }
+    }
+    if (!own.isEmpty()) {
+      String others = own.size() == 1 ? "" : " and " + (own.size() - 1) + " more";
+      findings.note(
+          "contract/error-mapper",
+          own.get(0).origin().span(),
+          "'%s'%s: bodies of the contract's own are documented for %s, which layers answer too"
+              .formatted(own.get(0).id(), others, words(statuses)),
+          "give the service an error mapper that makes them; it does not start without one");
+    }
+  }
+
+  private static String words(Set<Integer> statuses) {
+    return statuses.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private void clash(String code, String message, Operation second, Operation first) {

@@ -106,6 +106,14 @@ public final class Operation {
       return this;
     }
 
+    /** Adds several of them. */
+    public Builder ownErrorBodies(int... statuses) {
+      for (int status : statuses) {
+        ownErrorBody(status);
+      }
+      return this;
+    }
+
     /** The operation. */
     public Operation build() {
       return new Operation(this);

@@ -15,17 +15,26 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("metrics")
         .row("limit")
         .row("server", "limit")
+        .row("log", "")
         .row("error")
-        .row("security", "")
-        .row("layer", "", "error", "metrics", "limit", "security")
+        .row("security", "", "error")
+        .row("layer", "", "error", "limit", "log", "metrics", "security")
         .row("stream")
         .row("http.param")
         .row("http.message", "", "error", "http.param", "stream")
         .row(
-            "http.server", "", "error", "http.message", "http.param", "layer", "security", "stream")
+            "http.server",
+            "",
+            "error",
+            "http.message",
+            "http.param",
+            "layer",
+            "log",
+            "security",
+            "stream")
         .row("http.client", "http.message", "http.server")
         .row("tool", "", "error", "layer", "security", "stream")
-        .row("health", "", "http.message", "http.server", "metrics");
+        .row("health", "", "http.message", "http.server", "log", "metrics");
   }
 
   @Test
@@ -40,6 +49,8 @@ final class ArchitectureTest implements ArchitectureRules {
         .dependOnClassesThat()
         .resideOutsideOfPackages(
             "java..",
+            "javax.security.auth.x500..",
+            "javax.crypto..",
             "dev.armature.runtime..",
             "com.fasterxml.jackson.core..",
             "org.slf4j..",

@@ -3,7 +3,10 @@ package dev.armature.runtime.config;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A configuration that a service cannot start with; the message lists all that is wrong. */
+/**
+ * A configuration that a service cannot start with; the message lists all that is wrong. It has no
+ * stack trace and is printed as that list, also by a {@code main} that does not catch it.
+ */
 public final class ConfigException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -20,9 +23,14 @@ public final class ConfigException extends RuntimeException {
     return problems == null ? List.of() : problems;
   }
 
+  @Override
+  public String toString() {
+    return getMessage();
+  }
+
   private static String message(List<ConfigProblem> problems) {
     return problems.stream()
         .map(ConfigProblem::toString)
-        .collect(Collectors.joining("\n", "the configuration is not valid\n", ""));
+        .collect(Collectors.joining("\n", "the service cannot start as it is configured\n", ""));
   }
 }

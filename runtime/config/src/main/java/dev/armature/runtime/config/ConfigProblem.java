@@ -1,5 +1,7 @@
 package dev.armature.runtime.config;
 
+import java.util.Comparator;
+
 /**
  * One thing that is wrong with a configuration.
  *
@@ -10,6 +12,10 @@ package dev.armature.runtime.config;
  * @param message what is wrong and what to do
  */
 public record ConfigProblem(String file, int line, int column, String code, String message) {
+  /** By place. */
+  static final Comparator<ConfigProblem> ORDER =
+      Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column);
+
   @Override
   public String toString() {
     String place = line == 0 ? file : file + ":" + line + ":" + column;

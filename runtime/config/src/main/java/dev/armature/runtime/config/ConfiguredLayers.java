@@ -10,22 +10,24 @@ import dev.armature.runtime.security.Authenticator;
 import dev.armature.runtime.security.BasicAuthenticator;
 import dev.armature.runtime.security.BearerAuthenticator;
 import dev.armature.runtime.security.SecurityScheme;
+import dev.armature.runtime.security.SlowChecks;
 import dev.armature.runtime.security.TokenVerifierFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes layers from a configuration. */
 final class ConfiguredLayers {
-  private static final String SCHEMES = "infrastructure.security.schemes.";
-
   private final ServiceConfig config;
   private final @Nullable TokenVerifierFactory tokens;
   private final @Nullable List<SecurityScheme> declared;
+  private final SlowChecks checks;
   private final List<ConfigProblem> problems = new ArrayList<>();
+  private final Map<String, Authenticator> authenticators = new TreeMap<>();
 
   /**
    * Layers of a configuration.
@@ -39,23 +41,45 @@ final class ConfiguredLayers {
     this.config = config;
     this.tokens = tokens;
     this.declared = declared;
+    this.checks = config.infrastructure().guessing().checks();
   }
 
   static @Nullable TokenVerifierFactory installed() {
     return ServiceLoader.load(TokenVerifierFactory.class).findFirst().orElse(null);
   }
 
+  /**
+   * The layers.
+   *
+   * @throws ConfigException when something cannot be used
+   */
   LayersBuilder build() {
+    LayersBuilder layers = make();
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    return layers;
+  }
+
+  /** The layers as far as they can be made; {@link #problems} has the rest. */
+  LayersBuilder make() {
     LimitsConfig limits = config.server().limits();
     InfrastructureConfig infrastructure = config.infrastructure();
+    List<SecurityScheme> schemes = declared == null ? List.of() : declared;
+    UnenforcedProblems unenforced = new UnenforcedProblems(config.places(), schemes);
     LayersBuilder layers =
         Layers.builder()
             .errorFormat(infrastructure.errorFormat())
             .bodyLimit(limits.maxBodySize())
             .maxInFlight(limits.maxInFlight())
             .encodedFrom(config.server().encodedFrom())
+            .basePath(config.server().basePath())
             .policy(new Timeout(limits.requestTimeout()))
-            .trustedProxies(proxies(infrastructure.trustedProxies()));
+            .trustedProxies(proxies(infrastructure.trustedProxies()))
+            .ipv6Prefix(infrastructure.ipv6Prefix())
+            .accessLog(infrastructure.accessLog())
+            .blocking(infrastructure.guessing().blocking())
+            .refusal(missing -> new ConfigException(unenforced.of(missing)));
     if (infrastructure.mdc()) {
       layers.mdc();
     }
@@ -63,42 +87,48 @@ final class ConfiguredLayers {
     config
         .operations()
         .forEach((id, own) -> own.policies().forEach(policy -> layers.policy(id, policy)));
-    for (Map.Entry<String, SchemeConfig> scheme : infrastructure.schemes().entrySet()) {
-      Authenticator authenticator = authenticator(scheme.getKey(), scheme.getValue());
-      if (authenticator != null) {
-        layers.authenticator(scheme.getKey(), authenticator);
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ConfigException(problems);
-    }
+    infrastructure.schemes().forEach(this::authenticator);
+    authenticators.forEach(layers::authenticator);
     return layers;
+  }
+
+  /** What cannot be used. */
+  List<ConfigProblem> problems() {
+    return problems;
+  }
+
+  /** What checks the schemes that can be used, by their names. */
+  Map<String, Authenticator> authenticators() {
+    return authenticators;
   }
 
   private TrustedProxies proxies(List<String> ranges) {
     try {
       return TrustedProxies.of(ranges);
     } catch (IllegalArgumentException e) {
-      problem("infrastructure.context.trusted_proxies", e);
+      problem(e, "infrastructure", "context", "trusted_proxies");
       return TrustedProxies.none();
     }
   }
 
-  private @Nullable Authenticator authenticator(String name, SchemeConfig scheme) {
+  private void authenticator(String name, SchemeConfig scheme) {
     try {
       SchemeConfig placed = declared == null ? scheme : DeclaredSchemes.fit(name, scheme, declared);
-      return placed.accept(new ToAuthenticator(tokens));
+      authenticators.put(
+          name,
+          placed.accept(new ToAuthenticator(tokens, checks, config.infrastructure().guessing())));
     } catch (IllegalArgumentException e) {
-      problem(SCHEMES + name, e);
-      return null;
+      problem(e, "infrastructure", "security", "schemes", name);
     }
   }
 
-  private void problem(String key, IllegalArgumentException why) {
-    problems.add(new ConfigProblem(key, 0, 0, "config/unusable", String.valueOf(why.getMessage())));
+  private void problem(IllegalArgumentException why, String... path) {
+    String message = "'" + String.join(".", path) + "' cannot be used: " + why.getMessage();
+    problems.add(config.places().problem("unusable", message, path));
   }
 
-  private record ToAuthenticator(@Nullable TokenVerifierFactory tokens)
+  private record ToAuthenticator(
+      @Nullable TokenVerifierFactory tokens, SlowChecks checks, GuessingConfig guessing)
       implements SchemeConfig.Visitor<Authenticator> {
     @Override
     public Authenticator apiKey(SchemeConfig.ApiKey scheme) {
@@ -113,7 +143,8 @@ final class ConfiguredLayers {
 
     @Override
     public Authenticator basic(SchemeConfig.Basic scheme) {
-      return new BasicAuthenticator(scheme.realm(), new BasicUsers(scheme.users()));
+      return new BasicAuthenticator(
+          scheme.realm(), new BasicUsers(scheme.users()), checks, guessing.remembered());
     }
 
     @Override

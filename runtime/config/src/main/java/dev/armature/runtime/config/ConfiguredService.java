@@ -5,7 +5,9 @@ import dev.armature.runtime.health.MetricsEndpoint;
 import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.LayersBuilder;
 import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.security.Authenticator;
 import dev.armature.runtime.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,27 +22,78 @@ public final class ConfiguredService {
   private final Health health;
   private final MetricRegistry registry = new MetricRegistry();
   private final Layers layers;
+  private final boolean checked;
 
-  private ConfiguredService(ServiceConfig config, List<SecurityScheme> schemes, Health health) {
-    this.config = config;
-    this.health = health;
-    this.layers = config.layers(schemes).metrics(registry).build();
+  ConfiguredService(ConfiguredServiceBuilder builder) {
+    ServiceChecks checks = new ServiceChecks(builder);
+    if (!builder.document.complete()) {
+      checks.finish();
+    }
+    this.config = builder.document.readable();
+    this.health = builder.health;
+    this.checked = !builder.operations.isEmpty();
+    ConfiguredLayers configured =
+        new ConfiguredLayers(config, ConfiguredLayers.installed(), builder.schemes);
+    LayersBuilder made = configured.make();
+    builder.authenticators.forEach(made::authenticator);
+    builder.hooks.forEach(hook -> hook.accept(made));
+    this.layers = made.metrics(registry).build();
+    checks.check(configured, layers);
+    checks.finish();
+    configured.authenticators().forEach(this::watchKeys);
+    builder.authenticators.forEach(this::watch);
+  }
+
+  private void watchKeys(String scheme, Authenticator authenticator) {
+    SchemeConfig configured = config.infrastructure().schemes().get(scheme);
+    if (configured instanceof SchemeConfig.Jwt jwt && jwt.settings().jwksUrl() != null) {
+      watch(scheme, authenticator);
+    }
+  }
+
+  /** Not ready until callers can be told apart. */
+  private void watch(String scheme, Authenticator authenticator) {
+    health.register(
+        "scheme." + scheme,
+        () -> {
+          if (!authenticator.ready()) {
+            throw new IllegalStateException("the keys of the scheme are not there");
+          }
+        });
   }
 
   /**
-   * A service without health checks of its own.
+   * Starts a service of a configuration that was read, with what is wrong with it: see {@link
+   * ConfigDocument}.
+   */
+  public static ConfiguredServiceBuilder builder(ConfigDocument document) {
+    return new ConfiguredServiceBuilder(document);
+  }
+
+  /** Starts a service of a configuration with which nothing is wrong. */
+  public static ConfiguredServiceBuilder builder(ServiceConfig config) {
+    return new ConfiguredServiceBuilder(ConfigDocument.of(config));
+  }
+
+  /**
+   * A service without hooks or health checks of its own; {@link #builder} takes them.
    *
    * @param schemes what its contract declares: {@code SECURITY_SCHEMES} of the generated router
    * @throws ConfigException if the configuration cannot be used, or contradicts the contract
    */
   public static ConfiguredService of(ServiceConfig config, List<SecurityScheme> schemes) {
-    return of(config, schemes, Health.builder().build());
+    return builder(config).contract(schemes, List.of()).build();
   }
 
   /** A service with its health checks. */
   public static ConfiguredService of(
       ServiceConfig config, List<SecurityScheme> schemes, Health health) {
-    return new ConfiguredService(config, schemes, health);
+    return builder(config).contract(schemes, List.of()).health(health).build();
+  }
+
+  /** What it was configured with. */
+  public ServiceConfig config() {
+    return config;
   }
 
   /** The layers that the generated router takes. */
@@ -65,7 +118,9 @@ public final class ConfiguredService {
    * @throws ConfigException if the configuration names operations that the router does not have
    */
   public Router router(Router contract) {
-    config.requireOperations(contract.routes().stream().map(Route::operation).toList());
+    if (!checked) {
+      config.requireOperations(contract.routes().stream().map(Route::operation).toList());
+    }
     return managed()
         ? contract
         : Router.builder(layers).router(contract).operational(operational()).build();

@@ -88,7 +88,7 @@ final class DeclaredSchemes {
         case API_KEY_HEADER -> SchemeConfig.Place.HEADER;
         case API_KEY_QUERY -> SchemeConfig.Place.QUERY;
         case API_KEY_COOKIE -> SchemeConfig.Place.COOKIE;
-        case BASIC, BEARER, OTHER -> null;
+        case BASIC, BEARER, MUTUAL_TLS, OTHER -> null;
       };
     }
   }

@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.log.AccessLog;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,10 @@ import java.util.Map;
  * @param healthEnabled {@code health.enabled}: whether the health endpoints are served
  * @param mdc {@code context.mdc}: whether log lines carry trace and correlation ids
  * @param trustedProxies {@code context.trusted_proxies}: whose {@code X-Forwarded-For} is believed
+ * @param ipv6Prefix {@code context.ipv6_prefix}: how many bits of an IPv6 address tell callers
+ *     apart
+ * @param accessLog {@code observability.logs}: which requests get a line in the access log
+ * @param guessing {@code security.blocking} and {@code security.passwords}
  * @param schemes {@code security.schemes}: by the names that the contract gives them
  */
 public record InfrastructureConfig(
@@ -18,6 +23,9 @@ public record InfrastructureConfig(
     boolean healthEnabled,
     boolean mdc,
     List<String> trustedProxies,
+    int ipv6Prefix,
+    AccessLog accessLog,
+    GuessingConfig guessing,
     Map<String, SchemeConfig> schemes) {
   /** Copies the collections. */
   public InfrastructureConfig {

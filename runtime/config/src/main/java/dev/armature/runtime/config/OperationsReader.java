@@ -27,7 +27,11 @@ final class OperationsReader {
 
   static Map<String, OperationConfig> read(Section operations, Reading reading) {
     Set<String> ids = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    ids.addAll(operations.names());
+    for (String id : operations.names()) {
+      if (!ids.add(id)) {
+        operations.problem(id, "duplicate-key", "'" + id + "' is there twice, in other case");
+      }
+    }
     for (String variable : reading.variables()) {
       Matcher parts = VARIABLE.matcher(variable);
       if (parts.matches() && ids.stream().noneMatch(id -> sameVariable(id, parts.group(1)))) {

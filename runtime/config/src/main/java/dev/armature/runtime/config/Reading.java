@@ -1,7 +1,6 @@
 package dev.armature.runtime.config;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ public final class Reading {
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final Set<String> asked = new TreeSet<>();
   private final Set<String> unusedVariables = new TreeSet<>();
+  private final VariableValues values = new VariableValues();
 
   Reading(String file, Map<String, String> environment) {
     this.file = file;
@@ -37,7 +37,7 @@ public final class Reading {
   @Nullable String override(String path) {
     String name = variable(path);
     unusedVariables.remove(name);
-    return environment.get(name);
+    return variableValue(name);
   }
 
   Set<String> variables() {
@@ -45,7 +45,16 @@ public final class Reading {
   }
 
   @Nullable String variableValue(String name) {
-    return environment.get(name);
+    String value = environment.get(name);
+    if (value != null) {
+      values.used(name, value);
+    }
+    return value;
+  }
+
+  /** What the variables hold that were asked for. */
+  VariableValues values() {
+    return values;
   }
 
   /** Remembers that the reader knows a key; {@code *} stands for names that users choose. */
@@ -61,30 +70,24 @@ public final class Reading {
     Optional<Mark> mark = at == null ? Optional.empty() : at.getStartMark();
     int line = mark.map(m -> m.getLine() + 1).orElse(0);
     int column = mark.map(m -> m.getColumn() + 1).orElse(0);
-    problems.add(new ConfigProblem(file, line, column, "config/" + code, message));
+    problems.add(new ConfigProblem(file, line, column, "config/" + code, values.masked(message)));
   }
 
   void problemAt(int line, int column, String code, String message) {
-    problems.add(new ConfigProblem(file, line, column, "config/" + code, message));
+    problems.add(new ConfigProblem(file, line, column, "config/" + code, values.masked(message)));
   }
 
   void variableProblem(String variable, String code, String message) {
-    problems.add(new ConfigProblem("environment " + variable, 0, 0, "config/" + code, message));
+    problems.add(
+        new ConfigProblem(
+            "environment " + variable, 0, 0, "config/" + code, values.masked(message)));
   }
 
-  /**
-   * Ends the reading.
-   *
-   * @throws ConfigException when anything is wrong
-   */
-  void finish() {
+  /** Ends the reading: all that is wrong. */
+  List<ConfigProblem> finish() {
     for (String variable : unusedVariables) {
       variableProblem(variable, "unknown-key", "no key of the configuration has this variable");
     }
-    if (!problems.isEmpty()) {
-      problems.sort(
-          Comparator.comparingInt(ConfigProblem::line).thenComparingInt(ConfigProblem::column));
-      throw new ConfigException(problems);
-    }
+    return problems;
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.Principal;
+import dev.armature.runtime.security.Loopback;
 import dev.armature.runtime.security.TokenSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -100,6 +101,12 @@ final class SchemeReader {
           "wrong-value",
           "'" + scheme.path() + "' takes exactly one of publicKey, jwkSet, secret and jwksUrl");
     }
+    boolean plainHttp = scheme.bool("plainHttp", false);
+    secure(scheme, jwksUrl, plainHttp);
+    String issuer = scheme.text("issuer");
+    List<String> audiences = scheme.texts("audiences");
+    narrowed(scheme, "issuer", issuer != null, "anyIssuer");
+    narrowed(scheme, "audiences", !audiences.isEmpty(), "anyAudience");
     List<String> claims = scheme.texts("scopeClaims");
     String realm = scheme.text("realm", DEFAULT_REALM);
     TokenSettings settings =
@@ -108,14 +115,44 @@ final class SchemeReader {
             jwkSet == null ? null : folder.resolve(jwkSet),
             secret,
             jwksUrl,
+            plainHttp,
             scheme.texts("algorithms"),
-            scheme.text("issuer"),
-            scheme.texts("audiences"),
+            issuer,
+            audiences,
             scheme.duration("clockSkew", Duration.ofSeconds(30)),
             scheme.text("principalClaim", "sub"),
             claims.isEmpty() ? List.of("scope", "scp") : claims);
     scheme.done();
     return new SchemeConfig.Jwt(realm, settings);
+  }
+
+  /** Keys that come without TLS are those of whoever is on the way. */
+  private static void secure(Section scheme, @Nullable URI url, boolean plainHttp) {
+    if (url != null
+        && !plainHttp
+        && "http".equalsIgnoreCase(url.getScheme())
+        && !Loopback.is(String.valueOf(url.getHost()))) {
+      scheme.problem(
+          "jwksUrl",
+          "insecure",
+          "'%s.jwksUrl' is without TLS: who is on the way can put in keys; use https, or set 'plainHttp: true'"
+              .formatted(scheme.path()));
+    }
+  }
+
+  /**
+   * A key serves many issuers and audiences: whose tokens are taken is said (RFC 8725, 3.8, 3.9).
+   */
+  private static void narrowed(Section scheme, String key, boolean set, String any) {
+    boolean all = scheme.bool(any, false);
+    if (set && all) {
+      scheme.problem(any, "contradiction", "'" + any + "' contradicts '" + key + "'; remove one");
+    } else if (!set && !all) {
+      scheme.problem(
+          "missing-key",
+          "'%s' needs the key '%s'; set '%s: true' to take tokens whatever they say"
+              .formatted(scheme.path(), key, any));
+    }
   }
 
   private static @Nullable URI url(Section scheme) {

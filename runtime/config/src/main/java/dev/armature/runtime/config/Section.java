@@ -155,6 +155,16 @@ final class Section {
     return value == null ? otherwise : value;
   }
 
+  /** A number from 0 to 1. */
+  double ratio(String key, double otherwise) {
+    Double value =
+        value(
+            key,
+            "a number from 0 to 1",
+            text -> text.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?") ? Double.valueOf(text) : null);
+    return value == null ? otherwise : value;
+  }
+
   /** A size of at least one byte. */
   long size(String key, long otherwise) {
     Function<String, @Nullable Long> parse =
@@ -171,20 +181,25 @@ final class Section {
     return value == null ? otherwise : value;
   }
 
+  /** A duration of zero or more, below a year. */
+  Duration durationOrNone(String key, Duration otherwise) {
+    Duration value = value(key, "a duration such as 5s, or 0s", text -> within(text, true));
+    return value == null ? otherwise : value;
+  }
+
   /** A duration above zero and below a year. */
   @Nullable Duration duration(String key) {
-    return value(
-        key,
-        "a duration such as 30s, 5m or PT30S",
-        text -> {
-          Duration duration = Units.duration(text);
-          boolean good =
-              duration != null
-                  && !duration.isNegative()
-                  && !duration.isZero()
-                  && duration.toDays() < 366;
-          return good ? duration : null;
-        });
+    return value(key, "a duration such as 30s, 5m or PT30S", text -> within(text, false));
+  }
+
+  private static @Nullable Duration within(String text, boolean none) {
+    Duration duration = Units.duration(text);
+    boolean good =
+        duration != null
+            && !duration.isNegative()
+            && (none || !duration.isZero())
+            && duration.toDays() < 366;
+    return good ? duration : null;
   }
 
   /** One of the constants of an enum, written in lower case. */
@@ -228,6 +243,10 @@ final class Section {
 
   /** A problem with the value of a key. */
   void problem(String key, String code, String message) {
+    if (reading.override(join(path, key)) != null) {
+      reading.variableProblem(Reading.variable(join(path, key)), code, message);
+      return;
+    }
     reading.problem(entries.getOrDefault(key, node), code, message);
   }
 
@@ -248,7 +267,7 @@ final class Section {
     }
     T value = parse.apply(text);
     if (value == null) {
-      String message = "'" + join(path, key) + "' takes " + expected + ", not '" + text + "'";
+      String message = "'" + join(path, key) + "' takes " + expected + ", not " + shown(key);
       if (override != null) {
         reading.variableProblem(Reading.variable(join(path, key)), "wrong-value", message);
       } else {
@@ -256,6 +275,17 @@ final class Section {
       }
     }
     return value;
+  }
+
+  /** The value as it was written: never what a variable holds, which may be a secret. */
+  private String shown(String key) {
+    String variable = Reading.variable(join(path, key));
+    if (reading.override(join(path, key)) != null) {
+      return "what " + VariableValues.reference(variable) + " holds";
+    }
+    return entries.get(key) instanceof ScalarNode written
+        ? "'" + written.getValue() + "'"
+        : "what is there";
   }
 
   private @Nullable String scalar(String key, Node value) {

@@ -4,6 +4,7 @@ import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.server.Budgets;
 import dev.armature.runtime.server.ConnectionLimits;
 import dev.armature.runtime.server.ServerOptions;
+import dev.armature.runtime.server.Shutdown;
 import dev.armature.runtime.server.TlsOptions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code server}. */
 final class ServerReader {
   private static final int STREAMS = 256;
+
+  /** Kubernetes and load balancers take a moment to send no new connections. */
+  private static final Duration DELAY = Duration.ofSeconds(5);
 
   private ServerReader() {}
 
@@ -28,7 +32,7 @@ final class ServerReader {
             server.integer("port", usual.port(), 0, 65_535),
             management(server.section("management")),
             connection(limits, usual.limits()),
-            shutdown(server.section("shutdown"), usual.shutdownGrace()),
+            shutdown(server.section("shutdown"), usual.shutdown()),
             server.bool("http2", usual.http2()),
             tls(server.optional("tls"), folder),
             budgets);
@@ -64,10 +68,12 @@ final class ServerReader {
     return port;
   }
 
-  private static Duration shutdown(Section shutdown, Duration usual) {
-    Duration grace = shutdown.duration("grace", usual);
+  private static Shutdown shutdown(Section shutdown, Shutdown usual) {
+    Shutdown read =
+        new Shutdown(
+            shutdown.durationOrNone("delay", DELAY), shutdown.duration("grace", usual.grace()));
     shutdown.done();
-    return grace;
+    return read;
   }
 
   private static ConnectionLimits connection(Section limits, ConnectionLimits usual) {
@@ -102,7 +108,9 @@ final class ServerReader {
     Path certificate = folder.resolve(tls.required("certificate"));
     Path key = folder.resolve(tls.required("key"));
     String clientCa = tls.text("clientCa");
+    Duration reload = tls.duration("reload", TlsOptions.RELOAD);
     tls.done();
-    return new TlsOptions(certificate, key, clientCa == null ? null : folder.resolve(clientCa));
+    return new TlsOptions(
+        certificate, key, clientCa == null ? null : folder.resolve(clientCa), reload);
   }
 }

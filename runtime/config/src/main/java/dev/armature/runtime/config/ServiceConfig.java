@@ -4,10 +4,6 @@ import dev.armature.runtime.Operation;
 import dev.armature.runtime.layer.LayersBuilder;
 import dev.armature.runtime.security.SecurityScheme;
 import dev.armature.runtime.security.TokenVerifierFactory;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * The configuration of a service. Immutable.
@@ -28,13 +22,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param server where and how the service listens
  * @param operations what overrides the contract's defaults, by operation id in any case
  * @param infrastructure what surrounds the operations
+ * @param places where the keys stand, for what is found out later
  */
 public record ServiceConfig(
     ServerConfig server,
     Map<String, OperationConfig> operations,
-    InfrastructureConfig infrastructure) {
-  private static final long MOST_BYTES = 1 << 20;
-
+    InfrastructureConfig infrastructure,
+    ConfigPlaces places) {
   /** Copies the map. */
   public ServiceConfig {
     Map<String, OperationConfig> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -48,13 +42,12 @@ public record ServiceConfig(
    * @throws ConfigException listing all that is wrong, with its places
    */
   public static ServiceConfig load(Path file) {
-    return load(file, System.getenv());
+    return ConfigDocument.load(file).config();
   }
 
   /** Reads a file, with another environment. */
   public static ServiceConfig load(Path file, Map<String, String> environment) {
-    Path folder = file.toAbsolutePath().getParent();
-    return read(file.toString(), text(file), environment, folder == null ? file : folder);
+    return ConfigDocument.load(file, environment).config();
   }
 
   /** The configuration of a service without a file: defaults and the environment. */
@@ -68,7 +61,7 @@ public record ServiceConfig(
    * @param name what problems call it
    */
   public static ServiceConfig parse(String name, String yaml, Map<String, String> environment) {
-    return read(name, yaml, environment, Path.of(""));
+    return ConfigDocument.parse(name, yaml, environment).config();
   }
 
   /**
@@ -103,45 +96,21 @@ public record ServiceConfig(
    * @throws ConfigException naming those that do not exist
    */
   public void requireOperations(Collection<Operation> known) {
-    List<String> ids = known.stream().map(Operation::id).toList();
-    List<ConfigProblem> problems = new ArrayList<>();
-    for (String id : operations.keySet()) {
-      if (ids.stream().noneMatch(id::equalsIgnoreCase)) {
-        String message = "there is no operation '" + id + "'" + Similar.hint(id, ids);
-        problems.add(new ConfigProblem("operations", 0, 0, "config/unknown-operation", message));
-      }
-    }
+    List<ConfigProblem> problems = unknownOperations(known);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
   }
 
-  private static ServiceConfig read(
-      String name, String yaml, Map<String, String> environment, Path folder) {
-    Reading reading = new Reading(name, environment);
-    @Nullable Node node = YamlText.compose(yaml, name, reading);
-    Section root = new Section(reading, "", "", node);
-    ServiceConfig config = ServiceConfigReader.read(root, reading, folder);
-    reading.finish();
-    return config;
-  }
-
-  private static String text(Path file) {
-    try {
-      if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-        throw unreadable(file, "it is larger than 1 MB");
+  List<ConfigProblem> unknownOperations(Collection<Operation> known) {
+    List<String> ids = known.stream().map(Operation::id).toList();
+    List<ConfigProblem> problems = new ArrayList<>();
+    for (String id : operations.keySet()) {
+      if (ids.stream().noneMatch(id::equalsIgnoreCase)) {
+        String message = "there is no operation '" + id + "'" + Similar.hint(id, ids);
+        problems.add(places.problem("unknown-operation", message, "operations", id));
       }
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      throw unreadable(file, "it is not UTF-8");
-    } catch (IOException e) {
-      throw unreadable(file, Files.isDirectory(file) ? "it is a directory" : "no such file");
     }
-  }
-
-  private static ConfigException unreadable(Path file, String why) {
-    String message = "the file cannot be read: " + why;
-    return new ConfigException(
-        List.of(new ConfigProblem(file.toString(), 0, 0, "config/unreadable", message)));
+    return problems;
   }
 }

@@ -1,7 +1,10 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TrustedProxies;
+import dev.armature.runtime.log.AccessLog;
+import dev.armature.runtime.log.AccessLog.Requests;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +17,18 @@ final class ServiceConfigReader {
     ENVELOPE
   }
 
+  private static final double USUAL_SAMPLE = 0.1;
+
   private ServiceConfigReader() {}
 
-  static ServiceConfig read(Section root, Reading reading, Path folder) {
+  static ServiceConfig read(Section root, Reading reading, ConfigPlaces places, Path folder) {
     Map<String, OperationConfig> operations =
         OperationsReader.read(root.section("operations"), reading);
     InfrastructureConfig infrastructure = infrastructure(root.section("infrastructure"), folder);
     TrustedProxies proxies = proxies(infrastructure.trustedProxies());
     ServerConfig server = ServerReader.read(root.section("server"), folder, proxies);
     root.done();
-    return new ServiceConfig(server, operations, infrastructure);
+    return new ServiceConfig(server, operations, infrastructure, places);
   }
 
   private static InfrastructureConfig infrastructure(Section section, Path folder) {
@@ -36,8 +41,12 @@ final class ServiceConfigReader {
     Section context = section.section("context");
     boolean mdc = context.bool("mdc", false);
     List<String> proxies = context.texts("trusted_proxies");
+    int ipv6Prefix = context.integer("ipv6_prefix", ClientAddresses.USUAL_PREFIX, 1, 128);
     context.done();
-    Map<String, SchemeConfig> schemes = security(section.section("security"), folder);
+    Section security = section.section("security");
+    GuessingConfig guessing = GuessingConfig.read(security);
+    Map<String, SchemeConfig> schemes = schemes(security, folder);
+    AccessLog accessLog = accessLog(section.section("observability"));
     section.notInstalled("api_generation", "API generation at run time");
     section.notInstalled("cache", "the cache");
     section.notInstalled("events", "events");
@@ -46,10 +55,20 @@ final class ServiceConfigReader {
     section.done();
     ErrorFormat errorFormat =
         format == Format.PROBLEM ? ErrorFormat.PROBLEM_JSON : ErrorFormat.ENVELOPE;
-    return new InfrastructureConfig(errorFormat, healthEnabled, mdc, proxies, schemes);
+    return new InfrastructureConfig(
+        errorFormat, healthEnabled, mdc, proxies, ipv6Prefix, accessLog, guessing, schemes);
   }
 
-  private static Map<String, SchemeConfig> security(Section security, Path folder) {
+  private static AccessLog accessLog(Section observability) {
+    Section logs = observability.section("logs");
+    Requests requests = logs.choice("requests", Requests.ERRORS, Requests.class);
+    double sample = logs.ratio("sample", USUAL_SAMPLE);
+    logs.done();
+    observability.done();
+    return AccessLog.of(requests, sample);
+  }
+
+  private static Map<String, SchemeConfig> schemes(Section security, Path folder) {
     Section schemes = security.section("schemes");
     security.done();
     Map<String, SchemeConfig> read = new HashMap<>();

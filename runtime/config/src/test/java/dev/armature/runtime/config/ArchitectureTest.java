@@ -14,6 +14,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "dev.armature.runtime.http.server",
             "dev.armature.runtime.layer",
             "dev.armature.runtime.limit",
+            "dev.armature.runtime.log",
             "dev.armature.runtime.metrics",
             "dev.armature.runtime.security",
             "dev.armature.runtime.server")

@@ -13,6 +13,7 @@ import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.limit.Blocking;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -32,7 +33,7 @@ class ConfiguredLayersTest {
             schemes:
               key: {apiKey: {name: X-Key, keys: [{key: k1, principal: p, scopes: [read]}]}}
               user: {basic: {users: [{name: ann, passwordHash: "%s", scopes: [read]}]}}
-              token: {jwt: {secret: s}}
+              token: {jwt: {secret: s, anyIssuer: true, anyAudience: true}}
         """
             .formatted(hash);
     ServiceConfig config = ServiceConfig.parse("a.yaml", yaml, Map.of());
@@ -53,18 +54,55 @@ class ConfiguredLayersTest {
   }
 
   @Test
+  void guessingIsBlockedAsConfigured() {
+    String yaml =
+        """
+        infrastructure:
+          observability: {logs: {requests: 'off'}}
+          security:
+            blocking: {failures: 2, within: 1h, for: 1h}
+            passwords: {atOnce: 3, waiting: 0, remember: 0s}
+            schemes:
+              key: {apiKey: {name: X-Key, keys: [{key: k1, principal: p, scopes: [read]}]}}
+              user: {basic: {users: []}}
+              token: {jwt: {secret: s, anyIssuer: true, anyAudience: true}}
+        """;
+    ServiceConfig config = ServiceConfig.parse("a.yaml", yaml, Map.of());
+    Layers layers = config.layers(settings -> token -> Principal.of(token, "read")).build();
+    assertThat(layers.accessLog().tellsErrors()).isFalse();
+    assertThat(config.infrastructure().guessing().checks().atOnce()).isEqualTo(3);
+    Router router = Router.of(layers, List.of(route(layers)));
+    assertThat(call(router, Map.of("X-Key", "k2"))).startsWith("401 ");
+    assertThat(call(router, Map.of("X-Key", "k3"))).startsWith("401 ");
+    assertThat(call(router, Map.of("X-Key", "k1"))).startsWith("429 ");
+  }
+
+  @Test
+  void guessingIsBlockedUnlessThatIsTurnedOff() {
+    assertThat(guessing("{}").blocking()).isEqualTo(Blocking.USUAL);
+    assertThat(guessing("{blocking: {enabled: false}}").blocking()).isNull();
+  }
+
+  private static GuessingConfig guessing(String security) {
+    String yaml = "infrastructure: {security: " + security + "}";
+    return ServiceConfig.parse("a.yaml", yaml, Map.of()).infrastructure().guessing();
+  }
+
+  @Test
   void saysWhatCannotBeUsed() {
     String yaml =
         """
         infrastructure:
           context: {trusted_proxies: [nonsense]}
-          security: {schemes: {token: {jwt: {publicKey: none.pem}}}}
+          security: {schemes: {token: {jwt: {publicKey: none.pem, issuer: i, audiences: [a]}}}}
         """;
     ServiceConfig config = ServiceConfig.parse("a.yaml", yaml, Map.of());
     assertThatThrownBy(config::layers)
         .isInstanceOf(ConfigException.class)
-        .hasMessageContaining("infrastructure.context.trusted_proxies: error[config/unusable]")
-        .hasMessageContaining("infrastructure.security.schemes.token: error[config/unusable]")
+        .hasMessageContaining(
+            "a.yaml:2:13: error[config/unusable]: 'infrastructure.context.trusted")
+        .hasMessageContaining(
+            "a.yaml:3:24: error[config/unusable]: 'infrastructure.security.schemes")
         .hasMessageContaining("armature-runtime-security, which is not on the class path");
   }
 

@@ -45,6 +45,24 @@ class ConfiguredServiceTest {
   }
 
   @Test
+  void theBasePathIsThatOfTheConfiguration() {
+    ConfiguredService service = service("server: {basePath: /v9}");
+    InMemoryClient client = InMemoryClient.of(service.router(contract(service)));
+
+    assertThat(client.get("/v9/ping").send().status()).isEqualTo(204);
+    assertThat(client.get("/ping").send().status()).isEqualTo(404);
+    assertThat(client.get("/health/live").send().status()).isEqualTo(200);
+    Operation ping = Operation.named("Test", "ping").build();
+    Route route = Route.of(ping, "GET", "/ping").to(request -> Response.empty(204));
+    ConfiguredService none = service("server: {basePath: /}");
+    Router own = Router.builder(none.layers()).basePath("/v1").route(route).build();
+    assertThat(InMemoryClient.of(none.router(own)).get("/ping").send().status()).isEqualTo(204);
+    ConfiguredService silent = service("");
+    Router kept = Router.builder(silent.layers()).basePath("/v1").route(route).build();
+    assertThat(InMemoryClient.of(kept).get("/v1/ping").send().status()).isEqualTo(204);
+  }
+
+  @Test
   void healthCanBeOff() {
     ConfiguredService service = service("infrastructure: {health: {enabled: false}}");
     InMemoryClient client = InMemoryClient.of(service.router(contract(service)));

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.nodes.Node;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the published schema and the reader in step. */
@@ -27,9 +28,11 @@ class PublishedSchemaTest {
   @Test
   void namesExactlyTheKeysThatAreRead() {
     Reading reading = new Reading("a.yaml", Map.of());
-    Section root = new Section(reading, "", "", YamlText.compose(Samples.FULL, "a.yaml", reading));
-    ServiceConfigReader.read(root, reading, Path.of(""));
-    reading.finish();
+    Node node = YamlText.compose(Samples.FULL, "a.yaml", reading);
+    Section root = new Section(reading, "", "", node);
+    ConfigPlaces places = ConfigPlaces.of("a.yaml", node, Set.of(), reading.values());
+    ServiceConfigReader.read(root, reading, places, Path.of(""));
+    assertThat(reading.finish()).isEmpty();
     Set<String> published = new TreeSet<>();
     collect(SCHEMA.getSchemaNode(), "", published);
     assertThat(published).isEqualTo(reading.asked());
@@ -51,10 +54,14 @@ class PublishedSchemaTest {
         "server: {port: '${PORT:80}'}",
         "server: {limits: {maxBodySize: 64 KB, idleTimeout: 1h}}",
         "server: {basePath: /}",
+        "infrastructure: {observability: {logs: {requests: sampled, sample: 0.25}}}",
+        "infrastructure: {observability: {logs: {requests: all, sample: 1}}}",
+        "infrastructure: {security: {passwords: {atOnce: 1, waiting: 0, remember: 0s}}}",
         "operations: {a: {timeout: PT1.5S}}",
         "operations: {a: {rateLimit: {calls: 1}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: query, name: k}}}}}",
-        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem, anyIssuer: true, audiences: [a]}}}}}",
+        "server: {shutdown: {delay: 0s}}",
       })
   void bothAccept(String yaml) {
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
@@ -80,13 +87,24 @@ class PublishedSchemaTest {
         "operations: {a: {rateLimit: {window: 1s}}}",
         "operations: {a: {rateLimit: {calls: 0}}}",
         "infrastructure: {error_handling: {format: xml}}",
+        "infrastructure: {observability: {logs: {requests: some}}}",
+        "infrastructure: {observability: {logs: {sample: 1.5}}}",
+        "infrastructure: {observability: {logs: {sample: -0.1}}}",
+        "infrastructure: {context: {ipv6_prefix: 129}}",
+        "infrastructure: {context: {ipv6_prefix: 0}}",
+        "infrastructure: {security: {blocking: {failures: 0}}}",
+        "infrastructure: {security: {blocking: {within: 5}}}",
+        "infrastructure: {security: {passwords: {atOnce: 0}}}",
+        "infrastructure: {security: {passwords: {waiting: -1}}}",
         "infrastructure: {security: {schemes: {a: {}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {}, basic: {}}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: body}}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {keys: [{key: k}]}}}}}",
         "infrastructure: {security: {schemes: {a: {jwt: {}}}}}",
-        "infrastructure: {security: {schemes: {a: {jwt: {secret: s, publicKey: k}}}}}",
-        "infrastructure: {security: {schemes: {a: {jwt: {jwksUrl: 'ftp://x'}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem, issuer: i}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem, audiences: [a]}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {secret: s, publicKey: k, issuer: i, audiences: [a]}}}}}",
+        "infrastructure: {security: {schemes: {a: {jwt: {jwksUrl: 'ftp://x', issuer: i, audiences: [a]}}}}}",
         "infrastructure: {security: {schemes: {a: {basic: {users: [{name: n, passwordHash: p}]}}}}}",
       })
   void bothRefuse(String yaml) {

@@ -18,8 +18,8 @@ final class Samples {
           requestTimeout: 10s
           receiveTimeout: PT20S
           idleTimeout: 75s
-        shutdown: {grace: 15s}
-        tls: {certificate: c.pem, key: k.pem, clientCa: ca.pem}
+        shutdown: {delay: 0s, grace: 15s}
+        tls: {certificate: c.pem, key: k.pem, clientCa: ca.pem, reload: 1m}
       operations:
         createPet:
           rateLimit: {calls: 5, window: 10s}
@@ -27,8 +27,11 @@ final class Samples {
       infrastructure:
         error_handling: {format: envelope}
         health: {enabled: true}
-        context: {mdc: true, trusted_proxies: [10.0.0.0/8]}
+        context: {mdc: true, trusted_proxies: [10.0.0.0/8], ipv6_prefix: 56}
+        observability: {logs: {requests: sampled, sample: 0.5}}
         security:
+          blocking: {enabled: true, failures: 5, within: 1m, for: 1h}
+          passwords: {atOnce: 2, waiting: 10, remember: 1m}
           schemes:
             key:
               apiKey:

@@ -8,6 +8,7 @@ import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.security.TokenSettings;
+import dev.armature.runtime.server.Shutdown;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ class ServiceConfigTest {
     for (String nothing : List.of("", "# nothing\n", "server:\n", "{}")) {
       ServiceConfig config = ServiceConfig.parse("a.yaml", nothing, Map.of());
       assertThat(config.server().options().port()).isEqualTo(8080);
+      assertThat(config.server().options().shutdown().delay()).isEqualTo(Duration.ofSeconds(5));
       assertThat(config.server().limits().maxBodySize()).isEqualTo(1 << 20);
       assertThat(config.infrastructure().schemes()).isEmpty();
     }
@@ -36,7 +38,8 @@ class ServiceConfigTest {
     assertThat(config.server().options().managementPort()).isEqualTo(9090);
     assertThat(config.server().options().limits().headerSize()).isEqualTo(32 << 10);
     assertThat(config.server().options().limits().idleTimeout()).isEqualTo(Duration.ofSeconds(75));
-    assertThat(config.server().options().shutdownGrace()).isEqualTo(Duration.ofSeconds(15));
+    assertThat(config.server().options().shutdown())
+        .isEqualTo(new Shutdown(Duration.ZERO, Duration.ofSeconds(15)));
     assertThat(config.server().basePath()).isEqualTo("/v1");
     assertThat(config.server().limits().maxBodySize()).isEqualTo(2 << 20);
     assertThat(config.operations().get("createpet"))

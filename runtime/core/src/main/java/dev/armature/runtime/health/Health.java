@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -15,10 +16,12 @@ import java.util.function.Supplier;
 /** How the service is, for those who run it. Thread-safe. */
 public final class Health {
   private final List<NamedCheck> checks;
+  private final Builder times;
   private volatile boolean draining;
 
   private Health(Builder builder) {
-    checks = List.copyOf(builder.checks);
+    checks = new CopyOnWriteArrayList<>(builder.checks);
+    times = builder;
   }
 
   /** Starts configuring. */
@@ -43,6 +46,11 @@ public final class Health {
     Map<String, Boolean> together = new LinkedHashMap<>(live.checks());
     together.putAll(ready.checks());
     return new HealthReport(live.up() && ready.up(), together);
+  }
+
+  /** Adds something without which calls cannot be answered, with the times of its builder. */
+  public void register(String name, HealthCheck check) {
+    checks.add(times.check(name, check, false));
   }
 
   /** From now on the service is not ready: it is about to stop. */
@@ -115,8 +123,12 @@ public final class Health {
     }
 
     private Builder add(String name, HealthCheck check, boolean liveness) {
-      checks.add(new NamedCheck(name, check, liveness, cache, limit, executor));
+      checks.add(check(name, check, liveness));
       return this;
+    }
+
+    private NamedCheck check(String name, HealthCheck check, boolean liveness) {
+      return new NamedCheck(name, check, liveness, cache, limit, executor);
     }
 
     private static Thread daemon(Runnable task) {

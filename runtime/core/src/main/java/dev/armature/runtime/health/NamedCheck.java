@@ -1,5 +1,6 @@
 package dev.armature.runtime.health;
 
+import dev.armature.runtime.log.LogFailure;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -80,7 +81,7 @@ final class NamedCheck {
       LOG.warn("The health check {} took longer than {}", name, limit);
       return false;
     } catch (ExecutionException | RuntimeException e) {
-      LOG.warn("The health check {} failed", name, e);
+      LOG.warn("The health check {} failed", name, LogFailure.of(e));
       return false;
     } finally {
       task.cancel(true);

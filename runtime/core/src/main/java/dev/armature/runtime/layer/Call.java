@@ -47,6 +47,11 @@ public interface Call<R extends Reply> {
     return false;
   }
 
+  /** Whether the access log tells how the call ended when it fails, so that no other line need. */
+  default boolean logged() {
+    return false;
+  }
+
   /** Adds a header to whatever the answer will be; without effect where there are no headers. */
   void announce(String name, String value);
 

@@ -6,6 +6,7 @@ import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ReplyHeader;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.log.LogFailure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,13 +25,6 @@ final class ErrorsLayer implements Layer {
   @Override
   public <C extends Call<R>, R extends Reply> Step<C, R> around(
       Operation operation, Step<C, R> next) {
-    if (mappers.isEmpty() && !operation.ownErrorBodies().isEmpty()) {
-      LOG.warn(
-          "The contract documents bodies of its own for the statuses {} of {}, but there is no"
-              + " error mapper: configure Layers.builder().errorMapper(…)",
-          operation.ownErrorBodies(),
-          operation);
-    }
     return call -> answer(next, call);
   }
 
@@ -50,9 +44,7 @@ final class ErrorsLayer implements Layer {
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
     ServiceException mapped = map(call.context(), known, failure);
-    if (mapped.status() >= 500) {
-      log(call, mapped, failure);
-    }
+    log(call, mapped, failure);
     R reply = call.failure(mapped);
     if (mapped != known) {
       announceAll(call, known, mapped);
@@ -85,7 +77,7 @@ final class ErrorsLayer implements Layer {
     try {
       return mapper.map(failure, context);
     } catch (RuntimeException e) {
-      LOG.error("the error mapper failed itself", e);
+      LOG.error("the error mapper failed itself", LogFailure.of(e));
       return null;
     }
   }
@@ -99,13 +91,17 @@ final class ErrorsLayer implements Layer {
     }
   }
 
+  /** Who overtook the call has told of it; and what the access log tells is not told twice. */
   private static <R extends Reply> void log(
       Call<R> call, ServiceException mapped, Throwable failure) {
+    if (mapped.status() < 500 || call.overtakenBy() != 0) {
+      return;
+    }
     Operation operation = call.context().operation();
     String trace = call.context().trace().traceId();
     if (mapped.category() == ErrorCategory.INTERNAL) {
-      LOG.error("{} failed, trace {}", operation, trace, failure);
-    } else {
+      LOG.error("{} failed, trace {}", operation, trace, LogFailure.of(failure));
+    } else if (!call.logged()) {
       LOG.warn("{} answered {} ({}), trace {}", operation, mapped.status(), mapped.code(), trace);
     }
   }

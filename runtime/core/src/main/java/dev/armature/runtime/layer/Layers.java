@@ -9,6 +9,8 @@ import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.limit.ClientAddresses;
+import dev.armature.runtime.log.AccessLog;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a service, configured once, composed around every operation. Immutable. */
@@ -33,12 +36,17 @@ public final class Layers {
   private final int maxInFlight;
   private final long bodyLimit;
   private final long encodedFrom;
+  private final @Nullable String basePath;
+  private final AccessLog accessLog;
+  private final ClientAddresses clients;
   private final List<Protection> protections;
   private final Layer metrics;
-  private final Layer tracing;
+  private final TracingLayer tracing;
   private final ErrorsLayer errors;
   private final AuthenticationLayer authentication;
   private final Layer rateLimit;
+  private final Enforcement enforcement;
+  private final Function<List<Unenforced>, RuntimeException> refusal;
 
   Layers(LayersBuilder builder) {
     registry = builder.registry;
@@ -47,6 +55,9 @@ public final class Layers {
     maxInFlight = builder.maxInFlight;
     bodyLimit = builder.bodyLimit;
     encodedFrom = builder.encodedFrom;
+    basePath = builder.basePath;
+    accessLog = builder.accessLog;
+    clients = ClientAddresses.of(builder.proxies, builder.ipv6Prefix);
     protections =
         builder.protections.stream()
             .map(maker -> maker.apply(policies))
@@ -55,8 +66,10 @@ public final class Layers {
     metrics = new MetricsLayer(builder.registry);
     tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
     errors = new ErrorsLayer(List.copyOf(builder.mappers));
-    authentication = new AuthenticationLayer(builder, policies);
-    rateLimit = new RateLimitLayer(builder, policies);
+    authentication = new AuthenticationLayer(builder, policies, new CallerWatch(builder, clients));
+    rateLimit = new RateLimitLayer(builder.mostClients, clients, policies);
+    enforcement = new Enforcement(builder, policies);
+    refusal = builder.refusal;
     builder.outer.forEach((name, maker) -> outer.put(name, maker.apply(policies)));
   }
 
@@ -97,6 +110,20 @@ public final class Layers {
   public Layer outer(String... shown) {
     List<String> names = List.of(shown);
     return new ShownLayers(names, names.stream().map(this::named).toList());
+  }
+
+  /**
+   * The layers, as {@link #outer} calls them, that an operation has to pass through so that what is
+   * declared or configured for it holds, but is not among those around it.
+   */
+  public List<String> missing(Operation operation, List<Layer> around) {
+    return enforcement.needed(operation).stream()
+        .filter(name -> around.stream().noneMatch(layer -> isOrShows(layer, name)))
+        .toList();
+  }
+
+  private boolean isOrShows(Layer layer, String name) {
+    return layer == named(name) || shows(layer, name);
   }
 
   /**
@@ -191,6 +218,30 @@ public final class Layers {
     return encodedFrom;
   }
 
+  /** The path before those of all operations; null for that of their routers. */
+  public @Nullable String basePath() {
+    return basePath;
+  }
+
+  /** Which requests get a line in the access log. */
+  public AccessLog accessLog() {
+    return accessLog;
+  }
+
+  /** The address of the client, behind trusted proxies; empty when there is none. */
+  public <R extends Reply> String address(Call<R> call) {
+    return Addresses.of(call, clients);
+  }
+
+  /**
+   * The call's context, with a place in a trace also where the call is over before the layer that
+   * gives it one.
+   */
+  public <R extends Reply> Context traced(Call<R> call) {
+    Context context = call.context();
+    return context.trace().isSet() ? context : tracing.begin(call);
+  }
+
   /** By when a call that arrived then has to be answered. */
   public Deadline deadline(Operation operation, long startNanos) {
     return Deadline.within(timeout(operation), startNanos);
@@ -207,13 +258,32 @@ public final class Layers {
     return authentication.mayBlock(operation);
   }
 
+  /** What those operations declare and nothing of these layers enforces, all at once. */
+  public List<Unenforced> unenforced(List<Operation> operations) {
+    List<Unenforced> missing = new ArrayList<>(enforcement.security(operations));
+    missing.addAll(enforcement.errorBodies(operations));
+    return missing;
+  }
+
   /**
-   * Fails unless every scheme that the operations need has an authenticator.
+   * Fails unless everything that the operations declare is enforced.
    *
-   * @throws IllegalStateException naming operations, schemes and what to configure
+   * @throws RuntimeException naming operations, what is missing and what to configure: {@link
+   *     IllegalStateException} unless {@link LayersBuilder#refusal} sets another one
    */
-  public void requireAuthenticators(List<Operation> operations) {
-    authentication.require(operations);
+  public void requireEnforced(List<Operation> operations) {
+    require(unenforced(operations));
+  }
+
+  /** The same for operations that are not called by HTTP and have no bodies for statuses. */
+  public void requireSecurity(List<Operation> operations) {
+    require(enforcement.security(operations));
+  }
+
+  private void require(List<Unenforced> missing) {
+    if (!missing.isEmpty()) {
+      throw refusal.apply(missing);
+    }
   }
 
   /** Counts a call that was over before any layer saw it. */

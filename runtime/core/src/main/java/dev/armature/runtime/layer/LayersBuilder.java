@@ -2,7 +2,11 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Policy;
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.limit.Blocking;
+import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TrustedProxies;
+import dev.armature.runtime.log.AccessLog;
+import dev.armature.runtime.log.AuditLog;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.security.Authenticator;
 import java.util.ArrayList;
@@ -33,11 +37,17 @@ public final class LayersBuilder {
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   int mostClients = 100_000;
   TrustedProxies proxies = TrustedProxies.none();
+  int ipv6Prefix = ClientAddresses.USUAL_PREFIX;
+  AccessLog accessLog = AccessLog.errors();
+  AuditLog auditLog = AuditLog.usual();
+  @Nullable Blocking blocking = Blocking.USUAL;
   int maxInFlight;
   long bodyLimit = 1 << 20;
   long encodedFrom = 1 << 10;
+  @Nullable String basePath;
   final Map<String, Function<Policies, Layer>> outer = new LinkedHashMap<>();
   final List<Function<Policies, Protection>> protections = new ArrayList<>();
+  Function<List<Unenforced>, RuntimeException> refusal = Enforcement::refusal;
 
   LayersBuilder() {}
 
@@ -71,7 +81,10 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Adds a mapper of failures; the first one that maps a failure wins. */
+  /**
+   * Adds a mapper of failures; the first one that maps a failure wins. A router of operations whose
+   * contract documents bodies of its own for what layers answer is not made without one.
+   */
   public LayersBuilder errorMapper(ErrorMapper value) {
     mappers.add(value);
     return this;
@@ -83,7 +96,10 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets what decides on the permissions of operations. */
+  /**
+   * Sets what decides on the permissions of operations. A router of operations that declare some is
+   * not made without it.
+   */
   public LayersBuilder permissions(PermissionHook value) {
     permissions = value;
     return this;
@@ -98,7 +114,7 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets how many clients each operation's limit tells apart, at least 1; 100,000 unless set. */
+  /** Sets how many clients each limit tells apart, at least 1; 100,000 unless set. */
   public LayersBuilder mostClients(int value) {
     mostClients = value;
     return this;
@@ -107,6 +123,37 @@ public final class LayersBuilder {
   /** Sets the proxies whose {@code X-Forwarded-For} tells the client's address. */
   public LayersBuilder trustedProxies(TrustedProxies value) {
     proxies = value;
+    return this;
+  }
+
+  /**
+   * Sets how many bits of an IPv6 address tell callers apart, 1 to 128; 64 unless set, because one
+   * customer has at least that network.
+   */
+  public LayersBuilder ipv6Prefix(int bits) {
+    ipv6Prefix = bits;
+    return this;
+  }
+
+  /** Sets which requests get a line in the access log; those that fail unless set. */
+  public LayersBuilder accessLog(AccessLog value) {
+    accessLog = value;
+    return this;
+  }
+
+  /** Sets where it is told of callers who were not let in; the usual logger unless set. */
+  public LayersBuilder auditLog(AuditLog value) {
+    auditLog = value;
+    return this;
+  }
+
+  /**
+   * Sets how often authentication may fail from one address; {@link Blocking#USUAL} unless set.
+   *
+   * @param value null to listen to every address, however often it fails
+   */
+  public LayersBuilder blocking(@Nullable Blocking value) {
+    blocking = value;
     return this;
   }
 
@@ -129,6 +176,15 @@ public final class LayersBuilder {
    */
   public LayersBuilder encodedFrom(long bytes) {
     encodedFrom = bytes;
+    return this;
+  }
+
+  /**
+   * Sets the path before those of all operations, in place of that of their routers; empty for
+   * none, null for that of the routers.
+   */
+  public LayersBuilder basePath(@Nullable String value) {
+    basePath = value;
     return this;
   }
 
@@ -168,6 +224,15 @@ public final class LayersBuilder {
   /** Adds something that stands next to handlers and is made of the policies that hold. */
   public LayersBuilder protection(Function<Policies, Protection> maker) {
     protections.add(maker);
+    return this;
+  }
+
+  /**
+   * Sets what a start fails with when the contract declares something that nothing enforces, for
+   * those who configure layers by other means than this builder.
+   */
+  public LayersBuilder refusal(Function<List<Unenforced>, RuntimeException> value) {
+    refusal = value;
     return this;
   }
 

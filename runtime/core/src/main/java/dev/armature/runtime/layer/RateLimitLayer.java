@@ -4,8 +4,8 @@ import dev.armature.runtime.Operation;
 import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.RateLimitException;
+import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TokenBuckets;
-import dev.armature.runtime.limit.TrustedProxies;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class RateLimitLayer implements HeadLayer {
   private final Policies policies;
   private final int mostClients;
-  private final TrustedProxies proxies;
+  private final ClientAddresses clients;
   private final Map<Operation, Meter> meters = new ConcurrentHashMap<>();
 
-  RateLimitLayer(LayersBuilder builder, Policies policies) {
+  RateLimitLayer(int mostClients, ClientAddresses clients, Policies policies) {
+    this.mostClients = mostClients;
+    this.clients = clients;
     this.policies = policies;
-    mostClients = builder.mostClients;
-    proxies = builder.proxies;
   }
 
   @Override
@@ -42,7 +42,7 @@ final class RateLimitLayer implements HeadLayer {
     RateLimit limit = policies.of(operation, RateLimit.class);
     return limit == null
         ? null
-        : meters.computeIfAbsent(operation, each -> new Meter(limit, mostClients, proxies));
+        : meters.computeIfAbsent(operation, each -> new Meter(limit, mostClients, clients));
   }
 
   /**
@@ -50,13 +50,13 @@ final class RateLimitLayer implements HeadLayer {
    */
   static final class Meter implements HeadCheck {
     private final TokenBuckets buckets;
-    private final TrustedProxies proxies;
+    private final ClientAddresses clients;
     private final String policy;
 
-    Meter(RateLimit limit, int mostClients, TrustedProxies proxies) {
+    Meter(RateLimit limit, int mostClients, ClientAddresses clients) {
       long nanos = limit.window().toNanos();
       this.buckets = new TokenBuckets(limit.calls(), nanos, mostClients);
-      this.proxies = proxies;
+      this.clients = clients;
       this.policy = "\"default\";q=" + limit.calls() + ";w=" + seconds(nanos);
     }
 
@@ -78,10 +78,7 @@ final class RateLimitLayer implements HeadLayer {
       if (principal != null) {
         return "p:".concat(principal.id());
       }
-      String peer = call.context().remoteAddress();
-      return proxies.isEmpty()
-          ? peer
-          : proxies.client(peer, call.credentials().headerList("X-Forwarded-For"));
+      return clients.bucket(Addresses.of(call, clients));
     }
 
     private static long seconds(long nanos) {

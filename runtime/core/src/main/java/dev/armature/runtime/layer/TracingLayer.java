@@ -4,6 +4,7 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Reply;
 import dev.armature.runtime.TraceContext;
+import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.security.Credentials;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class TracingLayer implements HeadLayer {
     return listeners.isEmpty() ? call -> traced(step, call) : call -> told(step, call);
   }
 
+  /** The call's context in its trace: the caller's, or a new one; as it is without tracing. */
+  <R extends Reply> Context begin(Call<R> call) {
+    return on ? placed(call) : call.context();
+  }
+
   private static <C extends Call<R>, R extends Reply> R traced(Step<C, R> next, C call)
       throws Exception {
     if (!call.admitted()) {
@@ -51,7 +57,7 @@ final class TracingLayer implements HeadLayer {
   }
 
   private static void start(Call<?> call) {
-    Context context = begin(call);
+    Context context = placed(call);
     call.context(context);
     call.announce(CORRELATION, context.correlationId());
   }
@@ -74,7 +80,7 @@ final class TracingLayer implements HeadLayer {
       try {
         listener.ended(call.context(), status, call.startNanos(), call.endNanos());
       } catch (RuntimeException e) {
-        LOG.error("the span listener failed", e);
+        LOG.error("the span listener failed", LogFailure.of(e));
       }
     }
   }
@@ -91,7 +97,7 @@ final class TracingLayer implements HeadLayer {
     }
   }
 
-  private static Context begin(Call<?> call) {
+  private static Context placed(Call<?> call) {
     Credentials incoming = call.credentials();
     String traceparent = incoming.header("traceparent");
     TraceContext parent =

@@ -1,10 +1,5 @@
 package dev.armature.runtime.limit;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-
 /**
  * IP addresses that share their first bits.
  *
@@ -12,19 +7,18 @@ import org.jspecify.annotations.Nullable;
  * @param bits how many bits they share
  */
 record AddressRange(byte[] first, int bits) {
-  private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-  private static final Pattern V4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
-
-  /** Loose, but whatever begins like this and has a colon is never taken for a name. */
-  private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{0,44}");
-
   static AddressRange parse(String text) {
     int slash = text.indexOf('/');
-    byte[] first = bytes(slash < 0 ? text : text.substring(0, slash));
+    byte[] first = IpAddress.bytes(slash < 0 ? text : text.substring(0, slash));
     if (first == null) {
       throw new IllegalArgumentException("not an IP address or range: " + text);
     }
-    int bits = slash < 0 ? first.length * 8 : bits(text, slash, first.length * 8);
+    // In an IPv4 address that is written as an IPv6 one, the first 96 bits only say so.
+    int mapped = text.indexOf(':') >= 0 && first.length == 4 ? 96 : 0;
+    int bits = slash < 0 ? first.length * 8 : bits(text, slash, first.length * 8 + mapped) - mapped;
+    if (bits < 0) {
+      throw new IllegalArgumentException("not an IP range: " + text);
+    }
     return new AddressRange(first, bits);
   }
 
@@ -35,18 +29,6 @@ record AddressRange(byte[] first, int bits) {
       throw new IllegalArgumentException("not an IP range: " + text);
     }
     return bits;
-  }
-
-  /** The bytes of a literal address; null for anything else, so that no name is ever resolved. */
-  static byte @Nullable [] bytes(String text) {
-    if (!V4.matcher(text).matches() && !(text.indexOf(':') >= 0 && V6.matcher(text).matches())) {
-      return null;
-    }
-    try {
-      return InetAddress.getByName(text).getAddress();
-    } catch (UnknownHostException e) {
-      return null;
-    }
   }
 
   boolean contains(byte[] address) {

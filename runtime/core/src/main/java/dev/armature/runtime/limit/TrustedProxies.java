@@ -42,34 +42,41 @@ public final class TrustedProxies {
   }
 
   /**
-   * The client's address: from the right, the first one that is not a trusted proxy.
+   * The client's address: from the right, the first one that is not a trusted proxy, without its
+   * port and in one spelling. What is no address ends the search: the proxy that wrote it down is
+   * the client then.
    *
    * @param peer the peer of the connection
    * @param forwarded the {@code X-Forwarded-For} header; null when absent
    */
   public String client(String peer, @Nullable String forwarded) {
-    String client = peer;
+    byte[] client = IpAddress.bytes(peer);
+    if (client == null) {
+      return peer;
+    }
     int end = forwarded == null ? 0 : forwarded.length();
     while (forwarded != null && end > 0 && trusts(client)) {
       int comma = forwarded.lastIndexOf(',', end - 1);
-      String hop = forwarded.substring(comma + 1, end).strip();
-      if (AddressRange.bytes(hop) == null) {
-        return client;
+      byte[] hop = IpAddress.bytesBeforePort(forwarded.substring(comma + 1, end).strip());
+      if (hop == null) {
+        break;
       }
       client = hop;
       end = comma;
     }
-    return client;
+    return IpAddress.text(client);
   }
 
   /** Whether an address is one of them. */
   public boolean trusts(String address) {
-    byte[] bytes = AddressRange.bytes(address);
-    if (bytes != null) {
-      for (AddressRange range : ranges) {
-        if (range.contains(bytes)) {
-          return true;
-        }
+    byte[] bytes = IpAddress.bytes(address);
+    return bytes != null && trusts(bytes);
+  }
+
+  private boolean trusts(byte[] address) {
+    for (AddressRange range : ranges) {
+      if (range.contains(address)) {
+        return true;
       }
     }
     return false;

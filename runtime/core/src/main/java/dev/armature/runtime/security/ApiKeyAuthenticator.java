@@ -60,6 +60,21 @@ public final class ApiKeyAuthenticator implements Authenticator {
   }
 
   @Override
+  public int count(Credentials credentials) {
+    return switch (place) {
+      case HEADER -> credentials.headerCount(name);
+      case QUERY -> credentials.queryCount(name);
+      case COOKIE -> credentials.cookieCount(name);
+    };
+  }
+
+  /** Keys are random and long. */
+  @Override
+  public boolean guessable() {
+    return false;
+  }
+
+  @Override
   public Challenge challenge() {
     return challenge;
   }

@@ -21,6 +21,28 @@ public interface Authenticator {
     return false;
   }
 
+  /** Whether callers can be told apart now: whether keys are there. Does not wait for them. */
+  default boolean ready() {
+    return true;
+  }
+
+  /**
+   * How many credentials of this scheme a call carries; 0 where nobody counts them. Calls with more
+   * than one, or with those of schemes that are not needed together, are refused before any is
+   * checked. Those in the header {@code Authorization} are counted for all schemes.
+   */
+  default int count(Credentials credentials) {
+    return 0;
+  }
+
+  /**
+   * Whether credentials could be found by trying many, as passwords can. Others are looked at also
+   * when they come from an address that is blocked, for the sake of callers who share it.
+   */
+  default boolean guessable() {
+    return true;
+  }
+
   /** How to authenticate: what {@code WWW-Authenticate} says (RFC 9110, section 11.6.1). */
   Challenge challenge();
 }

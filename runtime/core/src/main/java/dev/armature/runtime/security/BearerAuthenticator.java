@@ -28,14 +28,25 @@ public final class BearerAuthenticator implements Authenticator {
     }
     String token = header.substring(PREFIX.length()).strip();
     if (token.isEmpty()) {
-      throw new InvalidCredentialsException("The token is empty.");
+      throw new InvalidCredentialsException("The token is empty.", FailureReason.MALFORMED);
     }
     return verifier.verify(token);
   }
 
   @Override
+  public boolean ready() {
+    return verifier.ready();
+  }
+
+  @Override
   public boolean mayBlock() {
     return verifier.mayBlock();
+  }
+
+  /** Nobody guesses a signature. */
+  @Override
+  public boolean guessable() {
+    return false;
   }
 
   @Override

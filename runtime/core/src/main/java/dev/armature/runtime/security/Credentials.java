@@ -34,6 +34,21 @@ public interface Credentials {
     return header(name);
   }
 
+  /** How many headers of that name there are. */
+  default int headerCount(String name) {
+    return header(name) == null ? 0 : 1;
+  }
+
+  /** How many query parameters of that name there are. */
+  default int queryCount(String name) {
+    return query(name) == null ? 0 : 1;
+  }
+
+  /** How many cookies of that name there are. */
+  default int cookieCount(String name) {
+    return cookie(name) == null ? 0 : 1;
+  }
+
   /** The first query parameter of that name, decoded; null when absent. */
   @Nullable String query(String name);
 

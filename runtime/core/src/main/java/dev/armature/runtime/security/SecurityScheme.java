@@ -21,6 +21,8 @@ public record SecurityScheme(String name, Kind kind, String parameter) {
     BASIC,
     /** A bearer token: HTTP bearer (RFC 6750), OAuth 2 or OpenID Connect. */
     BEARER,
+    /** A client certificate. */
+    MUTUAL_TLS,
     /** Something else, which the service's own authenticator knows. */
     OTHER
   }

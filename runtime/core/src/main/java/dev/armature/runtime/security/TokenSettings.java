@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param jwkSet a file with a JWK set (RFC 7517)
  * @param secret an HMAC secret
  * @param jwksUrl where the issuer publishes its keys
+ * @param plainHttp whether that URL may be without TLS
  * @param algorithms the algorithms that are accepted; empty for those that the keys serve
  * @param issuer who must have issued the tokens; null for anyone who has the key
  * @param audiences one of these must be in the tokens; empty for any
@@ -25,6 +26,7 @@ public record TokenSettings(
     @Nullable Path jwkSet,
     @Nullable String secret,
     @Nullable URI jwksUrl,
+    boolean plainHttp,
     List<String> algorithms,
     @Nullable String issuer,
     List<String> audiences,

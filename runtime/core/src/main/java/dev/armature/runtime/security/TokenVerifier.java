@@ -17,4 +17,9 @@ public interface TokenVerifier {
   default boolean mayBlock() {
     return false;
   }
+
+  /** Whether tokens can be verified now: whether there are keys. Does not wait for them. */
+  default boolean ready() {
+    return true;
+  }
 }

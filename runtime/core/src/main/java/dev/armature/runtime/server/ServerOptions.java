@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 1 to 65535, or 0 for any free one
  * @param managementPort the port of health and metrics; null when they share {@code port}
  * @param limits what clients may ask of connections
- * @param shutdownGrace how long running requests may go on after the server was told to stop
+ * @param shutdown how the server stops
  * @param http2 whether HTTP/2 is offered, over TLS by ALPN, else by prior knowledge
  * @param tls the server's certificate; null for plain connections
  * @param budgets how much clients may take up. Without virtual threads each stream takes one of as
@@ -21,7 +21,7 @@ public record ServerOptions(
     int port,
     @Nullable Integer managementPort,
     ConnectionLimits limits,
-    Duration shutdownGrace,
+    Shutdown shutdown,
     boolean http2,
     @Nullable TlsOptions tls,
     Budgets budgets) {
@@ -32,7 +32,7 @@ public record ServerOptions(
           8080,
           null,
           ConnectionLimits.DEFAULT,
-          Duration.ofSeconds(20),
+          Shutdown.DEFAULT,
           true,
           null,
           Budgets.ofThisJvm());
@@ -40,32 +40,36 @@ public record ServerOptions(
   /** The same on another address and port. */
   public ServerOptions at(String otherHost, int otherPort) {
     return new ServerOptions(
-        otherHost, otherPort, managementPort, limits, shutdownGrace, http2, tls, budgets);
+        otherHost, otherPort, managementPort, limits, shutdown, http2, tls, budgets);
   }
 
   /** The same with other limits. */
   public ServerOptions with(ConnectionLimits other) {
-    return new ServerOptions(host, port, managementPort, other, shutdownGrace, http2, tls, budgets);
+    return new ServerOptions(host, port, managementPort, other, shutdown, http2, tls, budgets);
   }
 
   /** The same with TLS. */
   public ServerOptions with(TlsOptions other) {
-    return new ServerOptions(
-        host, port, managementPort, limits, shutdownGrace, http2, other, budgets);
+    return new ServerOptions(host, port, managementPort, limits, shutdown, http2, other, budgets);
+  }
+
+  /** The same with another way to stop. */
+  public ServerOptions with(Shutdown other) {
+    return new ServerOptions(host, port, managementPort, limits, other, http2, tls, budgets);
   }
 
   /** The same with another grace period. */
   public ServerOptions shutdownGrace(Duration other) {
-    return new ServerOptions(host, port, managementPort, limits, other, http2, tls, budgets);
+    return with(new Shutdown(shutdown.delay(), other));
   }
 
   /** The same with a management port. */
   public ServerOptions managementPort(int other) {
-    return new ServerOptions(host, port, other, limits, shutdownGrace, http2, tls, budgets);
+    return new ServerOptions(host, port, other, limits, shutdown, http2, tls, budgets);
   }
 
   /** The same with other budgets. */
   public ServerOptions with(Budgets other) {
-    return new ServerOptions(host, port, managementPort, limits, shutdownGrace, http2, tls, other);
+    return new ServerOptions(host, port, managementPort, limits, shutdown, http2, tls, other);
   }
 }

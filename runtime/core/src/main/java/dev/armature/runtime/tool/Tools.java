@@ -76,10 +76,11 @@ public final class Tools {
      * The tools of a service.
      *
      * @throws IllegalArgumentException when two have one name
-     * @throws IllegalStateException when a tool needs a security scheme that has no authenticator
+     * @throws IllegalStateException when a tool needs a security scheme or a permission that
+     *     nothing checks
      */
     public Tools build() {
-      layers.requireAuthenticators(tools.stream().map(Tool::operation).toList());
+      layers.requireSecurity(tools.stream().map(Tool::operation).toList());
       return new Tools(layers, outer, tools);
     }
   }

@@ -203,6 +203,19 @@ final class LayersTest {
     assertThat(forged.send().status()).isEqualTo(429);
   }
 
+  @Test
+  void oneNetworkIsOneCaller() {
+    LayersBuilder layers = Layers.builder().policy(RateLimit.perMinute(1));
+    InMemoryClient client = client(layers, operation().build());
+    assertThat(client.from("2001:db8::1").get("/x").send().status()).isEqualTo(204);
+    for (int i = 2; i < 300; i++) {
+      assertThat(client.from("2001:db8::" + i).get("/x").send().status()).isEqualTo(429);
+    }
+    assertThat(client.from("2001:db8:0:1::1").get("/x").send().status()).isEqualTo(204);
+    assertThat(client.from("1.2.3.4").get("/x").send().status()).isEqualTo(204);
+    assertThat(client.from("::ffff:1.2.3.4").get("/x").send().status()).isEqualTo(429);
+  }
+
   private static InMemoryRequest forwarded(InMemoryClient client, String address) {
     return client.get("/x").header("X-Forwarded-For", address);
   }

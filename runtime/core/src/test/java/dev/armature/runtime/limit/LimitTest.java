@@ -48,6 +48,21 @@ final class LimitTest {
     "fd00::1, 2001:db8::7, 2001:db8::7",
     "192.168.3.1, 1.2.3.4, 1.2.3.4",
     "192.168.4.1, 1.2.3.4, 192.168.4.1",
+    "10.0.0.1, '203.0.113.9:4711', 203.0.113.9",
+    "10.0.0.1, '203.0.113.9:4711, 10.0.0.2:80', 203.0.113.9",
+    "10.0.0.1, '[2001:DB8::0:7]:80', 2001:db8::7",
+    "10.0.0.1, '[2001:db8::7]', 2001:db8::7",
+    "10.0.0.1, '::ffff:203.0.113.9', 203.0.113.9",
+    "::ffff:10.0.0.1, 203.0.113.9, 203.0.113.9",
+    "10.0.0.1, '203.0.113.9:', 10.0.0.1",
+    "10.0.0.1, '203.0.113.9:port', 10.0.0.1",
+    "10.0.0.1, '[203.0.113.9]:80', 10.0.0.1",
+    "10.0.0.1, '[::1', 10.0.0.1",
+    "10.0.0.1, '[::1]x', 10.0.0.1",
+    "10.0.0.1, 'unknown', 10.0.0.1",
+    "10.0.0.1, '_hidden, 10.0.0.2', 10.0.0.2",
+    "10.0.0.1, ':', 10.0.0.1",
+    "not an address, 203.0.113.9, not an address",
   })
   void onlyTrustedProxiesAreBelieved(String peer, String forwarded, String client) {
     TrustedProxies proxies =
@@ -56,9 +71,51 @@ final class LimitTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "203.0.113.9, 203.0.113.9, 203.0.113.9",
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
+    "2001:0DB8:0001:0002::1, 2001:db8:1:2::1, 2001:db8:1:2::/64",
+    "2001:db8:1:2:0:0:0:1, 2001:db8:1:2::1, 2001:db8:1:2::/64",
+    "2001:db8:0:0:1:0:0:1, 2001:db8::1:0:0:1, 2001:db8::/64",
+    "::ffff:1.2.3.4, 1.2.3.4, 1.2.3.4",
+    "::FFFF:102:304, 1.2.3.4, 1.2.3.4",
+    "fe80::1%eth0, fe80::1, fe80::/64",
+    "::, ::, ::/64",
+    "'', '', ''",
+    "nonsense, nonsense, nonsense",
+  })
+  void addressesHaveOneSpellingAndNetworksOneBucket(String peer, String client, String bucket) {
+    ClientAddresses direct = ClientAddresses.of(TrustedProxies.none(), 64);
+    assertThat(direct.client(peer, "9.9.9.9")).isEqualTo(client);
+    assertThat(direct.bucket(client)).isEqualTo(bucket);
+    assertThat(direct.bucket(peer)).isEqualTo(bucket);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "32, 2001:db8::/32",
+    "52, 2001:db8:1234:f000::/52",
+    "56, 2001:db8:1234:ff00::/56",
+    "127, 2001:db8:1234:ffff::/127",
+    "128, 2001:db8:1234:ffff::1",
+  })
+  void prefixesMayBeLongerAndShorter(int bits, String bucket) {
+    ClientAddresses clients = ClientAddresses.of(TrustedProxies.none(), bits);
+    assertThat(clients.bucket("2001:db8:1234:ffff::1")).isEqualTo(bucket);
+  }
+
+  @Test
+  void rangesOfMappedAddressesAreThoseOfIpv4() {
+    TrustedProxies proxies = TrustedProxies.of(List.of("::ffff:10.0.0.0/104"));
+    assertThat(proxies.client("10.9.9.9", "1.1.1.1")).isEqualTo("1.1.1.1");
+    assertThat(proxies.client("11.9.9.9", "1.1.1.1")).isEqualTo("11.9.9.9");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
+        "::ffff:10.0.0.0/90",
         "localhost",
         "10.0.0.0/33",
         "10.0.0.0/x",

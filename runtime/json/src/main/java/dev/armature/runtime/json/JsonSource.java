@@ -100,18 +100,44 @@ final class JsonSource {
   private static void walk(JsonScanner in, Explanation explanation) {
     if (in.kind() == Token.OBJECT) {
       explanation.push();
-      while (in.nextName()) {
-        explanation.member(in.name().text(0));
+      while (member(in, explanation)) {
         walk(in, explanation);
       }
       explanation.member(null);
     } else if (in.kind() == Token.ARRAY) {
       explanation.push();
-      while (in.next() != Token.END_ARRAY) {
-        explanation.item(true);
+      while (item(in, explanation)) {
         walk(in, explanation);
       }
       explanation.item(false);
+    }
+  }
+
+  /** Goes to the next member; stays at the object where a fault is between its members. */
+  private static boolean member(JsonScanner in, Explanation explanation) {
+    try {
+      boolean more = in.nextName();
+      if (more) {
+        explanation.member(in.name().text(0));
+      }
+      return more;
+    } catch (JsonException fault) {
+      explanation.member(in.reached() ? in.name().text(0) : null);
+      throw fault;
+    }
+  }
+
+  /** Goes to the next item; stays at the array where a fault is between its items. */
+  private static boolean item(JsonScanner in, Explanation explanation) {
+    try {
+      boolean more = in.next() != Token.END_ARRAY;
+      if (more) {
+        explanation.item(true);
+      }
+      return more;
+    } catch (JsonException fault) {
+      explanation.item(in.reached());
+      throw fault;
     }
   }
 

@@ -33,6 +33,9 @@ public final class JsonScanner {
   /** How many more there may be. */
   private long tokens;
 
+  /** Whether the last move came as far as a value. */
+  private boolean reached;
+
   private boolean begun;
   private int depth;
 
@@ -97,6 +100,7 @@ public final class JsonScanner {
    *     end of the document
    */
   public int next() {
+    reached = false;
     if (closed) {
       enter();
     }
@@ -128,6 +132,7 @@ public final class JsonScanner {
   }
 
   private int read() {
+    reached = true;
     at = lexer.skip(at);
     count();
     at = lexer.value(value, 0, at);
@@ -144,6 +149,7 @@ public final class JsonScanner {
 
   /** Goes to the next member of an object, whose value then is current; false at its end. */
   public boolean nextName() {
+    reached = false;
     if (closed) {
       enter();
     }
@@ -191,6 +197,14 @@ public final class JsonScanner {
       frames = Arrays.copyOf(frames, Math.max(frames.length * 2, 16 * Cell.SIZE));
     }
     return top;
+  }
+
+  /**
+   * Returns whether the last move came as far as a value: if it ended in an exception, the value is
+   * at fault, a member's {@link #name} is known, and else what is between values is.
+   */
+  public boolean reached() {
+    return reached;
   }
 
   /** Returns the kind of the current value's first token, or of the bracket just passed. */

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is not JSON, or more of it than a server should bear. */
@@ -83,10 +84,35 @@ class MalformedTest {
   void saysWhereAndWhatInPlainWords() {
     assertThat(only("{\"a\": [1,\n 2, x]}"))
         .extracting(Violation::pointer, Violation::detail)
-        .containsExactly("/a/1", "is not valid JSON (line 2, column 5): unknown word");
+        .containsExactly("/a/2", "is not valid JSON (line 2, column 5): unknown word");
     assertThat(only("[1, 2").detail()).startsWith("ends before the JSON is complete (line 1");
     assertThat(only("[1 2]").detail())
         .isEqualTo("is not valid JSON (line 1, column 4): unexpected 2");
+  }
+
+  /** What is no value has the pointer that the value would have; what is between has none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"a\":1,\"b\":NaN}|/b",
+        "{\"a\":NaN,\"b\":1}|/a",
+        "{\"a\":{\"b\":[0,NaN]}}|/a/b/1",
+        "{\"a\":{\"b\":1},\"c/d\":-Infinity}|/c~1d",
+        "[NaN]|/0",
+        "[[1,2],{\"a\":01}]|/1",
+        "[{\"a\":\"\\x\"}]|/0/a",
+        "{\"a\":[1 2]}|/a",
+        "{\"a\":1 \"b\":2}|''",
+        "{\"x\":{\"a\":1,}}|/x",
+        "{\"x\":{\"a\":1,b:2}}|/x",
+        "{\"x\":{\"a\" 1}}|/x",
+        "[{\"a\":1|/0",
+        "{\"a\":[1,|/a/1",
+        "{\"a\":1} x|''",
+      })
+  void pointsAtTheValueThatIsNone(String json, String pointer) {
+    assertThat(only(json).pointer()).isEqualTo(pointer);
   }
 
   @Test

@@ -106,7 +106,7 @@ class TextModeTest {
 
     assertThat(violations.list())
         .extracting(Violation::in, Violation::name, Violation::pointer, Violation::keyword)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("query", "filter", "", "syntax"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("query", "filter", "/a", "syntax"));
   }
 
   @Test

@@ -1,13 +1,7 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.server.ServerOptions;
-import dev.armature.runtime.server.TlsOptions;
-import io.vertx.core.http.ClientAuth;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.PemKeyCertOptions;
-import io.vertx.core.net.PemTrustOptions;
-import java.util.List;
 
 /** Translates our options into Vert.x's. */
 final class ListenOptions {
@@ -39,23 +33,8 @@ final class ListenOptions {
         .getInitialSettings()
         .setMaxHeaderListSize(options.limits().headerSize())
         .setInitialWindowSize(STREAM_WINDOW);
-    return options.tls() == null ? http : secure(http, options.tls(), options.http2());
-  }
-
-  private static HttpServerOptions secure(HttpServerOptions http, TlsOptions tls, boolean http2) {
-    http.setSsl(true)
-        .setKeyCertOptions(
-            new PemKeyCertOptions()
-                .setCertPath(tls.certificate().toString())
-                .setKeyPath(tls.key().toString()))
-        .setUseAlpn(http2)
-        .setAlpnVersions(
-            http2
-                ? List.of(HttpVersion.HTTP_2, HttpVersion.HTTP_1_1)
-                : List.of(HttpVersion.HTTP_1_1));
-    if (tls.clientCa() != null) {
-      http.setClientAuth(ClientAuth.REQUIRED)
-          .setTrustOptions(new PemTrustOptions().addCertPath(tls.clientCa().toString()));
+    if (options.tls() != null) {
+      TlsSettings.secure(http, TlsFiles.read(options.tls()), options.http2());
     }
     return http;
   }

@@ -7,6 +7,7 @@ import io.vertx.core.Deployable;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.ServerSSLOptions;
 import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Listener {
     Supplier<Deployable> loop =
         () -> {
           ServerLoop created =
-              new ServerLoop(router, engine, http, address, limits, options.shutdownGrace());
+              new ServerLoop(router, engine, http, address, limits, options.shutdown().grace());
           loops.add(created);
           return created;
         };
@@ -78,6 +79,15 @@ final class Listener {
 
   int port() {
     return loops.get(0).port();
+  }
+
+  /** New connections get another certificate. */
+  void secure(ServerSSLOptions ssl) {
+    for (ServerLoop loop : loops) {
+      if (!Waiting.of(loop.secure(ssl), Waiting.LONG)) {
+        throw new IllegalStateException("the engine does not take it");
+      }
+    }
   }
 
   /** Refuses new connections, then waits for those that are there, at most the grace period. */

@@ -5,6 +5,7 @@ import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.Exchange;
+import dev.armature.runtime.log.LogFailure;
 import io.vertx.core.Completable;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -154,7 +155,7 @@ final class ServerCall implements Runnable, Completable<Void> {
       response = exchange.run();
     } catch (Throwable fatal) {
       OutOfMemory.check(fatal);
-      LOG.error("a request failed with an error of the JVM", fatal);
+      LOG.error("a request failed with an error of the JVM", LogFailure.of(fatal));
       onLoop(connection::abandon);
       throw fatal;
     }

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.ServerSSLOptions;
 import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,6 +65,12 @@ final class ServerLoop extends VerticleBase {
 
   int port() {
     return server == null ? -1 : server.actualPort();
+  }
+
+  /** New connections get another certificate; those that are there keep theirs. */
+  Future<Boolean> secure(ServerSSLOptions ssl) {
+    HttpServer running = server;
+    return running == null ? Future.succeededFuture(false) : running.updateSSLOptions(ssl, true);
   }
 
   Router router() {

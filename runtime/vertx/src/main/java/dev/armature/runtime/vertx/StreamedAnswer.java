@@ -2,6 +2,7 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.stream.ByteSource;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
@@ -112,13 +113,18 @@ final class StreamedAnswer {
       }
       LOG.error("{} said that its answer has {} bytes, but it had {}", operation(), length, bytes);
     } else {
-      LOG.error("{} failed after its answer had begun, trace {}", operation(), trace(), failure);
+      LOG.error(
+          "{} failed after its answer had begun, trace {}", operation(), trace(), cause(failure));
     }
     abort();
   }
 
   private Object operation() {
     return call.exchange().call().context().operation();
+  }
+
+  private static @Nullable Throwable cause(@Nullable Throwable failure) {
+    return failure == null ? null : LogFailure.of(failure);
   }
 
   private String trace() {

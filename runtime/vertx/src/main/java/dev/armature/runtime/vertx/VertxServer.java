@@ -1,23 +1,33 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.server.Budget;
 import dev.armature.runtime.server.Budgets;
 import dev.armature.runtime.server.ServerOptions;
+import dev.armature.runtime.server.TlsOptions;
+import io.vertx.core.net.ServerSSLOptions;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOPLoggerFactory;
 
 /**
  * A running HTTP server. Handlers that may block run on a virtual thread each (JDK 21 and later) or
  * on a bounded pool; others on the event loop. Thread-safe.
  *
- * <p>Closing it loses no request: see {@link #close}.
+ * <p>Closing it loses no request: see {@link #stop} and {@link #close}. Certificates that are
+ * replaced on disk hold for new connections.
  */
 public final class VertxServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServer.class);
+
+  private static final String WITHOUT_LOG =
+      "Armature: nothing is logged, because no SLF4J provider is on the class path;"
+          + " add one, ch.qos.logback:logback-classic for example.";
 
   /** Threads of those who run the service, and calls of theirs that may wait. */
   private static final int OPERATORS = 4;
@@ -30,6 +40,8 @@ public final class VertxServer implements AutoCloseable {
   private final Listener main;
   private final @Nullable Listener management;
   private final Runnable closing;
+  private final @Nullable TlsReload reload;
+  private final AtomicBoolean told = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable Thread hook;
 
@@ -49,6 +61,21 @@ public final class VertxServer implements AutoCloseable {
     if (registry != null) {
       BudgetMetrics.show(engine.claims(), "main", registry);
     }
+    TlsOptions tls = options.tls();
+    this.reload = tls == null ? null : watch(tls, builder.certificates);
+  }
+
+  private TlsReload watch(TlsOptions tls, String fingerprint) {
+    return TlsReload.start(
+        tls,
+        fingerprint,
+        files -> {
+          ServerSSLOptions ssl = TlsSettings.of(files, options.http2());
+          main.secure(ssl);
+          if (management != null) {
+            management.secure(ssl);
+          }
+        });
   }
 
   /** Configures a server for that router. */
@@ -57,6 +84,7 @@ public final class VertxServer implements AutoCloseable {
   }
 
   static VertxServer start(VertxServerBuilder builder) {
+    StartCheck.of(builder);
     Dispatcher operations = Dispatcher.pool(OPERATORS, OPERATIONS, OPERATORS);
     Engine engine = engine(builder, operations);
     Engine managing = managing(builder, operations);
@@ -65,7 +93,7 @@ public final class VertxServer implements AutoCloseable {
       if (builder.stopWithJvm) {
         server.closeWithJvm();
       }
-      LOG.info("listening on {}:{}", builder.options.host(), server.port());
+      server.announce();
       return server;
     } catch (RuntimeException e) {
       engine.close();
@@ -102,6 +130,18 @@ public final class VertxServer implements AutoCloseable {
     return new ServerTransport(silence, new Claims(budgets), options.tls() != null);
   }
 
+  /** Says where the service is, so that whoever starts it need not guess. */
+  private void announce() {
+    if (LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory) {
+      System.err.println(WITHOUT_LOG);
+    }
+    LOG.info("listening on {}:{}", options.host(), port());
+    Listener other = management;
+    if (other != null) {
+      LOG.info("listening on {}:{} for health and metrics", options.host(), other.port());
+    }
+  }
+
   /** The port it listens on. */
   public int port() {
     return main.port();
@@ -114,10 +154,29 @@ public final class VertxServer implements AutoCloseable {
   }
 
   /**
-   * Stops. New connections are refused from now on; every request that was received is answered,
-   * and its connection is closed after that; idle connections are closed when they stayed quiet for
-   * a second. Requests that still run after the grace period are interrupted. Returns when all is
-   * done. The management port stays open until then.
+   * Stops as SIGTERM does: the actions of {@link VertxServerBuilder#onClosing} run, connections are
+   * still taken and requests answered for the delay of the options, so that load balancers notice,
+   * and then {@link #close} follows.
+   */
+  public void stop() {
+    tell();
+    Duration delay = options.shutdown().delay();
+    if (!delay.isZero() && !closed.get()) {
+      LOG.info("stopping in {}", delay);
+      try {
+        Thread.sleep(delay.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    close();
+  }
+
+  /**
+   * Stops without the delay. New connections are refused from now on; every request that was
+   * received is answered, and its connection is closed after that; idle connections are closed when
+   * they stayed quiet for a second. Requests that still run after the grace period are interrupted.
+   * Returns when all is done. The management port stays open until then.
    */
   @Override
   public void close() {
@@ -125,12 +184,11 @@ public final class VertxServer implements AutoCloseable {
       return;
     }
     forgetHook();
-    try {
-      closing.run();
-    } catch (RuntimeException e) {
-      LOG.warn("a closing action failed", e);
+    tell();
+    if (reload != null) {
+      reload.close();
     }
-    main.drain(options.shutdownGrace());
+    main.drain(options.shutdown().grace());
     engine.close();
     if (managing != null) {
       managing.close();
@@ -139,8 +197,19 @@ public final class VertxServer implements AutoCloseable {
     LOG.info("stopped");
   }
 
+  private void tell() {
+    if (!told.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      closing.run();
+    } catch (RuntimeException e) {
+      LOG.warn("a closing action failed", LogFailure.of(e));
+    }
+  }
+
   private void closeWithJvm() {
-    Thread thread = new Thread(this::close, "armature-shutdown");
+    Thread thread = new Thread(this::stop, "armature-shutdown");
     hook = thread;
     Runtime.getRuntime().addShutdownHook(thread);
   }

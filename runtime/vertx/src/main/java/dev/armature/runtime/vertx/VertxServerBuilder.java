@@ -19,6 +19,7 @@ public final class VertxServerBuilder {
   boolean virtualThreads = true;
   boolean stopWithJvm = true;
   final List<Runnable> closing = new ArrayList<>();
+  String certificates = "";
 
   VertxServerBuilder(Router router) {
     this.router = router;

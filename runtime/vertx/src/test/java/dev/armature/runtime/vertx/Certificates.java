@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -16,44 +18,48 @@ import javax.net.ssl.TrustManagerFactory;
 final class Certificates {
   private static final char[] PASSWORD = "password".toCharArray();
   private final KeyStore store;
+  private final Path folder;
 
   Certificates(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    this(folder, "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "30");
+  }
+
+  /** With other arguments of keytool: algorithm and validity. */
+  Certificates(Path folder, String... key)
+      throws IOException, InterruptedException, GeneralSecurityException {
     Path file = folder.resolve("store.p12");
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    List<String> command =
-        List.of(
-            keytool,
-            "-genkeypair",
-            "-alias",
-            "a",
-            "-keyalg",
-            "EC",
-            "-groupname",
-            "secp256r1",
-            "-dname",
-            "CN=localhost",
-            "-ext",
-            "SAN=dns:localhost,ip:127.0.0.1",
-            "-ext",
-            "BC=ca:true",
-            "-validity",
-            "2",
-            "-storetype",
-            "PKCS12",
-            "-storepass",
-            new String(PASSWORD),
-            "-keystore",
-            file.toString());
+    Files.deleteIfExists(file);
+    List<String> command = new ArrayList<>(List.of(keytool, "-genkeypair", "-alias", "a"));
+    command.addAll(List.of("-dname", "CN=localhost", "-ext", "SAN=dns:localhost,ip:127.0.0.1"));
+    command.addAll(List.of("-ext", "BC=ca:true", "-storetype", "PKCS12"));
+    command.addAll(List.of("-storepass", new String(PASSWORD), "-keystore", file.toString()));
+    command.addAll(List.of(key));
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (status != 0) {
       throw new IOException("keytool failed with " + status);
     }
+    this.folder = folder;
     store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       store.load(in, PASSWORD);
     }
+    writeKey();
+    writeCertificate();
+  }
+
+  /** Puts the key into the folder, whatever is there. */
+  void writeKey() throws IOException, GeneralSecurityException {
     write(folder.resolve("key.pem"), "PRIVATE KEY", store.getKey("a", PASSWORD).getEncoded());
+  }
+
+  /** Puts the certificate into the folder, whatever is there. */
+  void writeCertificate() throws IOException, GeneralSecurityException {
     write(folder.resolve("cert.pem"), "CERTIFICATE", store.getCertificate("a").getEncoded());
+  }
+
+  X509Certificate certificate() throws GeneralSecurityException {
+    return (X509Certificate) store.getCertificate("a");
   }
 
   /** A client that trusts the certificate, and shows it too when it is to have one itself. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A service that gets SIGTERM under load loses no request that was fully sent. */
@@ -26,8 +29,54 @@ class GracefulShutdownTest {
     stopUnderLoad(false);
   }
 
+  /** Load balancers are told before they are refused: they take a moment to notice. */
+  @Test
+  void isNotReadyBeforeItRefusesConnections() throws Exception {
+    Process process = fork("600000");
+    try {
+      int port = port(process);
+      assertThat(status(port, "GET /health/ready")).isEqualTo(200);
+      process.destroy();
+      while (status(port, "GET /health/ready") == 200) {
+        Thread.sleep(5);
+      }
+      assertThat(status(port, "GET /health/ready")).isEqualTo(503);
+      assertThat(status(port, "GET /health/live")).isEqualTo(200);
+      assertThat(status(port, "POST /quick")).isEqualTo(200);
+      assertThat(process.isAlive()).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void stopsAfterTheDelay() throws Exception {
+    Process process = fork("200");
+    try {
+      assertThat(status(port(process), "GET /health/ready")).isEqualTo(200);
+      process.destroy();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Over a connection of its own: every one is still taken. */
+  private static int status(int port, String request) throws IOException {
+    String[] parts = request.split(" ");
+    URL url = new URL("http://127.0.0.1:" + port + parts[1]);
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    connection.setRequestMethod(parts[0]);
+    connection.setRequestProperty("Connection", "close");
+    try {
+      return connection.getResponseCode();
+    } finally {
+      connection.disconnect();
+    }
+  }
+
   private static void stopUnderLoad(boolean keepAlive) throws Exception {
-    Process process = fork();
+    Process process = fork("0");
     try {
       ShutdownLoad load = new ShutdownLoad(port(process), 64, keepAlive);
       load.awaitWarm();
@@ -44,7 +93,7 @@ class GracefulShutdownTest {
     }
   }
 
-  private static Process fork() throws IOException {
+  private static Process fork(String delayMillis) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new ProcessBuilder(
             java,
@@ -52,7 +101,8 @@ class GracefulShutdownTest {
             "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
-            ShutdownService.class.getName())
+            ShutdownService.class.getName(),
+            delayMillis)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

@@ -1,12 +1,15 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.health.Health;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.HttpCall;
 import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
+import dev.armature.runtime.server.Shutdown;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -14,7 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class ShutdownService {
   private ShutdownService() {}
 
-  /** Starts it and prints its port. */
+  /** Starts it and prints its port. An argument is the delay in milliseconds before it stops. */
   public static void main(String[] arguments) {
     Layers layers = Layers.builder().build();
     Step<HttpCall, Response> work =
@@ -29,9 +32,14 @@ public final class ShutdownService {
             .nonBlocking()
             .through(layers.errors())
             .to(request -> Response.text(200, "quick"));
+    Health health = Health.builder().build();
+    Router router =
+        Router.builder(layers).routes(List.of(route, quick)).operational(health.routes()).build();
+    Duration delay = Duration.ofMillis(arguments.length == 0 ? 0 : Long.parseLong(arguments[0]));
     VertxServer server =
-        VertxServer.of(Router.of(layers, List.of(route, quick)))
-            .options(TestService.options())
+        VertxServer.of(router)
+            .options(TestService.options().with(new Shutdown(delay, Duration.ofSeconds(10))))
+            .onClosing(health::drain)
             .start();
     System.out.println("port " + server.port());
   }

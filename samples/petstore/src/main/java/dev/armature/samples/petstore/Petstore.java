@@ -1,8 +1,8 @@
 package dev.armature.samples.petstore;
 
+import dev.armature.runtime.config.ConfigDocument;
 import dev.armature.runtime.config.ConfigException;
 import dev.armature.runtime.config.ConfiguredService;
-import dev.armature.runtime.config.ServiceConfig;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.vertx.VertxServer;
 import dev.armature.samples.petstore.server.PetstoreRouter;
@@ -22,7 +22,7 @@ public final class Petstore {
   /** Starts it; it runs until SIGTERM. */
   public static void main(String[] args) throws IOException {
     try {
-      VertxServer server = start(config(args, System.getenv()));
+      VertxServer server = start(service(config(args, System.getenv())));
       System.out.printf(
           """
           The petstore listens on port %1$d. Try:
@@ -32,27 +32,33 @@ public final class Petstore {
           """,
           server.port());
     } catch (ConfigException | IllegalStateException wrong) {
-      // Keys that nobody configured or a port in use: the message says all there is to know.
+      // What is not configured or a port in use: the message says all there is to know.
       System.err.println(wrong.getMessage());
       System.exit(1);
     }
   }
 
+  /**
+   * What the configuration makes of the contract.
+   *
+   * @throws ConfigException with everything that is wrong with it
+   */
+  static ConfiguredService service(ConfigDocument config) {
+    return ConfiguredService.builder(config)
+        .contract(PetstoreRouter.SECURITY_SCHEMES, PetstoreRouter.OPERATIONS)
+        .build();
+  }
+
   /** Starts a server as the configuration says. */
-  static VertxServer start(ServiceConfig config) {
-    ConfiguredService service = ConfiguredService.of(config, PetstoreRouter.SECURITY_SCHEMES);
+  static VertxServer start(ConfiguredService service) {
     return VertxServer.of(router(service))
         .management(service.management())
-        .options(config.server().options())
+        .options(service.config().server().options())
         .onClosing(service.health()::drain)
         .start();
   }
 
-  /**
-   * Everything but the socket.
-   *
-   * @throws ConfigException when the configuration does not fit the contract
-   */
+  /** Everything but the socket. */
   static Router router(ConfiguredService service) {
     PetStore store = new PetStore();
     return service.router(
@@ -63,13 +69,13 @@ public final class Petstore {
             .build());
   }
 
-  static ServiceConfig config(String[] args, Map<String, String> environment) throws IOException {
+  static ConfigDocument config(String[] args, Map<String, String> environment) throws IOException {
     if (args.length > 0) {
-      return ServiceConfig.load(Path.of(args[0]), environment);
+      return ConfigDocument.load(Path.of(args[0]), environment);
     }
     try (InputStream own = Petstore.class.getResourceAsStream("/" + CONFIG)) {
       String text = new String(Objects.requireNonNull(own).readAllBytes(), StandardCharsets.UTF_8);
-      return ServiceConfig.parse(CONFIG, text, environment);
+      return ConfigDocument.parse(CONFIG, text, environment);
     }
   }
 }

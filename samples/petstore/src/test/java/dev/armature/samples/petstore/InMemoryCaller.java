@@ -1,12 +1,10 @@
 package dev.armature.samples.petstore;
 
-import dev.armature.runtime.config.ConfiguredService;
-import dev.armature.runtime.config.ServiceConfig;
+import dev.armature.runtime.config.ConfigDocument;
 import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.http.client.InMemoryRequest;
 import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.http.message.Body;
-import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +16,8 @@ final class InMemoryCaller implements Caller {
   private final InMemoryClient client;
 
   InMemoryCaller() throws IOException {
-    this(Petstore.config(new String[0], Map.of()));
-  }
-
-  private InMemoryCaller(ServiceConfig config) {
-    client =
-        InMemoryClient.of(
-            Petstore.router(ConfiguredService.of(config, PetstoreRouter.SECURITY_SCHEMES)));
+    ConfigDocument config = Petstore.config(new String[0], Map.of());
+    client = InMemoryClient.of(Petstore.router(Petstore.service(config)));
   }
 
   @Override

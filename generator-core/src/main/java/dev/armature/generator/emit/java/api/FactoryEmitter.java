@@ -116,7 +116,8 @@ public final class FactoryEmitter {
       before = ",\n";
     }
     all.add(operations.size() > 1 ? ")$<$<" : ")");
-    return FieldSpec.builder(type, "OPERATIONS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(type, "OPERATIONS", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("All operations, to check a configuration by.")
         .initializer(all.build())
         .build();
   }

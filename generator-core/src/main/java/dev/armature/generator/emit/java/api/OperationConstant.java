@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.ir.LayerStatuses;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.PolicyKind;
@@ -42,7 +43,15 @@ final class OperationConstant {
               : add.with(requirement(requirement)));
     }
     policies(operation.policies(), code);
-    boolean plain = operation.security().isEmpty() && operation.policies().equals(Policies.NONE);
+    List<Integer> own = LayerStatuses.ownBodies(operation);
+    if (!own.isEmpty()) {
+      List<CodeBlock> statuses = own.stream().map(each -> CodeBlock.of("$L", each)).toList();
+      code.add(Call.of("\n.ownErrorBodies").with(statuses));
+    }
+    boolean plain =
+        operation.security().isEmpty()
+            && operation.policies().equals(Policies.NONE)
+            && own.isEmpty();
     return code.add(plain ? ".build()$<$<$<$<" : "\n.build()$<$<$<$<").build();
   }
 

@@ -69,6 +69,6 @@ final class SecuritySchemes {
         default -> "OTHER";
       };
     }
-    return "OTHER";
+    return kind instanceof SecurityScheme.Kind.MutualTls ? "MUTUAL_TLS" : "OTHER";
   }
 }

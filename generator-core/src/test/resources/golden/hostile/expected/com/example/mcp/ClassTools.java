@@ -26,7 +26,8 @@ import java.util.List;
 /** Makes the tools of <code>*&#47; ../ "; class</code>. */
 @Generated("input.json")
 public final class ClassTools {
-  private static final List<Operation> OPERATIONS = List.of(
+  /** All operations, to check a configuration by. */
+  public static final List<Operation> OPERATIONS = List.of(
       ClassOperation.OPERATION,
       B.OPERATION,
       ConOperation.OPERATION,

@@ -31,7 +31,8 @@ public final class ClassRouter {
   /** The security schemes of the contract, to check a configuration by. */
   public static final List<SecurityScheme> SECURITY_SCHEMES = List.of();
 
-  private static final List<Operation> OPERATIONS = List.of(
+  /** All operations, to check a configuration by. */
+  public static final List<Operation> OPERATIONS = List.of(
       ClassOperation.OPERATION,
       B.OPERATION,
       ConOperation.OPERATION,

@@ -26,7 +26,8 @@ public final class VaultRouter {
       SecurityScheme.query("key", "key"),
       SecurityScheme.of("basic", SecurityScheme.Kind.BASIC));
 
-  private static final List<Operation> OPERATIONS = List.of(
+  /** All operations, to check a configuration by. */
+  public static final List<Operation> OPERATIONS = List.of(
       Open.OPERATION,
       Either.OPERATION,
       Both.OPERATION,

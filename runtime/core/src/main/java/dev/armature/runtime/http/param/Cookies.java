@@ -15,6 +15,11 @@ public final class Cookies {
     return find(lines, name, null);
   }
 
+  /** How many cookies of that name there are. */
+  public static int count(List<String> lines, String name) {
+    return lines.isEmpty() ? 0 : all(lines, name).size();
+  }
+
   /** All cookies of that name, in order. */
   static List<String> all(List<String> lines, String name) {
     List<String> all = new ArrayList<>(1);

@@ -34,6 +34,18 @@ public final class QueryScan {
     return null;
   }
 
+  /** How many pairs there are of that name. */
+  public static int count(@Nullable String query, String name) {
+    int count = 0;
+    if (query != null) {
+      QueryScan scan = new QueryScan(query);
+      while (scan.next()) {
+        count += scan.named(name) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /** Goes to the next pair; empty ones are passed over. */
   boolean next() {
     while (end < text.length()) {

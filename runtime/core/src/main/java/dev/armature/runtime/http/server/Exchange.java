@@ -126,7 +126,11 @@ public final class Exchange {
       won = finish(thread);
       router.leave(counted);
     }
-    return won ? response : null;
+    if (!won || response == null) {
+      return null;
+    }
+    RequestLog.answered(call, response);
+    return response;
   }
 
   /**
@@ -144,7 +148,7 @@ public final class Exchange {
    * @return the answer that says why; null when the request was answered already
    */
   public @Nullable Response giveUp(ServiceException why) {
-    return overtake(why.status()) ? call.failure(why) : null;
+    return overtake(why.status()) ? Router.overtaken(call, why) : null;
   }
 
   /** The answer when an answer that is a stream finds no thread to be written by. */
@@ -162,7 +166,9 @@ public final class Exchange {
 
   /** Gives up because the client went away. */
   public void cancel() {
-    overtake(499);
+    if (overtake(499)) {
+      RequestLog.gone(call, call.context());
+    }
   }
 
   private boolean overtake(int status) {
@@ -187,6 +193,8 @@ public final class Exchange {
       return overtake(status);
     }
     call.overtake(status);
+    // No layer will see the call; but who was refused shall find it in the logs like any other.
+    call.context(call.mounted().layers().traced(call));
     router.leave(counted);
     Router.countOvertaken(call);
     return true;

@@ -50,6 +50,7 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   private boolean ended;
   private boolean admitted;
   private volatile int overtakenBy;
+  private @Nullable String failureCode;
 
   HttpCall(Request request, Peer peer) {
     this.request = request;
@@ -106,6 +107,21 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   @Override
   public @Nullable String cookie(String name) {
     return Cookies.first(headers("Cookie"), name);
+  }
+
+  @Override
+  public int headerCount(String name) {
+    return request.header(name) == null ? 0 : headers(name).size();
+  }
+
+  @Override
+  public int queryCount(String name) {
+    return QueryScan.count(request.rawQuery(), name);
+  }
+
+  @Override
+  public int cookieCount(String name) {
+    return Cookies.count(headers("Cookie"), name);
   }
 
   /** A path parameter, decoded; null when the route has none of that name. */
@@ -244,7 +260,13 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   }
 
   @Override
+  public boolean logged() {
+    return mounted().layers().accessLog().tellsErrors();
+  }
+
+  @Override
   public Response failure(ServiceException failure) {
+    failureCode = failure.code();
     Response response = failureBody(failure);
     for (ReplyHeader header : failure.headers()) {
       response = response.withHeader(header.name(), header.value());
@@ -269,6 +291,11 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
             now.trace().isSet() ? now.trace().traceId() : null,
             Instant.now());
     return Response.bytes(failure.status(), format.mediaType(), format.encode(problem));
+  }
+
+  /** The stable name of the failure that the last answer tells of; null when there was none. */
+  @Nullable String failureCode() {
+    return failureCode;
   }
 
   /** What the router found out. */

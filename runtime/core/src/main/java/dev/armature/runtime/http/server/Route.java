@@ -99,6 +99,10 @@ public final class Route implements Bindings.Binding {
     return template;
   }
 
+  List<Layer> layers() {
+    return layers;
+  }
+
   int parameterIndex(String name) {
     return template.names().indexOf(name);
   }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Finds the route of a request and runs it. Immutable, built once; used by all threads. */
 public final class Router {
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-  private static final Operation UNMATCHED = Operation.named("armature", "unmatched").build();
+  static final Operation UNMATCHED = Operation.named("armature", "unmatched").build();
 
   private final List<Mounted> mounted;
   private final RouteNode root;
@@ -97,7 +97,9 @@ public final class Router {
     HttpCall call = new HttpCall(message, peer);
     route(call, unmatched, HttpCall.NO_SLICES);
     call.refuse(why);
-    return answer(call);
+    Response response = answer(call);
+    RequestLog.answered(call, response);
+    return response;
   }
 
   /** The routes, in the order they were given. */
@@ -132,9 +134,18 @@ public final class Router {
 
   /** The answer at the deadline; what layers announced belongs to another thread by now. */
   static Response late(HttpCall call) {
+    return overtaken(call, call.mounted().layers().late(call.context()));
+  }
+
+  /** The answer instead of that of the layers, with what these would have announced of the call. */
+  static Response overtaken(HttpCall call, ServiceException why) {
     Context context = call.context();
-    LOG.warn("{} answered 504, trace {}", context.operation(), context.trace().traceId());
-    Response response = call.failure(call.mounted().layers().late(context));
+    Response response = call.failure(why);
+    RequestLog.overtaken(call, context, response, why.code());
+    if (!call.logged() && why.status() >= 500) {
+      String trace = context.trace().traceId();
+      LOG.warn("{} answered {}, trace {}", context.operation(), why.status(), trace);
+    }
     return context.trace().isSet()
         ? response.withHeader("X-Correlation-Id", context.correlationId())
         : response;

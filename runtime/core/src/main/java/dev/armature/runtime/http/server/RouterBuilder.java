@@ -29,14 +29,21 @@ public final class RouterBuilder {
     this.layers = layers;
   }
 
-  /** Sets the path that is put before those of all routes; empty, or {@code /v1} for example. */
+  /**
+   * Sets the path that is put before those of all routes; empty, or {@code /v1} for example. That
+   * of the layers, if they have one, wins: it is configured for this installation.
+   */
   public RouterBuilder basePath(String value) {
+    basePath = checked(value);
+    return this;
+  }
+
+  private static String checked(String value) {
     if (!value.isEmpty() && (!value.startsWith("/") || value.endsWith("/"))) {
       throw new IllegalArgumentException(
           "a base path starts with a slash and does not end with one: " + value);
     }
-    basePath = value;
-    return this;
+    return value;
   }
 
   /**
@@ -105,23 +112,26 @@ public final class RouterBuilder {
    * The router.
    *
    * @throws IllegalArgumentException when two routes conflict, naming both
-   * @throws IllegalStateException when an operation needs a security scheme that has no
-   *     authenticator, or a layer is configured that the router was generated without, naming all
-   *     of them
+   * @throws IllegalStateException when an operation declares a security scheme, a permission or an
+   *     error body that nothing provides, or a layer is configured that the router was generated
+   *     without, naming all of them
    */
   public Router build() {
     return of(routes);
   }
 
   private Router of(List<Route> routes) {
-    layers.requireAuthenticators(routes.stream().map(Route::operation).toList());
+    layers.requireEnforced(routes.stream().map(Route::operation).toList());
     if (!routes.isEmpty()) {
       layers.requireShown(outer);
+      requireLayers();
     }
+    String configured = layers.basePath();
+    String base = configured == null ? basePath : checked(configured);
     RouteNode root = new RouteNode();
     List<Mounted> all = new ArrayList<>(mounted);
     for (Route route : routes) {
-      Route placed = basePath.isEmpty() ? route : route.under(basePath);
+      Route placed = base.isEmpty() ? route : route.under(base);
       Route ready = nonBlocking.contains(placed.operation()) ? placed.notBlocking() : placed;
       all.add(Mounted.of(ready, layers, outer, false));
     }
@@ -137,6 +147,24 @@ public final class RouterBuilder {
     }
     root.freeze();
     return new Router(layers, all, root, mostParameters(all));
+  }
+
+  /** A route by hand may declare security or a limit and forget the layer that would enforce it. */
+  private void requireLayers() {
+    List<String> open = new ArrayList<>();
+    for (Route route : routes) {
+      List<Layer> around = new ArrayList<>(outer);
+      around.addAll(route.layers());
+      List<String> missing = layers.missing(route.operation(), around);
+      if (!missing.isEmpty()) {
+        open.add(route + " (" + String.join(", ", missing) + ")");
+      }
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(
+          "Not started: these do not pass through the layers of what is declared for them: "
+              + String.join("; ", open));
+    }
   }
 
   private Mounted place(Route route, RouteNode root) {

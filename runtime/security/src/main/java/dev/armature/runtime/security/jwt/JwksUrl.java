@@ -5,12 +5,13 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyType;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.log.LogText;
 import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -29,11 +30,14 @@ final class JwksUrl implements KeySource {
   private static final Logger LOG = LoggerFactory.getLogger(JwksUrl.class);
   private static final int MOST_BYTES = 1 << 20;
 
+  /** What a fetch may take beyond its limit to say so. */
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
   private record Snapshot(List<JWK> keys, long fetchedAt, long version) {}
 
   private final URI url;
   private final JwksOptions options;
-  private final DefaultResourceRetriever retriever;
+  private final BoundedFetch documents;
 
   private volatile @Nullable Snapshot current;
   private @Nullable CompletableFuture<Void> fetch;
@@ -43,8 +47,7 @@ final class JwksUrl implements KeySource {
   JwksUrl(URI url, JwksOptions options) {
     this.url = url;
     this.options = options;
-    int millis = Math.toIntExact(options.timeout().toMillis());
-    this.retriever = new DefaultResourceRetriever(millis, millis, MOST_BYTES);
+    this.documents = new BoundedFetch(options.timeout(), MOST_BYTES);
   }
 
   void prefetch() {
@@ -99,6 +102,17 @@ final class JwksUrl implements KeySource {
     return true;
   }
 
+  /** Asking is a reason to fetch: a service that is not ready gets no tokens that would be one. */
+  @Override
+  public boolean ready() {
+    Snapshot snapshot = current;
+    boolean there = snapshot != null && age(snapshot) <= options.outageTolerance().toNanos();
+    if (!there) {
+      refresh();
+    }
+    return there;
+  }
+
   private Snapshot trusted() {
     Snapshot snapshot = current;
     if (snapshot == null || age(snapshot) > options.outageTolerance().toNanos()) {
@@ -135,14 +149,15 @@ final class JwksUrl implements KeySource {
 
   private void fetch(CompletableFuture<Void> done) {
     try {
-      String body = retriever.retrieveResource(url.toURL()).getContent();
+      String body = documents.text(url);
       List<JWK> keys =
           JWKSet.parse(body).getKeys().stream()
               .filter(key -> !KeyType.OCT.equals(key.getKeyType()))
               .toList();
       store(keys);
     } catch (IOException | ParseException | RuntimeException e) {
-      LOG.warn("keys of {} could not be fetched: {}", url, e.getMessage());
+      LOG.warn(
+          "keys of {} could not be fetched: {}", url, LogText.of(String.valueOf(e.getMessage())));
     } finally {
       done.complete(null);
     }
@@ -164,7 +179,7 @@ final class JwksUrl implements KeySource {
       return;
     }
     try {
-      fetching.get(2 * options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      fetching.get(options.timeout().plus(MOMENT).toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {

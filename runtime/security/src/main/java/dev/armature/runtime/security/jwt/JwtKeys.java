@@ -3,6 +3,7 @@ package dev.armature.runtime.security.jwt;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
+import dev.armature.runtime.security.Loopback;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class JwtKeys {
   /**
    * The keys that a URL publishes, fetched in the background at once and again when they are old.
    *
-   * @throws IllegalArgumentException when it is not an absolute http or https URL
+   * @throws IllegalArgumentException when it is not an absolute https URL, nor one of http that
+   *     stays on this machine
    */
   public static JwtKeys url(URI url) {
     return url(url, JwksOptions.DEFAULT);
@@ -73,6 +75,9 @@ public final class JwtKeys {
     String scheme = url.getScheme();
     if (url.getHost() == null || !("https".equals(scheme) || "http".equals(scheme))) {
       throw new IllegalArgumentException("not an http or https URL: " + url);
+    }
+    if ("http".equals(scheme) && !options.plainHttp() && !Loopback.is(url.getHost())) {
+      throw new IllegalArgumentException("keys must come by https, so that nobody replaces them");
     }
     JwksUrl source = new JwksUrl(url, options);
     source.prefetch();

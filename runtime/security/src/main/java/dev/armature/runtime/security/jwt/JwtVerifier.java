@@ -14,6 +14,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.armature.runtime.Principal;
+import dev.armature.runtime.security.FailureReason;
 import dev.armature.runtime.security.InvalidCredentialsException;
 import dev.armature.runtime.security.TokenVerifier;
 import java.text.ParseException;
@@ -58,6 +59,11 @@ public final class JwtVerifier implements TokenVerifier {
   }
 
   @Override
+  public boolean ready() {
+    return keys.ready();
+  }
+
+  @Override
   public Principal verify(String token) {
     TokenCache.Key key = TokenCache.key(token);
     long now = clock.millis();
@@ -75,21 +81,35 @@ public final class JwtVerifier implements TokenVerifier {
   }
 
   private JWTClaimsSet verified(String token) {
+    if (!CompactForm.is(token)) {
+      throw malformed();
+    }
     try {
       SignedJWT jwt = SignedJWT.parse(token);
       checkHeader(jwt.getHeader());
       for (JWK key : keys.select(jwt.getHeader())) {
         if (jwt.verify(verifier(key))) {
+          TokenClaims.checkTypes(jwt.getPayload().toJSONObject());
           return jwt.getJWTClaimsSet();
         }
       }
     } catch (ParseException | JOSEException e) {
-      throw new InvalidCredentialsException("The token is not a signed JWT.");
+      throw malformed();
     }
     throw new InvalidCredentialsException("The token's signature is not known here.");
   }
 
+  private static InvalidCredentialsException malformed() {
+    return new InvalidCredentialsException(
+        "The token is not a signed JWT.", FailureReason.MALFORMED);
+  }
+
   private void checkHeader(JWSHeader header) {
+    // No extension is understood here, and an empty list is none (RFC 7515, section 4.1.11); b64
+    // is one that tokens must not use (RFC 7797, section 7).
+    if (header.getCriticalParams() != null || !header.isBase64URLEncodePayload()) {
+      throw new InvalidCredentialsException("The token asks for an extension of JWS.");
+    }
     if (!algorithms.contains(header.getAlgorithm())) {
       throw new InvalidCredentialsException("The token's algorithm is not allowed.");
     }

@@ -41,14 +41,18 @@ public final class JwtVerifierFactory implements TokenVerifierFactory {
     if (settings.secret() != null) {
       return JwtKeys.secret(settings.secret().getBytes(StandardCharsets.UTF_8));
     }
-    return JwtKeys.url(Objects.requireNonNull(settings.jwksUrl(), "settings without keys"));
+    JwksOptions options =
+        settings.plainHttp() ? JwksOptions.DEFAULT.withPlainHttp() : JwksOptions.DEFAULT;
+    return JwtKeys.url(
+        Objects.requireNonNull(settings.jwksUrl(), "settings without keys"), options);
   }
 
   private static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.US_ASCII);
     } catch (IOException e) {
-      throw new IllegalArgumentException("the key file " + file + " cannot be read", e);
+      String why = Files.exists(file) ? e.getMessage() : "no such file";
+      throw new IllegalArgumentException("the key file " + file + " cannot be read: " + why, e);
     }
   }
 }

@@ -30,4 +30,7 @@ interface KeySource {
 
   /** Whether {@link #select} may wait. */
   boolean mayBlock();
+
+  /** Whether there are keys now; does not wait for them. */
+  boolean ready();
 }

@@ -2,6 +2,7 @@ package dev.armature.runtime.security.jwt;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import dev.armature.runtime.Principal;
+import dev.armature.runtime.security.FailureReason;
 import dev.armature.runtime.security.InvalidCredentialsException;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +24,35 @@ record TokenClaims(
     String principalClaim,
     List<String> scopeClaims) {
 
+  private static final double LAST_SECOND = 253_402_300_799.0;
+
+  /** Claims that are texts, where there are any (RFC 7519, section 4.1). */
+  private static final List<String> TEXTS = List.of("iss", "sub", "jti");
+
+  /**
+   * Checks the types of claims as they stand in the token; libraries make texts of numbers.
+   *
+   * @param claims null for a payload that is no object
+   */
+  static void checkTypes(@Nullable Map<String, Object> claims) {
+    if (claims == null) {
+      throw malformed("The token holds no claims.");
+    }
+    for (String name : TEXTS) {
+      if (claims.get(name) != null && !(claims.get(name) instanceof String)) {
+        throw malformed("The token's '" + name + "' is no text.");
+      }
+    }
+    // Beyond the year 9999 a moment in milliseconds may come out as one in the past.
+    if (claims.get("nbf") instanceof Number from && from.doubleValue() > LAST_SECOND) {
+      throw new InvalidCredentialsException("The token is not valid yet.");
+    }
+  }
+
+  private static InvalidCredentialsException malformed(String message) {
+    return new InvalidCredentialsException(message, FailureReason.MALFORMED);
+  }
+
   /** Checks who issued the token, for whom, and when. */
   void check(JWTClaimsSet claims, long nowMillis) {
     Date expires = claims.getExpirationTime();
@@ -30,7 +60,7 @@ record TokenClaims(
       throw new InvalidCredentialsException("The token has no expiry.");
     }
     if (nowMillis >= endMillis(expires)) {
-      throw new InvalidCredentialsException("The token has expired.");
+      throw new InvalidCredentialsException("The token has expired.", FailureReason.EXPIRED);
     }
     Date from = claims.getNotBeforeTime();
     if (from != null && nowMillis + skewMillis < from.getTime()) {

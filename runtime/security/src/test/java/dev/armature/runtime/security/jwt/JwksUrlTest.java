@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.security.InvalidCredentialsException;
@@ -41,6 +42,7 @@ class JwksUrlTest {
   private volatile List<JWK> published = List.of();
   private volatile boolean down;
   private volatile boolean hanging;
+  private volatile boolean dripping;
   private HttpServer server;
 
   @BeforeEach
@@ -54,6 +56,10 @@ class JwksUrlTest {
           while (hanging) {
             LockSupport.parkNanos(1_000_000);
           }
+          if (dripping) {
+            drip(exchange);
+            return;
+          }
           byte[] body = new JWKSet(published).toString(false).getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(down ? 500 : 200, body.length);
           try (OutputStream out = exchange.getResponseBody()) {
@@ -66,6 +72,7 @@ class JwksUrlTest {
   @AfterEach
   void stop() {
     hanging = false;
+    dripping = false;
     server.stop(0);
   }
 
@@ -149,6 +156,71 @@ class JwksUrlTest {
     RSAKey key = publish(Tokens.rsa("k1"));
     JwtVerifier verifier = verifier(new JwksOptions(LONG, LONG, MOMENT, Duration.ofMillis(100)));
     assertThatThrownBy(() -> verify(verifier, key)).isInstanceOf(ServiceException.class);
+  }
+
+  @Test
+  void goesOnAfterAnAnswerThatNeverEnds() throws Exception {
+    RSAKey before = publish(Tokens.rsa("k1"));
+    RSAKey after = Tokens.rsa("k2");
+    JwtVerifier verifier = verifier(new JwksOptions(MOMENT, LONG, MOMENT, Duration.ofMillis(300)));
+    // The first fetch may be cut off on a busy machine; those that follow bring the key.
+    while (catchThrowable(() -> verify(verifier, before)) != null) {
+      Thread.sleep(5);
+    }
+    dripping = true;
+    int fetched = fetches.get();
+    publish(after);
+    while (fetches.get() < fetched + 2) {
+      catchThrowable(() -> verify(verifier, after));
+      Thread.sleep(5);
+    }
+    dripping = false;
+    while (catchThrowable(() -> verify(verifier, after)) != null) {
+      Thread.sleep(5);
+    }
+    while (catchThrowable(() -> verify(verifier, before)) == null) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void isReadyWhenKeysAreThere() throws Exception {
+    down = true;
+    publish(Tokens.rsa("k1"));
+    JwtVerifier verifier = verifier(new JwksOptions(LONG, LONG, MOMENT, TIMEOUT));
+    int before = fetches.get();
+    assertThat(verifier.ready()).isFalse();
+    // No token comes while it is not ready, so that asking has to be what fetches again.
+    while (fetches.get() < before + 2) {
+      assertThat(verifier.ready()).isFalse();
+      Thread.sleep(5);
+    }
+    down = false;
+    while (!verifier.ready()) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void keysComeByTlsUnlessTheyStayOnThisMachine() {
+    URI elsewhere = URI.create("http://issuer.example/keys");
+    assertThatThrownBy(() -> JwtKeys.url(elsewhere))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must come by https");
+    JwksOptions plain = new JwksOptions(LONG, LONG, LONG, TIMEOUT).withPlainHttp();
+    URI closed = URI.create("http://issuer.invalid/keys");
+    assertThat(JwtVerifier.by(JwtKeys.url(closed, plain)).build().ready()).isFalse();
+  }
+
+  private void drip(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      while (dripping) {
+        out.write(' ');
+        out.flush();
+        LockSupport.parkNanos(1_000_000);
+      }
+    }
   }
 
   @Test

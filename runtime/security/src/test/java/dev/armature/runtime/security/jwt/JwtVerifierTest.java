@@ -2,6 +2,7 @@ package dev.armature.runtime.security.jwt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -15,6 +16,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import dev.armature.runtime.Principal;
+import dev.armature.runtime.security.FailureReason;
 import dev.armature.runtime.security.InvalidCredentialsException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -104,6 +106,80 @@ class JwtVerifierTest {
     refused(rsaVerifier().build(), "nonsense", "not a signed JWT");
     refused(rsaVerifier().build(), "a.b.c", "not a signed JWT");
     refused(rsaVerifier().build(), "é".repeat(100), "not a signed JWT");
+  }
+
+  /** RFC 7515, section 4.1.11: what is critical must be understood, and an empty list is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"crit\":[]",
+        "\"crit\":[\"exp\"],\"exp\":1",
+        "\"crit\":[\"b64\"],\"b64\":true",
+        "\"b64\":false",
+      })
+  void refusesExtensions(String members) throws Exception {
+    String header = "{\"alg\":\"HS256\"," + members + "}";
+    String claims = Tokens.claims().build().toString();
+    refused(secretVerifier(), Tokens.hs256(header, claims), "extension");
+  }
+
+  @Test
+  void refusesWhatIsNotStrictlyBase64url() throws Exception {
+    String token = Tokens.hs256("{\"alg\":\"HS256\"}", Tokens.claims().build().toString());
+    JwtVerifier verifier = secretVerifier();
+    for (String end : List.of("=", "==", "!!!", "\n", " ", ".", "..", ".x", "\u0000", "é")) {
+      refused(verifier, token + end, "not a signed JWT");
+    }
+    String[] parts = token.split("\\.");
+    refused(verifier, parts[0] + "=." + parts[1] + "." + parts[2], "not a signed JWT");
+    refused(verifier, parts[0] + "." + parts[1] + "=." + parts[2], "not a signed JWT");
+    refused(verifier, " " + token, "not a signed JWT");
+    // 32 bytes leave two bits of the last character unused: this one has one of them set.
+    char last = token.charAt(token.length() - 1);
+    String other = token.substring(0, token.length() - 1) + (char) (last + 1);
+    refused(verifier, other, "not a signed JWT");
+    assertThat(verifier.verify(token).id()).isEqualTo("ann");
+  }
+
+  /** RFC 7519, section 4.1: subject, issuer and id are texts; moments are numbers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"sub\":5",
+        "\"sub\":true",
+        "\"sub\":[\"ann\"]",
+        "\"sub\":{}",
+        "\"sub\":\"ann\",\"sub\":\"bob\"",
+        "\"sub\":\"ann\",\"iss\":5",
+        "\"sub\":\"ann\",\"jti\":5",
+        "\"sub\":\"ann\",\"aud\":[5]",
+        "\"sub\":\"ann\",\"nbf\":\"1\"",
+        "\"sub\":\"ann\",\"nbf\":1e300",
+        "\"sub\":\"\"",
+        "\"sub\":null",
+      })
+  void refusesClaimsOfOtherTypes(String members) throws Exception {
+    String claims = "{\"exp\":" + Tokens.NOW.plusSeconds(60).getEpochSecond() + "," + members + "}";
+    refused(secretVerifier(), Tokens.hs256("{\"alg\":\"HS256\"}", claims), "The token");
+  }
+
+  @Test
+  void saysWhyInOneWord() throws Exception {
+    JwtVerifier verifier = rsaVerifier().build();
+    assertThat(reason(verifier, token(Tokens.claims().expirationTime(at(-60)))))
+        .isEqualTo(FailureReason.EXPIRED);
+    assertThat(reason(verifier, "nonsense")).isEqualTo(FailureReason.MALFORMED);
+    String foreign = Tokens.sign(Tokens.rsa("r1"), JWSAlgorithm.RS256, Tokens.claims().build());
+    assertThat(reason(verifier, foreign)).isEqualTo(FailureReason.WRONG);
+  }
+
+  private static FailureReason reason(JwtVerifier verifier, String token) {
+    return catchThrowableOfType(InvalidCredentialsException.class, () -> verifier.verify(token))
+        .reason();
+  }
+
+  private static JwtVerifier secretVerifier() {
+    return verifier(JwtKeys.secret(Tokens.SECRET)).build();
   }
 
   @Test

@@ -16,10 +16,14 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Keys and tokens of a made-up issuer. */
 final class Tokens {
@@ -59,6 +63,19 @@ final class Tokens {
     SignedJWT jwt = new SignedJWT(header, claims);
     jwt.sign(signer(key));
     return jwt.serialize();
+  }
+
+  /** A token of any header and claims, signed with {@link #SECRET}. */
+  static String hs256(String header, String claims) throws GeneralSecurityException {
+    Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+    String input =
+        base64.encodeToString(header.getBytes(StandardCharsets.UTF_8))
+            + "."
+            + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(SECRET, "HmacSHA256"));
+    byte[] signature = mac.doFinal(input.getBytes(StandardCharsets.US_ASCII));
+    return input + "." + base64.encodeToString(signature);
   }
 
   private static JWSSigner signer(JWK key) throws JOSEException {

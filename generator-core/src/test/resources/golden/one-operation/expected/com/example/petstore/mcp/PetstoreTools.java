@@ -14,7 +14,8 @@ import java.util.List;
 /** Makes the tools of {@code Petstore}. */
 @Generated("input.yaml")
 public final class PetstoreTools {
-  private static final List<Operation> OPERATIONS = List.of(CreatePet.OPERATION);
+  /** All operations, to check a configuration by. */
+  public static final List<Operation> OPERATIONS = List.of(CreatePet.OPERATION);
 
   static {
     ApiLevel.require(1, "0.1.0");

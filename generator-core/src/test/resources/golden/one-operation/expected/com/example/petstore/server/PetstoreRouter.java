@@ -20,7 +20,8 @@ public final class PetstoreRouter {
   public static final List<SecurityScheme> SECURITY_SCHEMES = List.of(
       SecurityScheme.header("apiKey", "X-API-Key"));
 
-  private static final List<Operation> OPERATIONS = List.of(CreatePet.OPERATION);
+  /** All operations, to check a configuration by. */
+  public static final List<Operation> OPERATIONS = List.of(CreatePet.OPERATION);
 
   static {
     ApiLevel.require(1, "0.1.0");
