@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
@@ -69,7 +70,10 @@ final class LingeringClose extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    received = true;
+    if (!received) {
+      received = true;
+      PipelineStart.at(context.pipeline());
+    }
     ServerConnection connection = owner;
     if (connection != null) {
       connection.received();
@@ -94,7 +98,9 @@ final class LingeringClose extends ChannelDuplexHandler {
   }
 
   private void halfClose(ChannelHandlerContext context) {
-    if (context.channel() instanceof SocketChannel socket && socket.isActive()) {
+    if (context.channel() instanceof SocketChannel socket
+        && socket.isActive()
+        && !socket.isInputShutdown()) {
       socket.shutdownOutput();
     } else {
       finish(context);
@@ -112,6 +118,15 @@ final class LingeringClose extends ChannelDuplexHandler {
   /** An answer to a request whose head does not come in; there is no request to answer yet. */
   static ByteBuf tooSlow() {
     return Unpooled.wrappedBuffer(TOO_SLOW);
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof ChannelInputShutdownEvent && closing != null) {
+      finish(context);
+    } else {
+      context.fireUserEventTriggered(event);
+    }
   }
 
   /** A client that resets its connection is no fault of ours; the rest learns it from the close. */

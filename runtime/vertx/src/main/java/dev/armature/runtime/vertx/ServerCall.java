@@ -7,6 +7,7 @@ import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.Exchange;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ final class ServerCall implements Runnable {
 
   private @Nullable Response response;
   private @Nullable StreamedAnswer streaming;
+  private boolean dispatched;
   private boolean answered;
 
   ServerCall(ServerLoop loop, ServerConnection connection, HttpServerRequest http) {
@@ -53,6 +55,7 @@ final class ServerCall implements Runnable {
       dispatch();
     } else {
       receiver.receive(exchange.bodyLimit(), exchange.blocking());
+      connection.endBody();
     }
     if (connection.multiplexed()) {
       http.exceptionHandler(reset -> disconnected());
@@ -73,10 +76,20 @@ final class ServerCall implements Runnable {
     if (answered) {
       return;
     }
+    dispatched = true;
     if (!exchange.blocking()) {
-      answer(exchange.run());
+      runOnLoop();
     } else if (!execute()) {
       answer(exchange.giveUp(Exchange.overloaded()));
+    }
+  }
+
+  private void runOnLoop() {
+    try {
+      answer(exchange.run());
+    } catch (Error fatal) {
+      LOG.error("a request failed with an error of the JVM", fatal);
+      connection.abandon();
     }
   }
 
@@ -151,6 +164,25 @@ final class ServerCall implements Runnable {
     }
   }
 
+  /** The rest of the body will never come: whoever reads it learns it, else the client. */
+  void bodyBrokeOff() {
+    if (receiver != null) {
+      receiver.interrupt();
+      if (!dispatched) {
+        giveUp(MalformedRequest.brokenBody());
+      }
+    }
+  }
+
+  /** Sends something without a meaning, to learn whether the client is still there. */
+  void probe() {
+    if (streaming != null) {
+      streaming.beat();
+    } else if (!answered && http.version() == HttpVersion.HTTP_1_1) {
+      http.response().writeContinue();
+    }
+  }
+
   void sweep(int now, int most) {
     if (streaming != null) {
       streaming.sweep();
@@ -189,7 +221,7 @@ final class ServerCall implements Runnable {
 
   private boolean isLast() {
     boolean unread = receiver != null && receiver.unread();
-    boolean draining = loop.draining() && !connection.hasMore();
+    boolean draining = (loop.draining() || connection.inputEnded()) && !connection.hasMore();
     return !connection.multiplexed() && (unread || draining);
   }
 

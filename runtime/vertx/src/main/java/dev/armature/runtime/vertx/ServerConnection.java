@@ -3,6 +3,7 @@ package dev.armature.runtime.vertx;
 import dev.armature.runtime.http.server.Peer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
@@ -16,21 +17,19 @@ final class ServerConnection {
   private static final AttributeKey<ServerConnection> KEY =
       AttributeKey.valueOf(ServerConnection.class, "connection");
 
-  /** Vert.x's name for its handler that makes requests of bytes. */
-  private static final String DECODER = "httpDecoder";
-
   private final ServerLoop loop;
   private final HttpConnection http;
   private final Channel channel;
   private final LingeringClose lingering;
   private final Peer peer;
   private final boolean multiplexed;
-  private final PipelinedRequests pipelined = new PipelinedRequests();
+  private final @Nullable IncomingRequests incoming;
   private final ArrayList<ServerCall> calls = new ArrayList<>(1);
 
   private int activeSweep;
   private boolean receiving;
   private int receivingSweep;
+  private int endSweep;
   private long pendingBytes;
   private int pendingSweep;
 
@@ -39,6 +38,7 @@ final class ServerConnection {
     this.http = http;
     this.channel = channel;
     this.multiplexed = http.protocolVersion() == HttpVersion.HTTP_2;
+    this.incoming = multiplexed ? null : IncomingRequests.of(channel.pipeline());
     this.lingering = (LingeringClose) channel.pipeline().get(LingeringClose.NAME);
     this.peer =
         new Peer(
@@ -54,8 +54,10 @@ final class ServerConnection {
     ServerConnection connection = new ServerConnection(loop, http, channel);
     channel.attr(KEY).set(connection);
     connection.lingering.owned(connection);
-    if (!connection.multiplexed) {
-      channel.pipeline().addAfter(DECODER, null, connection.pipelined);
+    if (connection.incoming != null) {
+      connection.incoming.owned(connection);
+      // Over TLS the end of the connection under it ends everything.
+      channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, !http.isSsl());
     }
     http.exceptionHandler(broken -> {});
     http.closeHandler(closed -> connection.closed());
@@ -85,7 +87,34 @@ final class ServerConnection {
 
   /** Whether further requests have come in already. */
   boolean hasMore() {
-    return pipelined.any();
+    return incoming != null && incoming.any();
+  }
+
+  /** Whether what has come in is all that will come. */
+  boolean inputEnded() {
+    return incoming != null && incoming.ended();
+  }
+
+  /** Nothing more will come; the client may still wait for answers (RFC 9112, section 9.6). */
+  void endOfInput() {
+    endSweep = loop.sweeps();
+    endBody();
+    closeAfterLast();
+  }
+
+  /**
+   * Tells the reader of a body that broke off: that of the last request, which may have to wait.
+   */
+  void endBody() {
+    if (incoming != null && incoming.brokeOff() && !incoming.any() && !calls.isEmpty()) {
+      calls.get(0).bodyBrokeOff();
+    }
+  }
+
+  private void closeAfterLast() {
+    if (inputEnded() && calls.isEmpty() && !hasMore()) {
+      close();
+    }
   }
 
   /** Bytes came in. */
@@ -99,7 +128,9 @@ final class ServerConnection {
 
   void begin(ServerCall call) {
     receiving = false;
-    pipelined.taken();
+    if (incoming != null) {
+      incoming.taken();
+    }
     calls.add(call);
   }
 
@@ -148,10 +179,25 @@ final class ServerConnection {
     for (int i = calls.size() - 1; i >= 0; i--) {
       calls.get(i).sweep(now, limits.receive());
     }
+    if (inputEnded()) {
+      closeAfterLast();
+      probe(now, limits);
+    }
     if (stuck(now, limits.idle())) {
       abandon();
     } else if (calls.isEmpty()) {
       sweepIdle(now, limits, draining);
+    }
+  }
+
+  /**
+   * A client that has gone altogether looks like one that closed its side only, until it is sent
+   * something. An interim answer that nobody asked for is dropped (RFC 9110, section 15.2.1).
+   */
+  private void probe(int now, SweepLimits limits) {
+    if (now - endSweep > limits.quiet() && !calls.isEmpty()) {
+      endSweep = now;
+      calls.get(0).probe();
     }
   }
 

@@ -55,6 +55,9 @@ final class RawClient implements Closeable {
 
   Answer answer(boolean withBody) throws IOException {
     String statusLine = line();
+    if (!statusLine.startsWith("HTTP/1.")) {
+      throw new IOException("no status line of HTTP/1.1: " + statusLine);
+    }
     Map<String, String> headers = new LinkedHashMap<>();
     for (String line = line(); !line.isEmpty(); line = line()) {
       int colon = line.indexOf(':');

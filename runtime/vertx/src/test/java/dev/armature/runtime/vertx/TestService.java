@@ -55,6 +55,7 @@ final class TestService {
             route(built, hang, "GET", "/hang", request -> hang()),
             route(built, operation("fail"), "GET", "/fail", TestService::fail),
             nonBlocking(built, "GET", "/loop", TestService::where),
+            nonBlocking(built, "GET", "/loop/error", TestService::error),
             nonBlocking(built, "POST", "/loop/echo", TestService::echo)));
   }
 
@@ -110,6 +111,10 @@ final class TestService {
 
   private static Response fail(HttpCall request) {
     throw new IllegalStateException("secret");
+  }
+
+  private static Response error(HttpCall request) {
+    throw new AssertionError("an error");
   }
 
   private Response hang() throws InterruptedException {

@@ -1,0 +1,69 @@
+package dev.armature.runtime.vertx;
+
+/** The form of a Host header: a host, perhaps empty, and a port (RFC 9110, section 7.2). */
+final class Authority {
+  private static final String IN_NAMES = "-._~!$&'()*+,;=";
+
+  private Authority() {}
+
+  static boolean valid(CharSequence text) {
+    int length = text.length();
+    if (length > 0 && text.charAt(0) == '[') {
+      int end = closing(text);
+      return end > 1 && (end + 1 == length || port(text, end + 1));
+    }
+    int at = 0;
+    while (at < length && text.charAt(at) != ':') {
+      if (text.charAt(at) == '%') {
+        if (!escaped(text, at)) {
+          return false;
+        }
+        at += 3;
+      } else if (inName(text.charAt(at))) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return at == length || port(text, at);
+  }
+
+  /** Where the brackets around an IP literal end; -1 when they do not. */
+  private static int closing(CharSequence text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        return i;
+      }
+      if (!inName(c) && c != ':') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean port(CharSequence text, int at) {
+    if (text.charAt(at) != ':') {
+      return false;
+    }
+    for (int i = at + 1; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean escaped(CharSequence text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+
+  private static boolean inName(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || IN_NAMES.indexOf(c) >= 0;
+  }
+}
