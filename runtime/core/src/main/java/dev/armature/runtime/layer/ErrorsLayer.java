@@ -50,7 +50,8 @@ final class ErrorsLayer implements Layer {
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
     ServiceException mapped = map(call.context(), known, failure);
-    if (mapped.status() >= 500) {
+    // Of a call that was overtaken, this is not the answer: who overtook it has logged that.
+    if (mapped.status() >= 500 && call.overtakenBy() == 0) {
       log(call, mapped, failure);
     }
     R reply = call.failure(mapped);

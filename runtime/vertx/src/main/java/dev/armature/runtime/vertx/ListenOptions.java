@@ -8,10 +8,17 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.core.net.PemTrustOptions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Translates our options into Vert.x's. */
 final class ListenOptions {
   private static final int BACKLOG = 1024;
+
+  /**
+   * How many streams of a connection the client may reset in a second, and make us reset: each is a
+   * request that was begun for nothing (CVE-2023-44487, CVE-2025-8671).
+   */
+  static final int RESETS_PER_SECOND = 100;
 
   private ListenOptions() {}
 
@@ -26,6 +33,9 @@ final class ListenOptions {
             .setMaxInitialLineLength(options.limits().targetSize())
             .setHandle100ContinueAutomatically(false)
             .setHttp2ClearTextEnabled(options.http2())
+            .setHttp2RstFloodMaxRstFramePerWindow(RESETS_PER_SECOND)
+            .setHttp2RstFloodWindowDuration(1)
+            .setHttp2RstFloodWindowDurationTimeUnit(TimeUnit.SECONDS)
             .setCompressionSupported(false)
             .setPerFrameWebSocketCompressionSupported(false)
             .setPerMessageWebSocketCompressionSupported(false)

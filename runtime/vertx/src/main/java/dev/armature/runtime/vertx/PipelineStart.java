@@ -18,7 +18,10 @@ final class PipelineStart extends ChannelInboundHandlerAdapter {
   /** Called with the first bytes of a connection, before Vert.x has seen them. */
   static void at(ChannelPipeline pipeline) {
     ChannelHandlerContext tls = pipeline.context(SslHandler.class);
-    if (tls == null && !IncomingRequests.fits(pipeline)) {
+    if (tls != null) {
+      pipeline.addAfter(tls.name(), null, new FrameRate());
+    } else if (!IncomingRequests.fits(pipeline)) {
+      pipeline.addAfter(LingeringClose.NAME, null, new FrameRate());
       pipeline.addBefore(LAST, null, new PipelineStart());
     }
   }

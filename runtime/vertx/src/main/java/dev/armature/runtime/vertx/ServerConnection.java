@@ -56,8 +56,7 @@ final class ServerConnection {
     connection.lingering.owned(connection);
     if (connection.incoming != null) {
       connection.incoming.owned(connection);
-      // Over TLS the end of the connection under it ends everything.
-      channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, !http.isSsl());
+      channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     }
     http.exceptionHandler(broken -> {});
     http.closeHandler(closed -> connection.closed());

@@ -50,7 +50,11 @@ final class FrameClient implements Closeable {
   private boolean closed;
 
   FrameClient(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(new Socket(InetAddress.getLoopbackAddress(), port));
+  }
+
+  FrameClient(Socket connected) throws IOException {
+    socket = connected;
     socket.setSoTimeout(30_000);
     socket.setTcpNoDelay(true);
     in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
@@ -121,6 +125,50 @@ final class FrameClient implements Closeable {
     out.writeTo(socket.getOutputStream());
     out.reset();
     return this;
+  }
+
+  /**
+   * Sends all, whether or not the server takes it, and waits for the end of the connection; the
+   * code of its GOAWAY.
+   */
+  int flushAll() throws IOException {
+    return flushInPieces(Integer.MAX_VALUE);
+  }
+
+  /** The same in pieces of so many bytes. */
+  int flushInPieces(int size) throws IOException {
+    byte[] all = out.toByteArray();
+    out.reset();
+    Thread sender =
+        new Thread(
+            () -> {
+              try {
+                for (int i = 0; i < all.length; i += size) {
+                  socket.getOutputStream().write(all, i, Math.min(size, all.length - i));
+                  if (size > all.length) {
+                    return;
+                  }
+                }
+              } catch (IOException closed) {
+                // What is wanted.
+              }
+            },
+            "flood");
+    sender.start();
+    try {
+      return goAway();
+    } finally {
+      socket.close();
+      join(sender);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Waits until a stream is over, or the connection is. */
