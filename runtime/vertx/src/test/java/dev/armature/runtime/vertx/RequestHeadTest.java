@@ -6,6 +6,7 @@ import dev.armature.runtime.vertx.RawClient.Answer;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads of HTTP/1.1 that break RFC 9112, and those that only look as if. */
+@Tag("attack")
 @Timeout(60)
 class RequestHeadTest {
   private final TestService service = new TestService();

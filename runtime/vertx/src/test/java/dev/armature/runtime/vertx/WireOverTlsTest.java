@@ -13,11 +13,13 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds without TLS holds with it: our handlers are at other places then. */
+@Tag("attack")
 @Timeout(60)
 class WireOverTlsTest {
   @TempDir Path folder;
