@@ -9,16 +9,19 @@ import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A service in a process of its own, to be stopped by a signal. */
 public final class ShutdownService {
   private ShutdownService() {}
 
-  /** Starts it and prints its port. */
+  /** Starts it and prints its port, and at its end how many requests it has run. */
   public static void main(String[] arguments) {
+    AtomicLong executed = new AtomicLong();
     Layers layers = Layers.builder().build();
     Step<HttpCall, Response> work =
         request -> {
+          executed.incrementAndGet();
           Thread.sleep(ThreadLocalRandom.current().nextInt(4));
           return Response.bytes(200, "application/octet-stream", request.body().bytes(1000));
         };
@@ -28,11 +31,23 @@ public final class ShutdownService {
         Route.of(Operation.named("Test", "quick").build(), "POST", "/quick")
             .nonBlocking()
             .through(layers.errors())
-            .to(request -> Response.text(200, "quick"));
+            .to(
+                request -> {
+                  executed.incrementAndGet();
+                  return Response.text(200, "quick");
+                });
     VertxServer server =
         VertxServer.of(Router.of(layers, List.of(route, quick)))
             .options(TestService.options())
+            .withoutShutdownHook()
             .start();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  System.out.println("executed " + executed);
+                }));
     System.out.println("port " + server.port());
   }
 }
