@@ -11,6 +11,7 @@ import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class LingeringClose extends ChannelDuplexHandler {
   private final long silenceMillis;
   private @Nullable ServerConnection owner;
   private @Nullable ChannelPromise closing;
+  private @Nullable Future<?> timer;
   private boolean received;
   private boolean closed;
 
@@ -43,6 +45,7 @@ final class LingeringClose extends ChannelDuplexHandler {
   /** HTTP is spoken from now on; the connection looks after its times itself. */
   void owned(ServerConnection connection) {
     owner = connection;
+    stopTimer();
     if (received) {
       connection.received();
     }
@@ -50,8 +53,21 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   @Override
   public void channelActive(ChannelHandlerContext context) {
-    context.executor().schedule(() -> closeUnowned(context), silenceMillis, TimeUnit.MILLISECONDS);
+    start(context, () -> closeUnowned(context), silenceMillis);
     context.fireChannelActive();
+  }
+
+  /** A timer keeps all of its connection in memory, also when that is long gone. */
+  private void start(ChannelHandlerContext context, Runnable task, long millis) {
+    stopTimer();
+    timer = context.executor().schedule(task, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void stopTimer() {
+    if (timer != null) {
+      timer.cancel(false);
+      timer = null;
+    }
   }
 
   private void closeUnowned(ChannelHandlerContext context) {
@@ -94,7 +110,7 @@ final class LingeringClose extends ChannelDuplexHandler {
     closing = promise;
     context.channel().config().setAutoRead(true);
     context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(flushed -> halfClose(context));
-    context.executor().schedule(() -> finish(context), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    start(context, () -> finish(context), LINGER_MILLIS);
   }
 
   private void halfClose(ChannelHandlerContext context) {
@@ -108,6 +124,7 @@ final class LingeringClose extends ChannelDuplexHandler {
   }
 
   private void finish(ChannelHandlerContext context) {
+    stopTimer();
     ChannelPromise promise = closing;
     if (!closed && promise != null) {
       closed = true;
