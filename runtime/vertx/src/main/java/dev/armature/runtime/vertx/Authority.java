@@ -1,8 +1,19 @@
 package dev.armature.runtime.vertx;
 
+import java.util.Locale;
+
 /** The form of a Host header: a host, perhaps empty, and a port (RFC 9110, section 7.2). */
 final class Authority {
-  private static final String IN_NAMES = "-._~!$&'()*+,;=";
+  /** Whether a character may stand in a name as it is. */
+  private static final boolean[] IN_NAMES = new boolean[128];
+
+  static {
+    String alphabet = "abcdefghijklmnopqrstuvwxyz";
+    String marks = "0123456789-._~!$&'()*+,;=";
+    for (char c : (alphabet + alphabet.toUpperCase(Locale.ROOT) + marks).toCharArray()) {
+      IN_NAMES[c] = true;
+    }
+  }
 
   private Authority() {}
 
@@ -61,9 +72,6 @@ final class Authority {
   }
 
   private static boolean inName(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || IN_NAMES.indexOf(c) >= 0;
+    return c < IN_NAMES.length && IN_NAMES[c];
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What clients get that do not keep to HTTP or to the contract; the server outlives them all. */
 @Tag("attack")
-@Timeout(60)
+@Timeout(300)
 class BadInputTest {
   private final TestService service = new TestService();
   private VertxServer server;

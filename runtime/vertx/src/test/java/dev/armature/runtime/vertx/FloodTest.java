@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Floods of HTTP/2 frames end their connection, and only that. */
 @Tag("attack")
-@Timeout(60)
+@Timeout(300)
 class FloodTest {
   /** Sends so much at once that the server sees it within a second, on a slow machine too. */
   private static final int BATCH = 20_000;

@@ -55,7 +55,7 @@ final class FrameClient implements Closeable {
 
   FrameClient(Socket connected) throws IOException {
     socket = connected;
-    socket.setSoTimeout(30_000);
+    socket.setSoTimeout(120_000);
     socket.setTcpNoDelay(true);
     in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
     out.writeBytes(PREFACE.getBytes(StandardCharsets.US_ASCII));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every stream of HTTP/2 is answered or reset, whatever its head; none fills the log. */
 @Tag("attack")
-@Timeout(60)
+@Timeout(300)
 class Http2InputTest {
   private final TestService service = new TestService();
   private final PrintStream usual = System.err;

@@ -30,7 +30,7 @@ final class RawClient implements Closeable {
 
   RawClient(Socket connected) throws IOException {
     socket = connected;
-    socket.setSoTimeout(30_000);
+    socket.setSoTimeout(120_000);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream());
   }

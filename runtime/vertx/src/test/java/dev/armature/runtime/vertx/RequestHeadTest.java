@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads of HTTP/1.1 that break RFC 9112, and those that only look as if. */
 @Tag("attack")
-@Timeout(60)
+@Timeout(300)
 class RequestHeadTest {
   private final TestService service = new TestService();
   private VertxServer server;

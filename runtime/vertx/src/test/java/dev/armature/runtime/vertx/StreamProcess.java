@@ -64,7 +64,7 @@ final class StreamProcess implements AutoCloseable {
   /** Tells the service to stop; returns its exit code. */
   int stop() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
       throw new AssertionError("the service does not stop");
     }
     return process.exitValue();

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Streams through a service with a heap of 64 MiB. */
-@Timeout(120)
+@Timeout(600)
 class StreamTest {
   private static final long GIGABYTE = 1L << 30;
 
@@ -323,7 +323,7 @@ class StreamTest {
             });
     new Thread(rest, "download").start();
     own.stop();
-    assertThat(rest.get(20, TimeUnit.SECONDS)).isEqualTo(50_000_000);
+    assertThat(rest.get(120, TimeUnit.SECONDS)).isEqualTo(50_000_000);
     assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8)).endsWith("\n\n");
   }
 

@@ -120,7 +120,7 @@ final class TestService {
   private Response hang() throws InterruptedException {
     entered.countDown();
     try {
-      released.await(20, TimeUnit.SECONDS);
+      released.await(120, TimeUnit.SECONDS);
       return Response.text(200, "released");
     } catch (InterruptedException e) {
       interrupted.incrementAndGet();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(300)
 class TlsTest {
   @TempDir Path folder;
   private final TestService service = new TestService();
@@ -68,7 +68,7 @@ class TlsTest {
       answers.add(client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
     for (int i = 0; i < 50; i++) {
-      HttpResponse<String> answer = answers.get(i).get(30, TimeUnit.SECONDS);
+      HttpResponse<String> answer = answers.get(i).get(120, TimeUnit.SECONDS);
       assertThat(answer.body()).isEqualTo(i % 2 == 0 ? "small " + i : body + i);
       assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
     }
@@ -87,11 +87,11 @@ class TlsTest {
                 throw new AssertionError(e);
               }
             });
-    assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
     CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
     service.released.countDown();
-    assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo("released");
-    closing.get(30, TimeUnit.SECONDS);
+    assertThat(running.get(120, TimeUnit.SECONDS)).isEqualTo("released");
+    closing.get(120, TimeUnit.SECONDS);
   }
 
   private HttpClient startWithHttp2() throws Exception {

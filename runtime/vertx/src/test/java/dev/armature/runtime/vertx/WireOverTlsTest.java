@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds without TLS holds with it: our handlers are at other places then. */
 @Tag("attack")
-@Timeout(60)
+@Timeout(300)
 class WireOverTlsTest {
   @TempDir Path folder;
   private final TestService service = new TestService();

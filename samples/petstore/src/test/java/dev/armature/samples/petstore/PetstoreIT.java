@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The petstore as users start it, over real sockets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(120)
+@Timeout(600)
 final class PetstoreIT extends Acceptance {
   private static final int CONNECTIONS = 64;
 
