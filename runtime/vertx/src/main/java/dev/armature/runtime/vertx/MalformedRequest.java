@@ -19,7 +19,7 @@ final class MalformedRequest {
       return refusal;
     }
     if (cause instanceof TooLongHttpLineException) {
-      return refusal(414, "uri_too_long", "The request line is too long.");
+      return tooLong();
     }
     if (cause instanceof TooLongHttpHeaderException) {
       return refusal(431, "headers_too_large", "The headers are too large.");
@@ -27,10 +27,18 @@ final class MalformedRequest {
     return refusal(400, "malformed_request", "The request is not well-formed HTTP.");
   }
 
-  /** Why a request of HTTP/2 is refused; null when it is not. Vert.x resets the worst itself. */
-  static @Nullable ServiceException ofStream(HttpServerRequest http) {
-    if (http.uri() == null || HttpMethod.CONNECT.equals(http.method())) {
+  /**
+   * Why a request of HTTP/2 is refused; null when it is not. Vert.x resets the worst itself.
+   *
+   * @param longest the most characters of a target
+   */
+  static @Nullable ServiceException ofStream(HttpServerRequest http, int longest) {
+    String target = http.uri();
+    if (target == null || HttpMethod.CONNECT.equals(http.method())) {
       return connect();
+    }
+    if (target.length() > longest) {
+      return tooLong();
     }
     if (http.authority() == null && !http.headers().contains(HttpHeaderNames.HOST)) {
       return refusal(400, "malformed_host", "The request names no authority.");
@@ -40,6 +48,10 @@ final class MalformedRequest {
       return all.size() == 1 && all.get(0).equalsIgnoreCase("100-continue") ? null : expectation();
     }
     return null;
+  }
+
+  private static ServiceException tooLong() {
+    return refusal(414, "uri_too_long", "The request line is too long.");
   }
 
   /** RFC 9110, section 9.1: what a server does not implement is 501. */

@@ -120,7 +120,10 @@ final class ServerLoop extends VerticleBase {
 
   private void take(HttpServerRequest http) {
     ServerConnection connection = ServerConnection.of(http.connection());
-    ServiceException fault = connection.multiplexed() ? MalformedRequest.ofStream(http) : null;
+    ServiceException fault =
+        connection.multiplexed()
+            ? MalformedRequest.ofStream(http, options.getMaxInitialLineLength())
+            : null;
     if (fault != null) {
       reject(http, fault);
       return;

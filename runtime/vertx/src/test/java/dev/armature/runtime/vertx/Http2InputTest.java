@@ -130,6 +130,18 @@ class Http2InputTest {
     }
   }
 
+  @Test
+  void limitsTheSizeOfHeads() throws IOException {
+    try (FrameClient client = new FrameClient(server.port())) {
+      client.get(1, "/hello?q=" + "x".repeat(9_000)).flush();
+      assertThat(client.outcome(1)).isEqualTo(status(414));
+      String head = ":method GET :scheme http :path /hello :authority a x " + "y".repeat(16_000);
+      client.head(3, true, (head + " z " + "y".repeat(300)).split(" ")).flush();
+      assertThat(client.outcome(3)).isEqualTo(status(431));
+      assertThat(client.get(5, "/hello").flush().outcome(5)).isEqualTo(status(200));
+    }
+  }
+
   /** Twenty frames of 25 bytes were 108 KB of stack traces. */
   @Test
   void logsNoStackTraces() throws IOException {
