@@ -94,6 +94,18 @@ final class PetstoreIT extends Acceptance {
     }
   }
 
+  /** RFC 9110, section 10.1.1: the final status comes instead of the 100, when it is known. */
+  @Test
+  void asksForNoBodyThatItRefuses() throws IOException {
+    List<String> head =
+        List.of(
+            "Content-Type", "application/json", "Content-Length", "50", "Expect", "100-continue");
+    try (WireClient client = new WireClient(port)) {
+      client.send("POST", "/pets", head, new byte[0]);
+      assertThat(client.answer().status()).isEqualTo(401);
+    }
+  }
+
   @Test
   void saysInOneLineThatThePortIsTaken() throws Exception {
     PetstoreProcess second = start(Map.of("PORT", "" + port));
