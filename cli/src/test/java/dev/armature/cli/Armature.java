@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged command in a process of its own, as users run it. */
 final class Armature {
   /** Three times the ten seconds that a run may take at most. */
-  static final long HANG_SECONDS = 30;
+  static final long HANG_SECONDS = 180;
 
   private final Path folder;
 

@@ -101,7 +101,7 @@ class CheckJsonBatchTest {
   }
 
   @Test
-  @Timeout(90)
+  @Timeout(900)
   void aSenderThatWaitsForItsAnswerGetsIt() throws Exception {
     PipedOutputStream questions = new PipedOutputStream();
     PipedInputStream answers = new PipedInputStream();

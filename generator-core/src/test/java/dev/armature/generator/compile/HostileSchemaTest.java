@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A schema that is wrong or huge ends in diagnostics with places, or in a validator. */
-@Timeout(90)
+@Timeout(900)
 class HostileSchemaTest {
   private static final SchemaCompiler COMPILER = new SchemaCompiler();
 

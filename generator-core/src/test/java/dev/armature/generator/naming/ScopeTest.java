@@ -30,7 +30,7 @@ class ScopeTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(300)
   void oneNameMayBeWantedVeryOften() {
     Scope scope = Scope.with();
     String last = "";

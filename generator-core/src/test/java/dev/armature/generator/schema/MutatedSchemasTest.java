@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever stands in a schema, reading it ends in a schema or in errors with a place and help. */
-@Timeout(120)
+@Timeout(900)
 class MutatedSchemasTest {
   private static final int ROUNDS = 20_000;
 

@@ -2,9 +2,9 @@ package dev.armature.runtime.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.timing.CpuLimit;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,7 +189,7 @@ class RegistryFormatTest {
     "DECIMAL,0.5,true",
     "INT32,0e-400000000,true"
   })
-  @Timeout(5)
+  @CpuLimit(5)
   void boundsNumbers(Format format, BigDecimal number, boolean valid) {
     FormatRange range = format.range();
     assertThat(range).isNotNull();

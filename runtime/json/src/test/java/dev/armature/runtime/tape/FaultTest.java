@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
+import dev.armature.timing.CpuLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,14 +152,11 @@ class FaultTest {
   }
 
   @Test
+  @CpuLimit(20)
   void takesLinearTimeForManyNames() {
     byte[] json = (names(300_000) + "}").getBytes(UTF_8);
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> {
-          JsonTape.of(json, 0, json.length, JsonLimits.DEFAULT);
-          scan(json, JsonLimits.DEFAULT);
-        });
+    JsonTape.of(json, 0, json.length, JsonLimits.DEFAULT);
+    scan(json, JsonLimits.DEFAULT);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
@@ -39,8 +40,8 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   private final long silenceMillis;
   private @Nullable ServerConnection owner;
-  private @Nullable Future<?> silence;
   private @Nullable ChannelPromise closing;
+  private @Nullable Future<?> timer;
   private boolean received;
   private boolean closed;
 
@@ -52,7 +53,7 @@ final class LingeringClose extends ChannelDuplexHandler {
   /** HTTP is spoken from now on; the connection looks after its times itself. */
   void owned(ServerConnection connection) {
     owner = connection;
-    forgetSilence();
+    stopTimer();
     if (received) {
       connection.received(0);
     }
@@ -60,19 +61,20 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   @Override
   public void channelActive(ChannelHandlerContext context) {
-    silence =
-        context
-            .executor()
-            .schedule(() -> closeUnowned(context), silenceMillis, TimeUnit.MILLISECONDS);
+    start(context, () -> closeUnowned(context), silenceMillis);
     context.fireChannelActive();
   }
 
-  /** What waits for a time holds on to all of the connection until then. */
-  private void forgetSilence() {
-    Future<?> waiting = silence;
-    if (waiting != null) {
-      silence = null;
-      waiting.cancel(false);
+  /** A timer keeps all of its connection in memory, also when that is long gone. */
+  private void start(ChannelHandlerContext context, Runnable task, long millis) {
+    stopTimer();
+    timer = context.executor().schedule(task, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void stopTimer() {
+    if (timer != null) {
+      timer.cancel(false);
+      timer = null;
     }
   }
 
@@ -92,7 +94,10 @@ final class LingeringClose extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    received = true;
+    if (!received) {
+      received = true;
+      PipelineStart.at(context.pipeline());
+    }
     ServerConnection connection = owner;
     if (connection != null) {
       connection.received(message instanceof ByteBuf bytes ? bytes.readableBytes() : 0);
@@ -132,11 +137,13 @@ final class LingeringClose extends ChannelDuplexHandler {
     closing = promise;
     context.channel().config().setAutoRead(true);
     context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(flushed -> halfClose(context));
-    context.executor().schedule(() -> finish(context), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    start(context, () -> finish(context), LINGER_MILLIS);
   }
 
   private void halfClose(ChannelHandlerContext context) {
-    if (context.channel() instanceof SocketChannel socket && socket.isActive()) {
+    if (context.channel() instanceof SocketChannel socket
+        && socket.isActive()
+        && !socket.isInputShutdown()) {
       socket.shutdownOutput();
     } else {
       finish(context);
@@ -144,10 +151,20 @@ final class LingeringClose extends ChannelDuplexHandler {
   }
 
   private void finish(ChannelHandlerContext context) {
+    stopTimer();
     ChannelPromise promise = closing;
     if (!closed && promise != null) {
       closed = true;
       context.close(promise);
+    }
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof ChannelInputShutdownEvent && closing != null) {
+      finish(context);
+    } else {
+      context.fireUserEventTriggered(event);
     }
   }
 
@@ -164,7 +181,7 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    forgetSilence();
+    stopTimer();
     finish(context);
     context.fireChannelInactive();
   }

@@ -2,6 +2,7 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.server.ServerOptions;
 import io.vertx.core.http.HttpServerOptions;
+import java.util.concurrent.TimeUnit;
 
 /** Translates our options into Vert.x's. */
 final class ListenOptions {
@@ -11,6 +12,12 @@ final class ListenOptions {
   private static final int CONNECTION_WINDOW = 256 << 10;
 
   private static final int STREAM_WINDOW = 64 << 10;
+
+  /**
+   * How many streams of a connection the client may reset in a second, and make us reset: each is a
+   * request that was begun for nothing (CVE-2023-44487, CVE-2025-8671).
+   */
+  static final int RESETS_PER_SECOND = 100;
 
   private ListenOptions() {}
 
@@ -25,6 +32,9 @@ final class ListenOptions {
             .setMaxInitialLineLength(options.limits().targetSize())
             .setHandle100ContinueAutomatically(false)
             .setHttp2ClearTextEnabled(options.http2())
+            .setHttp2RstFloodMaxRstFramePerWindow(RESETS_PER_SECOND)
+            .setHttp2RstFloodWindowDuration(1)
+            .setHttp2RstFloodWindowDurationTimeUnit(TimeUnit.SECONDS)
             .setCompressionSupported(false)
             .setPerFrameWebSocketCompressionSupported(false)
             .setPerMessageWebSocketCompressionSupported(false)

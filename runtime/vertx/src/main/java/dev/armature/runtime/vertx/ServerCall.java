@@ -9,6 +9,7 @@ import dev.armature.runtime.log.LogFailure;
 import io.vertx.core.Completable;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   private @Nullable Response response;
   private @Nullable StreamedAnswer streaming;
+  private boolean dispatched;
   private boolean answered;
   private boolean released;
   private boolean claimed;
@@ -61,6 +63,7 @@ final class ServerCall implements Runnable, Completable<Void> {
       dispatch();
     } else {
       receiver.open(exchange.bodyLimit());
+      connection.endBody();
     }
     if (connection.multiplexed()) {
       http.exceptionHandler(reset -> disconnected());
@@ -120,10 +123,20 @@ final class ServerCall implements Runnable, Completable<Void> {
       return;
     }
     exchange.ready();
+    dispatched = true;
     if (!exchange.blocking()) {
-      answer(exchange.run());
+      runOnLoop();
     } else if (!execute()) {
       answer(exchange.giveUp(Exchange.overloaded()));
+    }
+  }
+
+  private void runOnLoop() {
+    try {
+      answer(exchange.run());
+    } catch (Error fatal) {
+      LOG.error("a request failed with an error of the JVM", fatal);
+      connection.abandon();
     }
   }
 
@@ -227,6 +240,25 @@ final class ServerCall implements Runnable, Completable<Void> {
     }
   }
 
+  /** The rest of the body will never come: whoever reads it learns it, else the client. */
+  void bodyBrokeOff() {
+    if (receiver != null) {
+      receiver.interrupt();
+      if (!dispatched) {
+        giveUp(MalformedRequest.brokenBody());
+      }
+    }
+  }
+
+  /** Sends something without a meaning, to learn whether the client is still there. */
+  void probe() {
+    if (streaming != null) {
+      streaming.beat();
+    } else if (!answered && http.version() == HttpVersion.HTTP_1_1) {
+      http.response().writeContinue();
+    }
+  }
+
   void sweep(int now, SweepLimits limits) {
     if (streaming != null) {
       streaming.sweep();
@@ -295,7 +327,7 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   private boolean isLast() {
     boolean unread = receiver != null && receiver.unread();
-    boolean draining = loop.draining() && !connection.hasMore();
+    boolean draining = (loop.draining() || connection.inputEnded()) && !connection.hasMore();
     return !connection.multiplexed() && (unread || draining);
   }
 

@@ -5,6 +5,7 @@ import dev.armature.runtime.server.Budget;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
@@ -19,9 +20,6 @@ final class ServerConnection {
   private static final AttributeKey<ServerConnection> KEY =
       AttributeKey.valueOf(ServerConnection.class, "connection");
 
-  /** Vert.x's name for its handler that makes requests of bytes. */
-  private static final String DECODER = "httpDecoder";
-
   /** A client that takes fewer bytes than this while it may stand still takes nothing. */
   private static final int LEAST_PROGRESS = 1 << 10;
 
@@ -31,7 +29,7 @@ final class ServerConnection {
   private final LingeringClose lingering;
   private final Peer peer;
   private final boolean multiplexed;
-  private final PipelinedRequests pipelined = new PipelinedRequests();
+  private final @Nullable IncomingRequests incoming;
   private final ArrayList<ServerCall> calls = new ArrayList<>(1);
 
   private final Claims claims;
@@ -41,6 +39,7 @@ final class ServerConnection {
   private int activeSweep;
   private boolean receiving;
   private int receivingSweep;
+  private int endSweep;
   private long pendingBytes;
   private int pendingSweep;
   private long writtenBytes;
@@ -59,6 +58,7 @@ final class ServerConnection {
     this.http = http;
     this.channel = channel;
     this.multiplexed = http.protocolVersion() == HttpVersion.HTTP_2;
+    this.incoming = multiplexed ? null : IncomingRequests.of(channel.pipeline());
     this.lingering = (LingeringClose) channel.pipeline().get(LingeringClose.NAME);
     this.peer =
         new Peer(
@@ -77,8 +77,9 @@ final class ServerConnection {
     ServerConnection connection = new ServerConnection(loop, http, channel);
     channel.attr(KEY).set(connection);
     connection.lingering.owned(connection);
-    if (!connection.multiplexed) {
-      channel.pipeline().addAfter(DECODER, null, connection.pipelined);
+    if (connection.incoming != null) {
+      connection.incoming.owned(connection);
+      channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     }
     http.exceptionHandler(OutOfMemory::check);
     http.closeHandler(closed -> connection.closed());
@@ -108,7 +109,34 @@ final class ServerConnection {
 
   /** Whether further requests have come in already. */
   boolean hasMore() {
-    return pipelined.any();
+    return incoming != null && incoming.any();
+  }
+
+  /** Whether what has come in is all that will come. */
+  boolean inputEnded() {
+    return incoming != null && incoming.ended();
+  }
+
+  /** Nothing more will come; the client may still wait for answers (RFC 9112, section 9.6). */
+  void endOfInput() {
+    endSweep = loop.sweeps();
+    endBody();
+    closeAfterLast();
+  }
+
+  /**
+   * Tells the reader of a body that broke off: that of the last request, which may have to wait.
+   */
+  void endBody() {
+    if (incoming != null && incoming.brokeOff() && !incoming.any() && !calls.isEmpty()) {
+      calls.get(0).bodyBrokeOff();
+    }
+  }
+
+  private void closeAfterLast() {
+    if (inputEnded() && calls.isEmpty() && !hasMore()) {
+      close();
+    }
   }
 
   /** Bytes came in. */
@@ -169,7 +197,9 @@ final class ServerConnection {
   boolean begin(ServerCall call) {
     receiving = false;
     releaseHead();
-    pipelined.taken();
+    if (incoming != null) {
+      incoming.taken();
+    }
     calls.add(call);
     openRequests++;
     if (claims.claim(Budget.REQUESTS, by, 1)) {
@@ -314,10 +344,25 @@ final class ServerConnection {
     for (int i = calls.size() - 1; i >= 0; i--) {
       calls.get(i).sweep(now, limits);
     }
+    if (inputEnded()) {
+      closeAfterLast();
+      probe(now, limits);
+    }
     if (stuck(now, limits.idle())) {
       abandon();
     } else if (calls.isEmpty()) {
       sweepIdle(now, limits, draining);
+    }
+  }
+
+  /**
+   * A client that has gone altogether looks like one that closed its side only, until it is sent
+   * something. An interim answer that nobody asked for is dropped (RFC 9110, section 15.2.1).
+   */
+  private void probe(int now, SweepLimits limits) {
+    if (now - endSweep > limits.quiet() && !calls.isEmpty()) {
+      endSweep = now;
+      calls.get(0).probe();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
@@ -18,9 +20,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One event loop of a server: its connections and the requests under way on them. */
 final class ServerLoop extends VerticleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerLoop.class);
+
   private final Router router;
   private final Engine engine;
   private final HttpServerOptions options;
@@ -52,6 +58,7 @@ final class ServerLoop extends VerticleBase {
 
   @Override
   public Future<?> start() {
+    context.exceptionHandler(ServerLoop::unexpected);
     vertx.setPeriodic(limits.periodMillis(), tick -> sweep());
     HttpServer created = vertx.createHttpServer(options);
     server = created;
@@ -119,10 +126,41 @@ final class ServerLoop extends VerticleBase {
   }
 
   private void take(HttpServerRequest http) {
-    new ServerCall(this, ServerConnection.of(http.connection()), http).start();
+    ServerConnection connection = ServerConnection.of(http.connection());
+    ServiceException fault =
+        connection.multiplexed()
+            ? MalformedRequest.ofStream(http, options.getMaxInitialLineLength())
+            : null;
+    if (fault != null) {
+      reject(http, fault);
+      return;
+    }
+    ServerCall call = null;
+    try {
+      call = new ServerCall(this, connection, http);
+      call.start();
+    } catch (RuntimeException e) {
+      ServiceException internal = unexpected(e);
+      if (call == null) {
+        reject(http, internal);
+      } else {
+        call.giveUp(internal);
+      }
+    }
+  }
+
+  /** A fault of ours, before or outside of the layers that would have answered it. */
+  private static ServiceException unexpected(Throwable e) {
+    LOG.error("a request failed outside of its handler: {}", e.toString());
+    LOG.debug("where it failed", e);
+    return ServiceException.of(ErrorCategory.INTERNAL, "The service failed.").cause(e).build();
   }
 
   private void reject(HttpServerRequest http) {
+    reject(http, MalformedRequest.of(http.decoderResult().cause()));
+  }
+
+  private void reject(HttpServerRequest http, ServiceException why) {
     ServerConnection connection = ServerConnection.of(http.connection());
     Request request =
         new Request(
@@ -130,10 +168,8 @@ final class ServerLoop extends VerticleBase {
             "/",
             new RequestHeaders(MultiMap.caseInsensitiveMultiMap()),
             Body.none());
-    Response response =
-        router.reject(
-            request, connection.peer(), MalformedRequest.of(http.decoderResult().cause()));
-    writer.write(response, http.response(), true, connection);
+    Response response = router.reject(request, connection.peer(), why);
+    writer.write(response, http.response(), !connection.multiplexed(), connection);
   }
 
   private void sweep() {

@@ -87,7 +87,7 @@ final class StreamedAnswer {
     progressNanos = System.nanoTime();
     stream.sent(bytes);
     if (done.failed()) {
-      stream.end("the connection broke");
+      disconnected();
     }
   }
 
@@ -164,11 +164,10 @@ final class StreamedAnswer {
     if (over) {
       return;
     }
-    if (heartbeat.length > 0
-        && now - progressNanos > HEARTBEAT_NANOS
-        && stream.claim(heartbeat.length)) {
-      write(Buffer.buffer(heartbeat), heartbeat.length);
-    } else if (now - progressNanos > idleNanos && (heartbeat.length == 0 || stream.waits())) {
+    if (now - progressNanos > HEARTBEAT_NANOS && beat()) {
+      return;
+    }
+    if (now - progressNanos > idleNanos && (heartbeat.length == 0 || stream.waits())) {
       LOG.warn(
           "{} stood still for {}: {}",
           operation(),
@@ -177,6 +176,15 @@ final class StreamedAnswer {
       stream.end("the stream stood still");
       abort();
     }
+  }
+
+  /** Sends something that means nothing, if the format has that. */
+  boolean beat() {
+    boolean may = !over && heartbeat.length > 0 && stream.claim(heartbeat.length);
+    if (may) {
+      write(Buffer.buffer(heartbeat), heartbeat.length);
+    }
+    return may;
   }
 
   /** What writes a body, whatever it is. */

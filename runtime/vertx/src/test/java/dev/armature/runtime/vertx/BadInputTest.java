@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What clients get that do not keep to HTTP or to the contract; the server outlives them all. */
-@Timeout(60)
+@Tag("attack")
+@Timeout(300)
 class BadInputTest {
   private final TestService service = new TestService();
   private VertxServer server;
@@ -26,8 +28,17 @@ class BadInputTest {
 
   @BeforeEach
   void start() {
-    ConnectionLimits limits =
-        new ConnectionLimits(4096, 2048, Duration.ofSeconds(2), Duration.ofMillis(400), 500);
+    start(Duration.ofSeconds(30), Duration.ofSeconds(30));
+  }
+
+  /** Only for tests of slow clients: on a busy machine every client is slow. */
+  private void startImpatient() {
+    server.close();
+    start(Duration.ofSeconds(2), Duration.ofMillis(400));
+  }
+
+  private void start(Duration idle, Duration receive) {
+    ConnectionLimits limits = new ConnectionLimits(4096, 2048, idle, receive, 500);
     server = service.builder().options(TestService.options().with(limits)).start();
     port = server.port();
   }
@@ -61,12 +72,6 @@ class BadInputTest {
     }
   }
 
-  /** Vert.x answers this itself, before we see it. */
-  @Test
-  void answersOtherVersions() throws IOException {
-    assertThat(RawClient.once(port, "GET /hello HTTP/9.9\r\n\r\n").status()).isEqualTo(501);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "'Host: a\r\nBad Header: x', 400",
@@ -89,10 +94,7 @@ class BadInputTest {
             port,
             "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n");
-    assertThat(answer.status()).isIn(200, 400);
-    if (answer.status() == 200) {
-      assertThat(answer.body()).as("chunked wins (RFC 9112, section 6.3)").isEqualTo("x");
-    }
+    assertThat(answer.status()).isEqualTo(400);
   }
 
   @Test
@@ -150,6 +152,7 @@ class BadInputTest {
 
   @Test
   void doesNotWaitForSlowHeads() throws IOException {
+    startImpatient();
     try (RawClient client = new RawClient(port)) {
       client.send("GET /hello HTTP/1.1\r\nHo");
       assertThat(client.answer().status()).isEqualTo(408);
@@ -159,6 +162,7 @@ class BadInputTest {
 
   @Test
   void doesNotWaitForHeadsThatDribble() throws Exception {
+    startImpatient();
     try (RawClient client = new RawClient(port)) {
       client.send("GET /hello HTTP/1.1\r\n");
       int sent = 0;
@@ -176,6 +180,7 @@ class BadInputTest {
 
   @Test
   void doesNotWaitForSlowBodies() throws IOException {
+    startImpatient();
     for (String path : new String[] {"/echo", "/loop/echo", "/count"}) {
       for (int length : new int[] {10, 100_000}) {
         try (RawClient client = new RawClient(port)) {
@@ -192,6 +197,7 @@ class BadInputTest {
 
   @Test
   void closesIdleAndSilentConnections() throws IOException {
+    startImpatient();
     try (RawClient silent = new RawClient(port);
         RawClient idle = new RawClient(port)) {
       idle.send(get("/hello")).answer();

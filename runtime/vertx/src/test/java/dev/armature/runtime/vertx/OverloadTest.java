@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** More requests than the service takes on; the others learn so at once. */
-@Timeout(60)
+@Timeout(300)
 class OverloadTest {
   private final TestService service = new TestService();
   private final List<RawClient> clients = new ArrayList<>();
@@ -42,7 +42,7 @@ class OverloadTest {
   void refusesRequestsBeyondThePoolAndItsQueue() throws Exception {
     server = service.builder().eventLoops(1).withoutVirtualThreads().workers(1, 1).start();
     hang(1);
-    assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
     hang(1);
     RawClient.Answer refused = RawClient.once(server.port(), get("/hello"));
     assertThat(refused.status()).isEqualTo(503);

@@ -25,8 +25,12 @@ final class RawClient implements Closeable {
   private final InputStream in;
 
   RawClient(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(30_000);
+    this(new Socket(InetAddress.getLoopbackAddress(), port));
+  }
+
+  RawClient(Socket connected) throws IOException {
+    socket = connected;
+    socket.setSoTimeout(120_000);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream());
   }
@@ -55,6 +59,9 @@ final class RawClient implements Closeable {
 
   Answer answer(boolean withBody) throws IOException {
     String statusLine = line();
+    if (!statusLine.startsWith("HTTP/1.")) {
+      throw new IOException("no status line of HTTP/1.1: " + statusLine);
+    }
     Map<String, String> headers = new LinkedHashMap<>();
     for (String line = line(); !line.isEmpty(); line = line()) {
       int colon = line.indexOf(':');

@@ -1,6 +1,7 @@
 package dev.armature.runtime.vertx;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,6 +16,10 @@ final class ShutdownLoad {
 
   final AtomicLong answered = new AtomicLong();
   final AtomicLong refused = new AtomicLong();
+
+  /** Connections that were reset before the first answer: the server may never have had them. */
+  final AtomicLong unaccepted = new AtomicLong();
+
   final ConcurrentLinkedQueue<String> lost = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean anyRefused = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
@@ -95,10 +100,21 @@ final class ShutdownLoad {
           }
           return;
         }
+      } catch (SocketException e) {
+        lostOrUnaccepted(path, i, e);
+        return;
       } catch (IOException e) {
         lost.add("request " + i + " of " + path + " fully sent, then " + e);
         return;
       }
+    }
+  }
+
+  private void lostOrUnaccepted(String path, int number, SocketException reset) {
+    if (number == 0) {
+      unaccepted.incrementAndGet();
+    } else {
+      lost.add("request " + number + " of " + path + " fully sent, then " + reset);
     }
   }
 

@@ -3,6 +3,8 @@ package dev.armature.runtime.vertx;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The service of streams in a process with a heap of 64 MiB. */
@@ -20,18 +22,19 @@ final class StreamProcess implements AutoCloseable {
     collecting.start();
   }
 
-  static StreamProcess start(String threads) throws IOException {
-    Process process =
-        new ProcessBuilder(
+  /** Starts one with the arguments of {@link StreamService#main}. */
+  static StreamProcess start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
-                StreamService.class.getName(),
-                threads)
-            .redirectErrorStream(true)
-            .start();
+                StreamService.class.getName()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("port ")) {
@@ -61,7 +64,7 @@ final class StreamProcess implements AutoCloseable {
   /** Tells the service to stop; returns its exit code. */
   int stop() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
       throw new AssertionError("the service does not stop");
     }
     return process.exitValue();

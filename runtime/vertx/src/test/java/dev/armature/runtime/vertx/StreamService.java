@@ -10,11 +10,13 @@ import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.server.ServerOptions;
+import dev.armature.runtime.server.TlsOptions;
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.stream.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +31,16 @@ final class StreamService {
   private final Layers layers = Layers.builder().policy(Timeout.seconds(2)).build();
   private final List<Route> routes = new ArrayList<>();
 
-  /** Takes the kind of threads: {@code pool} or {@code virtual}. */
+  /** Takes the kind of threads, {@code pool} or {@code virtual}, and a folder for TLS. */
   public static void main(String[] args) throws InterruptedException {
-    VertxServerBuilder builder =
-        VertxServer.of(new StreamService().router())
-            .options(ServerOptions.DEFAULT.at("127.0.0.1", 0).shutdownGrace(Duration.ofSeconds(5)));
+    ServerOptions options =
+        ServerOptions.DEFAULT.at("127.0.0.1", 0).shutdownGrace(Duration.ofSeconds(5));
+    if (args.length > 1) {
+      Path folder = Path.of(args[1]);
+      options =
+          options.with(new TlsOptions(folder.resolve("cert.pem"), folder.resolve("key.pem"), null));
+    }
+    VertxServerBuilder builder = VertxServer.of(new StreamService().router()).options(options);
     VertxServer server =
         (args[0].equals("pool") ? builder.withoutVirtualThreads() : builder).start();
     System.out.println("port " + server.port());

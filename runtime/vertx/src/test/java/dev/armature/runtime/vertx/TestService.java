@@ -58,6 +58,7 @@ final class TestService {
             route(built, hang, "GET", "/hang", request -> hang()),
             route(built, operation("fail"), "GET", "/fail", TestService::fail),
             nonBlocking(built, "GET", "/loop", TestService::where),
+            nonBlocking(built, "GET", "/loop/error", TestService::error),
             nonBlocking(built, "POST", "/loop/echo", TestService::echo)));
   }
 
@@ -115,10 +116,14 @@ final class TestService {
     throw new IllegalStateException("secret");
   }
 
+  private static Response error(HttpCall request) {
+    throw new AssertionError("an error");
+  }
+
   private Response hang() throws InterruptedException {
     entered.countDown();
     try {
-      released.await(20, TimeUnit.SECONDS);
+      released.await(120, TimeUnit.SECONDS);
       return Response.text(200, "released");
     } catch (InterruptedException e) {
       interrupted.incrementAndGet();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(300)
 class TlsTest {
   @TempDir Path folder;
   private final TestService service = new TestService();
@@ -57,19 +57,18 @@ class TlsTest {
 
   @Test
   void answersManyRequestsOfOneHttp2Connection() throws Exception {
-    start(ServerOptions.DEFAULT);
-    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    HttpClient client = startWithHttp2();
     String body = "x".repeat(100_000);
     List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/echo"));
+          HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + server.port() + "/echo"));
       String sent = i % 2 == 0 ? "small " + i : body + i;
       request.POST(HttpRequest.BodyPublishers.ofString(sent));
       answers.add(client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
     for (int i = 0; i < 50; i++) {
-      HttpResponse<String> answer = answers.get(i).get(30, TimeUnit.SECONDS);
+      HttpResponse<String> answer = answers.get(i).get(120, TimeUnit.SECONDS);
       assertThat(answer.body()).isEqualTo(i % 2 == 0 ? "small " + i : body + i);
       assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
     }
@@ -77,23 +76,31 @@ class TlsTest {
 
   @Test
   void finishesHttp2RequestsWhenClosing() throws Exception {
-    start(ServerOptions.DEFAULT);
-    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-    get(client, "http", "/hello");
+    HttpClient client = startWithHttp2();
+    get(client, "https", "/hello");
     CompletableFuture<String> running =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return get(client, "http", "/hang").body();
+                return get(client, "https", "/hang").body();
               } catch (IOException | InterruptedException e) {
                 throw new AssertionError(e);
               }
             });
-    assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
     CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
     service.released.countDown();
-    assertThat(running.get(30, TimeUnit.SECONDS)).isEqualTo("released");
-    closing.get(30, TimeUnit.SECONDS);
+    assertThat(running.get(120, TimeUnit.SECONDS)).isEqualTo("released");
+    closing.get(120, TimeUnit.SECONDS);
+  }
+
+  private HttpClient startWithHttp2() throws Exception {
+    Certificates certificates = new Certificates(folder);
+    start(ServerOptions.DEFAULT.with(tls(null)));
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_2)
+        .sslContext(certificates.client(false))
+        .build();
   }
 
   private void start(ServerOptions options) {

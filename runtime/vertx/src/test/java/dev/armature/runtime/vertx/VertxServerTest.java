@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class VertxServerTest {
   private final TestService service = new TestService();
   private VertxServer server;
@@ -150,7 +150,7 @@ class VertxServerTest {
     try (RawClient client = new RawClient(port)) {
       RawClient.Answer answer = client.send(get("/slow")).answer();
       assertThat(answer.status()).isEqualTo(504);
-      assertThat(service.left.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(service.left.await(120, TimeUnit.SECONDS)).isTrue();
       assertThat(service.interrupted).hasValue(1);
       assertThat(client.send(get("/hello")).answer().body()).isEqualTo("hello");
     }
@@ -160,9 +160,9 @@ class VertxServerTest {
   void interruptsHandlersOfClientsThatWentAway() throws Exception {
     try (RawClient client = new RawClient(port)) {
       client.send(get("/hang"));
-      assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
     }
-    assertThat(service.left.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(service.left.await(120, TimeUnit.SECONDS)).isTrue();
     assertThat(service.interrupted).hasValue(1);
   }
 
@@ -195,7 +195,7 @@ class VertxServerTest {
       idle.send(get("/hello")).answer();
       next.send(get("/hello")).answer();
       running.send(get("/hang"));
-      assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
       CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
       refused();
       RawClient.Answer last = next.send(get("/hello")).answer();
@@ -209,7 +209,7 @@ class VertxServerTest {
       service.released.countDown();
       assertThat(running.answer().body()).isEqualTo("released");
       assertThat(running.ended()).isTrue();
-      closing.get(10, TimeUnit.SECONDS);
+      closing.get(120, TimeUnit.SECONDS);
     }
   }
 
@@ -218,7 +218,7 @@ class VertxServerTest {
     try (RawClient client = new RawClient(port)) {
       client.send(get("/hello")).answer();
       client.send(get("/hang") + get("/hello").repeat(20));
-      assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
       CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
       refused();
       service.released.countDown();
@@ -229,7 +229,7 @@ class VertxServerTest {
       RawClient.Answer last = client.answer();
       assertThat(last.body()).isEqualTo("hello");
       assertThat(client.ended()).isTrue();
-      closing.get(10, TimeUnit.SECONDS);
+      closing.get(120, TimeUnit.SECONDS);
     }
   }
 
@@ -243,9 +243,9 @@ class VertxServerTest {
             .start();
     try (RawClient client = new RawClient(server.port())) {
       client.send(get("/hang"));
-      assertThat(service.entered.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
       server.close();
-      assertThat(service.left.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(service.left.await(120, TimeUnit.SECONDS)).isTrue();
       assertThat(service.interrupted).hasValue(1);
     }
   }

@@ -41,7 +41,7 @@ final class Load {
       load.threads.add(thread);
       thread.start();
     }
-    if (!load.warm.await(30, TimeUnit.SECONDS)) {
+    if (!load.warm.await(300, TimeUnit.SECONDS)) {
       throw new IllegalStateException("no answers: " + load.lost);
     }
     return load;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The petstore as users start it, over real sockets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(120)
+@Timeout(600)
 final class PetstoreIT extends Acceptance {
   private static final int CONNECTIONS = 64;
 
@@ -90,6 +90,18 @@ final class PetstoreIT extends Acceptance {
         assertThat(client.answer().status()).isEqualTo(status);
       }
       client.send("POST", "/pets", List.of("Content-Type", "application/json"), pet);
+      assertThat(client.answer().status()).isEqualTo(401);
+    }
+  }
+
+  /** RFC 9110, section 10.1.1: the final status comes instead of the 100, when it is known. */
+  @Test
+  void asksForNoBodyThatItRefuses() throws IOException {
+    List<String> head =
+        List.of(
+            "Content-Type", "application/json", "Content-Length", "50", "Expect", "100-continue");
+    try (WireClient client = new WireClient(port)) {
+      client.send("POST", "/pets", head, new byte[0]);
       assertThat(client.answer().status()).isEqualTo(401);
     }
   }

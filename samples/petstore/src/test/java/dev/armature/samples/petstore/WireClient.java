@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** One connection on a plain socket, that never sends anything twice. */
 final class WireClient implements Closeable {
-  private static final int SILENCE_MILLIS = 30_000;
+  private static final int SILENCE_MILLIS = 120_000;
 
   private final Socket socket;
   private final InputStream in;

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers that are streams, without a socket. */
-@Timeout(30)
+@Timeout(300)
 final class StreamedAnswerTest {
   private static final Layers LAYERS = Layers.builder().bodyLimit(100_000).build();
 
@@ -189,7 +189,7 @@ final class StreamedAnswerTest {
     try (InputStream stream = client.get("/x").send().stream()) {
       assertThat(stream.readNBytes(10)).hasSize(10);
     }
-    assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended.await(120, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

@@ -1,14 +1,18 @@
+package dev.armature.samples.petstore;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +35,7 @@ final class Siege {
     this.management = management;
   }
 
+  /** Takes the port and the management port. */
   public static void main(String[] args) throws Exception {
     Siege siege = new Siege(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
     siege.phase("peace", () -> {});
@@ -60,14 +65,17 @@ final class Siege {
     Tally client = new Tally();
     Tally health = new Tally();
     Thread calling = thread(() -> client.run(over, this::business));
-    Thread probing = thread(() -> health.run(over, () -> get("127.0.0.1", management, "/health/live")));
-    Thread attacking = thread(() -> {
-      try {
-        attack.start();
-      } catch (Exception e) {
-        System.out.println("the attack itself failed: " + e);
-      }
-    });
+    Thread probing =
+        thread(() -> health.run(over, () -> get("127.0.0.1", management, "/health/live")));
+    Thread attacking =
+        thread(
+            () -> {
+              try {
+                attack.start();
+              } catch (Exception e) {
+                System.out.println("the attack itself failed: " + e);
+              }
+            });
     Thread.sleep(SECONDS * 1000L);
     over.set(true);
     calling.join();
@@ -104,7 +112,13 @@ final class Siege {
 
   private int get(String from, int to, String path) throws IOException {
     try (Socket socket = connect(from, to)) {
-      socket.getOutputStream().write(text("GET " + path + " HTTP/1.1\r\nHost: a\r\nX-API-Key: demo-key\r\nConnection: close\r\n\r\n"));
+      socket
+          .getOutputStream()
+          .write(
+              text(
+                  "GET "
+                      + path
+                      + " HTTP/1.1\r\nHost: a\r\nX-API-Key: demo-key\r\nConnection: close\r\n\r\n"));
       return status(socket);
     }
   }
@@ -114,7 +128,10 @@ final class Siege {
     String body = "{\"name\":\"\"}";
     try (Socket socket = connect("127.0.0.1", port)) {
       socket.setTcpNoDelay(true);
-      String head = "POST /pets HTTP/1.1\r\nHost: a\r\nX-API-Key: demo-key\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + body.length() + "\r\n\r\n";
+      String head =
+          "POST /pets HTTP/1.1\r\nHost: a\r\nX-API-Key: demo-key\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+              + body.length()
+              + "\r\n\r\n";
       socket.getOutputStream().write(text(late ? head : head + body));
       if (late) {
         pause(20);
@@ -132,7 +149,7 @@ final class Siege {
       return 0;
     }
     int status = Integer.parseInt(answer.substring(9, 12));
-    return status == 503 && !answer.toLowerCase().contains("retry-after:") ? 0 : status;
+    return status == 503 && !answer.toLowerCase(Locale.ROOT).contains("retry-after:") ? 0 : status;
   }
 
   private static Socket connect(String from, int to) throws IOException {
@@ -162,7 +179,9 @@ final class Siege {
   }
 
   private String upload(int length) {
-    return "POST /pets HTTP/1.1\r\nHost: a\r\nX-API-Key: demo-key\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n{";
+    return "POST /pets HTTP/1.1\r\nHost: a\r\nX-API-Key: demo-key\r\nContent-Type: application/json\r\nContent-Length: "
+        + length
+        + "\r\n\r\n{";
   }
 
   /** A byte now and then on each connection. */
@@ -190,7 +209,10 @@ final class Siege {
     out.write(text("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"));
     out.write(frame(4, 0, 0, new byte[] {0, 4, 0, 0, 0, 0}));
     ByteArrayOutputStream head = new ByteArrayOutputStream();
-    for (String[] field : new String[][] {{":method", "GET"}, {":scheme", "http"}, {":authority", "a"}, {":path", "/large"}}) {
+    for (String[] field :
+        new String[][] {
+          {":method", "GET"}, {":scheme", "http"}, {":authority", "a"}, {":path", "/large"}
+        }) {
       head.write(0);
       head.write(field[0].length());
       head.write(text(field[0]));
@@ -205,27 +227,33 @@ final class Siege {
   }
 
   private static void drain(Socket socket) {
-    thread(() -> {
-      try (InputStream in = socket.getInputStream()) {
-        byte[] buffer = new byte[8192];
-        while (true) {
-          try {
-            if (in.read(buffer) < 0) {
-              return;
+    thread(
+        () -> {
+          try (InputStream in = socket.getInputStream()) {
+            byte[] buffer = new byte[8192];
+            while (true) {
+              try {
+                if (in.read(buffer) < 0) {
+                  return;
+                }
+              } catch (SocketTimeoutException e) {
+                // Nothing is said for a while.
+              }
             }
-          } catch (java.net.SocketTimeoutException e) {
-            // Nothing is said for a while.
+          } catch (IOException closed) {
+            // Over.
           }
-        }
-      } catch (IOException closed) {
-        // Over.
-      }
-    });
+        });
   }
 
   private static byte[] frame(int type, int flags, int stream, byte[] payload) {
     ByteBuffer frame = ByteBuffer.allocate(9 + payload.length);
-    frame.put((byte) 0).putShort((short) payload.length).put((byte) type).put((byte) flags).putInt(stream);
+    frame
+        .put((byte) 0)
+        .putShort((short) payload.length)
+        .put((byte) type)
+        .put((byte) flags)
+        .putInt(stream);
     return frame.put(payload).array();
   }
 
@@ -235,17 +263,26 @@ final class Siege {
     AtomicInteger wrong = new AtomicInteger();
     for (int i = 0; i < 150; i++) {
       String from = "127.0.0." + (2 + i % 8);
-      all.add(thread(() -> {
-        while (System.nanoTime() < end) {
-          String guess = Base64.getEncoder().encodeToString(text("ann:" + wrong.incrementAndGet()));
-          try (Socket socket = connect(from, port)) {
-            socket.getOutputStream().write(text("GET /secret HTTP/1.1\r\nHost: a\r\nAuthorization: Basic " + guess + "\r\nConnection: close\r\n\r\n"));
-            socket.getInputStream().readAllBytes();
-          } catch (IOException e) {
-            pause(100);
-          }
-        }
-      }));
+      all.add(
+          thread(
+              () -> {
+                while (System.nanoTime() < end) {
+                  String guess =
+                      Base64.getEncoder().encodeToString(text("ann:" + wrong.incrementAndGet()));
+                  try (Socket socket = connect(from, port)) {
+                    socket
+                        .getOutputStream()
+                        .write(
+                            text(
+                                "GET /secret HTTP/1.1\r\nHost: a\r\nAuthorization: Basic "
+                                    + guess
+                                    + "\r\nConnection: close\r\n\r\n"));
+                    socket.getInputStream().readAllBytes();
+                  } catch (IOException e) {
+                    pause(100);
+                  }
+                }
+              }));
     }
     for (Thread each : all) {
       each.join();
@@ -315,8 +352,18 @@ final class Siege {
     @Override
     public String toString() {
       long[] sorted = micros.stream().mapToLong(Long::longValue).sorted().toArray();
-      String times = sorted.length == 0 ? "" : ", median " + sorted[sorted.length / 2] / 1000.0 + " ms, worst " + sorted[sorted.length - 1] / 1000 + " ms";
-      String others = bad.isEmpty() ? "" : ", OTHERS " + bad.size() + " " + bad.subList(0, Math.min(3, bad.size()));
+      String times =
+          sorted.length == 0
+              ? ""
+              : ", median "
+                  + sorted[sorted.length / 2] / 1000.0
+                  + " ms, worst "
+                  + sorted[sorted.length - 1] / 1000
+                  + " ms";
+      String others =
+          bad.isEmpty()
+              ? ""
+              : ", OTHERS " + bad.size() + " " + bad.subList(0, Math.min(3, bad.size()));
       return answered + " answered, " + turnedAway + " turned away" + others + times;
     }
   }
