@@ -54,6 +54,7 @@ final class ConfiguredLayers {
             .bodyLimit(limits.maxBodySize())
             .maxInFlight(limits.maxInFlight())
             .encodedFrom(config.server().encodedFrom())
+            .responses(infrastructure.responses())
             .policy(new Timeout(limits.requestTimeout()))
             .trustedProxies(proxies(infrastructure.trustedProxies()));
     if (infrastructure.mdc()) {

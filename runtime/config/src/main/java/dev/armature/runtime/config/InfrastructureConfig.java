@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.layer.ResponseValidation;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +13,15 @@ import java.util.Map;
  * @param mdc {@code context.mdc}: whether log lines carry trace and correlation ids
  * @param trustedProxies {@code context.trusted_proxies}: whose {@code X-Forwarded-For} is believed
  * @param schemes {@code security.schemes}: by the names that the contract gives them
+ * @param responses {@code security.validation.responses}: what becomes of answers that break it
  */
 public record InfrastructureConfig(
     ErrorFormat errorFormat,
     boolean healthEnabled,
     boolean mdc,
     List<String> trustedProxies,
-    Map<String, SchemeConfig> schemes) {
+    Map<String, SchemeConfig> schemes,
+    ResponseValidation responses) {
   /** Copies the collections. */
   public InfrastructureConfig {
     trustedProxies = List.copyOf(trustedProxies);

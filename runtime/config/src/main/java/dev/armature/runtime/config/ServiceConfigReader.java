@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.layer.ResponseValidation;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ final class ServiceConfigReader {
     boolean mdc = context.bool("mdc", false);
     List<String> proxies = context.texts("trusted_proxies");
     context.done();
-    Map<String, SchemeConfig> schemes = security(section.section("security"), folder);
+    Section security = section.section("security");
+    ResponseValidation responses = responses(security);
+    Map<String, SchemeConfig> schemes = security(security, folder);
     section.notInstalled("api_generation", "API generation at run time");
     section.notInstalled("cache", "the cache");
     section.notInstalled("events", "events");
@@ -44,7 +47,18 @@ final class ServiceConfigReader {
     section.done();
     ErrorFormat errorFormat =
         format == Format.PROBLEM ? ErrorFormat.PROBLEM_JSON : ErrorFormat.ENVELOPE;
-    return new InfrastructureConfig(errorFormat, healthEnabled, mdc, proxies, schemes);
+    return new InfrastructureConfig(errorFormat, healthEnabled, mdc, proxies, schemes, responses);
+  }
+
+  /** Who has the section wants to know of broken answers, without losing any. */
+  private static ResponseValidation responses(Section security) {
+    boolean wanted = security.has("validation");
+    Section validation = security.section("validation");
+    ResponseValidation otherwise = wanted ? ResponseValidation.LOG : ResponseValidation.OFF;
+    ResponseValidation responses =
+        validation.choice("responses", otherwise, ResponseValidation.class);
+    validation.done();
+    return responses;
   }
 
   private static Map<String, SchemeConfig> security(Section security, Path folder) {

@@ -53,6 +53,8 @@ class PublishedSchemaTest {
         "server: {basePath: /}",
         "operations: {a: {timeout: PT1.5S}}",
         "operations: {a: {rateLimit: {calls: 1}}}",
+        "infrastructure: {security: {validation: {responses: off}}}",
+        "infrastructure: {security: {validation: }}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: query, name: k}}}}}",
         "infrastructure: {security: {schemes: {a: {jwt: {publicKey: k.pem}}}}}",
       })
@@ -80,6 +82,8 @@ class PublishedSchemaTest {
         "operations: {a: {rateLimit: {window: 1s}}}",
         "operations: {a: {rateLimit: {calls: 0}}}",
         "infrastructure: {error_handling: {format: xml}}",
+        "infrastructure: {security: {validation: {responses: true}}}",
+        "infrastructure: {security: {validation: {strict: true}}}",
         "infrastructure: {security: {schemes: {a: {}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {}, basic: {}}}}}",
         "infrastructure: {security: {schemes: {a: {apiKey: {in: body}}}}}",

@@ -29,6 +29,7 @@ final class Samples {
         health: {enabled: true}
         context: {mdc: true, trusted_proxies: [10.0.0.0/8]}
         security:
+          validation: {responses: enforce}
           schemes:
             key:
               apiKey:

@@ -16,9 +16,11 @@ final class ErrorsLayer implements Layer {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorsLayer.class);
 
   private final List<ErrorMapper> mappers;
+  private final ResponseCheck responses;
 
-  ErrorsLayer(List<ErrorMapper> mappers) {
+  ErrorsLayer(List<ErrorMapper> mappers, ResponseCheck responses) {
     this.mappers = mappers;
+    this.responses = responses;
   }
 
   @Override
@@ -49,8 +51,10 @@ final class ErrorsLayer implements Layer {
 
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
-    ServiceException mapped = map(call.context(), known, failure);
-    if (mapped.status() >= 500) {
+    ServiceException made = map(call.context(), known, failure);
+    ServiceException mapped =
+        call.refusal() == null ? responses.failure(call.context(), made) : made;
+    if (mapped.status() >= 500 && !ResponseCheck.reported(mapped)) {
       log(call, mapped, failure);
     }
     R reply = call.failure(mapped);

@@ -34,6 +34,7 @@ public final class Layers {
   private final long bodyLimit;
   private final long encodedFrom;
   private final List<Protection> protections;
+  private final ResponseCheck responses;
   private final Layer metrics;
   private final Layer tracing;
   private final ErrorsLayer errors;
@@ -54,7 +55,8 @@ public final class Layers {
             .toList();
     metrics = new MetricsLayer(builder.registry);
     tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
-    errors = new ErrorsLayer(List.copyOf(builder.mappers));
+    responses = new ResponseCheck(builder.responses, builder.registry);
+    errors = new ErrorsLayer(List.copyOf(builder.mappers), responses);
     authentication = new AuthenticationLayer(builder, policies);
     rateLimit = new RateLimitLayer(builder, policies);
     builder.outer.forEach((name, maker) -> outer.put(name, maker.apply(policies)));
@@ -189,6 +191,11 @@ public final class Layers {
   /** From how many bytes on answers are encoded for clients that take it. */
   public long encodedFrom() {
     return encodedFrom;
+  }
+
+  /** What holds answers against the contract. */
+  public ResponseCheck responses() {
+    return responses;
   }
 
   /** By when a call that arrived then has to be answered. */

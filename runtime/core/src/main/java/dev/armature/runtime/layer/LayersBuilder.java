@@ -36,6 +36,7 @@ public final class LayersBuilder {
   int maxInFlight;
   long bodyLimit = 1 << 20;
   long encodedFrom = 1 << 10;
+  ResponseValidation responses = ResponseValidation.OFF;
   final Map<String, Function<Policies, Layer>> outer = new LinkedHashMap<>();
   final List<Function<Policies, Protection>> protections = new ArrayList<>();
 
@@ -129,6 +130,12 @@ public final class LayersBuilder {
    */
   public LayersBuilder encodedFrom(long bytes) {
     encodedFrom = bytes;
+    return this;
+  }
+
+  /** Sets what becomes of answers that break their contract; nobody looks unless set. */
+  public LayersBuilder responses(ResponseValidation value) {
+    responses = value;
     return this;
   }
 

@@ -15,10 +15,14 @@ import java.util.Map;
 
 /** The petstore as its own configuration wires it, without a socket. */
 final class InMemoryCaller implements Caller {
+  /** An answer that breaks the contract fails its test. */
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("ARMATURE_INFRASTRUCTURE_SECURITY_VALIDATION_RESPONSES", "enforce");
+
   private final InMemoryClient client;
 
   InMemoryCaller() throws IOException {
-    this(Petstore.config(new String[0], Map.of()));
+    this(Petstore.config(new String[0], ENVIRONMENT));
   }
 
   private InMemoryCaller(ServiceConfig config) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class GetThing {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
-      Operation.named("Answers", "getThing").build();
+      Operation.named("Answers", "getThing")
+          .documents("default")
+          .build();
 
   private GetThing() {}
 

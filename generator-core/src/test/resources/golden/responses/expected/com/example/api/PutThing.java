@@ -14,7 +14,9 @@ import dev.armature.runtime.generated.Generated;
 public final class PutThing {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
-      Operation.named("Answers", "putThing").build();
+      Operation.named("Answers", "putThing")
+          .documents("default")
+          .build();
 
   private PutThing() {}
 

@@ -15,7 +15,9 @@ import dev.armature.runtime.generated.Generated;
 public final class Start {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
-      Operation.named("Statuses", "start").build();
+      Operation.named("Statuses", "start")
+          .documents("default")
+          .build();
 
   private Start() {}
 
