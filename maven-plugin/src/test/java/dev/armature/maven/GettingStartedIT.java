@@ -38,6 +38,10 @@ class GettingStartedIT {
     }
     assertThat(calls).as("calls on the page").isEqualTo(6);
     assertThat(services).as("starts on the page").isEqualTo(2);
+    assertThat(folder.resolve("target/surefire-reports/com.example.tasks.TasksTest.txt"))
+        .as("what the page's own test did")
+        .content()
+        .contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0");
     usersGetTheVersionsThatAreTested();
   }
 
