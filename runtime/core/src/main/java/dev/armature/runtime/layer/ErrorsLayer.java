@@ -52,8 +52,8 @@ final class ErrorsLayer implements Layer {
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
     ServiceException made = map(call.context(), known, failure);
-    ServiceException mapped =
-        call.refusal() == null ? responses.failure(call.context(), made) : made;
+    boolean named = call.refusal() == null && call.tellsStatus();
+    ServiceException mapped = named ? responses.failure(call.context(), made) : made;
     if (mapped.status() >= 500 && !ResponseCheck.reported(mapped)) {
       log(call, mapped, failure);
     }

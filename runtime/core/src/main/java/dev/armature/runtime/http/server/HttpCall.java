@@ -244,6 +244,11 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   }
 
   @Override
+  public boolean tellsStatus() {
+    return true;
+  }
+
+  @Override
   public Response failure(ServiceException failure) {
     Response response = failureBody(failure);
     for (ReplyHeader header : failure.headers()) {
