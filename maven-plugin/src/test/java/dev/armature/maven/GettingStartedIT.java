@@ -60,7 +60,7 @@ class GettingStartedIT {
       project.start(block.text());
       port = project.port(expected(next, "text"));
     } else {
-      assertThat(project.run(block.text())).doesNotContain("WARN");
+      assertThat(project.run(block.text())).doesNotContain("[WARN");
     }
   }
 

@@ -58,7 +58,7 @@ final class ErrorsLayer implements Layer {
       log(call, mapped, failure);
     }
     R reply = call.failure(mapped);
-    if (mapped != known) {
+    if (made != known) {
       announceAll(call, known, mapped);
     }
     return reply;
