@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       CheckJsonCommand.class,
       ExplainCommand.class,
       PrintIrCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      HelpCommand.class
     },
     footer = {
       "",
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  armature explain source/duplicate-key",
       "  curl -s https://example.com/openapi.json | armature validate -i -",
       "",
+      "'armature help COMMAND' says what a command takes.",
       "Exit codes: 0 fine, 1 the contract or a document has errors, 2 wrong usage,",
       "70 a defect of Armature, 74 the output cannot be written."
     })

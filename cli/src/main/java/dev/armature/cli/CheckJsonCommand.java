@@ -78,8 +78,8 @@ final class CheckJsonCommand implements Callable<Integer> {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description =
-          "Text (default), or JSON: the specification's flag, basic or detailed, or json, which is"
-              + " what text says.")
+          "How verdicts are printed: text (default), json (the same for programs), or what the"
+              + " specification calls flag, basic and detailed.")
   private VerdictFormat output = VerdictFormat.TEXT;
 
   @Option(

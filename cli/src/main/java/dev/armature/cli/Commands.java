@@ -34,6 +34,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == ExplainCommand.class) {
       return new ExplainCommand(terminal);
     }
+    if (type == HelpCommand.class) {
+      return new HelpCommand(terminal);
+    }
     return type == CompletionCommand.class ? new CompletionCommand(terminal) : null;
   }
 }

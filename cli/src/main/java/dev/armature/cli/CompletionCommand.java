@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  source <(armature completion bash)",
-      "  armature completion zsh > ~/.armature-completion && source ~/.armature-completion"
+      "  armature completion zsh > ~/.armature.zsh; source ~/.armature.zsh"
     })
 final class CompletionCommand implements Callable<Integer> {
   /** For zsh the same script works behind its emulation of bash's completion. */

@@ -24,7 +24,7 @@ final class ContractOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Settings that would be tiresome as options; see docs/configuration.md.")
+      description = "Settings of the generator; see docs/generator-configuration.md.")
   private @Nullable Path config;
 
   @Option(

@@ -40,6 +40,19 @@ class BomTest {
         .isEqualTo(own(pom(ROOT), "version"));
   }
 
+  @Test
+  void gettingStartedNamesEveryArtifactOfTheRuntimeWithItsModule() throws Exception {
+    List<String> rows = new ArrayList<>();
+    for (String module : texts(pom(ROOT), "module")) {
+      if (module.startsWith("runtime/") && !module.equals("runtime/bom")) {
+        Document pom = pom(ROOT.resolve(module));
+        String name = texts(pom, "armature.module").get(0);
+        rows.add("| `" + own(pom, "artifactId") + "` | `" + name + "` |");
+      }
+    }
+    assertThat(ROOT.resolve("docs/getting-started.md")).content().contains(rows);
+  }
+
   private static Document pom(Path module) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()

@@ -112,7 +112,7 @@ final class Consumer {
   }
 
   /** Takes what this build has already downloaded from there instead of the network. */
-  private static String settings() {
+  static String settings() {
     String url = Path.of(property("it.source")).toUri().toString();
     String from =
         "<id>downloaded</id><url>%s</url><releases><checksumPolicy>ignore</checksumPolicy></releases>"
@@ -132,7 +132,7 @@ final class Consumer {
         .formatted(from);
   }
 
-  private static String property(String name) {
+  static String property(String name) {
     String value = System.getProperty(name);
     assertThat(value).as(name).isNotNull();
     return value;

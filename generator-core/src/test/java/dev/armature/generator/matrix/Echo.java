@@ -4,6 +4,7 @@ import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.json.Field;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.ResponseValidation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -36,7 +37,7 @@ final class Echo {
         loader
             .loadClass(in + ".server.MatrixRouter")
             .getMethod("builder", Layers.class)
-            .invoke(null, Layers.builder().build());
+            .invoke(null, Layers.builder().responses(ResponseValidation.ENFORCE).build());
     Object full = builder.getClass().getMethod("defaultApi", api).invoke(builder, handlers);
     return InMemoryClient.of((Router) full.getClass().getMethod("build").invoke(full));
   }

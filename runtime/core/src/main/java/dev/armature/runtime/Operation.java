@@ -2,8 +2,10 @@ package dev.armature.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the layers know of an operation; one constant per operation. Immutable. */
@@ -13,6 +15,7 @@ public final class Operation {
   private final List<SecurityRequirement> security;
   private final Map<Class<?>, Policy> policies;
   private final List<Integer> ownErrorBodies;
+  private final Set<String> documented;
 
   private Operation(Builder builder) {
     this.service = builder.service;
@@ -20,6 +23,7 @@ public final class Operation {
     this.security = List.copyOf(builder.security);
     this.policies = Map.copyOf(builder.policies);
     this.ownErrorBodies = List.copyOf(builder.ownErrorBodies);
+    this.documented = Set.copyOf(builder.documented);
   }
 
   /**
@@ -60,6 +64,13 @@ public final class Operation {
     return ownErrorBodies;
   }
 
+  /** Whether the contract documents failures of that status, itself, by its range or by default. */
+  public boolean documents(int status) {
+    return documented.contains("default")
+        || documented.contains(Integer.toString(status))
+        || documented.contains(status / 100 + "XX");
+  }
+
   @Override
   public String toString() {
     return service + "." + id;
@@ -72,6 +83,7 @@ public final class Operation {
     private final List<SecurityRequirement> security = new ArrayList<>();
     private final Map<Class<?>, Policy> policies = new HashMap<>();
     private final List<Integer> ownErrorBodies = new ArrayList<>();
+    private final Set<String> documented = new HashSet<>();
 
     private Builder(String service, String id) {
       this.service = service;
@@ -111,6 +123,15 @@ public final class Operation {
       for (int status : statuses) {
         ownErrorBody(status);
       }
+      return this;
+    }
+
+    /**
+     * Adds statuses of failures that the contract documents: {@code 404}, {@code 5XX}, {@code
+     * default}.
+     */
+    public Builder documents(String... statuses) {
+      documented.addAll(List.of(statuses));
       return this;
     }
 

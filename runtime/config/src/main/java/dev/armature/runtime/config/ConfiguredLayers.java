@@ -74,6 +74,7 @@ final class ConfiguredLayers {
             .maxInFlight(limits.maxInFlight())
             .encodedFrom(config.server().encodedFrom())
             .basePath(config.server().basePath())
+            .responses(infrastructure.responses())
             .policy(new Timeout(limits.requestTimeout()))
             .trustedProxies(proxies(infrastructure.trustedProxies()))
             .ipv6Prefix(infrastructure.ipv6Prefix())

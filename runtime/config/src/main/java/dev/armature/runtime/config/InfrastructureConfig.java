@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.layer.ResponseValidation;
 import dev.armature.runtime.log.AccessLog;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param accessLog {@code observability.logs}: which requests get a line in the access log
  * @param guessing {@code security.blocking} and {@code security.passwords}
  * @param schemes {@code security.schemes}: by the names that the contract gives them
+ * @param responses {@code security.validation.responses}: what becomes of answers that break it
  */
 public record InfrastructureConfig(
     ErrorFormat errorFormat,
@@ -26,7 +28,8 @@ public record InfrastructureConfig(
     int ipv6Prefix,
     AccessLog accessLog,
     GuessingConfig guessing,
-    Map<String, SchemeConfig> schemes) {
+    Map<String, SchemeConfig> schemes,
+    ResponseValidation responses) {
   /** Copies the collections. */
   public InfrastructureConfig {
     trustedProxies = List.copyOf(trustedProxies);

@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.layer.ResponseValidation;
 import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.log.AccessLog;
@@ -45,6 +46,7 @@ final class ServiceConfigReader {
     context.done();
     Section security = section.section("security");
     GuessingConfig guessing = GuessingConfig.read(security);
+    ResponseValidation responses = responses(security);
     Map<String, SchemeConfig> schemes = schemes(security, folder);
     AccessLog accessLog = accessLog(section.section("observability"));
     section.notInstalled("api_generation", "API generation at run time");
@@ -56,7 +58,26 @@ final class ServiceConfigReader {
     ErrorFormat errorFormat =
         format == Format.PROBLEM ? ErrorFormat.PROBLEM_JSON : ErrorFormat.ENVELOPE;
     return new InfrastructureConfig(
-        errorFormat, healthEnabled, mdc, proxies, ipv6Prefix, accessLog, guessing, schemes);
+        errorFormat,
+        healthEnabled,
+        mdc,
+        proxies,
+        ipv6Prefix,
+        accessLog,
+        guessing,
+        schemes,
+        responses);
+  }
+
+  /** Who has the section wants to know of broken answers, without losing any. */
+  private static ResponseValidation responses(Section security) {
+    boolean wanted = security.has("validation");
+    Section validation = security.section("validation");
+    ResponseValidation otherwise = wanted ? ResponseValidation.LOG : ResponseValidation.OFF;
+    ResponseValidation responses =
+        validation.choice("responses", otherwise, ResponseValidation.class);
+    validation.done();
+    return responses;
   }
 
   private static AccessLog accessLog(Section observability) {

@@ -32,6 +32,7 @@ final class Samples {
         security:
           blocking: {enabled: true, failures: 5, within: 1m, for: 1h}
           passwords: {atOnce: 2, waiting: 10, remember: 1m}
+          validation: {responses: enforce}
           schemes:
             key:
               apiKey:

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorFormat;
+import dev.armature.runtime.layer.ResponseValidation;
 import dev.armature.runtime.security.TokenSettings;
 import dev.armature.runtime.server.Shutdown;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceConfigTest {
   @Test
@@ -55,6 +58,29 @@ class ServiceConfigTest {
     TokenSettings settings = jwt.settings();
     assertThat(settings.jwksUrl()).isEqualTo(URI.create("https://issuer.example/keys"));
     assertThat(settings.algorithms()).containsExactly("RS256");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "security: {}, OFF",
+    "security: {validation: }, LOG",
+    "security: {validation: {}}, LOG",
+    "security: {validation: {responses: log}}, LOG",
+    "security: {validation: {responses: off}}, OFF",
+    "security: {validation: {responses: enforce}}, ENFORCE"
+  })
+  void looksAtResponsesWhereTheSectionIs(String security, ResponseValidation expected) {
+    ServiceConfig config =
+        ServiceConfig.parse("a.yaml", "infrastructure: {" + security + "}", Map.of());
+    assertThat(config.infrastructure().responses()).isEqualTo(expected);
+  }
+
+  @Test
+  void testsEnforceResponsesByTheEnvironment() {
+    Map<String, String> environment =
+        Map.of("ARMATURE_INFRASTRUCTURE_SECURITY_VALIDATION_RESPONSES", "enforce");
+    assertThat(ServiceConfig.parse("a.yaml", "", environment).infrastructure().responses())
+        .isEqualTo(ResponseValidation.ENFORCE);
   }
 
   @Test

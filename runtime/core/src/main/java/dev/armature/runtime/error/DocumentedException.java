@@ -1,5 +1,6 @@
 package dev.armature.runtime.error;
 
+import dev.armature.runtime.json.JsonContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,15 @@ public abstract class DocumentedException extends ServiceException {
     return mediaType;
   }
 
+  /** The body with the codec of its place; null without a body, and of other bodies than JSON. */
+  public @Nullable JsonContent<?> content() {
+    return null;
+  }
+
   /** The body as it goes over the wire; empty without a body. */
   public byte[] encoded() {
-    return new byte[0];
+    JsonContent<?> json = content();
+    return json == null ? new byte[0] : json.encoded();
   }
 
   private static Builder builder(int status, String message) {

@@ -3,6 +3,7 @@ package dev.armature.runtime.health;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.json.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,8 @@ public final class Health {
   }
 
   private static Response response(HealthReport report) {
-    return Response.json(report.up() ? 200 : 503, (out, value) -> value.write(out), report)
+    byte[] json = Json.write((out, value) -> value.write(out), report);
+    return Response.bytes(report.up() ? 200 : 503, "application/json", json)
         .withHeader("Cache-Control", "no-store");
   }
 

@@ -55,6 +55,9 @@ public interface Call<R extends Reply> {
   /** Adds a header to whatever the answer will be; without effect where there are no headers. */
   void announce(String name, String value);
 
+  /** Whether callers see the status of a failure, so that the contract has to name it. */
+  boolean tellsStatus();
+
   /** The answer that tells of a failure. */
   R failure(ServiceException failure);
 }

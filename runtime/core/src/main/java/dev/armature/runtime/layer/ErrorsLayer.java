@@ -17,9 +17,11 @@ final class ErrorsLayer implements Layer {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorsLayer.class);
 
   private final List<ErrorMapper> mappers;
+  private final ResponseCheck responses;
 
-  ErrorsLayer(List<ErrorMapper> mappers) {
+  ErrorsLayer(List<ErrorMapper> mappers, ResponseCheck responses) {
     this.mappers = mappers;
+    this.responses = responses;
   }
 
   @Override
@@ -43,10 +45,14 @@ final class ErrorsLayer implements Layer {
 
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
-    ServiceException mapped = map(call.context(), known, failure);
-    log(call, mapped, failure);
+    ServiceException made = map(call.context(), known, failure);
+    boolean named = call.refusal() == null && call.tellsStatus();
+    ServiceException mapped = named ? responses.failure(call.context(), made) : made;
+    if (!ResponseCheck.reported(mapped)) {
+      log(call, mapped, failure);
+    }
     R reply = call.failure(mapped);
-    if (mapped != known) {
+    if (made != known) {
       announceAll(call, known, mapped);
     }
     return reply;

@@ -40,6 +40,7 @@ public final class Layers {
   private final AccessLog accessLog;
   private final ClientAddresses clients;
   private final List<Protection> protections;
+  private final ResponseCheck responses;
   private final Layer metrics;
   private final TracingLayer tracing;
   private final ErrorsLayer errors;
@@ -65,7 +66,8 @@ public final class Layers {
             .toList();
     metrics = new MetricsLayer(builder.registry);
     tracing = new TracingLayer(builder.tracing, builder.mdc, List.copyOf(builder.spans));
-    errors = new ErrorsLayer(List.copyOf(builder.mappers));
+    responses = new ResponseCheck(builder.responses, builder.registry);
+    errors = new ErrorsLayer(List.copyOf(builder.mappers), responses);
     authentication = new AuthenticationLayer(builder, policies, new CallerWatch(builder, clients));
     rateLimit = new RateLimitLayer(builder.mostClients, clients, policies);
     enforcement = new Enforcement(builder, policies);
@@ -240,6 +242,11 @@ public final class Layers {
   public <R extends Reply> Context traced(Call<R> call) {
     Context context = call.context();
     return context.trace().isSet() ? context : tracing.begin(call);
+  }
+
+  /** What holds answers against the contract. */
+  public ResponseCheck responses() {
+    return responses;
   }
 
   /** By when a call that arrived then has to be answered. */

@@ -45,6 +45,7 @@ public final class LayersBuilder {
   long bodyLimit = 1 << 20;
   long encodedFrom = 1 << 10;
   @Nullable String basePath;
+  ResponseValidation responses = ResponseValidation.OFF;
   final Map<String, Function<Policies, Layer>> outer = new LinkedHashMap<>();
   final List<Function<Policies, Protection>> protections = new ArrayList<>();
   Function<List<Unenforced>, RuntimeException> refusal = Enforcement::refusal;
@@ -185,6 +186,12 @@ public final class LayersBuilder {
    */
   public LayersBuilder basePath(@Nullable String value) {
     basePath = value;
+    return this;
+  }
+
+  /** Sets what becomes of answers that break their contract; nobody looks unless set. */
+  public LayersBuilder responses(ResponseValidation value) {
+    responses = value;
     return this;
   }
 

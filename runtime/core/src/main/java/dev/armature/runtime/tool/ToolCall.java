@@ -107,6 +107,14 @@ public final class ToolCall implements Call<ToolResult> {
     // A tool's result has no headers.
   }
 
+  /**
+   * A failed call of a tool is a result (MCP, Tools, Error Handling); no tool declares statuses.
+   */
+  @Override
+  public boolean tellsStatus() {
+    return false;
+  }
+
   @Override
   public ToolResult failure(ServiceException failure) {
     return new ToolResult(

@@ -2,14 +2,18 @@ package dev.armature.runtime.petstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.layer.ResponseValidation;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.PrometheusText;
 import dev.armature.runtime.security.Credentials;
 import dev.armature.runtime.tape.Violation;
 import dev.armature.runtime.tool.ToolResult;
 import dev.armature.runtime.tool.Tools;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,21 @@ final class CreatePetToolTest {
     ToolResult result = tools.call("create_pet", "{\"name\":\"Rex\",\"age\":3}", KEY, "");
     assertThat(result.isError()).isFalse();
     assertThat(result.text()).isEqualTo("{\"name\":\"Rex\",\"age\":3}");
+  }
+
+  @Test
+  void toolsDeclareNoStatuses() {
+    Layers enforcing = Petstore.layers(registry).responses(ResponseValidation.ENFORCE).build();
+    CreatePet.Handler failing =
+        (context, input) -> {
+          throw ServiceException.of(ErrorCategory.NOT_FOUND, "no such shop").build();
+        };
+    Tools shop =
+        Tools.builder(enforcing).tools(List.of(CreatePetTool.tool(failing, enforcing))).build();
+
+    ToolResult result = shop.call("create_pet", "{\"name\":\"Rex\",\"age\":3}", KEY, "");
+
+    assertThat(result.status()).isEqualTo(404);
   }
 
   @Test

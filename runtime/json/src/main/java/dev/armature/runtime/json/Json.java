@@ -1,8 +1,10 @@
 package dev.armature.runtime.json;
 
 import dev.armature.runtime.tape.JsonException;
+import dev.armature.runtime.tape.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /** Reads and writes whole documents. */
@@ -50,6 +52,21 @@ public final class Json {
       throw new UncheckedIOException("an array cannot fail to be read", impossible);
     }
     return violations;
+  }
+
+  /**
+   * Returns what a strict reader has against a document; empty, at the price of a verdict, if it
+   * keeps its contract.
+   */
+  public static List<Violation> violations(byte[] json, JsonDecoder<?> codec) {
+    try {
+      JsonReaders.STRICT.reader(json, 0, json.length, null).document(codec);
+      return List.of();
+    } catch (InvalidJson refused) {
+      return explain(json, codec, JsonReaders.STRICT).list();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("an array cannot fail to be read", impossible);
+    }
   }
 
   /** Writes a value as a document in UTF-8. */

@@ -64,6 +64,11 @@ public final class JsonCodecs {
 
   private JsonCodecs() {}
 
+  /** Returns a codec for a place that is read otherwise than the codec of its type reads. */
+  public static <T> JsonCodec<T> of(JsonDecoder<T> decoder, JsonEncoder<T> encoder) {
+    return new Paired<>(decoder, encoder);
+  }
+
   /** Returns a codec for arrays. */
   public static <T> JsonCodec<List<T>> list(JsonCodec<T> items) {
     return new ListCodec<>(items);
@@ -76,6 +81,18 @@ public final class JsonCodecs {
 
   private static <T> JsonCodec<T> leaf(Read<T> read, Write<T> write) {
     return new Leaf<>(read, write);
+  }
+
+  private record Paired<T>(JsonDecoder<T> decoder, JsonEncoder<T> encoder) implements JsonCodec<T> {
+    @Override
+    public @Nullable T read(JsonReader in) throws IOException {
+      return decoder.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, T value) throws IOException {
+      encoder.write(out, value);
+    }
   }
 
   private interface Read<T> {

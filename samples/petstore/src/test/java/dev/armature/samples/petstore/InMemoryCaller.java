@@ -13,10 +13,14 @@ import java.util.Map;
 
 /** The petstore as its own configuration wires it, without a socket. */
 final class InMemoryCaller implements Caller {
+  /** An answer that breaks the contract fails its test. */
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("ARMATURE_INFRASTRUCTURE_SECURITY_VALIDATION_RESPONSES", "enforce");
+
   private final InMemoryClient client;
 
   InMemoryCaller() throws IOException {
-    ConfigDocument config = Petstore.config(new String[0], Map.of());
+    ConfigDocument config = Petstore.config(new String[0], ENVIRONMENT);
     client = InMemoryClient.of(Petstore.router(Petstore.service(config)));
   }
 

@@ -3,6 +3,7 @@ package dev.armature.generator.emit.java.api;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
@@ -32,7 +33,8 @@ public final class ExceptionEmitter {
   /** The exception. */
   public TypeSpec emit(Failure failure) {
     ValueMethods methods =
-        new ValueMethods(types, failure.exception(), "serialVersionUID", "body", "encoded");
+        new ValueMethods(
+            types, failure.exception(), "serialVersionUID", "body", "content", "encoded");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(failure.exception())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -49,8 +51,7 @@ public final class ExceptionEmitter {
     }
     if (failure.content() != null && failure.content().value() != null) {
       Value value = failure.content().value();
-      CodeBlock encoded = failure.content().format().accept(new Encoded(value, methods));
-      type.addMethod(encoded(encoded));
+      type.addMethod(failure.content().format().accept(new Sending(value, methods)));
     }
     methods.addTo(type);
     return type.build();
@@ -142,39 +143,52 @@ public final class ExceptionEmitter {
         .build();
   }
 
-  /** The bytes of the body. */
-  private record Encoded(Value value, ValueMethods methods)
-      implements BodyFormat.Visitor<CodeBlock> {
+  private static MethodSpec content(Value value, ValueMethods methods) {
+    TypeName type =
+        ParameterizedTypeName.get(JsonTypes.JSON_CONTENT, methods.types().argument(value));
+    CodeBlock content =
+        Call.of("new $T<>", JsonTypes.JSON_CONTENT).with(methods.codec(value, "body"), "body");
+    return MethodSpec.methodBuilder("content")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addCode(Block.returning(content).code())
+        .build();
+  }
+
+  /** The method that gives the body as it is sent. */
+  private record Sending(Value value, ValueMethods methods)
+      implements BodyFormat.Visitor<MethodSpec> {
     @Override
-    public CodeBlock json() {
-      return Call.of("$T.write", JsonTypes.JSON).with(methods.encoder(value, "body"), "body");
+    public MethodSpec json() {
+      return content(value, methods);
     }
 
     /** Forms are what requests have; what is sent is JSON. */
     @Override
-    public CodeBlock form() {
+    public MethodSpec form() {
       return json();
     }
 
     @Override
-    public CodeBlock text() {
-      return CodeBlock.of("body.getBytes($T.UTF_8)", StandardCharsets.class);
+    public MethodSpec text() {
+      return encoded(CodeBlock.of("body.getBytes($T.UTF_8)", StandardCharsets.class));
     }
 
     /** An error is one value, whatever its media type. */
     @Override
-    public CodeBlock events() {
+    public MethodSpec events() {
       return json();
     }
 
     @Override
-    public CodeBlock lines() {
+    public MethodSpec lines() {
       return json();
     }
 
     @Override
-    public CodeBlock binary() {
-      return CodeBlock.of("body.toArray()");
+    public MethodSpec binary() {
+      return encoded(CodeBlock.of("body.toArray()"));
     }
   }
 }

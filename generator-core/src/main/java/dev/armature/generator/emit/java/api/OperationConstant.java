@@ -11,6 +11,7 @@ import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.PolicyKind;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
+import dev.armature.generator.ir.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,10 @@ final class OperationConstant {
               ? add.with(names(requirement.all().get(0)))
               : add.with(requirement(requirement)));
     }
+    List<CodeBlock> documented = documented(operation);
+    if (!documented.isEmpty()) {
+      code.add(Call.of("\n.documents").filled(documented));
+    }
     policies(operation.policies(), code);
     List<Integer> own = LayerStatuses.ownBodies(operation);
     if (!own.isEmpty()) {
@@ -50,9 +55,23 @@ final class OperationConstant {
     }
     boolean plain =
         operation.security().isEmpty()
+            && documented.isEmpty()
             && operation.policies().equals(Policies.NONE)
             && own.isEmpty();
     return code.add(plain ? ".build()$<$<$<$<" : "\n.build()$<$<$<$<").build();
+  }
+
+  /** The statuses of failures; {@code default} says all of them. */
+  private static List<CodeBlock> documented(Operation operation) {
+    List<String> statuses =
+        operation.outcomes().stream()
+            .filter(outcome -> !outcome.status().success())
+            .map(outcome -> outcome.status().toString())
+            .distinct()
+            .toList();
+    String all = new Status.Default().toString();
+    return (statuses.contains(all) ? List.of(all) : statuses)
+        .stream().map(Literals::string).toList();
   }
 
   private static CodeBlock requirement(SecurityRequirement requirement) {

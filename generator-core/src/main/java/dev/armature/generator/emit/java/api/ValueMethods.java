@@ -155,8 +155,26 @@ public final class ValueMethods {
     return CodeBlock.of("$T::$L", owner, name);
   }
 
+  /** An expression for a codec of a place, which is evaluated again and again. */
+  public CodeBlock codec(Value value, String hint) {
+    CodeBlock codec = codecOnce(value, hint);
+    return isContainer(value) || ValueReading.takesMethod(value)
+        ? constant(value, hint, codec)
+        : codec;
+  }
+
+  /** An expression for a codec of a place, which is evaluated once; it reads as the place does. */
+  public CodeBlock codecOnce(Value value, String hint) {
+    CodeBlock encoder = encoderOnce(value, hint);
+    if (!ValueReading.takesMethod(value)) {
+      return encoder;
+    }
+    CodeBlock decoder = CodeBlock.of("$T::$L", owner, reader(value, hint));
+    return Call.of("$T.of", JsonTypes.JSON_CODECS).with(decoder, encoder);
+  }
+
   private CodeBlock constant(Value value, String hint, CodeBlock codec) {
-    TypeName type = ParameterizedTypeName.get(JsonTypes.JSON_CODEC, types.plain(value.type()));
+    TypeName type = ParameterizedTypeName.get(JsonTypes.JSON_CODEC, types.argument(value));
     return CodeBlock.of("$L", constant(hint + " codec", type, codec));
   }
 

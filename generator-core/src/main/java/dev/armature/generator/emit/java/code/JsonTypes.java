@@ -10,6 +10,7 @@ public final class JsonTypes {
   public static final ClassName FORMAT = ClassName.get("dev.armature.runtime.format", "Format");
   public static final ClassName JSON = json("Json");
   public static final ClassName JSON_CODECS = json("JsonCodecs");
+  public static final ClassName JSON_CONTENT = json("JsonContent");
   public static final ClassName JSON_CODEC = json("JsonCodec");
   public static final ClassName JSON_NUMBER = json("JsonNumber");
   public static final ClassName JSON_READER = json("JsonReader");

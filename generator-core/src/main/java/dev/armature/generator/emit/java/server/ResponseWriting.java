@@ -71,13 +71,13 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       if (value == null || types.areChosen()) {
         return written();
       }
-      CodeBlock encoder = methods.encoderOnce(value, "body");
+      CodeBlock codec = methods.codecOnce(value, "body");
       String type = types.of(success.content()).get(0);
       return type.equals("application/json")
-          ? OutputWriter.json(success.status(), encoder)
+          ? OutputWriter.json(success.status(), codec)
           : OutputWriter.of(
               Call.of("$T.ofJson", RuntimeTypes.RESPONSE)
-                  .with(success.status(), Literals.string(type), encoder));
+                  .with(success.status(), Literals.string(type), codec));
     }
 
     @Override
@@ -257,15 +257,15 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
 
     @Override
     public CodeBlock json() {
-      CodeBlock encoder = methods.encoder(value, "body");
+      CodeBlock codec = methods.codec(value, "body");
       List<String> all = types.of(content);
       List<CodeBlock> texts = methods.texts("media types", all);
       Call made = Call.of("$T.json", RuntimeTypes.RESPONSE);
       if (all.equals(List.of("application/json"))) {
-        return made.with(status, encoder, body);
+        return made.with(status, codec, body);
       }
       CodeBlock type = all.size() == 1 ? texts.get(0) : Call.of("call.accepted").filled(texts);
-      return made.with(status, type, encoder, body);
+      return made.with(status, type, codec, body);
     }
 
     @Override

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClassOperation {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
-      Operation.named("*/ ../ \"; class", "class").build();
+      Operation.named("*/ ../ \"; class", "class")
+          .documents("404")
+          .build();
 
   private ClassOperation() {}
 

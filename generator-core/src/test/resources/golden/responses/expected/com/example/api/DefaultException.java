@@ -5,7 +5,7 @@ import com.example.model.Problem;
 import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonContent;
 
 /** The contract's error for every status it does not name: Something else. */
 @Generated("input.yaml#/paths/~1things~1{id}/get/responses/default")
@@ -30,7 +30,7 @@ public final class DefaultException extends DocumentedException {
   }
 
   @Override
-  public byte[] encoded() {
-    return Json.write(ProblemCodec.INSTANCE, body);
+  public JsonContent<Problem> content() {
+    return new JsonContent<>(ProblemCodec.INSTANCE, body);
   }
 }

@@ -13,7 +13,9 @@ import dev.armature.runtime.generated.Generated;
 public final class DeleteThing {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
-      Operation.named("Answers", "deleteThing").build();
+      Operation.named("Answers", "deleteThing")
+          .documents("404")
+          .build();
 
   private DeleteThing() {}
 

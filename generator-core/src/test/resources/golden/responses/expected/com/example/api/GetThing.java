@@ -18,6 +18,7 @@ public final class GetThing {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Answers", "getThing")
+          .documents("default")
           .ownErrorBodies(400, 406, 429, 500, 503, 504)
           .build();
 

@@ -4,7 +4,7 @@ import com.example.json.ProblemCodec;
 import com.example.model.Problem;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonContent;
 
 /** The contract's error {@code 404}: No such thing. */
 @Generated("input.yaml#/paths/~1things~1{id}/get/responses/404")
@@ -28,7 +28,7 @@ public final class NotFoundException extends DocumentedException {
   }
 
   @Override
-  public byte[] encoded() {
-    return Json.write(ProblemCodec.INSTANCE, body);
+  public JsonContent<Problem> content() {
+    return new JsonContent<>(ProblemCodec.INSTANCE, body);
   }
 }

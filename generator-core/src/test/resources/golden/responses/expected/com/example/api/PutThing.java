@@ -15,6 +15,7 @@ public final class PutThing {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Answers", "putThing")
+          .documents("default")
           .ownErrorBodies(400, 429, 500, 503, 504)
           .build();
 

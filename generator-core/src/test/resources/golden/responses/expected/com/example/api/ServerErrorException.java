@@ -5,7 +5,7 @@ import com.example.model.Problem;
 import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonContent;
 
 /** The contract's error {@code 5XX}: Our fault. */
 @Generated("input.yaml#/paths/~1things~1{id}/get/responses/5XX")
@@ -30,7 +30,7 @@ public final class ServerErrorException extends DocumentedException {
   }
 
   @Override
-  public byte[] encoded() {
-    return Json.write(ProblemCodec.INSTANCE, body);
+  public JsonContent<Problem> content() {
+    return new JsonContent<>(ProblemCodec.INSTANCE, body);
   }
 }

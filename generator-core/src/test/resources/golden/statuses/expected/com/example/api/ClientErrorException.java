@@ -5,7 +5,7 @@ import com.example.model.Err;
 import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonContent;
 
 /** The contract's error {@code 4XX}: bad. */
 @Generated("input.yaml#/paths/~1jobs/post/responses/4XX")
@@ -30,7 +30,7 @@ public final class ClientErrorException extends DocumentedException {
   }
 
   @Override
-  public byte[] encoded() {
-    return Json.write(ErrCodec.INSTANCE, body);
+  public JsonContent<Err> content() {
+    return new JsonContent<>(ErrCodec.INSTANCE, body);
   }
 }

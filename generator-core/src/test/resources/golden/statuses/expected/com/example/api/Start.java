@@ -16,6 +16,7 @@ public final class Start {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
       Operation.named("Statuses", "start")
+          .documents("default")
           .ownErrorBodies(406, 429, 500, 503, 504)
           .build();
 

@@ -15,7 +15,9 @@ import dev.armature.runtime.stream.Events;
 public final class Watch {
   /** What the layers know of this operation. */
   public static final Operation OPERATION =
-      Operation.named("Streams", "watch").build();
+      Operation.named("Streams", "watch")
+          .documents("404")
+          .build();
 
   private Watch() {}
 

@@ -12,8 +12,12 @@ import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonCodecs;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Mapped;
+import dev.armature.runtime.json.Mark;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,7 @@ final class FindEndpoint {
   private static final Parameter X_TIP = Parameter.header("X-Tip").build();
 
   private static final JsonCodec<List<Money>> BODY_CODEC =
-      JsonCodecs.list(MappedCodecs.MONEY_CODEC);
+      JsonCodecs.of(FindEndpoint::decodeBody, JsonCodecs.list(MappedCodecs.MONEY_CODEC));
 
   private FindEndpoint() {}
 
@@ -54,5 +58,22 @@ final class FindEndpoint {
     Response response = Response.json(200, BODY_CODEC, ok.body());
     response = response.withHeader("X-Sum", MappedCodecs.MONEY_CODEC, ok.xSum());
     return response;
+  }
+
+  private static @Nullable Money readMoney(JsonReader in) throws IOException {
+    Mark mark = in.mark();
+    String text = in.string();
+    return Mapped.read(in, mark, text, MappedCodecs.MONEY_CODEC);
+  }
+
+  private static @Nullable List<Money> decodeBody(JsonReader in) throws IOException {
+    if (!in.beginArray()) {
+      return null;
+    }
+    List<Money> items = new ArrayList<>();
+    while (in.nextItem()) {
+      items.add(readMoney(in));
+    }
+    return items;
   }
 }

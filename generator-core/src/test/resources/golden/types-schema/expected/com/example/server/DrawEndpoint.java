@@ -3,6 +3,7 @@ package com.example.server;
 import com.example.api.Draw;
 import com.example.json.DrawInputs;
 import com.example.json.MappedCodecs;
+import com.example.json.PointValidator;
 import com.example.json.ShapeCodec;
 import com.example.model.Shape;
 import com.shop.Amount;
@@ -12,6 +13,10 @@ import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonCodecs;
+import dev.armature.runtime.json.JsonReader;
+import dev.armature.runtime.json.Mapped;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,8 @@ final class DrawEndpoint {
   static Route route(Draw.Handler handler) {
     return Route.of(Draw.OPERATION, "POST", "/shapes/{level}")
         .consumes("application/json")
-        .to(handler::draw, DrawEndpoint::read, 200, MappedCodecs.POINT_CODEC);
+        .to(handler::draw, DrawEndpoint::read, 200,
+            JsonCodecs.of(DrawEndpoint::decodeBody, MappedCodecs.POINT_CODEC));
   }
 
   private static Draw.@Nullable Input read(RequestReader in) throws IOException {
@@ -36,5 +42,16 @@ final class DrawEndpoint {
     Amount size = in.has(SIZE) ? DrawInputs.size(in.open(SIZE)) : null;
     Shape body = in.body(ShapeCodec.INSTANCE);
     return in.failed() ? null : new Draw.Input(level, near, size, body);
+  }
+
+  private static @Nullable Point readPoint(JsonReader in) throws IOException {
+    if (!Check.obeysWholly(in, PointValidator.VALIDATOR)) {
+      return null;
+    }
+    return Mapped.read(in, MappedCodecs.POINT_CODEC);
+  }
+
+  private static @Nullable Point decodeBody(JsonReader in) throws IOException {
+    return readPoint(in);
   }
 }

@@ -3,11 +3,15 @@ package dev.armature.runtime.http.message;
 import dev.armature.runtime.Reply;
 import dev.armature.runtime.http.param.HeaderText;
 import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonCodec;
+import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.stream.Events;
+import dev.armature.runtime.tape.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -28,34 +32,41 @@ public final class Response implements Reply {
   private final Body body;
   private final String[] headers;
   private final boolean bodySent;
+  private final @Nullable JsonDecoder<?> contract;
 
   private Response(
-      int status, @Nullable String contentType, Body body, String[] headers, boolean bodySent) {
+      int status,
+      @Nullable String contentType,
+      Body body,
+      String[] headers,
+      boolean bodySent,
+      @Nullable JsonDecoder<?> contract) {
     this.status = status;
     this.contentType = contentType;
     this.body = body;
     this.headers = headers;
     this.bodySent = bodySent;
+    this.contract = contract;
   }
 
   /** A JSON body, {@code application/json}. */
-  public static <T> Response json(int status, JsonEncoder<T> codec, T value) {
+  public static <T> Response json(int status, JsonCodec<T> codec, T value) {
     return json(status, JSON, codec, value);
   }
 
   /** A JSON body of a given media type. */
-  public static <T> Response json(int status, String mediaType, JsonEncoder<T> codec, T value) {
-    return bytes(status, mediaType, Json.write(codec, value));
+  public static <T> Response json(int status, String mediaType, JsonCodec<T> codec, T value) {
+    Body body = Body.of(Json.write(codec, value));
+    return new Response(status, mediaType, body, NO_HEADERS, true, codec);
   }
 
   /** What makes JSON bodies of outputs. */
-  public static <T> Function<T, Response> ofJson(int status, JsonEncoder<T> codec) {
+  public static <T> Function<T, Response> ofJson(int status, JsonCodec<T> codec) {
     return value -> json(status, codec, value);
   }
 
   /** What makes JSON bodies of outputs, of a given media type. */
-  public static <T> Function<T, Response> ofJson(
-      int status, String mediaType, JsonEncoder<T> codec) {
+  public static <T> Function<T, Response> ofJson(int status, String mediaType, JsonCodec<T> codec) {
     return value -> json(status, mediaType, codec, value);
   }
 
@@ -66,7 +77,7 @@ public final class Response implements Reply {
 
   /** No body. */
   public static Response empty(int status) {
-    return new Response(status, null, Body.none(), NO_HEADERS, true);
+    return new Response(status, null, Body.none(), NO_HEADERS, true, null);
   }
 
   /** Plain text in UTF-8. */
@@ -86,7 +97,7 @@ public final class Response implements Reply {
 
   /** Any body. */
   public static Response of(int status, @Nullable String mediaType, Body body) {
-    return new Response(status, mediaType, body, NO_HEADERS, true);
+    return new Response(status, mediaType, body, NO_HEADERS, true, null);
   }
 
   /** Bytes that are read or written while they are sent. */
@@ -145,7 +156,7 @@ public final class Response implements Reply {
     String[] more = Arrays.copyOf(headers, headers.length + 2);
     more[headers.length] = HeaderSyntax.name(name);
     more[headers.length + 1] = HeaderSyntax.value(name, value);
-    return new Response(status, contentType, body, more, bodySent);
+    return new Response(status, contentType, body, more, bodySent, contract);
   }
 
   /**
@@ -186,7 +197,7 @@ public final class Response implements Reply {
         other[i + 1] = "W/".concat(other[i + 1]);
       }
     }
-    return new Response(status, contentType, body, other, bodySent);
+    return new Response(status, contentType, body, other, bodySent, contract);
   }
 
   /** The same answer with headers that are known to be well formed: names and values in turn. */
@@ -196,17 +207,17 @@ public final class Response implements Reply {
     }
     String[] more = Arrays.copyOf(headers, headers.length + length);
     System.arraycopy(pairs, 0, more, headers.length, length);
-    return new Response(status, contentType, body, more, bodySent);
+    return new Response(status, contentType, body, more, bodySent, contract);
   }
 
   /** The same answer with another status and body. */
   public Response with(int otherStatus, Body other) {
-    return new Response(otherStatus, contentType, other, headers, bodySent);
+    return new Response(otherStatus, contentType, other, headers, bodySent, null);
   }
 
   /** The same answer to a HEAD request. */
   public Response withoutBody() {
-    return new Response(status, contentType, body, headers, false);
+    return new Response(status, contentType, body, headers, false, contract);
   }
 
   @Override
@@ -222,6 +233,16 @@ public final class Response implements Reply {
   /** What to send after the headers; nothing in the answer to a HEAD request. */
   public Body body() {
     return bodySent ? body : Body.none();
+  }
+
+  /**
+   * In what the body breaks the contract that its codec knows; empty if it keeps it, and of bodies
+   * that are not JSON in memory.
+   */
+  public List<Violation> violations() {
+    return contract == null || !(body instanceof Body.Bytes json)
+        ? List.of()
+        : Json.violations(json.bytes(Integer.MAX_VALUE), contract);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.layer.ResponseCheck;
 import dev.armature.runtime.layer.Step;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,19 @@ final class Endpoint<I, O extends @Nullable Object> implements Step<HttpCall, Re
     this.handler = handler;
     this.reader = reader;
     this.writer = writer;
+  }
+
+  /** The writer itself, unless somebody looks at what it writes. */
+  static <O extends @Nullable Object> BiFunction<HttpCall, O, Response> checked(
+      BiFunction<HttpCall, O, Response> writer, ResponseCheck check) {
+    if (!check.isOn()) {
+      return writer;
+    }
+    return (call, output) -> {
+      Response response = writer.apply(call, output);
+      check.body(call.context(), response.status(), response.violations());
+      return response;
+    };
   }
 
   @Override

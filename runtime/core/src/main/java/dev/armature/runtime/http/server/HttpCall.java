@@ -265,6 +265,11 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   }
 
   @Override
+  public boolean tellsStatus() {
+    return true;
+  }
+
+  @Override
   public Response failure(ServiceException failure) {
     failureCode = failure.code();
     Response response = failureBody(failure);

@@ -5,7 +5,7 @@ import dev.armature.runtime.Operation;
 import dev.armature.runtime.OperationHandler;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.PathTemplate;
-import dev.armature.runtime.json.JsonEncoder;
+import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.layer.HeadCheck;
 import dev.armature.runtime.layer.Layer;
 import dev.armature.runtime.layer.Layers;
@@ -220,7 +220,7 @@ public final class Route implements Bindings.Binding {
      * @param body encodes what it returns
      */
     public <I, O> Route to(
-        OperationHandler<I, O> handler, Decoder<I> reader, int status, JsonEncoder<O> body) {
+        OperationHandler<I, O> handler, Decoder<I> reader, int status, JsonCodec<O> body) {
       return produces("application/json").to(handler, reader, Response.ofJson(status, body));
     }
 
@@ -246,7 +246,12 @@ public final class Route implements Bindings.Binding {
         Decoder<I> reader,
         BiFunction<HttpCall, O, Response> writer) {
       return new Route(
-          this, layers -> new Endpoint<>(layers.protect(operation, handler), reader, writer));
+          this,
+          layers ->
+              new Endpoint<>(
+                  layers.protect(operation, handler),
+                  reader,
+                  Endpoint.checked(writer, layers.responses())));
     }
   }
 }

@@ -4,7 +4,7 @@ import com.example.petstore.json.ErrorModelCodec;
 import com.example.petstore.model.ErrorModel;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.json.Json;
+import dev.armature.runtime.json.JsonContent;
 
 /** The contract's error {@code 409}: There is a pet of that name already. */
 @Generated("input.yaml#/paths/~1pets/post/responses/409")
@@ -28,7 +28,7 @@ public final class ConflictException extends DocumentedException {
   }
 
   @Override
-  public byte[] encoded() {
-    return Json.write(ErrorModelCodec.INSTANCE, body);
+  public JsonContent<ErrorModel> content() {
+    return new JsonContent<>(ErrorModelCodec.INSTANCE, body);
   }
 }

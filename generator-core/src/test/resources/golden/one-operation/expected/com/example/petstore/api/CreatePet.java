@@ -21,6 +21,7 @@ public final class CreatePet {
   public static final Operation OPERATION =
       Operation.named("Petstore", "createPet")
           .security("apiKey", "pets:write")
+          .documents("409")
           .build();
 
   private CreatePet() {}
