@@ -13,6 +13,7 @@ public final class Operation {
   private final List<SecurityRequirement> security;
   private final Map<Class<?>, Policy> policies;
   private final List<Integer> ownErrorBodies;
+  private final List<String> withoutLayer;
 
   private Operation(Builder builder) {
     this.service = builder.service;
@@ -20,6 +21,7 @@ public final class Operation {
     this.security = List.copyOf(builder.security);
     this.policies = Map.copyOf(builder.policies);
     this.ownErrorBodies = List.copyOf(builder.ownErrorBodies);
+    this.withoutLayer = List.copyOf(builder.withoutLayer);
   }
 
   /**
@@ -60,6 +62,11 @@ public final class Operation {
     return ownErrorBodies;
   }
 
+  /** What the contract asks of layers that there are none of, {@code audit} for example. */
+  public List<String> withoutLayer() {
+    return withoutLayer;
+  }
+
   @Override
   public String toString() {
     return service + "." + id;
@@ -72,6 +79,7 @@ public final class Operation {
     private final List<SecurityRequirement> security = new ArrayList<>();
     private final Map<Class<?>, Policy> policies = new HashMap<>();
     private final List<Integer> ownErrorBodies = new ArrayList<>();
+    private final List<String> withoutLayer = new ArrayList<>();
 
     private Builder(String service, String id) {
       this.service = service;
@@ -111,6 +119,12 @@ public final class Operation {
       for (int status : statuses) {
         ownErrorBody(status);
       }
+      return this;
+    }
+
+    /** Adds what the contract asks of layers that there are none of. */
+    public Builder withoutLayer(String... policies) {
+      withoutLayer.addAll(List.of(policies));
       return this;
     }
 

@@ -37,6 +37,9 @@ final class UnenforcedProblems {
               missing.message() + "; no key does, " + hook,
               "infrastructure",
               "security");
+      case POLICY ->
+          places.problem(
+              "not-installed", missing.message() + "; no key does, " + hook, "operations");
       case ERROR_BODY ->
           places.problem(
               "missing-hook",

@@ -13,6 +13,7 @@ import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -43,6 +44,10 @@ final class OperationConstant {
               : add.with(requirement(requirement)));
     }
     policies(operation.policies(), code);
+    Set<String> none = operation.policies().withoutLayer();
+    if (!none.isEmpty()) {
+      code.add(Call.of("\n.withoutLayer").with(none.stream().map(Literals::string).toList()));
+    }
     List<Integer> own = LayerStatuses.ownBodies(operation);
     if (!own.isEmpty()) {
       List<CodeBlock> statuses = own.stream().map(each -> CodeBlock.of("$L", each)).toList();
