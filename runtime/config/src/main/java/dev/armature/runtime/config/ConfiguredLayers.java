@@ -121,8 +121,7 @@ final class ConfiguredLayers {
     }
     try {
       GuessingConfig guessing = config.infrastructure().guessing();
-      authenticators.put(
-          name, placed.accept(new ToAuthenticator(tokens, checks, guessing)));
+      authenticators.put(name, placed.accept(new ToAuthenticator(tokens, checks, guessing)));
     } catch (IllegalArgumentException e) {
       String kind = placed.accept(new KindKey());
       problem(e, "infrastructure", "security", "schemes", name, kind);
