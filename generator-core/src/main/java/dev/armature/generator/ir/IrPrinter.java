@@ -136,6 +136,7 @@ public final class IrPrinter {
                         + values.stream()
                             .map(value -> value.accept(new PolicyText()))
                             .collect(Collectors.joining(" "))));
+    policies.withoutLayer().forEach(key -> out.line("without layer " + key));
   }
 
   private static final class PolicyText implements Policies.Value.Visitor<String> {

@@ -1,25 +1,34 @@
 package dev.armature.generator.ir;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code x-armature} asks of the layers around an operation.
  *
  * @param all the values of the parts of each policy that there is, in the order of the kinds
+ * @param withoutLayer keys of policies that no layer enforces yet, in alphabetical order
  */
-public record Policies(Map<PolicyKind, List<Policies.Value>> all) {
+public record Policies(Map<PolicyKind, List<Policies.Value>> all, Set<String> withoutLayer) {
   /** Nothing asked. */
-  public static final Policies NONE = new Policies(Map.of());
+  public static final Policies NONE = new Policies(Map.of(), Set.of());
+
+  /** Policies that have a key, but no layer yet. */
+  public static final List<String> WITHOUT_LAYER =
+      List.of("audit", "bulkhead", "cache", "circuitBreaker", "retry");
 
   /** Keeps the order of the kinds. */
   public Policies {
     Map<PolicyKind, List<Value>> copy = new EnumMap<>(PolicyKind.class);
     copy.putAll(all);
     all = copy;
+    withoutLayer = Collections.unmodifiableSortedSet(new TreeSet<>(withoutLayer));
   }
 
   /** The value of a part. */
@@ -69,6 +78,13 @@ public record Policies(Map<PolicyKind, List<Policies.Value>> all) {
     Map<PolicyKind, List<Value>> more = new EnumMap<>(PolicyKind.class);
     more.putAll(all);
     more.put(kind, List.copyOf(values));
-    return new Policies(more);
+    return new Policies(more, withoutLayer);
+  }
+
+  /** These policies, and one that no layer enforces. */
+  public Policies withoutLayer(String key) {
+    Set<String> more = new TreeSet<>(withoutLayer);
+    more.add(key);
+    return new Policies(all, more);
   }
 }

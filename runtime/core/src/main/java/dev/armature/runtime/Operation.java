@@ -16,6 +16,7 @@ public final class Operation {
   private final Map<Class<?>, Policy> policies;
   private final List<Integer> ownErrorBodies;
   private final Set<String> documented;
+  private final List<String> withoutLayer;
 
   private Operation(Builder builder) {
     this.service = builder.service;
@@ -24,6 +25,7 @@ public final class Operation {
     this.policies = Map.copyOf(builder.policies);
     this.ownErrorBodies = List.copyOf(builder.ownErrorBodies);
     this.documented = Set.copyOf(builder.documented);
+    this.withoutLayer = List.copyOf(builder.withoutLayer);
   }
 
   /**
@@ -71,6 +73,11 @@ public final class Operation {
         || documented.contains(status / 100 + "XX");
   }
 
+  /** What the contract asks of layers that there are none of, {@code audit} for example. */
+  public List<String> withoutLayer() {
+    return withoutLayer;
+  }
+
   @Override
   public String toString() {
     return service + "." + id;
@@ -84,6 +91,7 @@ public final class Operation {
     private final Map<Class<?>, Policy> policies = new HashMap<>();
     private final List<Integer> ownErrorBodies = new ArrayList<>();
     private final Set<String> documented = new HashSet<>();
+    private final List<String> withoutLayer = new ArrayList<>();
 
     private Builder(String service, String id) {
       this.service = service;
@@ -132,6 +140,12 @@ public final class Operation {
      */
     public Builder documents(String... statuses) {
       documented.addAll(List.of(statuses));
+      return this;
+    }
+
+    /** Adds what the contract asks of layers that there are none of. */
+    public Builder withoutLayer(String... policies) {
+      withoutLayer.addAll(List.of(policies));
       return this;
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code x-armature}: of the document as defaults, of operations and tools. */
 public final class PolicyReader {
   private static final String INVALID = "contract/policy";
+  private static final List<String> WITHOUT_EFFECT =
+      List.of("mcp", "paging", "sensitive", "upstream");
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
   private final Findings findings;
@@ -41,7 +43,25 @@ public final class PolicyReader {
         policies = policies.with(kind, values(kind, extension));
       }
     }
+    for (String key : Policies.WITHOUT_LAYER) {
+      Place at = extension.get(key);
+      if (at != null) {
+        policies = policies.withoutLayer(key);
+        withoutLayer(at, key, "a service of this contract does not start; remove the key");
+      }
+    }
+    for (String key : WITHOUT_EFFECT) {
+      Place at = extension.get(key);
+      if (at != null) {
+        withoutLayer(at, key, null);
+      }
+    }
     return policies;
+  }
+
+  private void withoutLayer(Place at, String key, @Nullable String help) {
+    String message = "'" + key + "' of x-armature does nothing yet";
+    findings.warning("contract/not-enforced", at.span(), message, help);
   }
 
   private @Nullable List<Policies.Value> values(PolicyKind kind, Place extension) {

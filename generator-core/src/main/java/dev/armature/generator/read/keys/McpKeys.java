@@ -1,5 +1,6 @@
 package dev.armature.generator.read.keys;
 
+import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.PolicyKind;
 
 /** The objects of MCP schema documents (MCP 2025-11-25, schema) and of {@code x-armature}. */
@@ -64,7 +65,7 @@ final class McpKeys {
   private static void armature(ObjectKeys all) {
     KeyRows extension =
         all.of(ObjectKind.X_ARMATURE)
-            .values("retry", "circuitBreaker", "bulkhead", "cache", "audit")
+            .values(Policies.WITHOUT_LAYER.toArray(String[]::new))
             .values("paging", "sensitive", "upstream")
             .one(ObjectKind.ARMATURE_MCP, "mcp");
     for (PolicyKind kind : PolicyKind.values()) {

@@ -113,13 +113,19 @@ final class ConfiguredLayers {
   }
 
   private void authenticator(String name, SchemeConfig scheme) {
+    SchemeConfig placed;
     try {
-      SchemeConfig placed = declared == null ? scheme : DeclaredSchemes.fit(name, scheme, declared);
-      authenticators.put(
-          name,
-          placed.accept(new ToAuthenticator(tokens, checks, config.infrastructure().guessing())));
+      placed = declared == null ? scheme : DeclaredSchemes.fit(name, scheme, declared);
     } catch (IllegalArgumentException e) {
       problem(e, "infrastructure", "security", "schemes", name);
+      return;
+    }
+    try {
+      GuessingConfig guessing = config.infrastructure().guessing();
+      authenticators.put(name, placed.accept(new ToAuthenticator(tokens, checks, guessing)));
+    } catch (IllegalArgumentException e) {
+      String kind = placed.accept(new KindKey());
+      problem(e, "infrastructure", "security", "schemes", name, kind);
     }
   }
 
@@ -155,6 +161,24 @@ final class ConfiguredLayers {
             "tokens are verified by armature-runtime-security, which is not on the class path");
       }
       return new BearerAuthenticator(scheme.realm(), tokens.verifier(scheme.settings()));
+    }
+  }
+
+  /** The key below a scheme's name. */
+  private record KindKey() implements SchemeConfig.Visitor<String> {
+    @Override
+    public String apiKey(SchemeConfig.ApiKey scheme) {
+      return "apiKey";
+    }
+
+    @Override
+    public String basic(SchemeConfig.Basic scheme) {
+      return "basic";
+    }
+
+    @Override
+    public String jwt(SchemeConfig.Jwt scheme) {
+      return "jwt";
     }
   }
 }

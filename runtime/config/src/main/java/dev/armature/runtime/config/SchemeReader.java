@@ -94,13 +94,7 @@ final class SchemeReader {
     String jwkSet = scheme.text("jwkSet");
     String secret = scheme.text("secret");
     URI jwksUrl = url(scheme);
-    long sources =
-        Stream.of("publicKey", "jwkSet", "secret", "jwksUrl").filter(scheme::has).count();
-    if (sources != 1) {
-      scheme.problem(
-          "wrong-value",
-          "'" + scheme.path() + "' takes exactly one of publicKey, jwkSet, secret and jwksUrl");
-    }
+    oneSource(scheme);
     boolean plainHttp = scheme.bool("plainHttp", false);
     secure(scheme, jwksUrl, plainHttp);
     String issuer = scheme.text("issuer");
@@ -124,6 +118,16 @@ final class SchemeReader {
             claims.isEmpty() ? List.of("scope", "scp") : claims);
     scheme.done();
     return new SchemeConfig.Jwt(realm, settings);
+  }
+
+  private static void oneSource(Section scheme) {
+    long sources =
+        Stream.of("publicKey", "jwkSet", "secret", "jwksUrl").filter(scheme::isSet).count();
+    if (sources != 1) {
+      scheme.problem(
+          "wrong-value",
+          "'" + scheme.path() + "' takes exactly one of publicKey, jwkSet, secret and jwksUrl");
+    }
   }
 
   /** Keys that come without TLS are those of whoever is on the way. */

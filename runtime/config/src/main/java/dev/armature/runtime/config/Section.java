@@ -62,6 +62,11 @@ final class Section {
     return entries.containsKey(key);
   }
 
+  /** Whether the key is there, or an environment variable in its place. */
+  boolean isSet(String key) {
+    return has(key) || reading.override(join(path, key)) != null;
+  }
+
   String path() {
     return path;
   }

@@ -11,9 +11,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Holds contract, configuration and hooks against each other; all findings at once. */
 final class ServiceChecks {
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceChecks.class);
+
   private final ConfiguredServiceBuilder service;
   private final ServiceConfig config;
   private final List<ConfigProblem> problems;
@@ -42,6 +46,7 @@ final class ServiceChecks {
             .toList();
     problems.addAll(new UnenforcedProblems(config.places(), service.schemes).of(missing));
     clientCertificates();
+    unused();
   }
 
   /** Fails if anything was found. */
@@ -80,14 +85,7 @@ final class ServiceChecks {
     if (asked) {
       return;
     }
-    Set<String> needed = new HashSet<>();
-    service.operations.stream()
-        .map(Operation::security)
-        .flatMap(Collection::stream)
-        .map(SecurityRequirement::all)
-        .flatMap(Collection::stream)
-        .map(SchemeScopes::scheme)
-        .forEach(needed::add);
+    Set<String> needed = needed();
     for (SecurityScheme scheme : service.schemes) {
       boolean checked = service.authenticators.containsKey(scheme.name());
       if (scheme.kind() == SecurityScheme.Kind.MUTUAL_TLS
@@ -100,5 +98,27 @@ final class ServiceChecks {
         problems.add(config.places().problem("missing-key", message, "server", "tls", "clientCa"));
       }
     }
+  }
+
+  /** Who configures keys that no operation asks for may think that they protect something. */
+  private void unused() {
+    Set<String> needed = needed();
+    for (String name : config.infrastructure().schemes().keySet()) {
+      if (!needed.contains(name)) {
+        LOG.warn("no operation of the contract asks for the configured security scheme {}", name);
+      }
+    }
+  }
+
+  private Set<String> needed() {
+    Set<String> needed = new HashSet<>();
+    service.operations.stream()
+        .map(Operation::security)
+        .flatMap(Collection::stream)
+        .map(SecurityRequirement::all)
+        .flatMap(Collection::stream)
+        .map(SchemeScopes::scheme)
+        .forEach(needed::add);
+    return needed;
   }
 }

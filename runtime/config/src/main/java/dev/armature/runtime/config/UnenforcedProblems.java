@@ -37,17 +37,20 @@ final class UnenforcedProblems {
               missing.message() + "; no key does, " + hook,
               "infrastructure",
               "security");
-      case ERROR_BODY ->
+      case POLICY ->
           places.problem(
-              "missing-hook",
-              missing.message()
-                  + ", which the layers do not know; "
-                  + hook
-                  + ", or map to null to answer with 'infrastructure.error_handling.format'",
-              "infrastructure",
-              "error_handling",
-              "format");
+              "not-installed", missing.message() + "; no key does, " + hook, "operations");
+      case ERROR_BODY -> errorBody(missing, hook);
     };
+  }
+
+  private ConfigProblem errorBody(Unenforced missing, String hook) {
+    String message =
+        missing.message()
+            + ", which the layers do not know; "
+            + hook
+            + ", or map to null to answer with 'infrastructure.error_handling.format'";
+    return places.problem("missing-hook", message, "infrastructure", "error_handling", "format");
   }
 
   private String scheme(String name, String hook) {

@@ -102,7 +102,7 @@ class ConfiguredLayersTest {
         .hasMessageContaining(
             "a.yaml:2:13: error[config/unusable]: 'infrastructure.context.trusted")
         .hasMessageContaining(
-            "a.yaml:3:24: error[config/unusable]: 'infrastructure.security.schemes")
+            "a.yaml:3:32: error[config/unusable]: 'infrastructure.security.schemes")
         .hasMessageContaining("armature-runtime-security, which is not on the class path");
   }
 

@@ -159,6 +159,16 @@ class StartTest {
   }
 
   @Test
+  void aSecretMayComeFromTheEnvironmentAlone() {
+    String yaml =
+        "infrastructure: {security: {schemes: {token: {jwt: {issuer: i, audiences: [a]}}}}}";
+    String variable = "ARMATURE_INFRASTRUCTURE_SECURITY_SCHEMES_TOKEN_JWT_SECRET";
+    assertThat(ServiceConfig.parse("shop.yaml", yaml, Map.of(variable, "s"))).isNotNull();
+    assertThatThrownBy(() -> ServiceConfig.parse("shop.yaml", yaml, Map.of()))
+        .hasMessageContaining("takes exactly one of publicKey, jwkSet, secret and jwksUrl");
+  }
+
+  @Test
   void keysComeByTls() {
     String rest = ", issuer: i, audiences: [a]";
     assertThatThrownBy(() -> jwt("jwksUrl: 'http://issuer.example/keys'" + rest))

@@ -20,6 +20,7 @@ final class Enforcement {
   private static final Logger LOG = LoggerFactory.getLogger(Enforcement.class);
 
   private final Set<String> schemes;
+  private final Set<String> own;
   private final boolean permissions;
   private final boolean mappers;
   private final boolean anonymous;
@@ -29,11 +30,14 @@ final class Enforcement {
     this.policies = policies;
     schemes = Set.copyOf(builder.authenticators.keySet());
     permissions = builder.permissions != null;
+    own = Set.copyOf(builder.outer.keySet());
     mappers = !builder.mappers.isEmpty();
     anonymous = builder.anonymous;
   }
 
-  /** Schemes and permissions that nothing checks; nothing when everybody may call everything. */
+  /**
+   * Schemes, permissions (unless everybody may call everything) and policies that nothing checks.
+   */
   List<Unenforced> security(List<Operation> operations) {
     List<Unenforced> missing = new ArrayList<>();
     collect(missing, Unenforced.Kind.SCHEME, operations, this::uncheckedSchemes);
@@ -42,8 +46,9 @@ final class Enforcement {
       LOG.warn(
           "Security is off: everybody may call everything. {}",
           missing.stream().map(Unenforced::message).collect(Collectors.joining("; ")));
-      return List.of();
+      missing.clear();
     }
+    collect(missing, Unenforced.Kind.POLICY, operations, this::withoutLayer);
     return missing;
   }
 
@@ -105,6 +110,10 @@ final class Enforcement {
   private List<String> undecided(Operation operation) {
     Permission permission = policies.of(operation, Permission.class);
     return permission == null || permissions ? List.of() : List.of(permission.name());
+  }
+
+  private List<String> withoutLayer(Operation operation) {
+    return operation.withoutLayer().stream().filter(key -> !own.contains(key)).toList();
   }
 
   private List<String> unmapped(Operation operation) {

@@ -115,13 +115,30 @@ public final class Layers {
   }
 
   /**
-   * The layers, as {@link #outer} calls them, that an operation has to pass through so that what is
-   * declared or configured for it holds, but is not among those around it.
+   * Fails if something that was made by hand does not pass through the layers that enforce what is
+   * declared or configured for its operation.
+   *
+   * @param made routes or tools
+   * @throws IllegalStateException naming them and the layers, as {@link #outer} calls those
    */
-  public List<String> missing(Operation operation, List<Layer> around) {
-    return enforcement.needed(operation).stream()
-        .filter(name -> around.stream().noneMatch(layer -> isOrShows(layer, name)))
-        .toList();
+  public <T> void requirePassed(
+      List<T> made, Function<T, Operation> operation, Function<T, List<Layer>> around) {
+    List<String> open = new ArrayList<>();
+    for (T each : made) {
+      List<Layer> passed = around.apply(each);
+      List<String> missing =
+          enforcement.needed(operation.apply(each)).stream()
+              .filter(name -> passed.stream().noneMatch(layer -> isOrShows(layer, name)))
+              .toList();
+      if (!missing.isEmpty()) {
+        open.add(each + " (" + String.join(", ", missing) + ")");
+      }
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(
+          "Not started: these do not pass through the layers of what is declared for them: "
+              + String.join("; ", open));
+    }
   }
 
   private boolean isOrShows(Layer layer, String name) {

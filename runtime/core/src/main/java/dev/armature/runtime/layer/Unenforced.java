@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * not start with it.
  *
  * @param kind what is missing
- * @param name the security scheme, the permission, or the status
+ * @param name the security scheme, the permission, the policy, or the status
  * @param operations those that declare it, in the contract's order
  */
 public record Unenforced(Kind kind, String name, List<Operation> operations) {
@@ -21,6 +21,8 @@ public record Unenforced(Kind kind, String name, List<Operation> operations) {
     SCHEME,
     /** Nothing decides on a permission. */
     PERMISSION,
+    /** There is no layer for a policy. */
+    POLICY,
     /** Nothing makes the body that the contract documents for a status that layers produce. */
     ERROR_BODY
   }
@@ -43,6 +45,7 @@ public record Unenforced(Kind kind, String name, List<Operation> operations) {
     return switch (kind) {
       case SCHEME -> "nothing checks the security scheme \"" + name + "\" of " + ids;
       case PERMISSION -> "nothing decides on the permission \"" + name + "\" of " + ids;
+      case POLICY -> "no layer does what \"" + name + "\" of x-armature asks for at " + ids;
       case ERROR_BODY ->
           "the contract documents a body of its own for the status " + name + " of " + ids;
     };
@@ -53,6 +56,7 @@ public record Unenforced(Kind kind, String name, List<Operation> operations) {
     return switch (kind) {
       case SCHEME -> "authenticator(\"" + name + "\", …)";
       case PERMISSION -> "permissions((permission, context) -> …)";
+      case POLICY -> "layer(\"" + name + "\", …), or remove the key from the contract";
       case ERROR_BODY -> "errorMapper((failure, context) -> …)";
     };
   }

@@ -81,6 +81,15 @@ public final class Tool implements Bindings.Binding {
     return annotations;
   }
 
+  List<Layer> layers() {
+    return layers;
+  }
+
+  @Override
+  public String toString() {
+    return operation + " (tool " + name + ")";
+  }
+
   /**
    * The layers around the endpoint, the first one outermost.
    *

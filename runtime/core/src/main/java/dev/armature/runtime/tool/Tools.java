@@ -81,7 +81,14 @@ public final class Tools {
      */
     public Tools build() {
       layers.requireSecurity(tools.stream().map(Tool::operation).toList());
+      layers.requirePassed(tools, Tool::operation, this::around);
       return new Tools(layers, outer, tools);
+    }
+
+    private List<Layer> around(Tool tool) {
+      List<Layer> around = new ArrayList<>(outer);
+      around.addAll(tool.layers());
+      return around;
     }
   }
 

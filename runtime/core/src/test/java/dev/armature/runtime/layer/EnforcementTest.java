@@ -60,6 +60,14 @@ final class EnforcementTest {
   }
 
   @Test
+  void aPolicyWithoutLayerDoesNotStart() {
+    Operation audited = Operation.named("Test", "audited").withoutLayer("audit").build();
+    assertThatThrownBy(() -> router(Layers.builder().allowAnonymousAccessToEverything(), audited))
+        .hasMessageContaining("no layer does what \"audit\" of x-armature asks for at Test.audited")
+        .hasMessageContaining("remove the key from the contract");
+  }
+
+  @Test
   void manyOperationsAreCounted() {
     List<Operation> many = Collections.nCopies(12, ADMIN);
     Unenforced missing = new Unenforced(Unenforced.Kind.PERMISSION, "admin", many);
@@ -114,6 +122,10 @@ final class EnforcementTest {
     Tool tool = Tool.of(ADMIN, "").to(call -> ToolResult.empty());
     assertThatThrownBy(() -> Tools.builder(layers).tools(List.of(tool)).build())
         .hasMessageContaining("the permission \"admin\" of Test.admin");
+    Layers hooked = Layers.builder().permissions((permission, context) -> false).build();
+    Tool open = Tool.of(ADMIN, "open").to(call -> ToolResult.empty());
+    assertThatThrownBy(() -> Tools.builder(hooked).tools(List.of(open)).build())
+        .hasMessageContaining("Test.admin (tool open) (authentication)");
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
 import dev.armature.generator.ir.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -48,6 +49,10 @@ final class OperationConstant {
       code.add(Call.of("\n.documents").filled(documented));
     }
     policies(operation.policies(), code);
+    Set<String> none = operation.policies().withoutLayer();
+    if (!none.isEmpty()) {
+      code.add(Call.of("\n.withoutLayer").with(none.stream().map(Literals::string).toList()));
+    }
     List<Integer> own = LayerStatuses.ownBodies(operation);
     if (!own.isEmpty()) {
       List<CodeBlock> statuses = own.stream().map(each -> CodeBlock.of("$L", each)).toList();

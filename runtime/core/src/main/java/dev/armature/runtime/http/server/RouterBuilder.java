@@ -124,7 +124,7 @@ public final class RouterBuilder {
     layers.requireEnforced(routes.stream().map(Route::operation).toList());
     if (!routes.isEmpty()) {
       layers.requireShown(outer);
-      requireLayers();
+      layers.requirePassed(routes, Route::operation, this::around);
     }
     String configured = layers.basePath();
     String base = configured == null ? basePath : checked(configured);
@@ -149,22 +149,10 @@ public final class RouterBuilder {
     return new Router(layers, all, root, mostParameters(all));
   }
 
-  /** A route by hand may declare security or a limit and forget the layer that would enforce it. */
-  private void requireLayers() {
-    List<String> open = new ArrayList<>();
-    for (Route route : routes) {
-      List<Layer> around = new ArrayList<>(outer);
-      around.addAll(route.layers());
-      List<String> missing = layers.missing(route.operation(), around);
-      if (!missing.isEmpty()) {
-        open.add(route + " (" + String.join(", ", missing) + ")");
-      }
-    }
-    if (!open.isEmpty()) {
-      throw new IllegalStateException(
-          "Not started: these do not pass through the layers of what is declared for them: "
-              + String.join("; ", open));
-    }
+  private List<Layer> around(Route route) {
+    List<Layer> around = new ArrayList<>(outer);
+    around.addAll(route.layers());
+    return around;
   }
 
   private Mounted place(Route route, RouteNode root) {
