@@ -50,8 +50,8 @@ final class ErrorsLayer implements Layer {
   private <R extends Reply> R fail(Call<R> call, Throwable failure) {
     ServiceException known = known(call, failure);
     ServiceException mapped = map(call.context(), known, failure);
-    // Of a call that was overtaken, this is not the answer: who overtook it has logged that.
-    if (mapped.status() >= 500 && call.overtakenBy() == 0) {
+    if (isFault(mapped) && call.overtakenBy() == 0) {
+      // Who overtook a call has logged its answer, which this is not.
       log(call, mapped, failure);
     }
     R reply = call.failure(mapped);
@@ -59,6 +59,11 @@ final class ErrorsLayer implements Layer {
       announceAll(call, known, mapped);
     }
     return reply;
+  }
+
+  /** A client that does not speak our protocol (501, 505) could else fill the log. */
+  private static boolean isFault(ServiceException mapped) {
+    return mapped.status() >= 500 && mapped.category() != ErrorCategory.PROTOCOL;
   }
 
   /** Whatever an interrupted handler throws, the deadline was the reason. */
