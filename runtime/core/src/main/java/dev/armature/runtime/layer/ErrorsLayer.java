@@ -48,7 +48,8 @@ final class ErrorsLayer implements Layer {
     ServiceException made = map(call.context(), known, failure);
     boolean named = call.refusal() == null && call.tellsStatus();
     ServiceException mapped = named ? responses.failure(call.context(), made) : made;
-    if (!ResponseCheck.reported(mapped)) {
+    if (isFault(mapped) && call.overtakenBy() == 0 && !ResponseCheck.reported(mapped)) {
+      // Who overtook a call has logged its answer, which this is not.
       log(call, mapped, failure);
     }
     R reply = call.failure(mapped);
@@ -56,6 +57,11 @@ final class ErrorsLayer implements Layer {
       announceAll(call, known, mapped);
     }
     return reply;
+  }
+
+  /** A client that does not speak our protocol (501, 505) could else fill the log. */
+  private static boolean isFault(ServiceException mapped) {
+    return mapped.status() >= 500 && mapped.category() != ErrorCategory.PROTOCOL;
   }
 
   /** Whatever an interrupted handler throws, the deadline was the reason. */
@@ -100,9 +106,6 @@ final class ErrorsLayer implements Layer {
   /** Who overtook the call has told of it; and what the access log tells is not told twice. */
   private static <R extends Reply> void log(
       Call<R> call, ServiceException mapped, Throwable failure) {
-    if (mapped.status() < 500 || call.overtakenBy() != 0) {
-      return;
-    }
     Operation operation = call.context().operation();
     String trace = call.context().trace().traceId();
     if (mapped.category() == ErrorCategory.INTERNAL) {

@@ -27,12 +27,13 @@ final class Front implements Closeable {
         option http-keep-alive
         http-reuse always
       frontend front
-        bind 127.0.0.1:%d
-        %s
+        bind 127.0.0.1:%1$d
+        bind 127.0.0.1:%4$d proto h2
+        %2$s
         http-request set-header X-Forwarded-By-Front %%[uuid()]
         default_backend back
       backend back
-        server back 127.0.0.1:%d
+        server back 127.0.0.1:%3$d
       """;
 
   private static final String NGINX =
@@ -52,6 +53,7 @@ final class Front implements Closeable {
         upstream back { server 127.0.0.1:%3$d; keepalive 1; }
         server {
           listen 127.0.0.1:%1$d;
+          listen 127.0.0.1:%4$d http2;
           %2$s
           location / {
             proxy_pass http://back;
@@ -80,18 +82,22 @@ final class Front implements Closeable {
 
   private final Process process;
   private final int port;
+  private final int http2Port;
 
-  private Front(Process process, int port) {
+  private Front(Process process, int port, int http2Port) {
     this.process = process;
     this.port = port;
+    this.http2Port = http2Port;
   }
 
   /** Starts one; returns when it listens. */
   static Front start(Kind kind, int back, Path folder) throws IOException {
     int port = free();
+    int http2Port = free();
     Path file = folder.resolve("front.conf");
     boolean haproxy = kind == Kind.HAPROXY || kind == Kind.HAPROXY_LENIENT;
-    Files.writeString(file, (haproxy ? HAPROXY : NGINX).formatted(port, kind.extra, back));
+    Files.writeString(
+        file, (haproxy ? HAPROXY : NGINX).formatted(port, kind.extra, back, http2Port));
     List<String> command =
         haproxy
             ? List.of("haproxy", "-db", "-f", file.toString())
@@ -100,7 +106,8 @@ final class Front implements Closeable {
     Front front =
         new Front(
             run(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())),
-            port);
+            port,
+            http2Port);
     front.await(log);
     return front;
   }
@@ -145,6 +152,11 @@ final class Front implements Closeable {
 
   Socket connect() throws IOException {
     return new Socket(InetAddress.getLoopbackAddress(), port);
+  }
+
+  /** Connects where HTTP/2 is spoken, which the front makes HTTP/1.1 of. */
+  Socket connectHttp2() throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), http2Port);
   }
 
   @Override

@@ -144,7 +144,7 @@ class Http2InputTest {
 
   /** Twenty frames of 25 bytes were 108 KB of stack traces. */
   @Test
-  void logsNoStackTraces() throws IOException {
+  void fillsNoLogs() throws IOException {
     try (FrameClient client = new FrameClient(server.port())) {
       for (int i = 0; i < 20; i++) {
         client.head(2 * i + 1, i % 2 == 0, ":method", "CONNECT", ":authority", "a:1");
@@ -154,8 +154,7 @@ class Http2InputTest {
         assertThat(client.outcome(2 * i + 1)).isEqualTo(status(501));
       }
     }
-    assertThat(log.toString(StandardCharsets.UTF_8).lines().count()).isLessThanOrEqualTo(20);
-    assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ");
+    assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   /** An error that is no exception is answered like one, and logged once. */

@@ -1,7 +1,9 @@
 package dev.armature.runtime.vertx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Requests that hide another one from some readers of HTTP, but not from others. */
 final class Smuggling {
@@ -130,7 +132,67 @@ final class Smuggling {
     "CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n%2$s",
   };
 
+  /** Headers of HTTP/2, name and value by turns, that mean more once they are lines. */
+  private static final String[][] HTTP2 = {
+    {"content-length", "0"},
+    {"content-length", "1000"},
+    {"content-length", "+0"},
+    {"content-length", "0,0"},
+    {"content-length", "0", "content-length", "44"},
+    {"transfer-encoding", "chunked"},
+    {"transfer-encoding", "chunked", "content-length", "0"},
+    {"transfer-encoding", "identity"},
+    {"x", "y\r\nTransfer-Encoding: chunked"},
+    {"x", "y\nTransfer-Encoding: chunked"},
+    {"x", "y\rTransfer-Encoding: chunked"},
+    {"x", "y\u0000\r\nTransfer-Encoding: chunked"},
+    {"x", "y\r\n\r\n" + HIDDEN},
+    {"x: y\r\nTransfer-Encoding", "chunked"},
+    {"x\r\n\r\n" + HIDDEN, "y"},
+    {"transfer-encoding: chunked\r\nx", "y"},
+    {"Transfer-Encoding", "chunked"},
+    {"transfer-encoding ", "chunked"},
+    {"host", "a\r\nTransfer-Encoding: chunked"},
+    {"host", "b"},
+    {"connection", "content-length", "content-length", "44"},
+    {"connection", "transfer-encoding", "transfer-encoding", "chunked"},
+    {"upgrade", "h2c", "connection", "upgrade"},
+    {"expect", "100-continue"},
+    {":path", "/front HTTP/1.1\r\nHost: a\r\n\r\n" + HIDDEN},
+    {":path", "/front HTTP/1.1\r\nTransfer-Encoding: chunked\r\nX: y"},
+    {":method", "GET /hidden HTTP/1.1\r\nHost: a\r\n\r\nPOST"},
+    {":authority", "a\r\nTransfer-Encoding: chunked"},
+    {":scheme", "http://a/hidden HTTP/1.1\r\nHost: a\r\n\r\n"},
+  };
+
   private Smuggling() {}
+
+  /** Heads of HTTP/2, names and values by turns; {@link #body} follows. */
+  static List<String[]> heads() {
+    List<String[]> all = new ArrayList<>();
+    for (String[] more : HTTP2) {
+      Map<String, String> usual = new LinkedHashMap<>();
+      usual.put(":method", "POST");
+      usual.put(":scheme", "http");
+      usual.put(":path", "/front");
+      usual.put(":authority", "a");
+      List<String> head = new ArrayList<>();
+      if (more[0].startsWith(":")) {
+        usual.put(more[0], more[1]);
+      }
+      usual.forEach((name, value) -> head.addAll(List.of(name, value)));
+      if (!more[0].startsWith(":")) {
+        head.addAll(List.of(more));
+      }
+      all.add(head.toArray(String[]::new));
+    }
+    return all;
+  }
+
+  /** Ends a body in chunks, and hides a request in one that has a length. */
+  static String body() {
+    return "0\r\n\r\n" + HIDDEN;
+  }
 
   /** All of them, as bytes of one connection. */
   static List<String> attempts() {
