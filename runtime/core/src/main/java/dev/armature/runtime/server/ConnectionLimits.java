@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param idleTimeout connections without traffic for this long are closed
  * @param requestTimeout how long a request's head, and then its body, may take to come in; slower
  *     ones get 408
- * @param bodyRate how many bytes of a body have to come in a second, on the whole, after ten
- *     seconds; slower ones get 408. 0 for any rate
+ * @param bodyRate how many bytes of a body have to come in a second on the whole, after ten seconds
+ *     or {@code requestTimeout}, whichever is shorter; slower ones get 408. 0 for any rate
  */
 public record ConnectionLimits(
     int headerSize, int targetSize, Duration idleTimeout, Duration requestTimeout, int bodyRate) {

@@ -43,6 +43,7 @@ final class LingeringClose extends ChannelDuplexHandler {
   private @Nullable ChannelPromise closing;
   private @Nullable Future<?> timer;
   private boolean received;
+  private int early;
   private boolean closed;
 
   /** Closes a connection that sent nothing of use for so long. */
@@ -55,7 +56,7 @@ final class LingeringClose extends ChannelDuplexHandler {
     owner = connection;
     stopTimer();
     if (received) {
-      connection.received(0);
+      connection.received(early);
     }
   }
 
@@ -94,13 +95,16 @@ final class LingeringClose extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
+    int bytes = message instanceof ByteBuf buffer ? buffer.readableBytes() : 0;
     if (!received) {
       received = true;
       PipelineStart.at(context.pipeline());
     }
     ServerConnection connection = owner;
-    if (connection != null) {
-      connection.received(message instanceof ByteBuf bytes ? bytes.readableBytes() : 0);
+    if (connection == null) {
+      early += bytes;
+    } else {
+      connection.received(bytes);
     }
     context.fireChannelRead(message);
   }
