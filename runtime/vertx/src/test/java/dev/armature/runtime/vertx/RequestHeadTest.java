@@ -207,8 +207,10 @@ class RequestHeadTest {
   })
   void knowsOneExpectation(String version, String headers, int status) throws IOException {
     String request =
-        "POST /echo " + version + "\r\nHost: a\r\n" + headers + "\r\nContent-Length: 1\r\n\r\nx";
-    assertThat(RawClient.once(server.port(), request).status()).isEqualTo(status);
+        "POST /echo " + version + "\r\nHost: a\r\n" + headers + "\r\nContent-Length: 1\r\n\r\n";
+    // Who sends the body at once is not asked for it.
+    String body = status == 100 ? "" : "x";
+    assertThat(RawClient.once(server.port(), request + body).status()).isEqualTo(status);
   }
 
   /** RFC 9110, section 8.4.1. */

@@ -28,7 +28,7 @@ final class StreamService {
   static final long LIMIT = 2L << 30;
 
   private final AtomicInteger ended = new AtomicInteger();
-  private final Layers layers = Layers.builder().policy(Timeout.seconds(2)).build();
+  private final Layers layers = Layers.builder().policy(Timeout.seconds(5)).build();
   private final List<Route> routes = new ArrayList<>();
 
   /** Takes the kind of threads, {@code pool} or {@code virtual}, and a folder for TLS. */
