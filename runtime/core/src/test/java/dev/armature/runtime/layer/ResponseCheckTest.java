@@ -82,7 +82,7 @@ final class ResponseCheckTest {
         .containsOnlyOnce("\n")
         .contains("WARN")
         .contains(
-            "Test.x answered 200, which breaks its contract: maxLength at \"/of\\u000a1\"; trace ")
+            "Test.x answered 200, which breaks its contract: maxLength at \"/of\\n1\"; trace ")
         .doesNotContain("secret");
     assertThat(metrics())
         .contains(
