@@ -153,7 +153,10 @@ public final class Exchange {
 
   /** The answer when an answer that is a stream finds no thread to be written by. */
   public Response withoutThread() {
-    return call.finish(call.failure(overloaded()));
+    ServiceException why = overloaded();
+    Response response = call.finish(call.failure(why));
+    RequestLog.overtaken(call, call.context(), response, why.code());
+    return response;
   }
 
   /** What callers are told when there is no thread for them. */

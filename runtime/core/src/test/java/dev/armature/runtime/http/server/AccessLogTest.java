@@ -193,6 +193,14 @@ final class AccessLogTest {
     assertThat(log.lines().get(1)).contains(" status=499 ", " code=client_gone ");
   }
 
+  @Test
+  void aStreamThatFindsNoThreadIsTold() {
+    Exchange exchange = open(router(AccessLog.errors(), AccessLogTest::answer), "A", "b");
+    assertThat(exchange.run()).isNotNull();
+    assertThat(exchange.withoutThread().status()).isEqualTo(503);
+    assertThat(log.line()).contains(" status=503 ", " code=overloaded ");
+  }
+
   private static Exchange open(Router router, String header, String value) {
     return router.open(
         InMemoryClient.of(router).get("/pets/7").header(header, value).build(), Peer.LOCAL);
