@@ -54,6 +54,7 @@ public final class Petstore {
     return VertxServer.of(router(service))
         .management(service.management())
         .options(service.config().server().options())
+        .metrics(service.registry())
         .onClosing(service.health()::drain)
         .start();
   }
