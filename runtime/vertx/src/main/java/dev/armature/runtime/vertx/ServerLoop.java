@@ -6,6 +6,8 @@ import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.log.LogFailure;
+import dev.armature.runtime.log.LogText;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.VerticleBase;
@@ -151,8 +153,8 @@ final class ServerLoop extends VerticleBase {
 
   /** A fault of ours, before or outside of the layers that would have answered it. */
   private static ServiceException unexpected(Throwable e) {
-    LOG.error("a request failed outside of its handler: {}", e.toString());
-    LOG.debug("where it failed", e);
+    LOG.error("a request failed outside of its handler: {}", LogText.of(e.toString()));
+    LOG.debug("where it failed", LogFailure.of(e));
     return ServiceException.of(ErrorCategory.INTERNAL, "The service failed.").cause(e).build();
   }
 
