@@ -35,20 +35,27 @@ final class LingeringClose extends ChannelDuplexHandler {
               + "Content-Length: 0\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] NOTHING = new byte[0];
+
   /** Its name in pipelines. */
   static final String NAME = "lingering-close";
 
   private final long silenceMillis;
+  private final HeadBytes heads;
   private @Nullable ServerConnection owner;
   private @Nullable ChannelPromise closing;
   private @Nullable Future<?> timer;
   private boolean received;
-  private int early;
   private boolean closed;
 
   /** Closes a connection that sent nothing of use for so long. */
-  LingeringClose(long silenceMillis) {
+  LingeringClose(long silenceMillis, HeadBytes heads) {
     this.silenceMillis = silenceMillis;
+    this.heads = heads;
+  }
+
+  HeadBytes heads() {
+    return heads;
   }
 
   /** HTTP is spoken from now on; the connection looks after its times itself. */
@@ -56,7 +63,7 @@ final class LingeringClose extends ChannelDuplexHandler {
     owner = connection;
     stopTimer();
     if (received) {
-      connection.received(early);
+      connection.received(0);
     }
   }
 
@@ -83,8 +90,13 @@ final class LingeringClose extends ChannelDuplexHandler {
     if (owner != null) {
       return;
     }
-    if (received && context.pipeline().get(SslHandler.class) == null) {
-      context.writeAndFlush(Unpooled.wrappedBuffer(TOO_SLOW));
+    refuse(context, received ? TOO_SLOW : NOTHING);
+  }
+
+  /** Says why a connection ends on which no request has come in whole. */
+  static void refuse(ChannelHandlerContext context, byte[] answer) {
+    if (answer.length > 0 && context.pipeline().get(SslHandler.class) == null) {
+      context.writeAndFlush(Unpooled.wrappedBuffer(answer));
     }
     context.channel().close();
   }
@@ -102,7 +114,7 @@ final class LingeringClose extends ChannelDuplexHandler {
     }
     ServerConnection connection = owner;
     if (connection == null) {
-      early += bytes;
+      heads.add(bytes);
     } else {
       connection.received(bytes);
     }
@@ -116,6 +128,8 @@ final class LingeringClose extends ChannelDuplexHandler {
     ServerConnection connection = owner;
     if (connection != null) {
       connection.readComplete();
+    } else if (!heads.claim()) {
+      refuse(context, OVERLOADED);
     }
   }
 
@@ -185,6 +199,7 @@ final class LingeringClose extends ChannelDuplexHandler {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
+    heads.release();
     stopTimer();
     finish(context);
     context.fireChannelInactive();

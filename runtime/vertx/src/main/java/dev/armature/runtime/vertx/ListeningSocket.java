@@ -84,7 +84,10 @@ final class ListeningSocket extends NioServerSocketChannel {
               connections.remove(connection);
               claims.close(by, connection);
             });
-    connection.pipeline().addFirst(LingeringClose.NAME, new LingeringClose(silenceMillis));
+    connection
+        .pipeline()
+        .addFirst(
+            LingeringClose.NAME, new LingeringClose(silenceMillis, new HeadBytes(claims, by)));
     return connection;
   }
 

@@ -2,7 +2,6 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Peer;
 import dev.armature.runtime.server.Budget;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
@@ -43,8 +42,6 @@ final class ServerConnection {
   private long pendingBytes;
   private int pendingSweep;
   private long writtenBytes;
-  private int headBytes;
-  private int headClaimed;
   private boolean evicted;
 
   // Looked at by the threads that accept connections, which may see values of a moment ago.
@@ -147,7 +144,7 @@ final class ServerConnection {
         receiving = true;
         receivingSweep = activeSweep;
       }
-      headBytes += bytes;
+      lingering.heads().add(bytes);
     }
   }
 
@@ -163,24 +160,9 @@ final class ServerConnection {
     }
     if (unread != null) {
       claimUnread(unread);
-    } else if (receiving && !claimHead()) {
+    } else if (receiving && !lingering.heads().claim()) {
       refuse(LingeringClose.OVERLOADED);
     }
-  }
-
-  private boolean claimHead() {
-    int more = headBytes - headClaimed;
-    boolean room = more == 0 || claims.claim(Budget.HEAD_BYTES, by, more);
-    headClaimed += room ? more : 0;
-    return room;
-  }
-
-  private void releaseHead() {
-    if (headClaimed > 0) {
-      claims.release(Budget.HEAD_BYTES, by, headClaimed);
-      headClaimed = 0;
-    }
-    headBytes = 0;
   }
 
   private void claimUnread(UnreadFrames frames) {
@@ -196,7 +178,7 @@ final class ServerConnection {
   /** Takes on a request; false when there is no room for one more. */
   boolean begin(ServerCall call) {
     receiving = false;
-    releaseHead();
+    lingering.heads().release();
     if (incoming != null) {
       incoming.taken();
     }
@@ -267,7 +249,7 @@ final class ServerConnection {
       case CONNECTIONS -> -connection.openRequests;
       case REQUESTS -> connection.openRequests;
       case STREAMS -> connection.streams;
-      case HEAD_BYTES -> connection.headClaimed;
+      case HEAD_BYTES -> connection.lingering.heads().claimed();
       case BODY_BYTES -> connection.bodyBytes;
       case ANSWER_BYTES -> connection.answerBytes.get();
     };
@@ -302,7 +284,7 @@ final class ServerConnection {
 
   private void closed() {
     loop.closed(this);
-    releaseHead();
+    lingering.heads().release();
     if (unread != null) {
       releaseBody(unread.forgetAll());
     }
@@ -391,10 +373,11 @@ final class ServerConnection {
 
   /** Says why a connection ends on which no request has come in whole. */
   private void refuse(byte[] answer) {
-    @Nullable ChannelHandlerContext context = channel.pipeline().context(lingering);
-    if (context != null && !http.isSsl()) {
-      context.writeAndFlush(Unpooled.wrappedBuffer(answer));
+    ChannelHandlerContext context = channel.pipeline().context(lingering);
+    if (context == null) {
+      close();
+    } else {
+      LingeringClose.refuse(context, answer);
     }
-    close();
   }
 }
