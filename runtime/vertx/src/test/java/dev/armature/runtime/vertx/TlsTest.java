@@ -74,26 +74,6 @@ class TlsTest {
     }
   }
 
-  @Test
-  void finishesHttp2RequestsWhenClosing() throws Exception {
-    HttpClient client = startWithHttp2();
-    get(client, "https", "/hello");
-    CompletableFuture<String> running =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return get(client, "https", "/hang").body();
-              } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-              }
-            });
-    assertThat(service.entered.await(120, TimeUnit.SECONDS)).isTrue();
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
-    service.released.countDown();
-    assertThat(running.get(120, TimeUnit.SECONDS)).isEqualTo("released");
-    closing.get(120, TimeUnit.SECONDS);
-  }
-
   private HttpClient startWithHttp2() throws Exception {
     Certificates certificates = new Certificates(folder);
     start(ServerOptions.DEFAULT.with(tls(null)));

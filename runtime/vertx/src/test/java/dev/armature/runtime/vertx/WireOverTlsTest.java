@@ -8,6 +8,8 @@ import dev.armature.runtime.vertx.FrameClient.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -77,6 +79,19 @@ class WireOverTlsTest {
         client.frame(FrameClient.PING, 0, 0, new byte[8]);
       }
       assertThat(client.flushAll()).isEqualTo(FrameClient.ENHANCE_YOUR_CALM);
+    }
+  }
+
+  /** By frames: the JDK's client gives its requests up when it is told to go away. */
+  @Test
+  void finishesRequestsWhenClosing() throws Exception {
+    try (FrameClient client = new FrameClient(connect("h2"))) {
+      client.get(1, "/hang").flush();
+      service.entered.await();
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+      service.released.countDown();
+      assertThat(client.outcome(1).status()).isEqualTo(200);
+      closing.get(120, TimeUnit.SECONDS);
     }
   }
 
