@@ -18,6 +18,15 @@ final class Samples {
           requestTimeout: 10s
           receiveTimeout: PT20S
           idleTimeout: 75s
+          bodyRate: 100
+          maxStreams: 64
+        budgets:
+          connections: {all: 1000, perAddress: 100}
+          requests: {all: 2000}
+          streams: {perAddress: 8}
+          headBytes: {all: 4MB, perAddress: 64KB}
+          bodyBytes: {all: 32MB, perAddress: 8MB}
+          answerBytes: {perAddress: 1MB}
         shutdown: {delay: 0s, grace: 15s}
         tls: {certificate: c.pem, key: k.pem, clientCa: ca.pem, reload: 1m}
       operations:

@@ -9,6 +9,9 @@ import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.layer.ResponseValidation;
 import dev.armature.runtime.security.TokenSettings;
+import dev.armature.runtime.server.Budget;
+import dev.armature.runtime.server.Budgets;
+import dev.armature.runtime.server.Share;
 import dev.armature.runtime.server.Shutdown;
 import java.io.IOException;
 import java.net.URI;
@@ -43,6 +46,12 @@ class ServiceConfigTest {
     assertThat(config.server().options().limits().idleTimeout()).isEqualTo(Duration.ofSeconds(75));
     assertThat(config.server().options().shutdown())
         .isEqualTo(new Shutdown(Duration.ZERO, Duration.ofSeconds(15)));
+    assertThat(config.server().options().limits().bodyRate()).isEqualTo(100);
+    Budgets budgets = config.server().options().budgets();
+    assertThat(budgets.of(Budget.CONNECTIONS)).isEqualTo(new Share(1000, 100));
+    assertThat(budgets.of(Budget.STREAMS)).isEqualTo(new Share(64, 8));
+    assertThat(budgets.of(Budget.BODY_BYTES)).isEqualTo(new Share(32 << 20, 8 << 20));
+    assertThat(budgets.exempts("10.9.8.7")).isTrue();
     assertThat(config.server().basePath()).isEqualTo("/v1");
     assertThat(config.server().limits().maxBodySize()).isEqualTo(2 << 20);
     assertThat(config.operations().get("createpet"))
@@ -117,6 +126,26 @@ class ServiceConfigTest {
                 + " (did you mean 'infrastructure'?)",
             "a.yaml:10:1: error[config/duplicate-key]: 'server' is there twice");
     assertThat(problems).hasMessageContaining("a.yaml:3:9").hasMessageContaining("a.yaml:10:1");
+  }
+
+  @Test
+  void oneAddressHasNoMoreThanAll() {
+    String yaml = "server: {budgets: {connections: {all: 5, perAddress: 6}}}";
+    assertThat(failure(yaml, Map.of()))
+        .hasMessageContaining(
+            "a.yaml:1:54: error[config/wrong-value]: 'perAddress' must not be above 'all'");
+    ServiceConfig few =
+        ServiceConfig.parse("a", "server: {budgets: {connections: {all: 5}}}", Map.of());
+    assertThat(few.server().options().budgets().of(Budget.CONNECTIONS)).isEqualTo(new Share(5, 5));
+  }
+
+  /** Whoever allows bodies of that size means to receive them. */
+  @Test
+  void aFewOfTheLongestBodiesFit() {
+    ServiceConfig config =
+        ServiceConfig.parse("a", "server: {limits: {maxBodySize: 100GB}}", Map.of());
+    assertThat(config.server().options().budgets().of(Budget.BODY_BYTES))
+        .isEqualTo(new Share(400L << 30, 200L << 30));
   }
 
   @Test

@@ -36,19 +36,20 @@ public final class Budgets {
 
   /**
    * What fits into a heap: three eighths of it are for connections and their requests, a sixteenth
-   * each for heads, bodies and answers; the rest is for the service. Streams: 256.
+   * each for heads, bodies and answers; the rest is for the service. An address may have a quarter
+   * of the connections and half of the bytes. Streams: 256.
    *
    * @param bytes its largest size
    */
   public static Budgets ofHeap(long bytes) {
     long connections = Math.min(MOST_CONNECTIONS, bytes * 3 / 8 / CONNECTION_BYTES);
     Map<Budget, Share> shares = new EnumMap<>(Budget.class);
-    shares.put(Budget.CONNECTIONS, Share.of(connections));
-    shares.put(Budget.REQUESTS, Share.of(connections));
+    shares.put(Budget.CONNECTIONS, Share.of(connections, 4));
+    shares.put(Budget.REQUESTS, Share.of(connections, 4));
     shares.put(Budget.STREAMS, new Share(STREAMS, STREAMS));
-    shares.put(Budget.HEAD_BYTES, Share.of(bytes / 16));
-    shares.put(Budget.BODY_BYTES, Share.of(bytes / 16));
-    shares.put(Budget.ANSWER_BYTES, Share.of(bytes / 16));
+    shares.put(Budget.HEAD_BYTES, Share.of(bytes / 16, 2));
+    shares.put(Budget.BODY_BYTES, Share.of(bytes / 16, 2));
+    shares.put(Budget.ANSWER_BYTES, Share.of(bytes / 16, 2));
     return new Budgets(shares, TrustedProxies.none());
   }
 

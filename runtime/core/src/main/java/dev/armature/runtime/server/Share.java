@@ -14,9 +14,9 @@ public record Share(long all, long perAddress) {
     }
   }
 
-  /** A quarter of it for each address. */
-  static Share of(long all) {
+  /** A part of it for each address. */
+  static Share of(long all, int part) {
     long most = Math.max(1, all);
-    return new Share(most, Math.max(1, most / 4));
+    return new Share(most, Math.max(1, most / part));
   }
 }

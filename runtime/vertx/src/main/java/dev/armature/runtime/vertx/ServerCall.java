@@ -285,6 +285,7 @@ final class ServerCall implements Runnable, Completable<Void> {
         done();
       }
       release();
+      releaseAnswer();
       return;
     }
     answered = true;
@@ -309,6 +310,7 @@ final class ServerCall implements Runnable, Completable<Void> {
   @Override
   public void complete(Void sent, Throwable failure) {
     release();
+    releaseAnswer();
   }
 
   /** Gives back what the request took up. */
@@ -320,7 +322,10 @@ final class ServerCall implements Runnable, Completable<Void> {
         connection.releaseStream();
       }
     }
-    // Also for an answer that came after its client had gone.
+  }
+
+  /** What the thread that made the answer has claimed; not before it has handed the answer over. */
+  private void releaseAnswer() {
     connection.releaseAnswer(sending);
     sending = 0;
   }

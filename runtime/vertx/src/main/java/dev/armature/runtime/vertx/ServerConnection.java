@@ -326,6 +326,10 @@ final class ServerConnection {
     for (int i = calls.size() - 1; i >= 0; i--) {
       calls.get(i).sweep(now, limits);
     }
+    if (unread != null) {
+      // What was read since the last frame came in takes up nothing any more.
+      claimUnread(unread);
+    }
     if (inputEnded()) {
       closeAfterLast();
       probe(now, limits);
