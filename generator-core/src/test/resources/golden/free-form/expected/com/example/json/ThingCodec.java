@@ -10,7 +10,9 @@ import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.RawJson;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class ThingCodec implements JsonCodec<Thing> {
     RawJson any = null;
     RawJson one = null;
     List<RawJson> each = null;
+    Map<String, @Nullable Long> perhaps = null;
     long seen = 0;
     for (String field = in.nextField(); field != null; field = in.nextField()) {
       switch (field) {
@@ -74,10 +77,14 @@ public final class ThingCodec implements JsonCodec<Thing> {
           seen = in.once(seen, 5);
           each = readEach(in);
         }
+        case "perhaps" -> {
+          seen = in.once(seen, 6);
+          perhaps = readPerhaps(in);
+        }
         default -> in.skip();
       }
     }
-    return in.failed() ? null : new Thing(atLeast, short_, few, any, one, each);
+    return in.failed() ? null : new Thing(atLeast, short_, few, any, one, each, perhaps);
   }
 
   @Override
@@ -113,6 +120,11 @@ public final class ThingCodec implements JsonCodec<Thing> {
       out.name("each");
       out.list(JsonCodecs.RAW, each);
     }
+    Map<String, @Nullable Long> perhaps = value.perhaps();
+    if (perhaps != null) {
+      out.name("perhaps");
+      writePerhaps(out, perhaps);
+    }
     out.endObject();
   }
 
@@ -129,5 +141,39 @@ public final class ThingCodec implements JsonCodec<Thing> {
       items.add(item);
     }
     return items;
+  }
+
+  private static @Nullable Map<String, @Nullable Long> readPerhaps(JsonReader in)
+      throws IOException {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Map<String, @Nullable Long> values = new LinkedHashMap<>();
+    for (String name = in.nextField(); name != null; name = in.nextField()) {
+      if (values.containsKey(name)) {
+        in.violation("duplicate", "must not occur twice");
+      }
+      Long value = null;
+      if (!in.nextNull()) {
+        value = in.int64();
+      }
+      values.put(name, value);
+    }
+    return values;
+  }
+
+  private static void writePerhaps(JsonWriter out, Map<String, @Nullable Long> values)
+      throws IOException {
+    out.beginObject();
+    for (Map.Entry<String, @Nullable Long> entry : values.entrySet()) {
+      out.name(entry.getKey());
+      @Nullable Long value = entry.getValue();
+      if (value == null) {
+        out.nil();
+      } else {
+        out.number(value);
+      }
+    }
+    out.endObject();
   }
 }
