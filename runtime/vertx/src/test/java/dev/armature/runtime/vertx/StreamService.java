@@ -9,6 +9,8 @@ import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.Step;
+import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.metrics.PrometheusText;
 import dev.armature.runtime.server.ServerOptions;
 import dev.armature.runtime.server.TlsOptions;
 import dev.armature.runtime.stream.ByteSource;
@@ -28,6 +30,7 @@ final class StreamService {
   static final long LIMIT = 2L << 30;
 
   private final AtomicInteger ended = new AtomicInteger();
+  private final MetricRegistry metrics = new MetricRegistry();
   private final Layers layers = Layers.builder().policy(Timeout.seconds(5)).build();
   private final List<Route> routes = new ArrayList<>();
 
@@ -40,7 +43,9 @@ final class StreamService {
       options =
           options.with(new TlsOptions(folder.resolve("cert.pem"), folder.resolve("key.pem"), null));
     }
-    VertxServerBuilder builder = VertxServer.of(new StreamService().router()).options(options);
+    StreamService service = new StreamService();
+    VertxServerBuilder builder =
+        VertxServer.of(service.router()).options(options).metrics(service.metrics);
     VertxServer server =
         (args[0].equals("pool") ? builder.withoutVirtualThreads() : builder).start();
     System.out.println("port " + server.port());
@@ -55,6 +60,7 @@ final class StreamService {
     get("/endless", call -> endless());
     get("/silent", call -> silent());
     get("/ended", call -> Response.text(200, "" + ended.get()));
+    get("/metrics", call -> Response.text(200, PrometheusText.of(metrics)));
     get("/fails", call -> Response.stream(200, "text/plain", ByteSource.writtenBy(this::fails)));
     get("/short", call -> Response.stream(200, "image/png", ByteSource.of(zeros(5), 10)));
     get("/long", call -> Response.stream(200, "image/png", ByteSource.of(zeros(20), 10)));
