@@ -30,6 +30,9 @@ public final class ConfigPlaces {
     }
   }
 
+  /** The last entry of a path that is there, and how many names lead to it. */
+  private record Nearest(Entry entry, int depth) {}
+
   private final String file;
   private final Entry root;
   private final Set<String> variables;
@@ -70,14 +73,7 @@ public final class ConfigPlaces {
     if (variable != null) {
       return new ConfigProblem("environment " + variable, 0, 0, "config/" + code, message);
     }
-    Entry at = root;
-    for (String key : path) {
-      Entry child = at.child(key);
-      if (child == null) {
-        break;
-      }
-      at = child;
-    }
+    Entry at = nearest(path).entry;
     return new ConfigProblem(file, at.line, at.column, "config/" + code, message);
   }
 
@@ -87,15 +83,10 @@ public final class ConfigPlaces {
     if (variable != null) {
       return "environment " + variable;
     }
-    Entry at = root;
-    for (String key : path) {
-      Entry child = at.child(key);
-      if (child == null) {
-        return "its default";
-      }
-      at = child;
-    }
-    return file + ":" + at.line + ":" + at.column;
+    Nearest found = nearest(path);
+    return found.depth < path.length
+        ? "its default"
+        : file + ":" + found.entry.line + ":" + found.entry.column;
   }
 
   /** The environment variable that sets the key, or one of the keys below it. */
@@ -104,7 +95,7 @@ public final class ConfigPlaces {
     if (variables.contains(name)) {
       return name;
     }
-    boolean inFile = path.length > 0 && stands(path);
+    boolean inFile = path.length > 0 && nearest(path).depth == path.length;
     return inFile
         ? null
         : variables.stream()
@@ -114,15 +105,13 @@ public final class ConfigPlaces {
             .orElse(null);
   }
 
-  private boolean stands(String... path) {
+  private Nearest nearest(String... path) {
     Entry at = root;
-    for (String key : path) {
-      Entry child = at.child(key);
-      if (child == null) {
-        return false;
-      }
-      at = child;
+    int depth = 0;
+    for (Entry next = root; next != null && depth <= path.length; depth++) {
+      at = next;
+      next = depth == path.length ? null : at.child(path[depth]);
     }
-    return true;
+    return new Nearest(at, depth - 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.limit.TrustedProxies;
+import dev.armature.runtime.server.Budget;
 import dev.armature.runtime.server.Budgets;
 import dev.armature.runtime.server.ConnectionLimits;
 import dev.armature.runtime.server.ServerOptions;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code server}. */
 final class ServerReader {
-  private static final int STREAMS = 256;
 
   /** Kubernetes and load balancers take a moment to send no new connections. */
   private static final Duration DELAY = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ final class ServerReader {
     ServerOptions usual = ServerOptions.DEFAULT;
     Section limits = server.section("limits");
     LimitsConfig request = request(limits);
-    int streams = limits.integer("maxStreams", STREAMS, 1, 999_999);
+    int streams = limits.integer("maxStreams", streams(usual), 1, 999_999);
     Budgets budgets =
         BudgetsReader.read(server.section("budgets"), streams, request.maxBodySize(), proxies);
     ServerOptions options =
@@ -41,6 +41,10 @@ final class ServerReader {
     long encodedFrom = compression(server.section("compression"));
     server.done();
     return new ServerConfig(options, basePath, request, encodedFrom);
+  }
+
+  private static int streams(ServerOptions usual) {
+    return (int) usual.budgets().of(Budget.STREAMS).all();
   }
 
   private static long compression(Section compression) {

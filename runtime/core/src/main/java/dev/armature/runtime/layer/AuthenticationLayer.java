@@ -2,7 +2,6 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.Permission;
-import dev.armature.runtime.Reply;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.SecurityRequirement.SchemeScopes;
 import dev.armature.runtime.security.Authenticator;
@@ -26,25 +25,7 @@ final class AuthenticationLayer implements HeadLayer {
   }
 
   @Override
-  public <C extends Call<R>, R extends Reply> Step<C, R> around(
-      Operation operation, Step<C, R> next) {
-    Gate gate = gate(operation);
-    return gate == null
-        ? next
-        : call -> {
-          if (!call.admitted()) {
-            gate.check(call);
-          }
-          return next.handle(call);
-        };
-  }
-
-  @Override
   public @Nullable HeadCheck check(Operation operation) {
-    return gate(operation);
-  }
-
-  private @Nullable Gate gate(Operation operation) {
     Permission permission = policies.of(operation, Permission.class);
     return anonymous || operation.security().isEmpty() && permission == null
         ? null

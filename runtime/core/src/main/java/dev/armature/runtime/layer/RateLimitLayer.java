@@ -2,7 +2,6 @@ package dev.armature.runtime.layer;
 
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.RateLimit;
-import dev.armature.runtime.Reply;
 import dev.armature.runtime.error.RateLimitException;
 import dev.armature.runtime.limit.ClientAddresses;
 import dev.armature.runtime.limit.TokenBuckets;
@@ -24,21 +23,7 @@ final class RateLimitLayer implements HeadLayer {
   }
 
   @Override
-  public <C extends Call<R>, R extends Reply> Step<C, R> around(
-      Operation operation, Step<C, R> next) {
-    Meter meter = check(operation);
-    return meter == null
-        ? next
-        : call -> {
-          if (!call.admitted()) {
-            meter.check(call);
-          }
-          return next.handle(call);
-        };
-  }
-
-  @Override
-  public @Nullable Meter check(Operation operation) {
+  public @Nullable HeadCheck check(Operation operation) {
     RateLimit limit = policies.of(operation, RateLimit.class);
     return limit == null
         ? null
@@ -48,7 +33,7 @@ final class RateLimitLayer implements HeadLayer {
   /**
    * The buckets of one operation, and the headers that tell of them (IETF draft ratelimit-headers).
    */
-  static final class Meter implements HeadCheck {
+  private static final class Meter implements HeadCheck {
     private final TokenBuckets buckets;
     private final ClientAddresses clients;
     private final String policy;

@@ -1,5 +1,6 @@
 package dev.armature.runtime.server;
 
+import dev.armature.runtime.security.PemBlock;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public final class TlsIdentity {
    */
   public static List<X509Certificate> certificates(Path file) {
     List<X509Certificate> certificates = new ArrayList<>();
-    for (PemFile.Block block : PemFile.read(file).blocks()) {
+    for (PemBlock block : PemFile.read(file).blocks()) {
       if (block.label().equals("CERTIFICATE")) {
         certificates.add(certificate(file, block.bytes()));
       }
@@ -98,7 +99,7 @@ public final class TlsIdentity {
    * @throws IllegalArgumentException when there is none, or it is of another form
    */
   public static PrivateKey key(Path file) {
-    for (PemFile.Block block : PemFile.read(file).blocks()) {
+    for (PemBlock block : PemFile.read(file).blocks()) {
       if (block.label().equals("PRIVATE KEY")) {
         return key(file, block.bytes());
       }

@@ -1,12 +1,11 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.limit.ClientAddresses;
+import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.server.Budget;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
-import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -16,8 +15,9 @@ final class AddressClaims {
   /** Where a connection has that of its address. */
   static final AttributeKey<AddressClaims> KEY = AttributeKey.valueOf("armature.claims");
 
-  /** Who has one IPv6 address has the 2⁶⁴ beside it as well. */
-  private static final int NETWORK_BYTES = 8;
+  /** Who has one IPv6 address has all others of its network as well. */
+  private static final ClientAddresses NETWORKS =
+      ClientAddresses.of(TrustedProxies.none(), ClientAddresses.USUAL_PREFIX);
 
   private final String address;
   private final boolean exempt;
@@ -33,10 +33,7 @@ final class AddressClaims {
   }
 
   static String key(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    return address instanceof Inet6Address
-        ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES))
-        : address.getHostAddress();
+    return NETWORKS.bucket(address.getHostAddress());
   }
 
   String address() {

@@ -1,31 +1,38 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.metrics.Counter;
 import dev.armature.runtime.metrics.Labels;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.server.Budget;
 
-/** Shows how much of a server's budgets is taken up. */
-final class BudgetMetrics {
-  private BudgetMetrics() {}
+/**
+ * Shows how much of a listener's budgets is taken up.
+ *
+ * @param listener {@code main} or {@code management}
+ */
+record BudgetMetrics(MetricRegistry registry, String listener) {
+  /** What counts the claims for which there was no room. */
+  Counter refused(Budget budget) {
+    return registry.counter(
+        "armature_server_refused", "How often there was no room.", labels(budget));
+  }
 
-  static void show(Claims claims, String listener, MetricRegistry registry) {
+  void show(Claims claims) {
     for (Budget budget : Budget.values()) {
-      Labels labels = Labels.of("listener", listener, "budget", budget.key());
       registry.gauge(
           "armature_server_used",
           "What clients take up now, in bytes where the budget is of bytes.",
-          labels,
+          labels(budget),
           () -> claims.used(budget));
       registry.gauge(
           "armature_server_budget",
           "What clients may take up.",
-          labels,
+          labels(budget),
           () -> claims.budgets().of(budget).all());
-      registry.gauge(
-          "armature_server_refused",
-          "How often there was no room since the start.",
-          labels,
-          () -> claims.refused(budget));
     }
+  }
+
+  private Labels labels(Budget budget) {
+    return Labels.of("listener", listener, "budget", budget.key());
   }
 }

@@ -1,14 +1,15 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.metrics.Counter;
 import dev.armature.runtime.server.Budget;
 import dev.armature.runtime.server.Budgets;
 import io.netty.channel.Channel;
 import java.net.InetAddress;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,13 @@ final class Claims {
 
   private final Budgets budgets;
   private final AtomicLongArray used = new AtomicLongArray(KINDS);
-  private final AtomicReferenceArray<LongAdder> refused = new AtomicReferenceArray<>(KINDS);
+  private final List<Counter> refused;
   private final ConcurrentHashMap<String, AddressClaims> addresses = new ConcurrentHashMap<>();
 
-  Claims(Budgets budgets) {
+  Claims(Budgets budgets, BudgetMetrics metrics) {
     this.budgets = budgets;
-    for (int i = 0; i < KINDS; i++) {
-      refused.set(i, new LongAdder());
-    }
+    this.refused = Stream.of(Budget.values()).map(metrics::refused).toList();
+    metrics.show(this);
   }
 
   /**
@@ -117,11 +117,6 @@ final class Claims {
   /** How much all take up. */
   long used(Budget budget) {
     return used.get(budget.ordinal());
-  }
-
-  /** How often there was no room. */
-  long refused(Budget budget) {
-    return refused.get(budget.ordinal()).sum();
   }
 
   Budgets budgets() {

@@ -70,7 +70,7 @@ final class IncomingRequests extends ChannelInboundHandlerAdapter {
     waiting++;
     inBody = true;
     if (request.decoderResult().isSuccess()) {
-      ServiceException fault = RequestHead.check(request);
+      ServiceException fault = HeadRules.check(request);
       if (fault != null) {
         request.setDecoderResult(DecoderResult.failure(fault));
       }

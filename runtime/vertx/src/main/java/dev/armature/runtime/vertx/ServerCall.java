@@ -88,7 +88,7 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   /** Finds out, by the head, whether the rest of the body shall be received. */
   void admit() {
-    if (!exchange.guarded() || !exchange.admitsBlocking()) {
+    if (!exchange.admitsBlocking()) {
       admitted(exchange.admit());
     } else if (!threads().execute(() -> admitOnThread())) {
       giveUp(Exchange.overloaded());
@@ -96,8 +96,13 @@ final class ServerCall implements Runnable, Completable<Void> {
   }
 
   private void admitOnThread() {
-    boolean in = exchange.admit();
-    onLoop(() -> admitted(in));
+    try {
+      boolean in = exchange.admit();
+      onLoop(() -> admitted(in));
+    } catch (Error fatal) {
+      failed(fatal);
+      throw fatal;
+    }
   }
 
   private void admitted(boolean in) {
@@ -135,8 +140,7 @@ final class ServerCall implements Runnable, Completable<Void> {
     try {
       answer(exchange.run());
     } catch (Error fatal) {
-      LOG.error("a request failed with an error of the JVM", fatal);
-      connection.abandon();
+      failed(fatal);
     }
   }
 
@@ -166,10 +170,8 @@ final class ServerCall implements Runnable, Completable<Void> {
   public void run() {
     try {
       response = exchange.run();
-    } catch (Throwable fatal) {
-      OutOfMemory.check(fatal);
-      LOG.error("a request failed with an error of the JVM", LogFailure.of(fatal));
-      onLoop(connection::abandon);
+    } catch (Error fatal) {
+      failed(fatal);
       throw fatal;
     }
     if (response != null) {
@@ -179,6 +181,13 @@ final class ServerCall implements Runnable, Completable<Void> {
       }
       onLoop(this::answerResponse);
     }
+  }
+
+  /** What no answer can be made of; the process may have to end with it. */
+  private void failed(Error fatal) {
+    OutOfMemory.check(fatal);
+    LOG.error("a request failed with an error of the JVM", LogFailure.of(fatal));
+    onLoop(connection::abandon);
   }
 
   /** Takes up memory for the bytes of an answer; false when its client reads nothing. */

@@ -2,7 +2,6 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.log.LogFailure;
-import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.server.Budget;
 import dev.armature.runtime.server.Budgets;
 import dev.armature.runtime.server.ServerOptions;
@@ -57,10 +56,6 @@ public final class VertxServer implements AutoCloseable {
         managing == null || port == null || other == null
             ? null
             : Listener.start(2, managing, other, options, port);
-    MetricRegistry registry = builder.metrics;
-    if (registry != null) {
-      BudgetMetrics.show(engine.claims(), "main", registry);
-    }
     TlsOptions tls = options.tls();
     this.reload = tls == null ? null : watch(tls, builder.certificates);
   }
@@ -112,7 +107,7 @@ public final class VertxServer implements AutoCloseable {
         builder.virtualThreads
             ? Dispatcher.best(builder.workers, builder.workerQueue, streams)
             : Dispatcher.pool(builder.workers, builder.workerQueue, streams);
-    ServerTransport transport = transport(builder.options, budgets);
+    ServerTransport transport = transport(builder, budgets, "main");
     return Engine.of(builder.eventLoops, transport, dispatch, operations);
   }
 
@@ -121,13 +116,16 @@ public final class VertxServer implements AutoCloseable {
     if (builder.management == null || builder.options.managementPort() == null) {
       return null;
     }
-    ServerTransport transport = transport(builder.options, Budgets.ofManagement());
+    ServerTransport transport = transport(builder, Budgets.ofManagement(), "management");
     return Engine.of(1, transport, operations, operations);
   }
 
-  private static ServerTransport transport(ServerOptions options, Budgets budgets) {
+  private static ServerTransport transport(
+      VertxServerBuilder builder, Budgets budgets, String listener) {
+    ServerOptions options = builder.options;
     long silence = options.limits().requestTimeout().toMillis();
-    return new ServerTransport(silence, new Claims(budgets), options.tls() != null);
+    Claims claims = new Claims(budgets, new BudgetMetrics(builder.metrics, listener));
+    return new ServerTransport(silence, claims, options.tls() != null);
   }
 
   /** Says where the service is, so that whoever starts it need not guess. */

@@ -12,7 +12,7 @@ public final class VertxServerBuilder {
   final Router router;
   @Nullable Router management;
   ServerOptions options = ServerOptions.DEFAULT;
-  @Nullable MetricRegistry metrics;
+  MetricRegistry metrics = new MetricRegistry();
   int eventLoops = Runtime.getRuntime().availableProcessors();
   int workers = 128;
   int workerQueue = 1024;

@@ -12,6 +12,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "dev.armature.runtime.error",
             "dev.armature.runtime.http.message",
             "dev.armature.runtime.http.server",
+            "dev.armature.runtime.limit",
             "dev.armature.runtime.log",
             "dev.armature.runtime.metrics",
             "dev.armature.runtime.server",

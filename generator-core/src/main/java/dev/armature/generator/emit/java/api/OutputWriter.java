@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes an answer of a handler's output.
  *
- * @param arguments what a route or tool is given: a function, or the status and the encoder of JSON
+ * @param arguments what a route or tool is given: a function, or the status and the codec of JSON
  * @param method the method that the function refers to, or null if it needs none
  */
 public record OutputWriter(List<CodeBlock> arguments, @Nullable MethodSpec method) {
@@ -20,8 +20,8 @@ public record OutputWriter(List<CodeBlock> arguments, @Nullable MethodSpec metho
   }
 
   /** JSON bodies of one status. */
-  public static OutputWriter json(int status, CodeBlock encoder) {
-    return new OutputWriter(List.of(CodeBlock.of("$L", status), encoder), null);
+  public static OutputWriter json(int status, CodeBlock codec) {
+    return new OutputWriter(List.of(CodeBlock.of("$L", status), codec), null);
   }
 
   /** Whether the route knows the media type by itself. */

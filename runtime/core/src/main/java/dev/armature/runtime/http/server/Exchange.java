@@ -37,11 +37,6 @@ public final class Exchange {
     return call.refusal() == null && call.mounted().blocking();
   }
 
-  /** Whether {@link #admit} has anything to find out before a body is received. */
-  public boolean guarded() {
-    return call.refusal() == null && !call.mounted().checks().isEmpty();
-  }
-
   /** Whether {@link #admit} may block. */
   public boolean admitsBlocking() {
     return call.mounted().checksBlock();
@@ -159,9 +154,10 @@ public final class Exchange {
     return response;
   }
 
-  /** What callers are told when there is no thread for them. */
+  /** What callers are told when there is no thread or no memory for them. */
   public static ServiceException overloaded() {
-    return ServiceException.of(ErrorCategory.UNAVAILABLE, "The service has no thread for the call.")
+    return ServiceException.of(
+            ErrorCategory.UNAVAILABLE, "The service has no room for the call now.")
         .code("overloaded")
         .header("Retry-After", "1")
         .build();

@@ -4,8 +4,8 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.armature.runtime.security.PemBlock;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -13,27 +13,23 @@ import java.security.cert.CertificateFactory;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Reads a public key in PEM (RFC 7468). */
 final class PemKey {
-  private static final Pattern BLOCK =
-      Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
-
   private PemKey() {}
 
   static JWK parse(String pem) {
-    Matcher block = BLOCK.matcher(pem);
-    if (!block.find()) {
+    List<PemBlock> blocks = PemBlock.all(pem);
+    if (blocks.isEmpty()) {
       throw new IllegalArgumentException("no PEM block in the key (-----BEGIN PUBLIC KEY-----)");
     }
-    String label = block.group(1);
+    PemBlock block = blocks.get(0);
+    String label = block.label();
     try {
       return switch (label) {
-        case "PUBLIC KEY" -> jwk(publicKey(Base64.getMimeDecoder().decode(block.group(2))));
-        case "CERTIFICATE" -> jwk(certificate(block.group()));
+        case "PUBLIC KEY" -> jwk(publicKey(block.bytes()));
+        case "CERTIFICATE" -> jwk(certificate(block.bytes()));
         default -> throw new IllegalArgumentException(refusal(label));
       };
     } catch (GeneralSecurityException e) {
@@ -47,10 +43,9 @@ final class PemKey {
         : "a PEM block '" + label + "' is not understood; use PUBLIC KEY or CERTIFICATE";
   }
 
-  private static PublicKey certificate(String pem) throws GeneralSecurityException {
-    byte[] bytes = pem.getBytes(StandardCharsets.US_ASCII);
+  private static PublicKey certificate(byte[] der) throws GeneralSecurityException {
     return CertificateFactory.getInstance("X.509")
-        .generateCertificate(new ByteArrayInputStream(bytes))
+        .generateCertificate(new ByteArrayInputStream(der))
         .getPublicKey();
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Heads of HTTP/1.1 that break RFC 9112, and those that only look as if. */
 @Tag("attack")
 @Timeout(300)
-class RequestHeadTest {
+class HeadRulesTest {
   private final TestService service = new TestService();
   private VertxServer server;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What RFC 9112 asks of the head of a request and Netty's parser leaves open. Where two readers
  * could understand a head in two ways, it is refused.
  */
-final class RequestHead {
+final class HeadRules {
   private static final String CHUNKED = "chunked";
   private static final String CONTINUE = "100-continue";
 
@@ -27,7 +27,7 @@ final class RequestHead {
   private boolean upgrade;
   private boolean nameless;
 
-  private RequestHead(HttpHeaders headers) {
+  private HeadRules(HttpHeaders headers) {
     Iterator<Map.Entry<CharSequence, CharSequence>> all = headers.iteratorCharSequence();
     while (all.hasNext()) {
       Map.Entry<CharSequence, CharSequence> header = all.next();
@@ -53,7 +53,7 @@ final class RequestHead {
       return MalformedRequest.refusal(
           505, "version_not_supported", "Only HTTP/1.1 and HTTP/1.0 are spoken here.");
     }
-    return new RequestHead(request.headers()).check(request, version.minorVersion() == 0);
+    return new HeadRules(request.headers()).check(request, version.minorVersion() == 0);
   }
 
   /** Names of other lengths are none that matter. */
