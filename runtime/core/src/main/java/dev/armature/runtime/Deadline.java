@@ -50,6 +50,11 @@ public final class Deadline {
     return set ? nanoTime - System.nanoTime() : Long.MAX_VALUE;
   }
 
+  /** When it is, on the clock of {@link System#nanoTime}; of no meaning without a limit. */
+  public long nanoTime() {
+    return nanoTime;
+  }
+
   /** Time left, never negative; about 292 years without a limit. */
   public Duration remaining() {
     return Duration.ofNanos(Math.max(0, remainingNanos()));

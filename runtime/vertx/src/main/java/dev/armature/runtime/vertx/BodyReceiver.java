@@ -40,6 +40,7 @@ final class BodyReceiver {
 
   private State state = State.WITH_HEAD;
   private byte[] gathered = NOTHING;
+  private int claimed;
   private int count;
   private long received;
   private long most;
@@ -161,11 +162,16 @@ final class BodyReceiver {
     }
     long doubled = Math.max(Math.max(FIRST, 2L * gathered.length), needed);
     int size = (int) Math.min(Math.max(needed, length < 0 ? most : length), doubled);
-    if (!call.connection().claimBody(size - gathered.length)) {
-      return false;
-    }
     gathered = Arrays.copyOf(gathered, size);
-    return true;
+    return state == State.WITH_HEAD || claim();
+  }
+
+  /** Takes up the memory that the body has so far; false when there is none. */
+  boolean claim() {
+    int more = Math.max(0, gathered.length - ServerCall.INCLUDED) - claimed;
+    boolean room = more == 0 || call.connection().claimBody(more);
+    claimed += room ? more : 0;
+    return room;
   }
 
   /** Receives nothing more: the body is of no use. */
@@ -178,7 +184,8 @@ final class BodyReceiver {
 
   /** The call is answered: its bytes are nobody's any more, and others are not waited for. */
   void release() {
-    call.connection().releaseBody(gathered.length);
+    call.connection().releaseBody(claimed);
+    claimed = 0;
     gathered = NOTHING;
     wanted = false;
     if (state == State.HELD) {

@@ -2,16 +2,17 @@ package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.Deadline;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests under way on one event loop, with one timer for all their deadlines: a request that
- * is answered in time costs no timer of its own.
+ * is answered in time costs no timer of its own. They are a list by their own links, because every
+ * request comes and goes.
  */
 final class Deadlines {
   private final ServerLoop loop;
-  private final Set<ServerCall> calls = new LinkedHashSet<>();
+  private @Nullable ServerCall last;
   private boolean scheduled;
   private long timer;
   private long firesAt;
@@ -22,15 +23,37 @@ final class Deadlines {
 
   void add(ServerCall call) {
     Deadline deadline = call.exchange().deadline();
-    if (!deadline.isSet()) {
+    if (!deadline.isSet() || holds(call)) {
       return;
     }
-    calls.add(call);
-    schedule(System.nanoTime() + deadline.remainingNanos());
+    call.before = last;
+    if (last != null) {
+      last.after = call;
+    }
+    last = call;
+    schedule(deadline.nanoTime());
+  }
+
+  private boolean holds(ServerCall call) {
+    return call == last || call.after != null;
   }
 
   void remove(ServerCall call) {
-    calls.remove(call);
+    if (!holds(call)) {
+      return;
+    }
+    ServerCall before = call.before;
+    ServerCall after = call.after;
+    if (before != null) {
+      before.after = after;
+    }
+    if (after == null) {
+      last = before;
+    } else {
+      after.before = before;
+    }
+    call.before = null;
+    call.after = null;
   }
 
   private void schedule(long at) {
@@ -48,13 +71,21 @@ final class Deadlines {
 
   private void fire() {
     scheduled = false;
-    for (ServerCall call : new ArrayList<>(calls)) {
+    for (ServerCall call : all()) {
       if (call.exchange().deadline().expired()) {
         call.expire();
       }
     }
-    for (ServerCall call : calls) {
-      schedule(System.nanoTime() + call.exchange().deadline().remainingNanos());
+    for (ServerCall call : all()) {
+      schedule(call.exchange().deadline().nanoTime());
     }
+  }
+
+  private List<ServerCall> all() {
+    List<ServerCall> all = new ArrayList<>();
+    for (ServerCall each = last; each != null; each = each.before) {
+      all.add(each);
+    }
+    return all;
   }
 }

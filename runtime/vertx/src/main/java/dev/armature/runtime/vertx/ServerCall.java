@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class ServerCall implements Runnable, Completable<Void> {
   private static final Logger LOG = LoggerFactory.getLogger(ServerCall.class);
 
+  /** So many bytes of a body, and of an answer, are part of what any request takes up. */
+  static final int INCLUDED = 1 << 10;
+
   private final ServerLoop loop;
   private final ServerConnection connection;
   private final HttpServerRequest http;
@@ -33,9 +36,16 @@ final class ServerCall implements Runnable, Completable<Void> {
   private boolean dispatched;
   private boolean answered;
   private boolean released;
+  private boolean holdsRequest;
   private boolean claimed;
+  private boolean writing;
   private long sending;
   private boolean holdsStream;
+
+  /** Its neighbours in the list of {@link Deadlines}. */
+  @Nullable ServerCall before;
+
+  @Nullable ServerCall after;
 
   ServerCall(ServerLoop loop, ServerConnection connection, HttpServerRequest http) {
     this.loop = loop;
@@ -55,9 +65,8 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   /** Starts: takes what of the body came with the head, or runs. */
   void start() {
-    boolean room = connection.begin(this);
-    loop.watch(this);
-    if (!room) {
+    connection.begin(this);
+    if (!connection.reading() && !outlast()) {
       giveUp(Exchange.overloaded());
     } else if (receiver == null || exchange.call().refusal() != null) {
       dispatch();
@@ -79,10 +88,29 @@ final class ServerCall implements Runnable, Completable<Void> {
     return connection;
   }
 
+  /** Takes up what a call needs that is not over at once; false when there is no room for it. */
+  private boolean outlast() {
+    if (!answered) {
+      loop.watch(this);
+    }
+    holdsRequest = holdsRequest || connection.claimRequest();
+    return holdsRequest && (receiver == null || receiver.claim());
+  }
+
   /** All that came in together was handed on. */
   void readComplete() {
-    if (receiver != null && !answered) {
+    if (!outlast()) {
+      giveUp(Exchange.overloaded());
+    } else if (receiver != null && !answered) {
       receiver.headRead();
+    }
+  }
+
+  /** The same, and the answer is not sent yet. */
+  void stillWriting() {
+    writing = false;
+    if (!released && !(outlast() && claimAnswer())) {
+      connection.evict();
     }
   }
 
@@ -145,10 +173,10 @@ final class ServerCall implements Runnable, Completable<Void> {
   }
 
   private boolean execute() {
-    if (!exchange.streamed()) {
-      return threads().execute(this);
+    if (!outlast()) {
+      return false;
     }
-    return claimStream() && threads().stream(this);
+    return exchange.streamed() ? claimStream() && threads().stream(this) : threads().execute(this);
   }
 
   private boolean claimStream() {
@@ -176,7 +204,8 @@ final class ServerCall implements Runnable, Completable<Void> {
     }
     if (response != null) {
       // Before it waits for the event loop: answers that nobody takes must not pile up there.
-      if (!claim(response)) {
+      sending = bytes(response);
+      if (!claimAnswer()) {
         response = null;
       }
       onLoop(this::answerResponse);
@@ -190,13 +219,14 @@ final class ServerCall implements Runnable, Completable<Void> {
     onLoop(connection::abandon);
   }
 
-  /** Takes up memory for the bytes of an answer; false when its client reads nothing. */
-  private boolean claim(Response answer) {
-    long bytes = answer.body() instanceof Body.Bytes body ? body.length() : 0;
-    boolean room = connection.claimAnswer(bytes);
-    sending = room ? bytes : 0;
-    claimed = true;
-    return room;
+  private static long bytes(Response answer) {
+    return answer.body() instanceof Body.Bytes body ? Math.max(0, body.length() - INCLUDED) : 0;
+  }
+
+  /** Takes up memory for the bytes of the answer; false when its client reads nothing. */
+  private boolean claimAnswer() {
+    claimed = connection.claimAnswer(sending);
+    return claimed;
   }
 
   private void onLoop(Runnable task) {
@@ -307,10 +337,16 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   private void write(Response answer, HttpServerResponse out) {
     done();
-    if (!claimed && !claim(answer)) {
-      release();
-      connection.evict();
-      return;
+    if (!claimed) {
+      sending = bytes(answer);
+      writing = connection.reading();
+      if (writing) {
+        connection.writes(this);
+      } else if (!claimAnswer()) {
+        release();
+        connection.evict();
+        return;
+      }
     }
     loop.writer().write(answer, out, isLast(), connection).onComplete(this);
   }
@@ -318,6 +354,10 @@ final class ServerCall implements Runnable, Completable<Void> {
   /** The answer was sent, or never will be. */
   @Override
   public void complete(Void sent, Throwable failure) {
+    if (writing) {
+      writing = false;
+      connection.wrote(this);
+    }
     release();
     releaseAnswer();
   }
@@ -326,7 +366,9 @@ final class ServerCall implements Runnable, Completable<Void> {
   private void release() {
     if (!released) {
       released = true;
-      connection.release();
+      if (holdsRequest) {
+        connection.releaseRequest();
+      }
       if (holdsStream) {
         connection.releaseStream();
       }
@@ -335,8 +377,10 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   /** What the thread that made the answer has claimed; not before it has handed the answer over. */
   private void releaseAnswer() {
-    connection.releaseAnswer(sending);
-    sending = 0;
+    if (claimed) {
+      claimed = false;
+      connection.releaseAnswer(sending);
+    }
   }
 
   private boolean isLast() {

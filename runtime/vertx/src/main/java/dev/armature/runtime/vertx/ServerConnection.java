@@ -30,12 +30,14 @@ final class ServerConnection {
   private final boolean multiplexed;
   private final @Nullable IncomingRequests incoming;
   private final ArrayList<ServerCall> calls = new ArrayList<>(1);
+  private final ArrayList<ServerCall> writing = new ArrayList<>(1);
 
   private final Claims claims;
   private final AddressClaims by;
   private final @Nullable UnreadFrames unread;
 
   private int activeSweep;
+  private boolean reading;
   private boolean receiving;
   private int receivingSweep;
   private int endSweep;
@@ -139,6 +141,7 @@ final class ServerConnection {
   /** Bytes came in. */
   void received(int bytes) {
     activeSweep = loop.sweeps();
+    reading = true;
     if (calls.isEmpty()) {
       if (!receiving) {
         receiving = true;
@@ -155,8 +158,15 @@ final class ServerConnection {
 
   /** All that came in together was handed on: what is left takes up memory until more comes. */
   void readComplete() {
+    reading = false;
     for (int i = calls.size() - 1; i >= 0; i--) {
-      calls.get(i).readComplete();
+      // One that finds no room may take all others with it.
+      if (i < calls.size()) {
+        calls.get(i).readComplete();
+      }
+    }
+    while (!writing.isEmpty()) {
+      writing.remove(writing.size() - 1).stillWriting();
     }
     if (unread != null) {
       claimUnread(unread);
@@ -175,21 +185,39 @@ final class ServerConnection {
     }
   }
 
-  /** Takes on a request; false when there is no room for one more. */
-  boolean begin(ServerCall call) {
+  /**
+   * Whether what has come in is being handed on. What is over before that is takes up nothing: it
+   * cannot pile up.
+   */
+  boolean reading() {
+    return reading;
+  }
+
+  /** Takes on a request. */
+  void begin(ServerCall call) {
     receiving = false;
     lingering.heads().release();
     if (incoming != null) {
       incoming.taken();
     }
     calls.add(call);
-    openRequests++;
-    if (claims.claim(Budget.REQUESTS, by, 1)) {
-      return true;
-    }
-    // It is answered all the same, with a 503, so that it has to be there to be given back.
-    claims.force(Budget.REQUESTS, by, 1);
-    return false;
+  }
+
+  /** Takes up room for a request; false when there is none. */
+  boolean claimRequest() {
+    boolean room = claims.claim(Budget.REQUESTS, by, 1);
+    openRequests += room ? 1 : 0;
+    return room;
+  }
+
+  /** An answer is written, and may be sent before what has come in is handed on. */
+  void writes(ServerCall call) {
+    writing.add(call);
+  }
+
+  /** It is sent. */
+  void wrote(ServerCall call) {
+    writing.remove(call);
   }
 
   /** Takes up memory for bytes of a body; false when there is none. */
@@ -234,7 +262,7 @@ final class ServerConnection {
   }
 
   /** A request is over, and its answer is sent. */
-  void release() {
+  void releaseRequest() {
     openRequests--;
     claims.release(Budget.REQUESTS, by, 1);
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the outermost layer
  * @param checks what is decided by the head of a request alone
  * @param layers whose error format and limits hold for it
+ * @param checksBlock whether to let a call in may take a thread of its own
  * @param timeout how long a call may take, and a stream may stand still; null for any time
  * @param operational whether it serves those who run the service and is never turned away
  */
@@ -24,6 +25,7 @@ record Mounted(
     Step<HttpCall, Response> step,
     List<HeadCheck> checks,
     Layers layers,
+    boolean checksBlock,
     @Nullable Duration timeout,
     boolean operational) {
   /** A route behind the layers that a router puts around its own. */
@@ -33,6 +35,7 @@ record Mounted(
         route.compose(layers, outer),
         route.checks(outer),
         layers,
+        layers.mayBlock(route.operation()),
         layers.timeout(route.operation()),
         operational);
   }
@@ -42,13 +45,8 @@ record Mounted(
     return Deadline.within(route.streamed() ? null : timeout, startNanos);
   }
 
-  /** Whether to let a call in may take a thread of its own. */
-  boolean checksBlock() {
-    return layers.mayBlock(route.operation());
-  }
-
   /** Whether it needs a thread of its own: its handler or one of its layers may block. */
   boolean blocking() {
-    return route.blocking() || layers.mayBlock(route.operation());
+    return route.blocking() || checksBlock;
   }
 }

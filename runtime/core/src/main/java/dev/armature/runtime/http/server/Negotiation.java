@@ -14,9 +14,13 @@ final class Negotiation {
   private final List<MediaRange> consumes;
   private final List<MediaRange> produces;
 
+  /** Those that mean nothing but themselves in an {@code Accept} header. */
+  private final List<String> plain;
+
   Negotiation(List<String> consumes, List<String> produces) {
     this.consumes = consumes.stream().map(MediaRange::of).toList();
     this.produces = produces.stream().map(MediaRange::of).toList();
+    this.plain = produces.stream().filter(text -> !text.matches(".*[,;*].*")).toList();
   }
 
   /** The step behind the negotiation. */
@@ -62,6 +66,11 @@ final class Negotiation {
     // A list without elements asks for nothing in particular (RFC 9110, sections 5.6.1 and 12.5.1).
     if (accept == null || accept.equals("*/*") || Accept.isEmpty(accept)) {
       return produces.get(0).text();
+    }
+    // What most clients send is one type, spelled as it is declared.
+    int only = plain.indexOf(accept);
+    if (only >= 0) {
+      return plain.get(only);
     }
     String best = null;
     int bestQuality = 0;

@@ -36,6 +36,6 @@ final class RouteNodeTest {
     Route route =
         Route.of(Operation.named("T", "x").build(), "GET", template)
             .to(request -> Response.empty(204));
-    root.add(new Mounted(route, route.compose(layers, List.of()), List.of(), layers, null, false));
+    root.add(Mounted.of(route, layers, List.of(), false));
   }
 }
