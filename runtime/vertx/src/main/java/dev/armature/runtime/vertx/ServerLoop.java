@@ -40,8 +40,8 @@ final class ServerLoop extends VerticleBase {
   private final Deadlines deadlines = new Deadlines(this);
 
   private @Nullable HttpServer server;
+  private final SweepClock clock;
   private boolean draining;
-  private int sweeps;
 
   ServerLoop(
       Router router,
@@ -55,6 +55,7 @@ final class ServerLoop extends VerticleBase {
     this.options = options;
     this.address = address;
     this.limits = limits;
+    this.clock = new SweepClock(limits.periodMillis(), System.nanoTime());
     this.grace = grace;
   }
 
@@ -100,7 +101,7 @@ final class ServerLoop extends VerticleBase {
 
   /** How often connections were looked at: the clock of their limits. */
   int sweeps() {
-    return sweeps;
+    return clock.sweeps();
   }
 
   boolean draining() {
@@ -175,7 +176,9 @@ final class ServerLoop extends VerticleBase {
   }
 
   private void sweep() {
-    sweeps++;
+    if (!clock.tick(System.nanoTime())) {
+      return;
+    }
     for (ServerConnection connection : new ArrayList<>(connections)) {
       connection.sweep(limits, draining());
     }

@@ -37,7 +37,7 @@ final class StreamService {
   /** Takes the kind of threads, {@code pool} or {@code virtual}, and a folder for TLS. */
   public static void main(String[] args) throws InterruptedException {
     ServerOptions options =
-        ServerOptions.DEFAULT.at("127.0.0.1", 0).shutdownGrace(Duration.ofSeconds(5));
+        ServerOptions.DEFAULT.at("127.0.0.1", 0).shutdownGrace(Duration.ofSeconds(60));
     if (args.length > 1) {
       Path folder = Path.of(args[1]);
       options =
