@@ -22,6 +22,13 @@ final class ContractOptions {
   private String input = STDIN;
 
   @Option(
+      names = "--overlay",
+      paramLabel = "FILE",
+      description =
+          "Changes to the contract (OpenAPI Overlay 1.0 or 1.1); more are applied in order.")
+  private List<Path> overlays = List.of();
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Settings of the generator; see docs/generator-configuration.md.")
@@ -72,6 +79,7 @@ final class ContractOptions {
     if (!isStdin()) {
       files.add(Path.of(input).toAbsolutePath());
     }
+    overlays.forEach(overlay -> files.add(overlay.toAbsolutePath()));
     if (config != null) {
       files.add(config.toAbsolutePath());
     }
@@ -84,7 +92,7 @@ final class ContractOptions {
         isStdin()
             ? new GeneratorConfig.Text(name(), terminal.in())
             : new GeneratorConfig.File(Path.of(input));
-    return new GeneratorConfig(from, config, null, List.of(), level(), maxInput);
+    return new GeneratorConfig(from, overlays, config, null, List.of(), level(), maxInput);
   }
 
   private Level level() {

@@ -212,6 +212,19 @@ class GenerateIT {
   }
 
   @Test
+  void overlaysChangeTheContractFirst() throws IOException, InterruptedException {
+    String head = "overlay: 1.1.0\ninfo: {title: Names, version: '1'}\nactions:\n";
+    Files.writeString(folder.resolve("a.yaml"), head + "  - {target: $.info.title, update: Zoo}\n");
+    Files.writeString(
+        folder.resolve("b.yaml"), head + "  - {target: $.info.title, update: Farm}\n");
+
+    Armature.Ended ended =
+        armature.run("print-ir", "-i", "pets.yaml", "--overlay", "a.yaml", "--overlay", "b.yaml");
+
+    assertThat(ended.well().out()).contains("Farm").doesNotContain("Zoo");
+  }
+
+  @Test
   void problemsOfTheConfigFileHavePlaces() throws IOException, InterruptedException {
     Files.writeString(folder.resolve("armature.yaml"), "package: 7\n");
 

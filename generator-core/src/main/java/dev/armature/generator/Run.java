@@ -42,12 +42,16 @@ final class Run {
     this.listener = listener;
   }
 
-  /** The contract becomes a tree, and what it is and which operations it has is found out. */
+  /**
+   * The contract becomes a tree, overlays change it, and what it is and which operations it has is
+   * found out.
+   */
   void read() {
     listener.begins(Step.READ);
-    Document document = settings.diagnostics().hasErrors() ? null : settings.contract();
-    if (document != null) {
-      findings = settings.findings(document);
+    Document written = settings.diagnostics().hasErrors() ? null : settings.contract();
+    if (written != null) {
+      findings = settings.findings(written);
+      Document document = settings.overlaid(written, findings);
       contract = ContractReader.of(document, settings.loader(), findings, settings.model());
     }
   }

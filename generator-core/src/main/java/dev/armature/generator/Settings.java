@@ -12,6 +12,7 @@ import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.SeverityPolicy;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import dev.armature.generator.lower.policy.ModelPolicy;
+import dev.armature.generator.read.overlay.Overlays;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.InputFile;
@@ -119,6 +120,11 @@ final class Settings {
         file.accept().stream().map(rule -> new AcceptRule(rule.code(), rule.at())).toList();
     AcceptPolicy policy = new AcceptPolicy(rules, config.level() == Level.LENIENT);
     return new Findings(diagnostics, policy, contract.file());
+  }
+
+  /** The contract with what overlays change. */
+  Document overlaid(Document contract, Findings findings) {
+    return new Overlays(loader, findings, diagnostics).over(contract, config.overlays());
   }
 
   /** Which operations are wanted. */

@@ -15,6 +15,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "dev.armature.runtime.schema")
         .row("source")
         .row("diagnostic", "source")
+        .row("jsonpath", "source")
         .row("schema", "source", "diagnostic")
         .row("facts", "source", "schema")
         .row("ir", "source", "schema")
@@ -93,6 +94,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "finish",
             "read.keys",
             "read.common")
+        .row("read.overlay", "jsonpath", "source", "diagnostic", "schema")
         .row(
             "read",
             "source",
@@ -225,6 +227,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.policy",
             "finish",
             "read.common",
+            "read.overlay",
             "read",
             "config",
             "emit",

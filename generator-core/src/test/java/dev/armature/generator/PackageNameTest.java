@@ -48,6 +48,7 @@ class PackageNameTest {
     GeneratorConfig config =
         new GeneratorConfig(
             new GeneratorConfig.Text("t.yaml", new ByteArrayInputStream(bytes)),
+            List.of(),
             null,
             packageName,
             List.of("server"),

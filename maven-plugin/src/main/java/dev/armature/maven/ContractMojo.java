@@ -23,6 +23,10 @@ abstract class ContractMojo extends AbstractMojo {
   @Parameter(property = "armature.inputSpec", required = true)
   private File inputSpec = new File("");
 
+  /** Changes to the contract (OpenAPI Overlay 1.0 or 1.1), applied in this order. */
+  @Parameter(property = "armature.overlays")
+  private List<File> overlays = List.of();
+
   /** The Java package of what is generated. */
   @Parameter(property = "armature.package", alias = "package")
   private @Nullable String packageName;
@@ -72,6 +76,7 @@ abstract class ContractMojo extends AbstractMojo {
   final GeneratorConfig config() throws MojoExecutionException {
     return new GeneratorConfig(
         new GeneratorConfig.File(inputSpec.toPath()),
+        overlays.stream().map(File::toPath).toList(),
         configFile == null ? null : configFile.toPath(),
         packageName,
         targets,

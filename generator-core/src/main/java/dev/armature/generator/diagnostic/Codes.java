@@ -61,6 +61,13 @@ public final class Codes {
     codes.fatal("output/path-clash", "Two generated files with one path");
     codes.fatal("output/stale", "A file that is not what is generated now");
     codes.fatal("output/unsafe-path", "A path that is not written");
+    codes.fatal("overlay/incompatible", "A change that does not fit what it changes");
+    codes.fatal("overlay/invalid", "An overlay that is none");
+    codes.fatal("overlay/no-effect", "An action that changes nothing");
+    codes.fatal("overlay/other-document", "An overlay of another document");
+    codes.fatal("overlay/query", "A query that is no JSONPath");
+    codes.fatal("overlay/too-large", "Changes that make a contract too large");
+    codes.fatal("overlay/version", "An overlay of another version");
     codes.recoverable("ref/cycle", "References that lead to nothing but themselves");
     codes.recoverable("ref/dangling", "A reference to something that does not exist");
     codes.recoverable("ref/file", "A reference to a document that cannot be had");

@@ -57,6 +57,24 @@ public final class SourceLoader {
   }
 
   /**
+   * Loads another document that the user named, beside the contract.
+   *
+   * @throws SourceException if it cannot be read
+   */
+  public Document loadOther(Path path) throws SourceException {
+    URI uri = FileBytes.uri(path);
+    Document known = documents.get(uri);
+    return known != null
+        ? known
+        : keep(path.toString(), uri, bytesOf(path, path.toString(), false));
+  }
+
+  /** Takes a document for the one that was read from its file, also where others refer to it. */
+  public void replace(Document changed) {
+    documents.put(changed.file().uri(), changed);
+  }
+
+  /**
    * Reads a document from a stream, which is not closed; relative references start at the working
    * directory.
    *
