@@ -93,6 +93,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "finish",
             "read.keys",
             "read.common")
+        .row("read.swagger", "source", "schema", "lower.policy", "read.common", "read.openapi")
         .row(
             "read",
             "source",
@@ -103,7 +104,8 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.keys",
             "read.common",
             "read.mcp",
-            "read.openapi")
+            "read.openapi",
+            "read.swagger")
         .row("config", "source", "diagnostic", "schema", "ir", "lower.policy", "read.common")
         .row("emit", "diagnostic", "ir", "naming")
         .row("emit.mcp", "source", "schema", "ir")
