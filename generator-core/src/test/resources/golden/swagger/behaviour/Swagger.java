@@ -9,6 +9,8 @@ import com.example.server.PetsRouter;
 import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.stream.ByteSource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ class Swagger {
   private Search.Input searched;
   private TagPet.Input tagged;
   private AddPet.Input added;
+  private int uploads;
 
   private InMemoryClient client() {
     return InMemoryClient.of(
@@ -29,19 +32,23 @@ class Swagger {
             .search(
                 (context, input) -> {
                   searched = input;
-                  return new Search.Ok(List.of("a"), 1);
+                  return new Search.Result.Ok(List.of("a"), 1);
                 })
+            .addPhoto((context, input) -> uploads++)
+            .getPhoto((context, input) -> ByteSource.of(new byte[] {0, -1}))
             .build());
   }
 
   private InMemoryResponse search(String target) {
-    return client().get(target).header("X-List", "1, 2").send();
+    return client().get(target).header("X-List", "1, 2").header("X-Pipes", "a|b,c").send();
   }
 
   @Test
   void listsAreSeparatedAsTheirFormatsSay() {
     InMemoryResponse response =
-        search("/v2/search/cat,dog?limit=3&m=any&csv=1,2&multi=3&multi=4&ssv=a%20b&pipes=c%7Cd");
+        search(
+            "/v2/search/cat,dog?limit=3&m=any&csv=1,2&multi=3&multi=4&ssv=a%20b&pipes=c%7Cd"
+                + "&tsv=e%09f&pairs=1%7C2&pairs=3");
 
     assertThat(response.status()).as(response.text()).isEqualTo(200);
     assertThat(response.header("X-Total")).isEqualTo("1");
@@ -51,7 +58,10 @@ class Swagger {
     assertThat(searched.multi()).containsExactly(3L, 4L);
     assertThat(searched.ssv()).containsExactly("a", "b");
     assertThat(searched.pipes()).containsExactly("c", "d");
+    assertThat(searched.tsv()).containsExactly("e", "f");
+    assertThat(searched.pairs()).containsExactly(List.of(1L, 2L), List.of(3L));
     assertThat(searched.xList()).containsExactly(1L, 2L);
+    assertThat(searched.xPipes()).containsExactly("a", "b,c");
   }
 
   @Test
@@ -59,6 +69,8 @@ class Swagger {
     assertThat(search("/v2/search/cat?csv=1&csv=2").status()).isEqualTo(400);
     assertThat(search("/v2/search/cat?csv=1,2,3,4").text()).contains("maxItems");
     assertThat(search("/v2/search/cat?multi=1,2").status()).isEqualTo(400);
+    assertThat(search("/v2/search/cat?pairs=1%7C2%7C3").text())
+        .contains("\"pointer\":\"/0\",\"keyword\":\"maxItems\"");
     assertThat(search("/v2/search/cow").text()).contains("\"keyword\":\"enum\"");
     assertThat(search("/v2/search/cat").status()).isEqualTo(200);
     assertThat(searched.most()).isEqualTo(20);
@@ -87,6 +99,21 @@ class Swagger {
     assertThat(tag("note=hello&ids=1&ids=2").status()).isEqualTo(400);
     InMemoryResponse json = client().put("/v2/tags/7").json("{\"note\":\"hello\"}").send();
     assertThat(json.status()).isEqualTo(415);
+  }
+
+  @Test
+  void filesAreBytes() {
+    InMemoryResponse photo = client().get("/v2/photos").send();
+    assertThat(photo.bytes()).containsExactly(0, -1);
+    assertThat(photo.header("Content-Type")).isEqualTo("image/png");
+    byte[] form =
+        "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a\"\r\n\r\nx\r\n--b--\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    assertThat(client().post("/v2/photos").body("multipart/form-data; boundary=b", form).send())
+        .extracting(InMemoryResponse::status)
+        .isEqualTo(204);
+    assertThat(uploads).isEqualTo(1);
+    assertThat(client().post("/v2/photos").json("{}").send().status()).isEqualTo(415);
   }
 
   @Test

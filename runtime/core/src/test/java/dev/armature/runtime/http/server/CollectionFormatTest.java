@@ -100,11 +100,11 @@ final class CollectionFormatTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "csv | p=1%7C2,3 [[\"1\",\"2\"],[\"3\"]]",
-        "multi , p=1,2&p=3 [[\"1\",\"2\"],[\"3\"]]",
-        "pipes , p=1,2%7C3 [[\"1\",\"2\"],[\"3\"]]",
-        "tsv |, p=1,2%7C3%094 [[[\"1\",\"2\"],[\"3\"]],[[\"4\"]]]",
-        "csv _ p=1%202,3 [[\"1\",\"2\"],[\"3\"]]",
+        "csv | p=a%7Cb,c [[\"a\",\"b\"],[\"c\"]]",
+        "multi , p=a,b&p=c [[\"a\",\"b\"],[\"c\"]]",
+        "pipes , p=a,b%7Cc [[\"a\",\"b\"],[\"c\"]]",
+        "tsv |, p=a,b%7Cc%09d [[[\"a\",\"b\"],[\"c\"]],[[\"d\"]]]",
+        "csv _ p=a%20b,c [[\"a\",\"b\"],[\"c\"]]",
       })
   void listsInLists(String format, String inner, String text, String json) {
     String[] separators = inner.replace('_', ' ').split("");
