@@ -62,8 +62,9 @@ public final class ComponentKinds {
     return components == null ? null : components.get(kind);
   }
 
-  private static boolean isSwagger(Place root) {
-    return root.get("swagger") != null;
+  /** Whether a document is one of Swagger 2.0, which has no {@code components}. */
+  public static boolean isSwagger(Place root) {
+    return root.get("swagger") != null && root.get("openapi") == null;
   }
 
   /** The kind that may stand at a place, as {@code components} calls it, or null if unknown. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** Real contracts. Without the shared folder this is reported as disabled, with the reason. */
 class ReaderCorpusTest {
   /** Raise it when more contracts are read without a loss. */
-  private static final int CLEAN = 59;
+  private static final int CLEAN = 64;
 
   private static final Set<String> LOSSES = Set.of("openapi/unsupported");
 

@@ -1,6 +1,7 @@
 package dev.armature.generator.lower.site;
 
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Location;
@@ -41,7 +42,7 @@ public final class Hints {
   /** The hint of a schema: from its own place where that says enough, else from its use. */
   public Hint of(Place place, Hint use) {
     List<String> tokens = place.pointer().tokens();
-    boolean swagger = tokens.size() > 1 && root.get("swagger") != null;
+    boolean swagger = tokens.size() > 1 && ComponentKinds.isSwagger(root);
     int defs = Math.max(tokens.lastIndexOf("$defs"), tokens.lastIndexOf("definitions"));
     if (swagger && tokens.get(0).equals("definitions")) {
       defs = 0;

@@ -3,6 +3,7 @@ package dev.armature.generator.read.openapi;
 import dev.armature.generator.lower.SchemaTypes;
 import dev.armature.generator.read.common.Fields;
 import dev.armature.generator.read.common.References;
+import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
@@ -21,7 +22,7 @@ record Contract(
 
   /** Whether it is a document of Swagger 2.0, brought into the shape of OpenAPI 3. */
   boolean isSwagger() {
-    return root.get("swagger") != null;
+    return ComponentKinds.isSwagger(root);
   }
 
   /** Something harmless that breaks the rules of OpenAPI. */

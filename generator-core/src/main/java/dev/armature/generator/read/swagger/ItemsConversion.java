@@ -21,7 +21,10 @@ final class ItemsConversion {
 
   /** The schema, which counts as written where the parameter or header is. */
   static Node convert(Place at) {
-    return typed(at, new ObjectDraft(at).copyAllBut(NO_KEYWORDS));
+    ObjectDraft draft = new ObjectDraft(at);
+    return isFile(at)
+        ? draft.text("type", "string").build() // Only forms have files.
+        : typed(at, draft.copyAllBut(NO_KEYWORDS));
   }
 
   /** Where no type is said, which the look at the keys reports, a value is the text that came. */
@@ -35,10 +38,13 @@ final class ItemsConversion {
   /** The same for a property of a form, which has a description and may be a file. */
   static Node convertField(Place at) {
     ObjectDraft draft = new ObjectDraft(at).copy("description");
+    return isFile(at)
+        ? draft.text("type", "string").text("format", "binary").build()
+        : typed(at, draft.copyAllBut(NO_KEYWORDS));
+  }
+
+  private static boolean isFile(Place at) {
     Place type = at.get("type");
-    if (type != null && "file".equals(type.text())) {
-      return draft.text("type", "string").text("format", "binary").build();
-    }
-    return typed(at, draft.copyAllBut(NO_KEYWORDS));
+    return type != null && "file".equals(type.text());
   }
 }

@@ -51,17 +51,39 @@ final class ResponseConversion {
     Place schema = at.get("schema");
     Place examples = document.fields().object(at, "examples");
     if (schema != null) {
-      Node content =
-          MediaTypes.content(at, produced, (type, place) -> media(type, place, schema, examples));
-      draft.set("content", content);
-      unproduced(examples, produced);
+      draft.set("content", content(at, produced, schema, shown(examples)));
     }
     return draft.build();
   }
 
-  private Node media(String type, Place at, Place schema, @Nullable Place examples) {
+  /**
+   * What is produced, or what the examples show where that is all else: errors are JSON also where
+   * an operation produces files.
+   */
+  private Node content(Place at, List<Place> produced, Place schema, List<Place> examples) {
+    List<Place> others = examples.stream().filter(each -> !isOf(each, produced)).toList();
+    if (others.isEmpty() || others.size() < examples.size()) {
+      others.forEach(each -> unproduced(each, "it is ignored"));
+      return MediaTypes.content(
+          at, produced, (type, place) -> media(type, place, schema, examples));
+    }
+    ObjectDraft content = new ObjectDraft(at);
+    for (Place each : others) {
+      unproduced(each, "the response is taken to be of it");
+      content.set(each.key(), each.span(), media(each.key(), each, schema, examples));
+    }
+    return content.build();
+  }
+
+  private static List<Place> shown(@Nullable Place examples) {
+    return examples == null
+        ? List.of()
+        : examples.members().stream().filter(each -> !each.key().startsWith("x-")).toList();
+  }
+
+  private static Node media(String type, Place at, Place schema, List<Place> examples) {
     ObjectDraft media = new ObjectDraft(at).set("schema", ObjectDraft.moved(schema));
-    for (Place example : examples == null ? List.<Place>of() : examples.members()) {
+    for (Place example : examples) {
       if (example.key().equalsIgnoreCase(type)) {
         return media.set("example", example.span(), ObjectDraft.moved(example)).build();
       }
@@ -70,19 +92,18 @@ final class ResponseConversion {
   }
 
   /** Swagger 2.0, Example Object: the names are media types that the operation produces. */
-  private void unproduced(@Nullable Place examples, List<Place> produced) {
-    for (Place example : examples == null ? List.<Place>of() : examples.members()) {
-      String type = example.key();
-      boolean usual = produced.isEmpty() && type.equalsIgnoreCase(MediaTypes.USUAL);
-      if (!usual
-          && !type.startsWith("x-")
-          && produced.stream().noneMatch(each -> type.equalsIgnoreCase(each.text()))) {
-        document.warn(
-            example,
-            "the example is of '" + type + "', which the operation does not produce",
-            "add '" + type + "' to its 'produces', or remove the example");
-      }
-    }
+  private void unproduced(Place example, String instead) {
+    String type = example.key();
+    document.warn(
+        example,
+        "the example is of '" + type + "', which the operation does not produce; " + instead,
+        "add '" + type + "' to its 'produces', or remove the example");
+  }
+
+  private static boolean isOf(Place example, List<Place> produced) {
+    return produced.isEmpty()
+        ? example.key().equalsIgnoreCase(MediaTypes.USUAL)
+        : produced.stream().anyMatch(each -> example.key().equalsIgnoreCase(each.text()));
   }
 
   private Node headers(Place headers) {
