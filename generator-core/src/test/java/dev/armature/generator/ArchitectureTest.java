@@ -95,6 +95,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.keys",
             "read.common")
         .row("read.overlay", "jsonpath", "source", "diagnostic", "schema")
+        .row("read.swagger", "source", "schema", "lower.policy", "read.common", "read.openapi")
         .row(
             "read",
             "source",
@@ -105,7 +106,8 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.keys",
             "read.common",
             "read.mcp",
-            "read.openapi")
+            "read.openapi",
+            "read.swagger")
         .row("config", "source", "diagnostic", "schema", "ir", "lower.policy", "read.common")
         .row("emit", "diagnostic", "ir", "naming")
         .row("emit.mcp", "source", "schema", "ir")

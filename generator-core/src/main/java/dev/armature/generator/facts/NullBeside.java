@@ -1,6 +1,5 @@
 package dev.armature.generator.facts;
 
-import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public final class NullBeside {
 
   /** The keywords of a schema as they count. */
   static List<Keyword> keywords(Schema schema) {
-    if (schema.dialect() != Dialect.OPENAPI_30) {
+    if (!schema.dialect().isOldContract()) {
       return schema.keywords();
     }
     return schema.keywords().stream().map(keyword -> meant(schema, keyword)).toList();

@@ -38,6 +38,8 @@ public record HttpBinding(
     FORM,
     SPACE_DELIMITED,
     PIPE_DELIMITED,
+    /** Only of Swagger 2.0, whose paths and headers may be delimited likewise. */
+    TAB_DELIMITED,
     DEEP_OBJECT,
     /** A {@code content} parameter or member of that media type: its text is a JSON document. */
     JSON_CONTENT

@@ -1,7 +1,9 @@
 package dev.armature.generator.ir;
 
+import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,17 @@ public record InputField(
     Doc doc,
     @Nullable Node defaultValue,
     Origin origin) {
+  /** What separates the items of lists in a list, from the outside in; none in OpenAPI 3. */
+  public List<String> innerSeparators() {
+    return schema == null || schema.dialect() != Dialect.SWAGGER_20
+        ? List.of()
+        : InnerLists.separators(schema.place());
+  }
+
   /** Whether it is a component, to which operations only refer. */
   public boolean isShared() {
-    return origin.pointer().startsWith("/components/parameters/");
+    // In Swagger 2.0, bodies are written as parameters, too; they have no schema here.
+    return origin.pointer().startsWith("/components/parameters/")
+        || schema != null && origin.pointer().startsWith("/parameters/");
   }
 }

@@ -8,6 +8,7 @@ import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.read.keys.KeyWalk;
 import dev.armature.generator.read.mcp.McpReader;
 import dev.armature.generator.read.openapi.OpenApiReader;
+import dev.armature.generator.read.swagger.SwaggerReader;
 import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
@@ -89,12 +90,7 @@ public final class ContractReader {
       return openApi(text("openapi"));
     }
     if (root.get("swagger") != null) {
-      findings.error(
-          VERSION,
-          place("swagger").span(),
-          "Swagger " + text("swagger") + " is not supported yet",
-          "convert the document to OpenAPI 3");
-      return null;
+      return swagger(text("swagger"));
     }
     if (root.get("tools") != null) {
       return McpReader.of(root, MCP, resolver, findings, policy);
@@ -102,7 +98,7 @@ public final class ContractReader {
     findings.error(
         VERSION,
         root.span(),
-        "the document is no contract: it has neither 'openapi' nor 'tools'",
+        "the document is no contract: it has none of 'openapi', 'swagger' and 'tools'",
         "an OpenAPI document begins with 'openapi: 3.1.0'; an MCP schema document has 'name',"
             + " 'version' and 'tools'");
     return null;
@@ -110,7 +106,9 @@ public final class ContractReader {
 
   /** After the readers, which say better what they miss. */
   private void keys(Diagnostics said) {
-    if (root.get("openapi") == null) {
+    if (root.get("openapi") == null && root.get("swagger") != null) {
+      KeyWalk.swagger(root, resolver, findings, said);
+    } else if (root.get("openapi") == null) {
       KeyWalk.mcp(root, MCP, resolver, findings, said);
     } else {
       int minor = text("openapi").charAt(2) - '0';
@@ -136,6 +134,23 @@ public final class ContractReader {
       return null;
     }
     return OpenApiReader.of(root, dialect(), resolver, findings, policy);
+  }
+
+  private @Nullable FormatReader swagger(String version) {
+    if (!version.matches("2(\\.0)?")) {
+      findings.error(
+          VERSION,
+          place("swagger").span(),
+          "Swagger " + version + " is not supported",
+          "version 2.0 is; 'openapi' is the key of later versions");
+      return null;
+    }
+    if (root.get("paths") == null) {
+      findings.error(
+          MISSING, root.span(), "'paths' is missing", "add 'paths: {}' if there are none yet");
+      return null;
+    }
+    return SwaggerReader.of(root, resolver, findings, policy);
   }
 
   private Dialect dialect() {

@@ -24,6 +24,10 @@ final class ContractKeywords {
           "$id",
           "$anchor");
 
+  /** What only OpenAPI 3.0 and later have; it is read in Swagger 2.0 as well. */
+  private static final Set<String> ONLY_3 =
+      Set.of("oneOf", "anyOf", "not", "writeOnly", "deprecated");
+
   /** What is known and makes no value invalid. */
   static final Set<String> WITHOUT_EFFECT =
       Set.of(
@@ -96,4 +100,9 @@ final class ContractKeywords {
           "contentEncoding");
 
   private ContractKeywords() {}
+
+  /** Whether a keyword is one of OpenAPI 3 and not of Swagger 2.0. */
+  static boolean isLate(String keyword) {
+    return ONLY_3.contains(keyword) || ONLY_31.contains(keyword);
+  }
 }

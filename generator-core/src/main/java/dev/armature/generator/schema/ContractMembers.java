@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What members a schema of a contract may have, and where schemas stand in them. */
 public final class ContractMembers {
+  private static final Set<String> SWAGGER_20 = names(Dialect.SWAGGER_20);
   private static final Set<String> OPENAPI_30 = names(Dialect.OPENAPI_30);
   private static final Set<String> OPENAPI_31 = names(Dialect.OPENAPI_31);
 
@@ -20,7 +21,11 @@ public final class ContractMembers {
 
   /** All keywords that contracts may use, those of other versions too: they are read as well. */
   public static Set<String> known(Dialect dialect) {
-    return dialect == Dialect.OPENAPI_30 ? OPENAPI_30 : OPENAPI_31;
+    return switch (dialect) {
+      case SWAGGER_20 -> SWAGGER_20;
+      case OPENAPI_30 -> OPENAPI_30;
+      default -> OPENAPI_31;
+    };
   }
 
   /** Where schemas stand in the value of a keyword, or null for nowhere. */

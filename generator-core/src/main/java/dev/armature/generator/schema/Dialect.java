@@ -89,7 +89,7 @@ public enum Dialect {
   }
 
   /** Whether it is a variant of draft 4 or 5 that contracts use. */
-  boolean isOldContract() {
+  public boolean isOldContract() {
     return this == SWAGGER_20 || this == OPENAPI_30;
   }
 

@@ -23,6 +23,13 @@ final class DiscriminatorReader {
     if (around.dialect() == Dialect.SWAGGER_20 && at.text() != null) {
       return new Keyword.Discriminator(at.text(), List.of(), null);
     }
+    if (around.dialect() == Dialect.SWAGGER_20 && at.isObject()) {
+      findings.warning(
+          SchemaCodes.OTHER_VERSION,
+          at.span(),
+          "'discriminator' is the name of a property in Swagger 2.0; read as OpenAPI 3 reads it",
+          "write the name alone");
+    }
     Place property = at.get("propertyName");
     if (property == null && at.isObject()) {
       return null; // The keys of a contract are looked at apart, and are told there to be missing.

@@ -100,14 +100,20 @@ final class KeywordReader {
       }
     }
     if (!ignored.isEmpty()) {
-      boolean contract = reading.dialect() == Dialect.OPENAPI_30;
       findings.warning(
           SchemaCodes.REF_SIBLINGS,
           place.span(),
           reading.dialect().title() + " ignores " + String.join(", ", ignored) + " beside '$ref'",
-          "put the reference into 'allOf', or declare "
-              + (contract ? "'openapi: 3.1.0'" : "a newer '$schema'"));
+          "put the reference into 'allOf'" + newer());
     }
+  }
+
+  private String newer() {
+    return switch (reading.dialect()) {
+      case SWAGGER_20 -> "";
+      case OPENAPI_30 -> ", or declare 'openapi: 3.1.0'";
+      default -> ", or declare a newer '$schema'";
+    };
   }
 
   private void strict(Place at) {
@@ -127,6 +133,13 @@ final class KeywordReader {
   }
 
   private void tolerant(Place at) {
+    if (reading.dialect() == Dialect.SWAGGER_20 && ContractKeywords.isLate(at.key())) {
+      findings.warning(
+          SchemaCodes.OTHER_VERSION,
+          at.span(),
+          "'" + at.key() + "' is no keyword of Swagger 2.0; read as OpenAPI 3 reads it",
+          "convert the document to OpenAPI 3");
+    }
     if (reading.dialect() == Dialect.OPENAPI_30 && ContractKeywords.ONLY_31.contains(at.key())) {
       findings.warning(
           SchemaCodes.OTHER_VERSION,

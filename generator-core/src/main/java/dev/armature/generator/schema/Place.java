@@ -5,6 +5,7 @@ import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
+import dev.armature.generator.source.WrittenAt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,32 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
   private final Document document;
   private final JsonPointer pointer;
+  private final String key;
   private final Node node;
 
-  private Place(Document document, JsonPointer pointer, Node node) {
+  private Place(Document document, JsonPointer pointer, String key, Node node) {
     this.document = document;
     this.pointer = pointer;
+    this.key = key;
     this.node = node;
   }
 
   /** The root of a document. */
   public static Place of(Document document) {
-    return new Place(document, JsonPointer.ROOT, document.root());
+    return new Place(document, JsonPointer.ROOT, "", document.root());
+  }
+
+  /** The same place, with a value that was made of what is written there. */
+  public Place with(Node other) {
+    return new Place(document, pointer, key, other);
+  }
+
+  /** A child stands where it was written, however the tree was made of the text. */
+  private Place child(String token, Node child) {
+    WrittenAt moved = child instanceof Node.ObjectNode object ? object.writtenAt() : null;
+    return moved == null
+        ? new Place(document, pointer.append(token), token, child)
+        : new Place(moved.document(), moved.pointer(), token, child);
   }
 
   public Document document() {
@@ -50,7 +66,7 @@ public final class Place {
   /** The member with a key, or null if there is none or this is no object. */
   public @Nullable Place get(String key) {
     Node child = node instanceof Node.ObjectNode object ? object.get(key) : null;
-    return child == null ? null : new Place(document, pointer.append(key), child);
+    return child == null ? null : child(key, child);
   }
 
   /** The members of an object, in order; empty for anything else. */
@@ -58,7 +74,7 @@ public final class Place {
     List<Place> members = new ArrayList<>();
     if (node instanceof Node.ObjectNode object) {
       for (Node.Member member : object.members()) {
-        members.add(new Place(document, pointer.append(member.key()), member.value()));
+        members.add(child(member.key(), member.value()));
       }
     }
     return members;
@@ -69,15 +85,15 @@ public final class Place {
     List<Place> items = new ArrayList<>();
     if (node instanceof Node.ArrayNode array) {
       for (Node item : array.items()) {
-        items.add(new Place(document, pointer.append(items.size()), item));
+        items.add(child(Integer.toString(items.size()), item));
       }
     }
     return items;
   }
 
-  /** The key or index under which it stands; empty for a root. */
+  /** The key or index under which the tree has it; empty for a root. */
   public String key() {
-    return pointer.last();
+    return key;
   }
 
   /** Whether it is an object. */
@@ -110,7 +126,7 @@ public final class Place {
       return null;
     }
     Node item = array.items().get(Integer.parseInt(token));
-    return new Place(document, pointer.append(token), item);
+    return child(token, item);
   }
 
   /** {@code petstore.yaml#/paths/~1pets}, the same on every machine. */

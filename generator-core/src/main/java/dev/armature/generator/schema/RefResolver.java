@@ -134,17 +134,14 @@ public final class RefResolver {
   /** A component of that name, where the way to it is misspelt; the nearest kind first. */
   private static String elsewhere(String around, String name, Place root) {
     String written = around.substring(around.lastIndexOf('/') + 1);
-    Place components = root.get("components");
     List<String> kinds =
-        components == null
-            ? List.of()
-            : components.members().stream()
-                .filter(each -> each.get(JsonPointer.unescape(name)) != null)
-                .map(Place::key)
-                .toList();
+        ComponentKinds.homes(root).stream()
+            .filter(each -> each.get(JsonPointer.unescape(name)) != null)
+            .map(Place::key)
+            .toList();
     String near = Suggestion.nearest(written, kinds);
     String kind = near == null && kinds.size() == 1 ? kinds.get(0) : near;
-    return kind == null ? "" : ", did you mean '#/components/" + kind + "/" + name + "'?";
+    return kind == null ? "" : ", did you mean '" + ComponentKinds.prefix(root, kind) + name + "'?";
   }
 
   private Place own(Place at) {

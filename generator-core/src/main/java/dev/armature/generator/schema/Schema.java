@@ -110,7 +110,7 @@ public final class Schema {
     }
     return list == null && one != null
         ? one.value() instanceof Node.NullNode
-        : dialect() == Dialect.OPENAPI_30 && isAnything() && has(Keyword.Nullable30.class);
+        : dialect().isOldContract() && isAnything() && has(Keyword.Nullable30.class);
   }
 
   /** A schema of the same place that says nothing but one keyword, in the place of another. */

@@ -147,8 +147,7 @@ public final class SchemaGraph {
 
   /** The component schemas of a document, in order, for those who look for all of a kind. */
   public List<Schema> components(Place root, Dialect dialect) {
-    Place components = root.get("components");
-    Place schemas = components == null ? root.get("$defs") : components.get("schemas");
+    Place schemas = ComponentKinds.schemas(root);
     if (schemas == null) {
       return List.of();
     }

@@ -137,7 +137,15 @@ final class ValueKeywords {
     if (reading.dialect() == (extension ? Dialect.SWAGGER_20 : Dialect.OPENAPI_30)) {
       return values.isTrue(at) ? new Keyword.Nullable30() : null;
     }
-    if (!extension) {
+    if (!extension && reading.dialect() == Dialect.SWAGGER_20) {
+      reading
+          .findings()
+          .warning(
+              SchemaCodes.OTHER_VERSION,
+              at.span(),
+              "'nullable' has no effect in Swagger 2.0",
+              "write 'x-nullable'");
+    } else if (!extension) {
       reading
           .findings()
           .warning(

@@ -38,6 +38,7 @@ public sealed interface Node {
     private final List<Member> members;
     private final Span span;
     private final @Nullable Map<String, Member> index;
+    private final @Nullable WrittenAt writtenAt;
 
     /** An object with these members, whose keys are unique. */
     public ObjectNode(List<Member> members, Span span) {
@@ -46,9 +47,28 @@ public sealed interface Node {
 
     /** With an index that the caller has built already and does not change any more. */
     ObjectNode(List<Member> members, @Nullable Map<String, Member> index, Span span) {
+      this(members, index, span, null);
+    }
+
+    private ObjectNode(
+        List<Member> members,
+        @Nullable Map<String, Member> index,
+        Span span,
+        @Nullable WrittenAt writtenAt) {
       this.members = List.copyOf(members);
       this.index = index;
       this.span = span;
+      this.writtenAt = writtenAt;
+    }
+
+    /** The same object for a tree that has it elsewhere than the text. */
+    public ObjectNode movedFrom(WrittenAt place) {
+      return new ObjectNode(members, index, span, place);
+    }
+
+    /** Where the text has it, or null if that is where the tree has it. */
+    public @Nullable WrittenAt writtenAt() {
+      return writtenAt;
     }
 
     /** The members, in the order of the file. */

@@ -45,16 +45,59 @@ class BadInputTest {
           C: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {c: {type: array, items: {$ref: '#/components/schemas/C'}, minItems: 1}}}]}
       """;
 
-  @Test
-  void theContractItselfIsFine() throws Exception {
-    assertThat(Reading.of(CONTRACT).diagnostics().all()).isEmpty();
+  private static final String SWAGGER =
+      """
+      swagger: '2.0'
+      info: {title: T, version: '1', description: d}
+      host: a
+      basePath: /x
+      schemes: [https]
+      consumes: [application/json]
+      produces: [application/json]
+      security: [{k: []}]
+      tags: [{name: t}]
+      securityDefinitions: {k: {type: apiKey, in: header, name: n}, o: {type: oauth2, flow: implicit, authorizationUrl: u, scopes: {s: d}}}
+      parameters: {b: {name: b, in: body, schema: {$ref: '#/definitions/A'}}, f: {name: f, in: formData, type: string}}
+      responses: {r: {description: d, schema: {$ref: '#/definitions/B'}, headers: {h: {type: string}}, examples: {application/json: {k: B}}}}
+      paths:
+        /a/{p}:
+          parameters: [{name: p, in: path, required: true, type: string}]
+          post:
+            operationId: a
+            tags: [t]
+            security: [{o: [s]}]
+            parameters: [{$ref: '#/parameters/b'}, {name: q, in: query, type: array, items: {type: array, items: {type: integer}, collectionFormat: pipes}, collectionFormat: multi}]
+            responses: {'200': {$ref: '#/responses/r'}}
+          put:
+            operationId: b
+            consumes: [application/x-www-form-urlencoded]
+            parameters: [{$ref: '#/parameters/f'}, {name: g, in: formData, required: true, type: array, items: {type: integer}, collectionFormat: ssv}]
+            responses: {'204': {description: d}}
+      definitions:
+        A: {type: object, required: [k], discriminator: k, properties: {k: {type: string}, n: {type: string, x-nullable: true, readOnly: true}}}
+        B: {allOf: [{$ref: '#/definitions/A'}, {type: object, properties: {c: {type: array, items: {$ref: '#/definitions/B'}}}}]}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {CONTRACT, SWAGGER})
+  void theContractItselfIsFine(String contract) throws Exception {
+    assertThat(Reading.of(contract).diagnostics().all()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void aWrongValueAnywhereIsSaidAndNeverThrown(long seed) {
-    Random random = new Random(seed);
-    String[] values = CONTRACT.split("(?<=[:,\\[] )");
+    wrongValues(CONTRACT, new Random(seed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void aWrongValueAnywhereInSwaggerIsSaidAndNeverThrown(long seed) {
+    wrongValues(SWAGGER, new Random(seed));
+  }
+
+  private static void wrongValues(String contract, Random random) {
+    String[] values = contract.split("(?<=[:,\\[] )");
     for (int i = 0; i < 400; i++) {
       int at = random.nextInt(values.length);
       String odd = ODD.get(random.nextInt(ODD.size()));

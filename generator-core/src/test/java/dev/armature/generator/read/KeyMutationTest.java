@@ -25,8 +25,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /**
  * Misspells, moves and deletes fixed keys of real contracts: each change is reported where it
  * stands. A few of each contract; {@code -Darmature.keys=all} takes all, {@code
- * -Darmature.keys=100} so many of each. OpenAPI 3.0 and MCP are judged by tables of the test's own,
- * 3.1 by the published schema; Swagger 2.0 is not read yet.
+ * -Darmature.keys=100} so many of each. Swagger 2.0, OpenAPI 3.0 and MCP are judged by tables of
+ * the test's own, 3.1 by the published schema.
  */
 class KeyMutationTest {
   private static final Path CORPUS =
@@ -64,14 +64,18 @@ class KeyMutationTest {
     Path published = RESOURCES.resolve("oas/3.1/schema/2025-11-23.json");
     KeyPlaces schema = new KeyPlaces(tree(published));
     TableOfKeys table = new TableOfKeys(KEYS.resolve("openapi-3.0.tsv"));
+    TableOfKeys swagger = new TableOfKeys(KEYS.resolve("swagger-2.0.tsv"));
     for (String line : Files.readAllLines(CORPUS.resolve("manifest.tsv"))) {
       String[] columns = line.split("\t");
-      if (columns.length > 5 && columns[5].startsWith("3.")) {
+      if (columns.length > 5 && columns[5].matches("[23]\\..*")) {
         Path file = CORPUS.resolve(columns[1]);
         if (Files.size(file) < LARGEST && !columns[1].contains("/")) {
           ObjectNode contract = tree(file);
-          boolean old = columns[5].startsWith("3.0");
-          contract(contract, old ? table.in(contract) : schema.in(contract), columns[5], most);
+          List<FixedKey> keys =
+              columns[5].startsWith("2.")
+                  ? swagger.in(contract)
+                  : isClosed(columns[5]) ? table.in(contract) : schema.in(contract);
+          contract(contract, keys, columns[5], most);
         }
       }
     }
@@ -85,6 +89,15 @@ class KeyMutationTest {
     List<FixedKey> all = new TableOfKeys(KEYS.resolve("mcp.tsv")).in(contract);
     contract(contract, all, "MCP", Integer.MAX_VALUE);
     assertThat(tried).isGreaterThan(250);
+    assertNothingMissed();
+  }
+
+  @Test
+  void everyChangeOfASwaggerDocumentIsReported() throws Exception {
+    ObjectNode contract = tree(KEYS.resolve("swagger.yaml"));
+    List<FixedKey> all = new TableOfKeys(KEYS.resolve("swagger-2.0.tsv")).in(contract);
+    contract(contract, all, "2.0", Integer.MAX_VALUE);
+    assertThat(tried).isGreaterThan(600);
     assertNothingMissed();
   }
 
@@ -139,11 +152,16 @@ class KeyMutationTest {
       }
       for (String kind : TARGETS) {
         FixedKey to = target(each, all, kind);
-        if (to != null && (!kind.equals("schema") || version.startsWith("3.0"))) {
+        if (to != null && (!kind.equals("schema") || isClosed(version))) {
           check(contract, new KeyChange(each, each.key(), to), before, null);
         }
       }
     }
+  }
+
+  /** Whether schemas have fixed keys, so that no word in them is a remark. */
+  private static boolean isClosed(String version) {
+    return version.startsWith("2.") || version.startsWith("3.0");
   }
 
   private static @Nullable FixedKey target(FixedKey from, List<FixedKey> all, String kind) {
@@ -160,7 +178,7 @@ class KeyMutationTest {
 
   /** The line of untold.tsv that says why a change need not be told. */
   private static @Nullable String untold(FixedKey at, int letters, String version) {
-    if (!at.inSchema() || version.startsWith("3.0")) {
+    if (!at.inSchema() || isClosed(version)) {
       return null;
     }
     boolean isNot = at.key().equals("not") && !(at.value() instanceof ObjectNode);

@@ -21,7 +21,7 @@ final class KeyVerdict {
   private static final String COUNTED = "(here and in ";
 
   /** Keys without which a document is no contract: then that is said, of the whole. */
-  private static final Set<String> SIGNS = Set.of("openapi", "paths", "tools");
+  private static final Set<String> SIGNS = Set.of("openapi", "swagger", "paths", "tools");
 
   private final Set<String> before = new HashSet<>();
   private final List<Diagnostic> after;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** Real contracts. Without the shared folder this is reported as disabled, with the reason. */
 class ReaderCorpusTest {
   /** Raise it when more contracts are read without a loss. */
-  private static final int CLEAN = 59;
+  private static final int CLEAN = 64;
 
   private static final Set<String> LOSSES = Set.of("openapi/unsupported");
 
@@ -56,7 +56,7 @@ class ReaderCorpusTest {
     List<String> files = new ArrayList<>();
     for (String line : Files.readAllLines(CORPUS.resolve("manifest.tsv"))) {
       String[] columns = line.split("\t");
-      if (columns.length > 5 && columns[5].startsWith("3.")) {
+      if (columns.length > 5 && columns[5].matches("[23]\\..*")) {
         files.add(columns[1]);
       }
     }

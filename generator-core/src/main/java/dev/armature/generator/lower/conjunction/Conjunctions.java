@@ -3,7 +3,6 @@ package dev.armature.generator.lower.conjunction;
 import dev.armature.generator.facts.NullVerdict;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.schema.Applicator;
-import dev.armature.generator.schema.Dialect;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
@@ -84,7 +83,7 @@ public final class Conjunctions {
 
   /** OpenAPI 3.0 has idioms that mean null without allowing it. */
   public static boolean takesNull(Schema schema) {
-    return schema.dialect() == Dialect.OPENAPI_30
+    return schema.dialect().isOldContract()
         ? !NullVerdict.matchesTwice(schema)
         : NullVerdict.accepts(schema);
   }
@@ -190,7 +189,7 @@ public final class Conjunctions {
       boolean twice =
           branch != null
               && keyword.schemas().size() > 1
-              && schema.dialect() != Dialect.OPENAPI_30
+              && !schema.dialect().isOldContract()
               && NullVerdict.accepts(branch);
       return twice ? null : branch;
     }

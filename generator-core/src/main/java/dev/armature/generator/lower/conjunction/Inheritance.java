@@ -37,6 +37,7 @@ public final class Inheritance {
     List<String> tokens = schema.place().pointer().tokens();
     return tokens.size() < 2
         || tokens.size() == 3 && tokens.get(1).equals("schemas")
+        || tokens.size() == 2 && tokens.get(0).equals("definitions")
         || tokens.get(tokens.size() - 2).equals("$defs");
   }
 

@@ -4,6 +4,7 @@ import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.lower.policy.TypePolicy;
 import dev.armature.generator.lower.policy.TypeRule;
+import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Place;
@@ -106,8 +107,7 @@ public final class MappedSchemas {
   }
 
   private List<String> components() {
-    Place components = root.get("components");
-    Place schemas = components == null ? null : components.get("schemas");
+    Place schemas = ComponentKinds.schemas(root);
     return schemas == null
         ? List.of()
         : schemas.members().stream().map(schema -> "#" + schema.pointer()).toList();

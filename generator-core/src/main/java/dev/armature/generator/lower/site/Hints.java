@@ -1,6 +1,7 @@
 package dev.armature.generator.lower.site;
 
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Location;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the words from which a type's name is made, whoever asks for the type first. */
@@ -40,7 +42,14 @@ public final class Hints {
   /** The hint of a schema: from its own place where that says enough, else from its use. */
   public Hint of(Place place, Hint use) {
     List<String> tokens = place.pointer().tokens();
+    boolean swagger = tokens.size() > 1 && ComponentKinds.isSwagger(root);
     int defs = Math.max(tokens.lastIndexOf("$defs"), tokens.lastIndexOf("definitions"));
+    if (swagger && tokens.get(0).equals("definitions")) {
+      defs = 0;
+    } else if (swagger && COMPONENTS.containsKey(tokens.get(0))) {
+      String kind = Objects.requireNonNull(COMPONENTS.get(tokens.get(0)));
+      return path(place, List.of(tokens.get(1), kind), tokens, 2);
+    }
     if (defs >= 0 && defs + 1 < tokens.size()) {
       return path(place, List.of(tokens.get(defs + 1)), tokens, defs + 2);
     }

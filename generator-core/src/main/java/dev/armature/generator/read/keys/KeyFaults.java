@@ -85,7 +85,7 @@ final class KeyFaults {
       all.add("$ref");
     }
     String near = Suggestion.nearest(member.key(), all);
-    Set<String> owners = KeyTable.owners(member.key());
+    Set<String> owners = KeyTable.owners(member.key(), minor == Key.SWAGGER);
     if (ContractMembers.known(Dialect.OPENAPI_31).contains(member.key())) {
       owners.add(ObjectKind.SCHEMA.title());
     }
@@ -108,23 +108,27 @@ final class KeyFaults {
     String message = "'" + key + "' is no keyword of schemas";
     if (near != null) {
       fault(SchemaCodes.UNKNOWN_KEYWORD, owner, member, message + "; did you mean '" + near + "'?");
-    } else if (dialect == Dialect.OPENAPI_30) {
+    } else if (dialect.isOldContract()) {
       warn(
           SchemaCodes.UNKNOWN_KEYWORD,
           keySpan(owner, key),
-          message + " in OpenAPI 3.0; it is ignored",
+          message + " in " + dialect.title() + "; it is ignored",
           "remove it, or begin its name with 'x-'");
     }
   }
 
   /** A key that a later version brought. */
   void version(Place owner, Place member, Key key, ObjectKind kind) {
-    if (key.since() > minor && !isSaid(member.span(), key.name())) {
-      warn(
-          UNKNOWN,
-          keySpan(owner, key.name()),
-          "'" + key.name() + "' is a key of " + kind.title() + " since OpenAPI 3." + key.since(),
-          "declare that version, or remove the key");
+    if (key.since() <= minor || isSaid(member.span(), key.name())) {
+      return;
+    }
+    String message =
+        "'" + key.name() + "' is a key of " + kind.title() + " since OpenAPI 3." + key.since();
+    if (minor == Key.SWAGGER && !REMARKS.contains(key.name())) {
+      fault(UNKNOWN, owner, member, message);
+    } else {
+      String help = "declare that version, or remove the key";
+      warn(UNKNOWN, keySpan(owner, key.name()), message, help);
     }
   }
 

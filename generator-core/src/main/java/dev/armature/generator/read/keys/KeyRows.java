@@ -105,6 +105,14 @@ final class KeyRows {
     return this;
   }
 
+  /** Like {@link #needs}, of objects with this {@code type}. */
+  KeyRows neededBy(String type, String... names) {
+    for (String name : names) {
+      required.add(new Requirement(List.of(name), 9, type, false));
+    }
+    return this;
+  }
+
   /** Like {@link #needs}, in versions up to this one. */
   KeyRows neededUntil(int minor, String name) {
     required.add(new Requirement(List.of(name), minor, null, false));

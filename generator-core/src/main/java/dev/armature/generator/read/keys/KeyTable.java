@@ -30,12 +30,13 @@ public final class KeyTable {
     return names;
   }
 
-  /** The kinds of objects that have a key, by their titles. */
-  static Set<String> owners(String key) {
+  /** The kinds of objects of a format that have a key, by their titles. */
+  static Set<String> owners(String key, boolean swagger) {
     Set<String> owners = new TreeSet<>();
     ALL.forEach(
         (kind, rows) -> {
-          if (rows.keys().containsKey(key)) {
+          boolean other = swagger ? !kind.isInSwagger() : kind.isSwagger();
+          if (!other && rows.keys().containsKey(key)) {
             owners.add(kind.title());
           }
         });
@@ -49,6 +50,7 @@ public final class KeyTable {
   private static Map<ObjectKind, KeyRows> all() {
     ObjectKeys keys = new ObjectKeys();
     OpenApiKeys.addTo(keys);
+    SwaggerKeys.addTo(keys);
     McpKeys.addTo(keys);
     return keys.all();
   }

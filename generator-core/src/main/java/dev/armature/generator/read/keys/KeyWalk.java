@@ -33,6 +33,7 @@ public final class KeyWalk {
   private final int minor;
   private final KeyFaults faults;
   private final KeyEffects effects;
+  private final SwaggerEffects swagger;
   private final Deque<Visit> open = new ArrayDeque<>();
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -42,6 +43,7 @@ public final class KeyWalk {
     this.minor = minor;
     this.faults = faults;
     this.effects = new KeyEffects(faults);
+    this.swagger = new SwaggerEffects(faults);
   }
 
   /**
@@ -60,6 +62,13 @@ public final class KeyWalk {
       Diagnostics said) {
     KeyFaults faults = new KeyFaults(findings, minor, said);
     new KeyWalk(root, resolver, minor, faults).walk(ObjectKind.OPENAPI, dialect);
+  }
+
+  /** Reports the keys of a Swagger 2.0 document, and of what it refers to in others. */
+  public static void swagger(
+      Place root, RefResolver resolver, Findings findings, Diagnostics said) {
+    KeyFaults faults = new KeyFaults(findings, Key.SWAGGER, said);
+    new KeyWalk(root, resolver, Key.SWAGGER, faults).walk(ObjectKind.SWAGGER, Dialect.SWAGGER_20);
   }
 
   /** Reports the keys of an MCP schema document. */
@@ -114,21 +123,32 @@ public final class KeyWalk {
     for (Place member : place.members()) {
       Key key = rows.keys().get(member.key());
       if (key != null) {
-        faults.version(place, member, key, kind);
+        if (minor != Key.SWAGGER || kind.isInSwagger()) {
+          faults.version(place, member, key, kind);
+        }
         effects.check(place, member, kind, rows);
         inside(member, key, visit.dialect());
       } else if (isExtension(member.key())) {
         faults.extension(place, member);
       } else if (rows.others() == null) {
         faults.unknown(place, member, kind, rows.keys().keySet());
-      } else if (kind != ObjectKind.RESPONSES || faults.isStatus(place, member)) {
+      } else if (!isResponses(kind) || faults.isStatus(place, member)) {
         open.add(new Visit(member, rows.others(), visit.dialect()));
       }
     }
     faults.missing(place, kind, rows);
     if (kind == ObjectKind.PARAMETER) {
       effects.checkParameter(place);
+    } else if (kind == ObjectKind.SWAGGER_PARAMETER) {
+      effects.checkParameter(place);
+      swagger.checkParameter(place);
+    } else if (kind == ObjectKind.SWAGGER_SECURITY_SCHEME) {
+      swagger.checkFlow(place);
     }
+  }
+
+  private static boolean isResponses(ObjectKind kind) {
+    return kind == ObjectKind.RESPONSES || kind == ObjectKind.SWAGGER_RESPONSES;
   }
 
   private void inside(Place member, Key key, Dialect dialect) {
@@ -146,7 +166,7 @@ public final class KeyWalk {
   private void schema(Visit visit, boolean refers, KeyRows rows) {
     Place place = visit.place();
     Dialect dialect = visit.dialect();
-    boolean alone = refers && minor == 0;
+    boolean alone = refers && dialect.isOldContract();
     for (Place member : place.members()) {
       Key key = rows.keys().get(member.key());
       ContractMembers.Inside inside = ContractMembers.inside(member.key());
@@ -186,7 +206,7 @@ public final class KeyWalk {
   private void follow(Place ref, Visit visit) {
     String text = ref.text();
     boolean own = ref.document() == root.document();
-    if (text == null || own && text.startsWith("#/components/")) {
+    if (text == null || own && isWalked(text)) {
       return;
     }
     try {
@@ -205,6 +225,12 @@ public final class KeyWalk {
     } catch (IllegalArgumentException e) {
       // The readers say so: ref/syntax.
     }
+  }
+
+  private boolean isWalked(String reference) {
+    return minor == Key.SWAGGER
+        ? reference.matches("#/(definitions|parameters|responses)/.*")
+        : reference.startsWith("#/components/");
   }
 
   private static boolean isExtension(String key) {

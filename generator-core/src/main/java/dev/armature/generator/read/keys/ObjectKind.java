@@ -1,6 +1,8 @@
 package dev.armature.generator.read.keys;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of objects that a contract is made of, as the specifications call them. */
 public enum ObjectKind {
@@ -36,6 +38,16 @@ public enum ObjectKind {
   SCHEMA,
   DISCRIMINATOR,
   XML,
+  SWAGGER,
+  SWAGGER_PATHS,
+  SWAGGER_PATH_ITEM,
+  SWAGGER_OPERATION,
+  SWAGGER_PARAMETER,
+  SWAGGER_ITEMS,
+  SWAGGER_RESPONSES,
+  SWAGGER_RESPONSE,
+  SWAGGER_HEADER,
+  SWAGGER_SECURITY_SCHEME,
   MCP_DOCUMENT,
   TOOL,
   TOOL_ANNOTATIONS,
@@ -50,13 +62,26 @@ public enum ObjectKind {
   RATE_LIMIT,
   ARMATURE_MCP;
 
+  private static final Set<ObjectKind> SHARED =
+      EnumSet.of(INFO, CONTACT, LICENSE, TAG, EXTERNAL_DOCUMENTATION, SCHEMA, XML);
+
+  /** Whether it is one of Swagger 2.0 and of no other format. */
+  boolean isSwagger() {
+    return name().startsWith("SWAGGER");
+  }
+
+  /** Whether Swagger 2.0 has it as well. */
+  boolean isInSwagger() {
+    return isSwagger() || SHARED.contains(this);
+  }
+
   /** What it is called in messages: {@code Path Item}. */
   public String title() {
     if (this == X_ARMATURE) {
       return "x-armature";
     }
     StringBuilder title = new StringBuilder();
-    for (String word : name().split("_")) {
+    for (String word : name().replaceFirst("^SWAGGER_", "").split("_")) {
       title.append(title.isEmpty() ? "" : " ").append(word.charAt(0));
       title.append(word.substring(1).toLowerCase(Locale.ROOT));
     }

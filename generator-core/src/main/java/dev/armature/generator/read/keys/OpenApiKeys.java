@@ -33,19 +33,24 @@ final class OpenApiKeys {
         .one(ObjectKind.X_ARMATURE, "x-armature")
         .needs("info");
     all.of(ObjectKind.INFO)
-        .values("title", "description", "termsOfService", "version")
+        .valuesSince(Key.SWAGGER, "title", "description", "termsOfService", "version")
         .valuesSince(1, "summary")
-        .one(ObjectKind.CONTACT, "contact")
-        .one(ObjectKind.LICENSE, "license")
+        .add(Key.SWAGGER, Shape.ONE, ObjectKind.CONTACT, "contact")
+        .add(Key.SWAGGER, Shape.ONE, ObjectKind.LICENSE, "license")
         .needs("title", "version");
-    all.of(ObjectKind.CONTACT).values("name", "url", "email");
-    all.of(ObjectKind.LICENSE).values("name", "url").valuesSince(1, "identifier").needs("name");
-    all.of(ObjectKind.TAG)
-        .values("name", "description")
-        .valuesSince(2, "summary", "parent", "kind")
-        .one(ObjectKind.EXTERNAL_DOCUMENTATION, "externalDocs")
+    all.of(ObjectKind.CONTACT).valuesSince(Key.SWAGGER, "name", "url", "email");
+    all.of(ObjectKind.LICENSE)
+        .valuesSince(Key.SWAGGER, "name", "url")
+        .valuesSince(1, "identifier")
         .needs("name");
-    all.of(ObjectKind.EXTERNAL_DOCUMENTATION).values("description", "url").needs("url");
+    all.of(ObjectKind.TAG)
+        .valuesSince(Key.SWAGGER, "name", "description")
+        .valuesSince(2, "summary", "parent", "kind")
+        .add(Key.SWAGGER, Shape.ONE, ObjectKind.EXTERNAL_DOCUMENTATION, "externalDocs")
+        .needs("name");
+    all.of(ObjectKind.EXTERNAL_DOCUMENTATION)
+        .valuesSince(Key.SWAGGER, "description", "url")
+        .needs("url");
   }
 
   private static void servers(ObjectKeys all) {
@@ -203,7 +208,7 @@ final class OpenApiKeys {
         .valuesSince(2, "defaultMapping")
         .gravelyNeeds(null, "propertyName");
     all.of(ObjectKind.XML)
-        .values("name", "namespace", "prefix", "attribute", "wrapped")
+        .valuesSince(Key.SWAGGER, "name", "namespace", "prefix", "attribute", "wrapped")
         .valuesSince(2, "nodeType");
   }
 }

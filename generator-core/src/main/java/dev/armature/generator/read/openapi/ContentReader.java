@@ -278,7 +278,11 @@ final class ContentReader {
 
   private Kind kind(Place at) {
     String type = at.key().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
-    if (type.equals("application/json") || type.endsWith("+json") || type.equals("text/json")) {
+    if (contract.isSwagger() && isFile(at)) {
+      return Kind.BINARY;
+    } else if (type.equals("application/json")
+        || type.endsWith("+json")
+        || type.equals("text/json")) {
       return Kind.JSON;
     } else if (type.equals("application/x-www-form-urlencoded")) {
       return Kind.FORM;
@@ -296,6 +300,13 @@ final class ContentReader {
       return isBinary(at) ? Kind.BINARY : Kind.JSON;
     }
     return Kind.BINARY;
+  }
+
+  /** Swagger 2.0, Response Object: a file is its bytes, whatever the media type says of them. */
+  private static boolean isFile(Place at) {
+    Place schema = at.get("schema");
+    Place type = schema == null ? null : schema.get("type");
+    return type != null && "file".equals(type.text());
   }
 
   /** A range says nothing of the bytes; its schema does. */

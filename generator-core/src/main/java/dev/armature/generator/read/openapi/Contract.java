@@ -2,13 +2,11 @@ package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.lower.SchemaTypes;
 import dev.armature.generator.read.common.Fields;
+import dev.armature.generator.read.common.References;
 import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
-import dev.armature.generator.schema.SchemaCodes;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all readers of the parts of one document share. */
@@ -19,32 +17,12 @@ record Contract(
 
   /** What an object stands for that may be a reference; null after reporting why nothing. */
   @Nullable Place follow(Place at) {
-    Set<Object> seen = new HashSet<>();
-    Place place = at;
-    while (place != null && seen.add(place.location())) {
-      Place ref = place.get("$ref");
-      if (ref == null || ref.text() == null) {
-        return object(place);
-      }
-      place = resolver.resolve(ref, ref.text());
-      String wanted = ComponentKinds.wanted(at);
-      if (place != null && wanted != null && ComponentKinds.isOther(ref, place, wanted, findings)) {
-        return null;
-      }
-    }
-    if (place != null) {
-      findings.fault(
-          SchemaCodes.REF_CYCLE, at, "the references lead back here", "read as if it were nothing");
-    }
-    return null;
+    return new References(resolver, findings, fields).follow(at);
   }
 
-  private @Nullable Place object(Place place) {
-    if (place.isObject()) {
-      return place;
-    }
-    fields.wrong(place, "an object");
-    return null;
+  /** Whether it is a document of Swagger 2.0, brought into the shape of OpenAPI 3. */
+  boolean isSwagger() {
+    return ComponentKinds.isSwagger(root);
   }
 
   /** Something harmless that breaks the rules of OpenAPI. */

@@ -77,6 +77,9 @@ final class FormReader {
 
   private Style style(Place encoding) {
     String text = contract.fields().text(encoding, "style");
+    if (contract.isSwagger() && "tabDelimited".equals(text)) {
+      return Style.TAB_DELIMITED;
+    }
     Style style = STYLES.get(text == null ? "form" : text);
     if (style == null) {
       contract.warn(

@@ -23,26 +23,43 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads OpenAPI 3.0 and 3.1 documents, and 3.2 documents as far as they are like 3.1. */
+/** Reads OpenAPI 3.0 and 3.1 documents, and others as far as they are brought into that shape. */
 public final class OpenApiReader implements FormatReader {
   private final Contract contract;
   private final SecurityReader security;
   private final PathsReader paths;
 
-  private OpenApiReader(Contract contract) {
+  private OpenApiReader(Contract contract, OperationShape shape) {
     this.contract = contract;
     this.security = new SecurityReader(contract);
     PolicyReader policies = new PolicyReader(contract.findings(), contract.fields());
-    this.paths = new PathsReader(contract, new OperationReader(contract, security, policies));
+    this.paths =
+        new PathsReader(contract, new OperationReader(contract, shape, security, policies));
   }
 
   /** Finds the operations of the document at {@code root}. */
   public static OpenApiReader of(
       Place root, Dialect dialect, RefResolver resolver, Findings findings, ModelPolicy policy) {
+    return of(root, dialect, resolver, findings, policy, OperationShape.AS_WRITTEN);
+  }
+
+  /**
+   * The same for a document of another version.
+   *
+   * @param root in the shape of OpenAPI 3, but for its operations and what references lead to
+   * @param shape brings operations into that shape
+   */
+  public static OpenApiReader of(
+      Place root,
+      Dialect dialect,
+      RefResolver resolver,
+      Findings findings,
+      ModelPolicy policy,
+      OperationShape shape) {
     SchemaGraph graph = new SchemaGraph(resolver, findings);
     SchemaTypes types = new SchemaTypes(graph, findings, root, dialect, policy);
     Contract contract = new Contract(root, resolver, findings, new Fields(findings), types);
-    OpenApiReader reader = new OpenApiReader(contract);
+    OpenApiReader reader = new OpenApiReader(contract, shape);
     reader.paths.find();
     return reader;
   }

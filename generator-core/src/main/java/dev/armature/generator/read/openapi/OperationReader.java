@@ -36,6 +36,7 @@ final class OperationReader {
   private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)\\}");
 
   private final Contract contract;
+  private final OperationShape shape;
   private final ParameterReader parameters;
   private final ContentReader contents;
   private final ResponseReader responses;
@@ -44,8 +45,10 @@ final class OperationReader {
   private final List<SecurityRequirement> globalSecurity;
   private final Policies globalPolicies;
 
-  OperationReader(Contract contract, SecurityReader security, PolicyReader policies) {
+  OperationReader(
+      Contract contract, OperationShape shape, SecurityReader security, PolicyReader policies) {
     this.contract = contract;
+    this.shape = shape;
     this.parameters = new ParameterReader(contract);
     this.contents = new ContentReader(contract);
     this.responses = new ResponseReader(contract);
@@ -87,6 +90,11 @@ final class OperationReader {
    * @param shared the parameters of the path item
    */
   Draft read(String id, String method, String path, Place at, List<Place> shared) {
+    OperationShape.Shaped shaped = shape.shape(at, shared);
+    return shaped(id, method, path, shaped.operation(), shaped.shared());
+  }
+
+  private Draft shaped(String id, String method, String path, Place at, List<Place> shared) {
     Hint hint = Hint.of(id);
     List<ParameterReader.Parameter> all = parameters(at, shared, path, hint);
     List<InputField> inputs = new ArrayList<>();

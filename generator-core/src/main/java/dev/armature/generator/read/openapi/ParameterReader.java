@@ -183,6 +183,9 @@ final class ParameterReader {
       return otherwise;
     }
     Style style = STYLES.get(text);
+    if (contract.isSwagger()) {
+      return text.equals("tabDelimited") ? Style.TAB_DELIMITED : style == null ? otherwise : style;
+    }
     if (style == null || !ALLOWED.getOrDefault(in, Set.of()).contains(style)) {
       contract.warn(
           at,

@@ -119,13 +119,18 @@ final class PathsReader {
       note(item, "servers");
       List<Place> shared = contract.fields().items(item, "parameters");
       for (Place member : item.members()) {
-        if (METHODS.contains(member.key()) && methods.add(member.key())) {
+        if (isMethod(member.key()) && methods.add(member.key())) {
           operation(path, member, shared);
-        } else if (!METHODS.contains(member.key())) {
+        } else if (!isMethod(member.key())) {
           other(member);
         }
       }
     }
+  }
+
+  /** Swagger 2.0 has no TRACE: the key then is told to be of a later version. */
+  private boolean isMethod(String key) {
+    return METHODS.contains(key) && !(key.equals("trace") && contract.isSwagger());
   }
 
   private void operation(String path, Place member, List<Place> shared) {
@@ -141,7 +146,8 @@ final class PathsReader {
 
   private void other(Place member) {
     String key = member.key();
-    if (key.equals("additionalOperations") || key.equals("query")) {
+    boolean late = key.equals("additionalOperations") || key.equals("query");
+    if (late && !contract.isSwagger()) {
       contract.unsupported(member, "'" + key + "' is not supported yet", "left out");
     }
   }

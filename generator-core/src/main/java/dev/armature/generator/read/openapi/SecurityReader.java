@@ -102,8 +102,12 @@ final class SecurityReader {
               "contract/unknown-scheme",
               keySpan(requirement, scheme),
               "security scheme '" + scheme.key() + "' is not declared",
-              meant == null ? "declare it under 'components.securitySchemes'" : meant);
+              meant == null ? "declare it under '" + home() + "'" : meant);
     }
+  }
+
+  private String home() {
+    return contract.isSwagger() ? "securityDefinitions" : "components.securitySchemes";
   }
 
   private Map<String, Kind> known() {

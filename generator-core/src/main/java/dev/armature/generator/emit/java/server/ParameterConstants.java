@@ -42,6 +42,7 @@ final class ParameterConstants {
     code.add(start.with(Literals.string(binding.name())));
     style(binding, code);
     shape(binding, field.value(), code);
+    inner(field, code);
     if (isSpread(binding) && members(field.value()).isEmpty()) {
       allBut(claims.besides(binding), code);
     }
@@ -139,8 +140,16 @@ final class ParameterConstants {
       case MATRIX -> code.add(".matrix($L)", binding.explode());
       case SPACE_DELIMITED -> code.add(".spaceDelimited($L)", binding.explode());
       case PIPE_DELIMITED -> code.add(".pipeDelimited($L)", binding.explode());
+      case TAB_DELIMITED -> code.add(".tabDelimited($L)", binding.explode());
       case DEEP_OBJECT -> code.add(".deepObject()");
       case JSON_CONTENT -> code.add(".json()");
+    }
+  }
+
+  private static void inner(InputField field, CodeBlock.Builder code) {
+    List<String> separators = field.innerSeparators();
+    if (!separators.isEmpty()) {
+      code.add(Call.of(".inner").filled(separators.stream().map(Literals::string).toList()));
     }
   }
 

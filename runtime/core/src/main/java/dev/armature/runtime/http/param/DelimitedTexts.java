@@ -2,6 +2,7 @@ package dev.armature.runtime.http.param;
 
 import dev.armature.runtime.http.param.Parameter.Shape;
 import dev.armature.runtime.json.TextTape;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class DelimitedTexts {
 
   private final boolean plus;
   private final boolean plain;
+  private final List<String> inner;
 
   /**
    * Texts that are percent-encoded.
@@ -18,17 +20,23 @@ final class DelimitedTexts {
    * @param plus whether a plus is a space
    */
   DelimitedTexts(boolean plus) {
-    this(plus, false);
+    this(plus, false, List.of());
   }
 
-  private DelimitedTexts(boolean plus, boolean plain) {
+  private DelimitedTexts(boolean plus, boolean plain, List<String> inner) {
     this.plus = plus;
     this.plain = plain;
+    this.inner = inner;
   }
 
   /** Texts of headers, which are not percent-encoded but may have spaces around commas. */
   static DelimitedTexts header() {
-    return new DelimitedTexts(false, true);
+    return new DelimitedTexts(false, true, List.of());
+  }
+
+  /** The same for lists whose items are lists. */
+  DelimitedTexts of(Parameter parameter) {
+    return parameter.inner().isEmpty() ? this : new DelimitedTexts(plus, plain, parameter.inner());
   }
 
   /** An empty value of that shape. */
@@ -49,7 +57,7 @@ final class DelimitedTexts {
   @Nullable String read(Shape shape, String raw, String separator, boolean pairs, TextTape into) {
     return switch (shape) {
       case SCALAR, JSON, JSON_ITEMS -> scalar(raw, into);
-      case ARRAY -> array(raw, separator, into);
+      case ARRAY -> array(raw, separator, 0, into);
       case OBJECT -> pairs ? pairs(raw, separator, into) : turns(raw, separator, into);
     };
   }
@@ -63,13 +71,26 @@ final class DelimitedTexts {
     return null;
   }
 
-  private @Nullable String array(String raw, String separator, TextTape into) {
+  /** An item of a list: one text, or a list where the parameter has lists in its list. */
+  @Nullable String item(String raw, TextTape into) {
+    return item(raw, 0, into);
+  }
+
+  private @Nullable String item(String raw, int depth, TextTape into) {
+    if (depth == inner.size()) {
+      return scalar(raw, into);
+    }
+    String separator = Separators.travelling(inner.get(depth), plain);
+    return array(Separators.normal(raw, separator, plus), separator, depth + 1, into);
+  }
+
+  private @Nullable String array(String raw, String separator, int depth, TextTape into) {
     into.beginArray();
     int at = raw.isEmpty() ? 1 : 0;
     while (at <= raw.length()) {
       int next = raw.indexOf(separator, at);
       int end = next < 0 ? raw.length() : next;
-      String fault = scalar(raw.substring(at, end), into);
+      String fault = item(raw.substring(at, end), depth, into);
       if (fault != null) {
         return fault;
       }

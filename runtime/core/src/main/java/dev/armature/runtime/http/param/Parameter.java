@@ -37,6 +37,7 @@ public final class Parameter {
     FORM,
     SPACE_DELIMITED,
     PIPE_DELIMITED,
+    TAB_DELIMITED,
     DEEP_OBJECT
   }
 
@@ -61,6 +62,7 @@ public final class Parameter {
   private final @Nullable List<String> noArrays;
   private final boolean others;
   private final List<String> siblings;
+  private final List<String> inner;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -74,6 +76,7 @@ public final class Parameter {
     noArrays = builder.noArrays;
     others = builder.others;
     siblings = builder.siblings;
+    inner = builder.inner;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -178,6 +181,11 @@ public final class Parameter {
     return others;
   }
 
+  /** What separates the items of lists in the list, from the outside in. */
+  List<String> inner() {
+    return inner;
+  }
+
   /** Whether each member of the object is a query parameter of its own. */
   boolean spread() {
     return shape == Shape.OBJECT && style == Style.FORM && explode;
@@ -196,6 +204,7 @@ public final class Parameter {
     private @Nullable List<String> noArrays;
     private boolean others;
     private List<String> siblings = List.of();
+    private List<String> inner = List.of();
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -223,14 +232,29 @@ public final class Parameter {
       return style(Style.FORM, exploded);
     }
 
-    /** {@code name=a%20b}: of queries. */
+    /** {@code name=a%20b}: of queries; in Swagger 2.0 of paths and headers, too. */
     public Builder spaceDelimited(boolean exploded) {
       return style(Style.SPACE_DELIMITED, exploded);
     }
 
-    /** {@code name=a|b}: of queries. */
+    /** {@code name=a|b}: of queries; in Swagger 2.0 of paths and headers, too. */
     public Builder pipeDelimited(boolean exploded) {
       return style(Style.PIPE_DELIMITED, exploded);
+    }
+
+    /** {@code name=a%09b}: of Swagger 2.0. */
+    public Builder tabDelimited(boolean exploded) {
+      return style(Style.TAB_DELIMITED, exploded);
+    }
+
+    /**
+     * The items of the list are lists (Swagger 2.0, Items Object).
+     *
+     * @param separators a comma, space, tab or pipe for each level, from the outside in
+     */
+    public Builder inner(String... separators) {
+      inner = List.of(separators);
+      return this;
     }
 
     /** {@code name[k]=v}: objects in queries. */

@@ -108,7 +108,9 @@ public final class ParameterReader {
     if (parameter.style() == Style.MATRIX) {
       return matrix(parameter, raw, into);
     }
-    return new DelimitedTexts(false).read(shape, raw, ",", explode, into);
+    String separator = Separators.of(parameter);
+    String normal = Separators.normal(raw, separator, false);
+    return new DelimitedTexts(false).of(parameter).read(shape, normal, separator, explode, into);
   }
 
   /** {@code ;name=a,b}, exploded {@code ;name=a;name=b} or, for objects, {@code ;k=v;l=w}. */
@@ -143,8 +145,11 @@ public final class ParameterReader {
     if (parameter.shape() == Shape.SCALAR && lines.size() > 1) {
       return TWICE;
     }
-    String value = lines.size() == 1 ? lines.get(0) : String.join(",", lines);
-    return DelimitedTexts.header().read(parameter.shape(), value, ",", parameter.explode(), into);
+    String separator = Separators.of(parameter);
+    String value = lines.size() == 1 ? lines.get(0) : String.join(separator, lines);
+    return DelimitedTexts.header()
+        .of(parameter)
+        .read(parameter.shape(), value, separator, parameter.explode(), into);
   }
 
   private @Nullable String cookie(Parameter parameter, TextTape into) {

@@ -44,7 +44,7 @@ public final class ParameterWriter {
       return;
     }
     switch (parameter.shape()) {
-      case ARRAY -> array(parameter, rules, ParameterTexts.items(parameter, (JsonArray) tree));
+      case ARRAY -> array(parameter, rules, (JsonArray) tree);
       case OBJECT -> object(parameter, rules, ParameterTexts.members(parameter, (JsonObject) tree));
       default -> scalar(parameter, rules.scalar(ParameterTexts.scalar(parameter, tree)));
     }
@@ -52,6 +52,19 @@ public final class ParameterWriter {
 
   private void scalar(Parameter parameter, String text) {
     put(parameter, prefix(parameter, text) + text);
+  }
+
+  private void array(Parameter parameter, TextRules rules, JsonArray list) {
+    if (parameter.inner().isEmpty()) {
+      array(parameter, rules, ParameterTexts.items(parameter, list));
+      return;
+    }
+    List<String> items = new NestedTexts(parameter, rules).items(list);
+    if (isRepeated(parameter)) {
+      items.forEach(item -> put(parameter, item));
+    } else if (!items.isEmpty()) {
+      put(parameter, String.join(separator(parameter), items));
+    }
   }
 
   private void array(Parameter parameter, TextRules rules, List<String> items) {
@@ -119,12 +132,8 @@ public final class ParameterWriter {
   }
 
   private static String separator(Parameter parameter) {
-    return switch (parameter.style()) {
-      case SPACE_DELIMITED -> "%20";
-      case PIPE_DELIMITED -> "%7C";
-      case LABEL -> parameter.explode() ? "." : ",";
-      default -> ",";
-    };
+    boolean label = parameter.style() == Style.LABEL && parameter.explode();
+    return label ? "." : Separators.of(parameter);
   }
 
   /** What stands before the text in a path; matrix names an empty one without a sign. */

@@ -58,7 +58,7 @@ final class QueryValues {
       return spread(parameter, into);
     }
     if (parameter.shape() == Shape.ARRAY && parameter.explode()) {
-      return repeated(parameter.name(), into);
+      return repeated(parameter, into);
     }
     if (parameter.place() == Parameter.Place.FORM && parameter.isJson()) {
       return new JsonField(query, parameter).read(into);
@@ -84,20 +84,18 @@ final class QueryValues {
     if (shape == Shape.SCALAR || shape == Shape.JSON) {
       return TEXTS.scalar(raw, into);
     }
-    return switch (parameter.style()) {
-      case SPACE_DELIMITED -> TEXTS.read(shape, raw.replace("+", "%20"), "%20", false, into);
-      case PIPE_DELIMITED ->
-          TEXTS.read(shape, raw.replace("%7C", "|").replace("%7c", "|"), "|", false, into);
-      default -> TEXTS.read(shape, raw, ",", false, into);
-    };
+    String separator = Separators.of(parameter);
+    String normal = Separators.normal(raw, separator, true);
+    return TEXTS.of(parameter).read(shape, normal, separator, false, into);
   }
 
-  private @Nullable String repeated(String name, TextTape into) {
+  private @Nullable String repeated(Parameter parameter, TextTape into) {
+    DelimitedTexts texts = TEXTS.of(parameter);
     into.beginArray();
     QueryScan scan = new QueryScan(query);
     while (scan.next()) {
-      if (scan.named(name)) {
-        String fault = TEXTS.scalar(scan.rawValue(), into);
+      if (scan.named(parameter.name())) {
+        String fault = texts.item(scan.rawValue(), into);
         if (fault != null) {
           return fault;
         }

@@ -82,6 +82,7 @@ abstract class TextRules {
         case LABEL -> explode ? '.' : 0;
         case SPACE_DELIMITED -> ' ';
         case PIPE_DELIMITED -> '|';
+        case TAB_DELIMITED -> '\t';
         default -> 0;
       };
     }
@@ -126,7 +127,7 @@ abstract class TextRules {
 
     @Override
     String part(String text, boolean explode) {
-      if (text.indexOf(',') >= 0) {
+      if (text.contains(Separators.of(parameter))) {
         throw new IllegalArgumentException(
             "a part of the header " + parameter.name() + " holds what separates parts");
       }

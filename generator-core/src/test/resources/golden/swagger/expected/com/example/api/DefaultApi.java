@@ -1,0 +1,11 @@
+package com.example.api;
+
+import dev.armature.runtime.generated.Generated;
+
+/** All operations without a tag. */
+@Generated("input.yaml")
+public interface DefaultApi extends AddPet.Handler,
+    TagPet.Handler,
+    Search.Handler,
+    AddPhoto.Handler,
+    GetPhoto.Handler {}
