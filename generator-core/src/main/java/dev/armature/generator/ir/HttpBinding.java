@@ -27,7 +27,9 @@ public record HttpBinding(
     PATH,
     QUERY,
     HEADER,
-    COOKIE
+    COOKIE,
+    /** The whole query is the parameter. */
+    QUERYSTRING
   }
 
   /** How a parameter is spelled (OpenAPI 3.1 4.8.12.3). */
@@ -39,6 +41,8 @@ public record HttpBinding(
     SPACE_DELIMITED,
     PIPE_DELIMITED,
     DEEP_OBJECT,
+    /** Of cookies: nothing is encoded (OpenAPI 3.2). */
+    COOKIE,
     /** A {@code content} parameter or member of that media type: its text is a JSON document. */
     JSON_CONTENT
   }
@@ -54,7 +58,10 @@ public record HttpBinding(
    * A parameter.
    *
    * @param input the index in {@link Operation#inputs}
-   * @param name the name on the wire
+   * @param name the name on the wire; of no meaning for a whole query
+   * @param members the members of a query that is a form, which are not spelled in style form and
+   *     exploded
+   * @param emptyIsAbsent whether an empty text stands for none
    */
   public record ParameterBinding(
       int input,
@@ -63,7 +70,25 @@ public record HttpBinding(
       Style style,
       boolean explode,
       boolean allowReserved,
-      Shape shape) {}
+      Shape shape,
+      List<FormMember> members,
+      boolean emptyIsAbsent) {
+    public ParameterBinding {
+      members = List.copyOf(members);
+    }
+
+    /** A parameter of which every empty text is a value. */
+    public ParameterBinding(
+        int input,
+        String name,
+        Location in,
+        Style style,
+        boolean explode,
+        boolean allowReserved,
+        Shape shape) {
+      this(input, name, in, style, explode, allowReserved, shape, List.of(), false);
+    }
+  }
 
   /**
    * The request body.
