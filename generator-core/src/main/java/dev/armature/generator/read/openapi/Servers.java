@@ -30,7 +30,7 @@ final class Servers {
         contract
             .findings()
             .note(
-                "openapi/not-generated",
+                "openapi/server-path",
                 other.span(),
                 "this server has another path than the first one, which counts: '" + base + "'",
                 "set server.basePath where the service is there");
