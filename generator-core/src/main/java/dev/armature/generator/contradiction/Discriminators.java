@@ -29,7 +29,7 @@ final class Discriminators {
       return;
     }
     if (declared.contains(tag.property())) {
-      variants(schema, tag.property());
+      variants(schema, tag);
     } else {
       nowhere(schema, tag, Suggestion.nearest(tag.property(), declared));
     }
@@ -55,12 +55,13 @@ final class Discriminators {
   }
 
   /** What holds for all alternatives by the schema around them is no word about one. */
-  private void variants(Schema schema, String property) {
+  private void variants(Schema schema, Keyword.Discriminator tag) {
+    String property = tag.property();
     List<Schema> variants = new ArrayList<>();
     for (Applicator.Choice choice : schema.all(Applicator.Choice.class)) {
       variants.addAll(choice.schemas());
     }
-    variants.removeIf(Schema::isNull);
+    variants.removeIf(each -> each.isNull() || isDefault(each, tag));
     Set<Schema> around = neighbours.together(schema);
     if (around == null || Neighbours.declares(around, property)) {
       return;
@@ -74,6 +75,13 @@ final class Discriminators {
     if (required) {
       loose.forEach(each -> warn(each, property, "require", "name it under 'required'"));
     }
+  }
+
+  /** OpenAPI 3.2, 4.25.1: what stands for values without the property need not have it. */
+  private boolean isDefault(Schema variant, Keyword.Discriminator tag) {
+    Schema other = tag.otherwise() == null ? null : tag.otherwise().target();
+    Set<Schema> all = other == null ? null : neighbours.below(variant);
+    return all != null && all.contains(other);
   }
 
   private void warn(Schema variant, String property, String verb, String help) {

@@ -52,6 +52,7 @@ public final class Codes {
     codes.recoverable("openapi/invalid", "Something that breaks the rules of OpenAPI");
     codes.fatal("openapi/media-type-skipped", "A representation that is not served");
     codes.fatal("openapi/not-generated", "A part of OpenAPI that no code is made of yet");
+    codes.fatal("openapi/server-path", "Servers of a contract with different paths");
     codes.fatal(
         "openapi/stream-of-items", "A schema that is taken for that of one item of a stream");
     codes.recoverable("openapi/unsupported", "A construct of OpenAPI that is not supported yet");

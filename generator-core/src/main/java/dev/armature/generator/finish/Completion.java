@@ -27,7 +27,8 @@ public final class Completion {
 
   /** The whole service, checked. */
   public Service complete(Service service) {
-    Map<TypeId, Usage> usages = new Usages(service.types()).of(service.operations());
+    Map<TypeId, Usage> usages =
+        new Usages(service.types()).of(service.operations(), service.sendings());
     List<TypeDef> types = new ArrayList<>();
     for (TypeDef type : service.types()) {
       Usage usage = usages.get(type.id());

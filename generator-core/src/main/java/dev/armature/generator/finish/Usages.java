@@ -1,6 +1,7 @@
 package dev.armature.generator.finish;
 
 import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Sending;
 import dev.armature.generator.ir.ServiceWalk;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
@@ -22,13 +23,20 @@ final class Usages {
   }
 
   /** The usage of each type that some operation reaches. */
-  Map<TypeId, Usage> of(List<Operation> operations) {
+  Map<TypeId, Usage> of(List<Operation> operations, List<Sending> sendings) {
     Set<TypeId> requests = new LinkedHashSet<>();
     Set<TypeId> responses = new LinkedHashSet<>();
     for (Operation operation : operations) {
       for (ServiceWalk.Part part : ServiceWalk.of(operation)) {
         if (part.named() != null) {
           reach(part.named(), part.role().isRequest() ? requests : responses);
+        }
+      }
+    }
+    for (Sending sending : sendings) {
+      for (ServiceWalk.Part part : ServiceWalk.of(sending)) {
+        if (part.named() != null) {
+          reach(part.named(), responses);
         }
       }
     }

@@ -27,7 +27,9 @@ public record HttpBinding(
     PATH,
     QUERY,
     HEADER,
-    COOKIE
+    COOKIE,
+    /** The whole query is the parameter. */
+    QUERYSTRING
   }
 
   /** How a parameter is spelled (OpenAPI 3.1 4.8.12.3). */
@@ -41,6 +43,8 @@ public record HttpBinding(
     /** Only of Swagger 2.0, whose paths and headers may be delimited likewise. */
     TAB_DELIMITED,
     DEEP_OBJECT,
+    /** Of cookies: nothing is encoded (OpenAPI 3.2). */
+    COOKIE,
     /** A {@code content} parameter or member of that media type: its text is a JSON document. */
     JSON_CONTENT
   }
@@ -56,7 +60,10 @@ public record HttpBinding(
    * A parameter.
    *
    * @param input the index in {@link Operation#inputs}
-   * @param name the name on the wire
+   * @param name the name on the wire; of no meaning for a whole query
+   * @param members the members of a query that is a form, which are not spelled in style form and
+   *     exploded
+   * @param emptyIsAbsent whether an empty text stands for none
    */
   public record ParameterBinding(
       int input,
@@ -65,7 +72,25 @@ public record HttpBinding(
       Style style,
       boolean explode,
       boolean allowReserved,
-      Shape shape) {}
+      Shape shape,
+      List<FormMember> members,
+      boolean emptyIsAbsent) {
+    public ParameterBinding {
+      members = List.copyOf(members);
+    }
+
+    /** A parameter of which every empty text is a value. */
+    public ParameterBinding(
+        int input,
+        String name,
+        Location in,
+        Style style,
+        boolean explode,
+        boolean allowReserved,
+        Shape shape) {
+      this(input, name, in, style, explode, allowReserved, shape, List.of(), false);
+    }
+  }
 
   /**
    * The request body.

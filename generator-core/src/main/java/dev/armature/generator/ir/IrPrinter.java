@@ -4,6 +4,7 @@ import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,18 @@ public final class IrPrinter {
           if (!service.basePath().isEmpty()) {
             out.line("base path " + service.basePath());
           }
-          service.tags().forEach(tag -> out.line("tag " + quoted(tag.name())));
+          service.tags().forEach(this::tag);
           service.securitySchemes().forEach(this::scheme);
         });
     service.operations().forEach(this::operation);
+    service.sendings().forEach(this::sending);
     service.types().forEach(type -> type.accept(types));
+  }
+
+  private void tag(Service.Tag tag) {
+    String parent = tag.parent() == null ? "" : " in " + quoted(tag.parent());
+    String kind = tag.kind() == null ? "" : " of kind " + quoted(tag.kind());
+    out.line("tag " + quoted(tag.name()) + parent + kind);
   }
 
   private void scheme(SecurityScheme scheme) {
@@ -67,9 +75,25 @@ public final class IrPrinter {
     return "mutual tls";
   }
 
+  private void sending(Sending sending) {
+    String what =
+        sending.isWebhook()
+            ? "webhook " + quoted(sending.name())
+            : "callback "
+                + quoted(sending.name())
+                + " of "
+                + quoted(Objects.requireNonNull(sending.caller()));
+    String to = sending.expression() == null ? "" : " to " + quoted(sending.expression());
+    operation(what + to + " ", sending.operation());
+  }
+
   private void operation(Operation operation) {
+    operation("", operation);
+  }
+
+  private void operation(String before, Operation operation) {
     out.blank();
-    out.line("operation " + quoted(operation.id()));
+    out.line(before + "operation " + quoted(operation.id()));
     out.indented(
         () -> {
           out.doc(operation.doc());
@@ -106,9 +130,20 @@ public final class IrPrinter {
           outcome.contents().forEach(content -> out.line("content " + text(content)));
           for (Outcome.HeaderField header : outcome.headers()) {
             String mark = header.required() ? ": " : "?: ";
-            out.line("header " + quoted(header.name()) + mark + types.text(header.value()));
+            String spelling =
+                header.spelling() == Outcome.HeaderSpelling.SIMPLE
+                    ? ""
+                    : " " + lower(header.spelling());
+            out.line(
+                "header " + quoted(header.name()) + mark + types.text(header.value()) + spelling);
           }
+          outcome.links().forEach(this::link);
         });
+  }
+
+  private void link(Outcome.Link link) {
+    String inputs = link.inputs().isEmpty() ? "" : " with " + link.inputs();
+    out.line("link " + quoted(link.name()) + " to " + quoted(link.operation()) + inputs);
   }
 
   private String text(Content content) {
@@ -169,12 +204,14 @@ public final class IrPrinter {
             for (Content content : body.contents()) {
               out.line("#" + body.input() + " body " + text(content));
             }
-            for (HttpBinding.FormMember member : body.members()) {
-              String explode = member.explode() ? " explode" : "";
-              out.line("member " + quoted(member.name()) + " " + lower(member.style()) + explode);
-            }
+            body.members().forEach(this::member);
           }
         });
+  }
+
+  private void member(HttpBinding.FormMember member) {
+    String explode = member.explode() ? " explode" : "";
+    out.line("member " + quoted(member.name()) + " " + lower(member.style()) + explode);
   }
 
   private void parameter(HttpBinding.ParameterBinding parameter) {
@@ -189,8 +226,10 @@ public final class IrPrinter {
             + lower(parameter.style())
             + (parameter.explode() ? " explode" : "")
             + (parameter.allowReserved() ? " allow-reserved" : "")
+            + (parameter.emptyIsAbsent() ? " empty-is-absent" : "")
             + " "
             + lower(parameter.shape()));
+    out.indented(() -> parameter.members().forEach(this::member));
   }
 
   private void tool(@Nullable ToolBinding tool) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc what it says of itself
  * @param basePath the path of the first server URL, without a trailing slash; empty for the root
  * @param operations in the order of the contract
+ * @param sendings what it sends by itself: webhooks, then callbacks
  * @param types all model types that operations reach, in the order of the contract
  * @param securitySchemes the declared ones, in order
  * @param tags the declared ones, in order
@@ -24,6 +25,7 @@ public record Service(
     Doc doc,
     String basePath,
     List<Operation> operations,
+    List<Sending> sendings,
     List<TypeDef> types,
     List<SecurityScheme> securitySchemes,
     List<Tag> tags,
@@ -31,6 +33,7 @@ public record Service(
     Origin origin) {
   public Service {
     operations = List.copyOf(operations);
+    sendings = List.copyOf(sendings);
     types = List.copyOf(types);
     securitySchemes = List.copyOf(securitySchemes);
     tags = List.copyOf(tags);
@@ -40,15 +43,41 @@ public record Service(
   /** The same with other operations. */
   public Service withOperations(List<Operation> others) {
     return new Service(
-        name, version, doc, basePath, others, types, securitySchemes, tags, formats, origin);
+        name,
+        version,
+        doc,
+        basePath,
+        others,
+        sendings,
+        types,
+        securitySchemes,
+        tags,
+        formats,
+        origin);
   }
 
   /** The same with other types. */
   public Service withTypes(List<TypeDef> others) {
     return new Service(
-        name, version, doc, basePath, operations, others, securitySchemes, tags, formats, origin);
+        name,
+        version,
+        doc,
+        basePath,
+        operations,
+        sendings,
+        others,
+        securitySchemes,
+        tags,
+        formats,
+        origin);
   }
 
-  /** A declared tag. */
-  public record Tag(String name, @Nullable String description) {}
+  /**
+   * A declared tag.
+   *
+   * @param doc what the contract says of it
+   * @param parent the tag that it is a part of, or null
+   * @param kind what it is for, as written, or null
+   */
+  public record Tag(String name, Doc doc, @Nullable String parent, @Nullable String kind) {}
 }

@@ -54,6 +54,7 @@ public final class ServiceWalk {
     ServiceWalk walk = new ServiceWalk();
     service.types().forEach(type -> type.accept(walk.as(Role.TYPE)));
     service.operations().forEach(walk::operation);
+    service.sendings().forEach(walk::sending);
     return Collections.unmodifiableList(walk.found);
   }
 
@@ -61,6 +62,13 @@ public final class ServiceWalk {
   public static List<Part> of(Operation operation) {
     ServiceWalk walk = new ServiceWalk();
     walk.operation(operation);
+    return Collections.unmodifiableList(walk.found);
+  }
+
+  /** Every place of something that the service sends. */
+  public static List<Part> of(Sending sending) {
+    ServiceWalk walk = new ServiceWalk();
+    walk.sending(sending);
     return Collections.unmodifiableList(walk.found);
   }
 
@@ -89,6 +97,15 @@ public final class ServiceWalk {
       contents(Role.OUTCOME, outcome.contents());
       outcome.headers().forEach(header -> as(Role.HEADER).value(header.value()));
     }
+  }
+
+  /**
+   * Receivers may answer what the contract does not know, as callers may be told what they do not.
+   */
+  private void sending(Sending sending) {
+    ServiceWalk inner = new ServiceWalk();
+    inner.operation(sending.operation());
+    inner.found.forEach(part -> found.add(new Part(Role.OUTCOME, part.type(), part.constraints())));
   }
 
   private void contents(Role role, List<Content> contents) {

@@ -41,6 +41,6 @@ final class InputCandidates {
 
   /** The body keeps its name; a path parameter has it before a query parameter, and so on. */
   private static int rank(String location) {
-    return List.of(BODY, "path", "query", "header", "cookie").indexOf(location);
+    return List.of(BODY, "path", "query", "header", "cookie", "querystring").indexOf(location);
   }
 }

@@ -9,11 +9,13 @@ import dev.armature.generator.ir.MappedType;
 import dev.armature.generator.ir.MappedTypes;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.Sending;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ public final class JavaNames {
   private final String prefix;
   private final TypeNames types;
   private final ApiNames api;
+  private final Map<String, OperationNames> sendings;
   private final Map<Constraint.Valid, String> validators;
   private final Map<MappedType, String> mapped;
   private final Map<MappedDefault, String> defaults;
@@ -33,6 +36,7 @@ public final class JavaNames {
       String prefix,
       TypeNames types,
       ApiNames api,
+      Map<String, OperationNames> sendings,
       Map<Constraint.Valid, String> validators,
       Map<MappedType, String> mapped,
       Map<MappedDefault, String> defaults,
@@ -44,6 +48,7 @@ public final class JavaNames {
     this.prefix = prefix;
     this.types = types;
     this.api = api;
+    this.sendings = sendings;
   }
 
   /**
@@ -62,6 +67,7 @@ public final class JavaNames {
             Prefix.of(service, overrides),
             types,
             api,
+            SendingNames.of(service, overrides, diagnostics),
             ValidatorNames.of(service),
             MappedNames.codecs(MappedTypes.of(service)),
             MappedNames.defaults(MappedDefaults.of(service)),
@@ -172,6 +178,11 @@ public final class JavaNames {
   /** The names of an operation. */
   public OperationNames operation(Operation operation) {
     return api.operation(operation.id());
+  }
+
+  /** The names of a webhook or callback; its method is always the same. */
+  public OperationNames sending(Sending sending) {
+    return Objects.requireNonNull(sendings.get(sending.operation().id()), "no part of the service");
   }
 
   /** The group that gathers an operation's handler. */

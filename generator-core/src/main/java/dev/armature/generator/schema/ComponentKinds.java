@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells by their pointers which kind of component references ask for, and which they get. */
 public final class ComponentKinds {
   private static final Map<String, String> KINDS =
-      Map.of(
-          "schemas", "a schema",
-          "responses", "a response",
-          "parameters", "a parameter",
-          "examples", "an example",
-          "requestBodies", "a request body",
-          "headers", "a header",
-          "securitySchemes", "a security scheme",
-          "links", "a link",
-          "callbacks", "a callback",
-          "pathItems", "a path item");
+      Map.ofEntries(
+          Map.entry("schemas", "a schema"),
+          Map.entry("responses", "a response"),
+          Map.entry("parameters", "a parameter"),
+          Map.entry("examples", "an example"),
+          Map.entry("requestBodies", "a request body"),
+          Map.entry("headers", "a header"),
+          Map.entry("securitySchemes", "a security scheme"),
+          Map.entry("links", "a link"),
+          Map.entry("callbacks", "a callback"),
+          Map.entry("pathItems", "a path item"),
+          Map.entry("mediaTypes", "a media type"));
 
   private ComponentKinds() {}
 
@@ -75,6 +76,9 @@ public final class ComponentKinds {
       return "requestBodies";
     }
     String around = last < 1 ? "" : way.get(last - 1);
+    if (around.equals("content")) {
+      return "mediaTypes";
+    }
     return KINDS.containsKey(around) && !around.equals("schemas") ? around : null;
   }
 

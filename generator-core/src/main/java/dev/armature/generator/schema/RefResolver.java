@@ -26,6 +26,7 @@ public final class RefResolver {
   private final Map<URI, Place> roots = new HashMap<>();
   private final Map<Document, Place> documents = new IdentityHashMap<>();
   private final Map<URI, NamedSchemas> identifiers = new HashMap<>();
+  private final SelfUris selves = new SelfUris();
 
   /** Resolves with the files of {@code loader}; faults go to {@code findings}. */
   public RefResolver(SourceLoader loader, Document contract, Findings findings) {
@@ -152,10 +153,11 @@ public final class RefResolver {
 
   private @Nullable Place other(Place at, URI file) {
     NamedSchemas ids = identifiers(at.document());
-    URI base = ids.isEmpty() ? at.document().file().uri() : ids.baseOf(at);
-    URI uri = base.resolve(file);
+    URI own = at.document().file().uri();
+    URI base = ids.isEmpty() ? own : ids.baseOf(at);
+    URI uri = (base.equals(own) ? selves.baseOf(at.document()) : base).resolve(file);
     Place embedded = ids.isEmpty() ? null : ids.resource(uri);
-    return embedded != null ? embedded : load(at, uri);
+    return embedded != null ? embedded : load(at, selves.located(at.document(), uri));
   }
 
   private @Nullable Place load(Place at, URI uri) {
@@ -198,6 +200,7 @@ public final class RefResolver {
           roots.computeIfAbsent(
               SourceLoader.canonical(document.file().uri()), uri -> Place.of(document));
       documents.put(document, known);
+      selves.add(document);
     }
     return known;
   }

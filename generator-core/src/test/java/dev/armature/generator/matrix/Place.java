@@ -22,7 +22,13 @@ enum Place {
   PATH_MATRIX_EXPLODED("path", "matrix", true),
   HEADER("header", "simple", false),
   HEADER_EXPLODED("header", "simple", true),
-  COOKIE("cookie", "form", false);
+  COOKIE("cookie", "form", false),
+  COOKIE_EXPLODED("cookie", "form", true),
+  COOKIE_PLAIN("cookie", "cookie", false),
+  COOKIE_PLAIN_EXPLODED("cookie", "cookie", true),
+  PATH_JSON("path", "json", false),
+  HEADER_JSON("header", "json", false),
+  COOKIE_JSON("cookie", "json", false);
 
   private final String in;
   private final String style;

@@ -23,13 +23,13 @@ final class Spelling {
   /** The text in the place, percent-encoded where it is in a target, a form or a cookie. */
   String text(String json) {
     return switch (place.style()) {
-      case "json" -> name + "=" + encoded(json);
+      case "json" -> named(encoded(json));
       case "deepObject" -> joined("&", name + "%5B", "%5D=");
       case "spaceDelimited" -> name + "=" + plain("%20");
       case "pipeDelimited" -> name + "=" + plain("%7C");
       case "label" -> "." + (place.explode() ? exploded(".") : plain(","));
       case "matrix" -> matrix();
-      case "form" -> place.explode() ? form() : name + "=" + plain(",");
+      case "form", "cookie" -> place.explode() ? form() : name + "=" + plain(",");
       default -> place.explode() ? exploded(",") : plain(",");
     };
   }
@@ -43,12 +43,18 @@ final class Spelling {
         : ";" + name + "=" + plain(",");
   }
 
+  private String named(String text) {
+    boolean bare = place.in().equals("path") || place.in().equals("header");
+    return bare ? text : name + "=" + text;
+  }
+
   private String form() {
+    String between = place.in().equals("cookie") ? "; " : "&";
     if (value.isObject()) {
-      return joined("&", "", "=");
+      return joined(between, "", "=");
     }
     return value.isArray()
-        ? String.join("&", items(name + "="))
+        ? String.join(between, items(name + "="))
         : name + "=" + encoded(value.asString());
   }
 
@@ -79,6 +85,7 @@ final class Spelling {
 
   private String encoded(String text) {
     boolean header = place.in().equals("header") || place == Place.RESPONSE_HEADER;
-    return header ? text : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    boolean plain = header || place.style().equals("cookie");
+    return plain ? text : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -282,6 +282,7 @@ class JavaNamesTest {
             Doc.NONE,
             "",
             operations,
+            List.of(),
             List.copyOf(types),
             List.of(),
             List.of(),

@@ -32,7 +32,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "log",
             "security",
             "stream")
-        .row("http.client", "http.message", "http.server")
+        .row("http.client", "http.message", "http.param", "http.server", "stream")
         .row("tool", "", "error", "layer", "security", "stream")
         .row("health", "", "http.message", "http.server", "log", "metrics");
   }

@@ -2,9 +2,14 @@ package dev.armature.generator.read.keys;
 
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
+import java.util.Set;
 
 /** Reports keys that stand where they may, but change nothing there. */
 final class KeyEffects {
+  /** OpenAPI 3.1, 4.8.12.2.2: what {@code content} says in another way. */
+  private static final Set<String> BESIDE_CONTENT =
+      Set.of("schema", "style", "explode", "allowReserved");
+
   private final KeyFaults faults;
 
   KeyEffects(KeyFaults faults) {
@@ -20,7 +25,7 @@ final class KeyEffects {
       faults.withoutEffect(owner, key, "for type '" + own + "', but for '" + type + "'");
     } else if (rows.isIdle(key)) {
       faults.withoutEffect(owner, key, "in " + kind.title());
-    } else if (key.equals("schema") && hasContent(owner)) {
+    } else if (BESIDE_CONTENT.contains(key) && isSpelled(kind) && hasContent(owner)) {
       faults.withoutEffect(owner, key, "beside 'content'");
     }
   }
@@ -34,6 +39,10 @@ final class KeyEffects {
       faults.lacking(
           parameter, "required: true", "path parameter '" + name + "' is always required");
     }
+  }
+
+  private static boolean isSpelled(ObjectKind kind) {
+    return kind == ObjectKind.PARAMETER || kind == ObjectKind.HEADER;
   }
 
   private static boolean hasContent(Place owner) {

@@ -19,11 +19,11 @@ public final class KeyTable {
     return List.copyOf(rows(kind).keys().values());
   }
 
-  /** The names of those fixed keys that hold an object of a kind, and are as old as OpenAPI 3.0. */
+  /** The names of those fixed keys that hold one object of a kind, whatever their version. */
   public static Set<String> keysOf(ObjectKind owner, ObjectKind held) {
     Set<String> names = new LinkedHashSet<>();
     for (Key key : keys(owner)) {
-      if (key.kind() == held && key.shape() == Key.Shape.ONE && key.since() == 0) {
+      if (key.kind() == held && key.shape() == Key.Shape.ONE) {
         names.add(key.name());
       }
     }

@@ -100,6 +100,7 @@ public final class McpReader implements FormatReader {
         new Doc(null, fields.text(root, "instructions"), false),
         "",
         operations,
+        List.of(),
         types.finish(),
         List.of(),
         List.of(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
   private static final String SKIPPED = "openapi/media-type-skipped";
 
-  /** JSON texts, one a line, under the names that they go by. */
+  /** JSON texts, one after the other, under the names that they go by. */
   private static final Set<String> LINES =
       Set.of(
           "application/jsonl",
@@ -31,24 +31,30 @@ final class ContentReader {
           "application/x-jsonl",
           "application/ndjson",
           "application/x-ndjson",
-          "application/x-json-stream");
+          "application/x-json-stream",
+          "application/json-seq");
 
   private final Contract contract;
+  private final ItemSchemas items;
+  private final EncodingKeys encodings;
   private final ShownExamples examples;
 
   ContentReader(Contract contract) {
     this.contract = contract;
+    this.items = new ItemSchemas(contract);
+    this.encodings = new EncodingKeys(contract);
     this.examples = new ShownExamples(contract);
   }
 
   private record Candidate(Place at, String mediaType, Kind kind) {
-    @Nullable Schema schema(Contract contract) {
-      Place schema = at.get("schema");
-      return schema == null ? null : contract.types().schema(schema);
-    }
-
-    Content content(BodyFormat format, Value value, Contract contract) {
-      return new Content(mediaType, format, value, schema(contract));
+    /**
+     * A representation.
+     *
+     * @param schema that of the value, or null
+     */
+    Content content(BodyFormat format, Value value, @Nullable Place schema, Contract contract) {
+      Schema read = schema == null ? null : contract.types().schema(schema);
+      return new Content(mediaType, format, value, read);
     }
 
     /** Whether what is sent may be another text than JSON. */
@@ -86,10 +92,9 @@ final class ContentReader {
   List<Content> read(Place owner, Hint hint, Direction direction) {
     List<Candidate> candidates = new ArrayList<>();
     for (Place at : contract.fields().members(owner, "content")) {
-      if (at.isObject()) {
-        candidates.add(new Candidate(at, at.key(), kind(at)));
-      } else {
-        contract.fields().wrong(at, "an object");
+      Place mediaType = contract.follow(at);
+      if (mediaType != null) {
+        candidates.add(new Candidate(mediaType, at.key(), kind(at.key(), mediaType)));
       }
     }
     if (candidates.isEmpty()) {
@@ -152,11 +157,15 @@ final class ContentReader {
 
   private Content content(Candidate candidate, Hint hint, Direction direction) {
     Place schema = candidate.at().get("schema");
-    if (schema == null && candidate.at().get("itemSchema") != null) {
-      contract.unsupported(
-          candidate.at(), "'itemSchema' is not supported yet", "read as raw bytes");
-      return binary(candidate);
+    Place item = candidate.at().get("itemSchema");
+    if (item != null && !candidate.kind().format.isSequence()) {
+      items.without(item, candidate.mediaType(), candidate.kind() == Kind.MULTIPART);
     }
+    encodings.check(
+        candidate.at(),
+        candidate.mediaType(),
+        candidate.kind() == Kind.FORM,
+        candidate.kind() == Kind.MULTIPART);
     return candidate.kind().format.accept(new Reading(candidate, schema, hint, direction));
   }
 
@@ -176,7 +185,7 @@ final class ContentReader {
 
     @Override
     public Content json() {
-      return candidate.content(BodyFormat.JSON, value(), contract);
+      return candidate.content(BodyFormat.JSON, value(), schema, contract);
     }
 
     @Override
@@ -187,7 +196,7 @@ final class ContentReader {
     @Override
     public Content text() {
       Value text = ContentReader.this.text(schema, hint, direction);
-      return candidate.content(BodyFormat.TEXT, text, contract);
+      return candidate.content(BodyFormat.TEXT, text, schema, contract);
     }
 
     @Override
@@ -197,26 +206,28 @@ final class ContentReader {
             candidate.at(), "events in requests are not supported", "read as raw bytes");
         return ContentReader.binary(candidate);
       }
-      Value item = schema == null ? Value.of(new TypeRef.Of(Scalar.STRING)) : item();
-      return candidate.content(BodyFormat.EVENTS, item, contract);
+      Place data = items.ofEvents(candidate.at(), candidate.mediaType());
+      Value item =
+          data == null
+              ? Value.of(new TypeRef.Of(Scalar.STRING))
+              : contract.types().value(data, hint, direction);
+      exampleOfItem();
+      return candidate.content(BodyFormat.EVENTS, item, data, contract);
     }
 
     @Override
     public Content lines() {
-      return candidate.content(BodyFormat.LINES, item(), contract);
+      Place item = items.ofLines(candidate.at(), candidate.mediaType());
+      Value value = item == null ? Value.any() : contract.types().value(item, hint, direction);
+      exampleOfItem();
+      return candidate.content(BodyFormat.LINES, value, item, contract);
     }
 
-    private Value item() {
-      if (schema != null) {
-        contract
-            .findings()
-            .note(
-                "openapi/stream-of-items",
-                schema.span(),
-                "the schema of '" + candidate.mediaType() + "' is taken for that of one item",
-                null);
+    /** Beside {@code itemSchema}, examples show the whole sequence. */
+    private void exampleOfItem() {
+      if (candidate.at().get("itemSchema") == null) {
+        examples.of(candidate.at(), direction, candidate.isLoose());
       }
-      return value();
     }
 
     @Override
@@ -273,11 +284,11 @@ final class ContentReader {
       return binary(candidate);
     }
     Value form = new Value(type, false, value.constraints());
-    return candidate.content(BodyFormat.FORM, form, contract);
+    return candidate.content(BodyFormat.FORM, form, candidate.at().get("schema"), contract);
   }
 
-  private Kind kind(Place at) {
-    String type = at.key().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
+  private Kind kind(String mediaType, Place at) {
+    String type = mediaType.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
     if (contract.isSwagger() && isFile(at)) {
       return Kind.BINARY;
     } else if (type.equals("application/json")
@@ -292,7 +303,7 @@ final class ContentReader {
       return Kind.XML;
     } else if (type.equals("text/event-stream")) {
       return Kind.EVENTS;
-    } else if (LINES.contains(type)) {
+    } else if (LINES.contains(type) || type.endsWith("+json-seq")) {
       return Kind.LINES;
     } else if (type.startsWith("text/") && !type.equals("text/*")) {
       return Kind.TEXT;

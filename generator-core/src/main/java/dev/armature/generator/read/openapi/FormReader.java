@@ -28,7 +28,8 @@ final class FormReader {
   /** The members of a body that are not spelled in style form and exploded. */
   List<FormMember> members(Place body) {
     Place contents = body.get("content");
-    Place form = contents == null ? null : contents.get("application/x-www-form-urlencoded");
+    Place written = contents == null ? null : contents.get("application/x-www-form-urlencoded");
+    Place form = written == null || !written.isObject() ? null : contract.follow(written);
     List<FormMember> members = new ArrayList<>();
     Place schema = form == null ? null : form.get("schema");
     EncodedNames names =

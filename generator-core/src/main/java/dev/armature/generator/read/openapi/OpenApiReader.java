@@ -18,7 +18,9 @@ import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.RefResolver;
 import dev.armature.generator.schema.SchemaGraph;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,15 @@ public final class OpenApiReader implements FormatReader {
   private final Contract contract;
   private final SecurityReader security;
   private final PathsReader paths;
+  private final SendingReader sendings;
 
   private OpenApiReader(Contract contract, OperationShape shape) {
     this.contract = contract;
     this.security = new SecurityReader(contract);
     PolicyReader policies = new PolicyReader(contract.findings(), contract.fields());
-    this.paths =
-        new PathsReader(contract, new OperationReader(contract, shape, security, policies));
+    OperationReader operations = new OperationReader(contract, shape, security, policies);
+    this.sendings = new SendingReader(contract, operations);
+    this.paths = new PathsReader(contract, operations, sendings);
   }
 
   /** Finds the operations of the document at {@code root}. */
@@ -61,26 +65,33 @@ public final class OpenApiReader implements FormatReader {
     Contract contract = new Contract(root, resolver, findings, new Fields(findings), types);
     OpenApiReader reader = new OpenApiReader(contract, shape);
     reader.paths.find();
+    reader.sendings.find();
     return reader;
   }
 
   @Override
   public List<OperationHead> operations() {
-    return paths.heads();
+    List<OperationHead> heads = new ArrayList<>(paths.heads());
+    heads.addAll(sendings.heads());
+    return heads;
   }
 
   @Override
   public Service lower(Set<OperationHead> wanted) {
     Place root = contract.root();
     List<OperationReader.Draft> drafts = paths.read(wanted);
-    webhooks();
+    sendings.read(wanted);
     dialect();
     List<TypeDef> types = contract.types().finish();
     Shapes shapes = new Shapes(types);
+    NestedValues nested = new NestedValues(contract, shapes, types);
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(draft.finish(shapes));
+      finished.add(draft.finish(shapes, nested));
     }
+    Set<String> ids = new HashSet<>();
+    operations().forEach(head -> ids.add(head.id()));
+    finished.forEach(operation -> new LinkReader(contract).check(operation, ids));
     List<SecurityScheme> schemes = security.schemes();
     Place info = contract.fields().object(root, "info");
     return new Service(
@@ -89,9 +100,10 @@ public final class OpenApiReader implements FormatReader {
         doc(info),
         new Servers(contract).basePath(),
         finished,
+        sendings.finish(shapes, nested),
         types,
         schemes,
-        tags(),
+        new TagReader(contract).tags(),
         contract.types().formats(),
         Origins.of(root));
   }
@@ -105,21 +117,24 @@ public final class OpenApiReader implements FormatReader {
       contract.unsupported(
           at, "this 'jsonSchemaDialect' is not supported", "read as JSON Schema 2020-12");
     }
-    Place self = contract.root().get("$self");
-    if (self != null) {
-      contract.warn(
-          self, "'$self' is not read yet: references resolve against the file itself", null);
-    }
+    self();
   }
 
-  private void webhooks() {
-    Place webhooks = contract.root().get("webhooks");
-    if (webhooks != null && !webhooks.members().isEmpty()) {
-      contract
-          .findings()
-          .note(
-              "openapi/not-generated", webhooks.span(), "no code is generated for webhooks", null);
+  /** References resolve against it where they are bound. */
+  private void self() {
+    Place self = contract.root().get("$self");
+    String text = self == null ? null : contract.fields().text(contract.root(), "$self");
+    if (self == null || text == null) {
+      return;
     }
+    try {
+      if (URI.create(text).getRawFragment() == null) {
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      // Reported below.
+    }
+    contract.warn(self, "'$self' is no URI reference without a fragment", null);
   }
 
   private String text(@Nullable Place info, String key, String otherwise) {
@@ -137,16 +152,5 @@ public final class OpenApiReader implements FormatReader {
             contract.fields().text(info, "summary"),
             contract.fields().text(info, "description"),
             false);
-  }
-
-  private List<Service.Tag> tags() {
-    List<Service.Tag> tags = new ArrayList<>();
-    for (Place at : contract.fields().items(contract.root(), "tags")) {
-      String name = contract.fields().text(at, "name");
-      if (name != null && tags.stream().noneMatch(tag -> tag.name().equals(name))) {
-        tags.add(new Service.Tag(name, contract.fields().text(at, "description")));
-      }
-    }
-    return tags;
   }
 }

@@ -62,7 +62,7 @@ final class OperationReader {
   /** An operation without its shapes; those are known when all types are. */
   record Draft(Operation operation, List<ParameterReader.Parameter> parameters) {
     /** The operation with the shapes of its parameters. */
-    Operation finish(Shapes shapes) {
+    Operation finish(Shapes shapes, NestedValues nested) {
       HttpBinding http = operation.http();
       if (http == null) {
         return operation;
@@ -70,7 +70,7 @@ final class OperationReader {
       List<ParameterBinding> bindings = new ArrayList<>();
       for (int i = 0; i < parameters.size(); i++) {
         ParameterReader.Parameter each = parameters.get(i);
-        bindings.add(
+        ParameterBinding binding =
             new ParameterBinding(
                 i,
                 each.input().name(),
@@ -78,7 +78,11 @@ final class OperationReader {
                 each.style(),
                 each.explode(),
                 each.allowReserved(),
-                shapes.of(each.input().value())));
+                shapes.of(each.input().value()),
+                each.members(),
+                each.emptyIsAbsent());
+        nested.check(binding, each.input());
+        bindings.add(binding);
       }
       return operation.withHttp(http.withParameters(bindings));
     }
@@ -99,7 +103,7 @@ final class OperationReader {
     List<ParameterReader.Parameter> all = parameters(at, shared, path, hint);
     List<InputField> inputs = new ArrayList<>();
     all.forEach(parameter -> inputs.add(parameter.input()));
-    BodyBinding body = body(at, hint, inputs);
+    BodyBinding body = body(at, hint, inputs, Direction.REQUEST);
     List<SecurityRequirement> own = security.requirements(at);
     Operation operation =
         new Operation(
@@ -111,6 +115,33 @@ final class OperationReader {
             own == null ? globalSecurity : own,
             policies.read(at, globalPolicies),
             new HttpBinding(method, path, List.of(), body),
+            null,
+            Origins.of(at));
+    return new Draft(operation, all);
+  }
+
+  /**
+   * Reads the operation at a place that the service sends: its body travels like that of a response
+   * (JSON Schema 2020-12 Validation, 9.4: who owns a value is who sends it).
+   *
+   * @param shared the parameters of the path item
+   */
+  Draft sent(String id, String method, Place at, List<Place> shared) {
+    Hint hint = Hint.of(id);
+    List<ParameterReader.Parameter> all = parameters(at, shared, "", hint);
+    List<InputField> inputs = new ArrayList<>();
+    all.forEach(parameter -> inputs.add(parameter.input()));
+    BodyBinding body = body(at, hint, inputs, Direction.RESPONSE);
+    Operation operation =
+        new Operation(
+            id,
+            doc(at),
+            contract.fields().texts(at, "tags"),
+            inputs,
+            responses.read(at, hint, Direction.REQUEST),
+            List.of(),
+            Policies.NONE,
+            new HttpBinding(method, "", List.of(), body),
             null,
             Origins.of(at));
     return new Draft(operation, all);
@@ -131,11 +162,7 @@ final class OperationReader {
         if (shared.contains(at)) {
           sharedPlaces.add(parameter.location());
         }
-        String key =
-            contract.fields().text(parameter, "in")
-                + " "
-                + contract.fields().text(parameter, "name");
-        places.put(key, parameter);
+        places.put(identity(parameter), parameter);
       }
     }
     List<String> template = template(path);
@@ -149,7 +176,16 @@ final class OperationReader {
       }
     }
     undeclared(template, all, operation);
+    parameters.wholeQuery(all, operation);
     return all;
+  }
+
+  /** Names of headers differ in no case (RFC 9110, section 5.1). */
+  private String identity(Place parameter) {
+    String in = contract.fields().text(parameter, "in");
+    String name = contract.fields().text(parameter, "name");
+    boolean header = "header".equals(in) && name != null;
+    return in + " " + (header ? name.toLowerCase(Locale.ROOT) : name);
   }
 
   /** The parameters of a list that are called like an earlier one; only operations may replace. */
@@ -220,13 +256,14 @@ final class OperationReader {
     return names;
   }
 
-  private @Nullable BodyBinding body(Place operation, Hint hint, List<InputField> inputs) {
+  private @Nullable BodyBinding body(
+      Place operation, Hint hint, List<InputField> inputs, Direction direction) {
     Place at = operation.get("requestBody");
     Place body = at == null ? null : contract.follow(at);
     if (body == null) {
       return null;
     }
-    List<Content> found = contents.read(body, hint.then("body"), Direction.REQUEST);
+    List<Content> found = contents.read(body, hint.then("body"), direction);
     Value value = found.isEmpty() ? null : found.get(0).value();
     if (value == null) {
       return null;

@@ -2,6 +2,7 @@ package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.HttpBinding.FormMember;
 import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.InputField;
@@ -27,7 +28,8 @@ final class ParameterReader {
           "form", Style.FORM,
           "spaceDelimited", Style.SPACE_DELIMITED,
           "pipeDelimited", Style.PIPE_DELIMITED,
-          "deepObject", Style.DEEP_OBJECT);
+          "deepObject", Style.DEEP_OBJECT,
+          "cookie", Style.COOKIE);
 
   private static final Map<Location, Set<Style>> ALLOWED =
       Map.of(
@@ -35,19 +37,51 @@ final class ParameterReader {
           Location.QUERY,
               Set.of(Style.FORM, Style.SPACE_DELIMITED, Style.PIPE_DELIMITED, Style.DEEP_OBJECT),
           Location.HEADER, Set.of(Style.SIMPLE),
-          Location.COOKIE, Set.of(Style.FORM));
+          Location.COOKIE, Set.of(Style.FORM, Style.COOKIE));
 
   private final Contract contract;
   private final ShownExamples examples;
+  private final QuerystringReader wholeQuery;
 
   ParameterReader(Contract contract) {
     this.contract = contract;
+    this.wholeQuery = new QuerystringReader(contract, this);
     this.examples = new ShownExamples(contract);
   }
 
   /** A parameter and how it is spelled; its shape is known when all types are. */
   record Parameter(
-      InputField input, Location in, Style style, boolean explode, boolean allowReserved) {}
+      InputField input,
+      Location in,
+      Style style,
+      boolean explode,
+      boolean allowReserved,
+      List<FormMember> members,
+      boolean emptyIsAbsent) {
+    Parameter(InputField input, Location in, Style style, boolean explode, boolean allowReserved) {
+      this(input, in, style, explode, allowReserved, List.of(), false);
+    }
+  }
+
+  /**
+   * What {@code content} says.
+   *
+   * @param type the media type as written
+   */
+  record Media(String type, Place at) {
+    boolean is(String plain) {
+      return plainType().equals(plain);
+    }
+
+    boolean isJson() {
+      String plain = plainType();
+      return plain.equals("application/json") || plain.endsWith("+json") || plain.equals("*/*");
+    }
+
+    private String plainType() {
+      return type.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
+    }
+  }
 
   /** Reads one, or returns null if it is none of ours. */
   @Nullable Parameter read(Place at, Hint operation) {
@@ -62,27 +96,37 @@ final class ParameterReader {
     if (in == Location.HEADER && isOurs(name)) {
       return null;
     }
+    Media content = content(at);
+    if (in == Location.QUERYSTRING) {
+      return wholeQuery.read(at, content, name, operation.then(name));
+    }
     boolean required = contract.fields().flag(at, "required", false);
     if (in == Location.PATH && !required) {
       contract.warn(at, "path parameter '" + name + "' is always required", "add 'required: true'");
     }
-    Place content = content(at);
-    Place schema = content == null ? at.get("schema") : content.get("schema");
+    Place schema = content == null ? at.get("schema") : content.at().get("schema");
     Value value = value(schema, operation.then(name), at);
-    examples.of(content == null ? at : content, Direction.REQUEST, content == null);
+    examples.of(content == null ? at : content.at(), Direction.REQUEST, content == null);
     Style style = content == null ? style(at, in) : style(content, in, value);
-    boolean explode = contract.fields().flag(at, "explode", style == Style.FORM);
-    InputField input =
-        new InputField(
-            name,
-            value,
-            schema == null ? null : contract.types().schema(schema),
-            required || in == Location.PATH,
-            doc(at),
-            schema == null ? null : contract.types().presetOf(schema, value),
-            Origins.of(at));
+    boolean apart = style == Style.FORM || style == Style.COOKIE;
+    boolean explode = contract.fields().flag(at, "explode", apart);
+    boolean always = required || in == Location.PATH;
+    InputField input = input(at, name, value, schema, always);
     boolean reserved = contract.fields().flag(at, "allowReserved", false);
-    return new Parameter(input, in, style, explode, reserved);
+    boolean empty = new EmptyValues(contract).areNone(at, in, always, value);
+    return new Parameter(input, in, style, explode, reserved, List.of(), empty);
+  }
+
+  /** What goes in by a parameter. */
+  InputField input(Place at, String name, Value value, @Nullable Place schema, boolean required) {
+    return new InputField(
+        name,
+        value,
+        schema == null ? null : contract.types().schema(schema),
+        required,
+        doc(at),
+        schema == null ? null : contract.types().presetOf(schema, value),
+        Origins.of(at));
   }
 
   /** A path parameter that the template names but nothing declares. */
@@ -103,6 +147,11 @@ final class ParameterReader {
     return new Parameter(input, Location.PATH, Style.SIMPLE, false, false);
   }
 
+  /** Leaves out what cannot stand beside a parameter that is the whole query. */
+  void wholeQuery(List<Parameter> all, Place operation) {
+    wholeQuery.alone(all, operation);
+  }
+
   /** OpenAPI 3.1 4.8.12.1: these headers are described elsewhere. */
   private static boolean isOurs(String header) {
     return Set.of("accept", "content-type", "authorization")
@@ -121,21 +170,21 @@ final class ParameterReader {
       case "cookie":
         return Location.COOKIE;
       case "querystring":
-        contract.unsupported(at, "'in: querystring' is not supported yet", "left out");
-        return null;
+        since32(at, "in: querystring");
+        return Location.QUERYSTRING;
       default:
         contract
             .findings()
             .fault(
                 Contract.INVALID,
                 at,
-                "a parameter is in: path, query, header or cookie, not '" + in + "'",
+                "a parameter is in: path, query, querystring, header or cookie, not '" + in + "'",
                 "left out");
         return null;
     }
   }
 
-  private @Nullable Place content(Place at) {
+  private @Nullable Media content(Place at) {
     List<Place> contents = contract.fields().members(at, "content");
     if (contents.size() > 1) {
       contract.warn(
@@ -145,7 +194,8 @@ final class ParameterReader {
               + "' counts here",
           null);
     }
-    return contents.isEmpty() ? null : contents.get(0);
+    Place first = contents.isEmpty() ? null : contract.follow(contents.get(0));
+    return first == null ? null : new Media(contents.get(0).key(), first);
   }
 
   private Value value(@Nullable Place schema, Hint hint, Place at) {
@@ -161,16 +211,14 @@ final class ParameterReader {
   }
 
   /** What is no JSON is the text that is sent. */
-  private Style style(Place content, Location in, Value value) {
-    String type = content.key().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
-    boolean json = type.equals("application/json") || type.endsWith("+json") || type.equals("*/*");
-    if (json) {
+  private Style style(Media content, Location in, Value value) {
+    if (content.isJson()) {
       return Style.JSON_CONTENT;
     }
-    if (!type.equals("text/plain") || !contract.types().isText(value)) {
+    if (!content.is("text/plain") || !contract.types().isText(value)) {
       contract.unsupported(
-          content,
-          "a parameter cannot be '" + content.key() + "' yet",
+          content.at(),
+          "a parameter cannot be '" + content.type() + "' yet",
           "read like one without 'content'");
     }
     return usual(in);
@@ -197,7 +245,17 @@ final class ParameterReader {
           null);
       return otherwise;
     }
+    if (style == Style.COOKIE) {
+      since32(at, "style: cookie");
+    }
     return style;
+  }
+
+  private void since32(Place at, String what) {
+    String version = contract.fields().text(contract.root(), "openapi");
+    if (version != null && version.matches("3\\.[01](\\..*)?")) {
+      contract.warn(at, "parameters have '" + what + "' since OpenAPI 3.2", "declare that version");
+    }
   }
 
   private Doc doc(Place at) {

@@ -2,8 +2,6 @@ package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.read.common.OperationHead;
-import dev.armature.generator.read.keys.KeyTable;
-import dev.armature.generator.read.keys.ObjectKind;
 import dev.armature.generator.read.openapi.OperationReader.Draft;
 import dev.armature.generator.schema.Place;
 import java.util.ArrayList;
@@ -18,17 +16,16 @@ import java.util.Set;
 
 /** Reads the paths and gives every operation its id. */
 final class PathsReader {
-  private static final Set<String> METHODS =
-      KeyTable.keysOf(ObjectKind.PATH_ITEM, ObjectKind.OPERATION);
-
   private final Contract contract;
   private final OperationReader operations;
+  private final SendingReader sendings;
   private final Map<String, Place> ids = new LinkedHashMap<>();
   private final Set<String> notes = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
 
-  PathsReader(Contract contract, OperationReader operations) {
+  PathsReader(Contract contract, OperationReader operations, SendingReader sendings) {
     this.contract = contract;
+    this.sendings = sendings;
     this.operations = operations;
   }
 
@@ -68,7 +65,6 @@ final class PathsReader {
   /** Reads the operations that are wanted. */
   List<Draft> read(Set<OperationHead> wanted) {
     found.removeIf(each -> !wanted.contains(each.head()));
-    found.forEach(each -> note(each.at(), "callbacks"));
     found.forEach(each -> note(each.at(), "servers"));
     Set<String> written = new HashSet<>();
     unambiguous();
@@ -76,6 +72,7 @@ final class PathsReader {
     List<Draft> drafts = new ArrayList<>();
     for (Found each : found) {
       String id = id(each, written);
+      sendings.callbacks(id, each.at());
       drafts.add(operations.read(id, each.method(), each.path(), each.at(), each.shared()));
     }
     return drafts;
@@ -118,25 +115,17 @@ final class PathsReader {
     for (Place item : target == null ? List.of(at) : List.of(at, target)) {
       note(item, "servers");
       List<Place> shared = contract.fields().items(item, "parameters");
-      for (Place member : item.members()) {
-        if (isMethod(member.key()) && methods.add(member.key())) {
-          operation(path, member, shared);
-        } else if (!isMethod(member.key())) {
-          other(member);
+      for (Methods.Found each : new Methods(contract).of(item)) {
+        if (methods.add(each.method())) {
+          operation(path, each.method(), each.at(), shared);
         }
       }
     }
   }
 
-  /** Swagger 2.0 has no TRACE: the key then is told to be of a later version. */
-  private boolean isMethod(String key) {
-    return METHODS.contains(key) && !(key.equals("trace") && contract.isSwagger());
-  }
-
-  private void operation(String path, Place member, List<Place> shared) {
+  private void operation(String path, String method, Place member, List<Place> shared) {
     Place operation = contract.follow(member);
     if (operation != null) {
-      String method = member.key().toUpperCase(Locale.ROOT);
       String id = contract.fields().text(operation, "operationId");
       String known = id == null || id.isBlank() ? derived(method, path) : id;
       List<String> tags = contract.fields().texts(operation, "tags");
@@ -144,22 +133,12 @@ final class PathsReader {
     }
   }
 
-  private void other(Place member) {
-    String key = member.key();
-    boolean late = key.equals("additionalOperations") || key.equals("query");
-    if (late && !contract.isSwagger()) {
-      contract.unsupported(member, "'" + key + "' is not supported yet", "left out");
-    }
-  }
-
   private void note(Place element, String key) {
     Place at = element.get(key);
     boolean empty = at == null || at.members().isEmpty() && at.items().isEmpty();
     if (at != null && !empty && notes.add(key)) {
-      String where = key.equals("servers") ? "servers of paths and operations" : key;
-      contract
-          .findings()
-          .note("openapi/not-generated", at.span(), "no code is generated for " + where, null);
+      String message = "no code is generated for servers of paths and operations";
+      contract.findings().note("openapi/not-generated", at.span(), message, null);
     }
   }
 

@@ -4,10 +4,7 @@ import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Outcome.HeaderField;
-import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Status;
-import dev.armature.generator.ir.TypeRef;
-import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.site.Origins;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Place;
@@ -22,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class ResponseReader {
   private final Contract contract;
   private final ContentReader contents;
-  private final ShownExamples examples;
 
   ResponseReader(Contract contract) {
     this.contract = contract;
     this.contents = new ContentReader(contract);
-    this.examples = new ShownExamples(contract);
   }
 
   /** The outcomes of an operation, in order. */
   List<Outcome> read(Place operation, Hint hint) {
+    return read(operation, hint, Direction.RESPONSE);
+  }
+
+  /**
+   * The outcomes of an operation, in order.
+   *
+   * @param direction which way their bodies travel: receivers answer what the service sends
+   */
+  List<Outcome> read(Place operation, Hint hint, Direction direction) {
     List<Outcome> outcomes = new ArrayList<>();
     Set<Status> known = new HashSet<>();
     for (Place at : contract.fields().members(operation, "responses")) {
@@ -43,7 +47,8 @@ final class ResponseReader {
       Place response = status == null ? null : contract.follow(at);
       if (status != null && response != null) {
         bodiless(status, response);
-        outcomes.add(outcome(status, response, hint.then("response").then(status.toString())));
+        Hint own = hint.then("response").then(status.toString());
+        outcomes.add(outcome(status, response, own, direction));
       }
     }
     return outcomes;
@@ -63,36 +68,31 @@ final class ResponseReader {
     return code < 200 || code == 204 || code == 205 || code == 304;
   }
 
-  private Outcome outcome(Status status, Place response, Hint hint) {
+  private Outcome outcome(Status status, Place response, Hint hint, Direction direction) {
+    String summary = contract.fields().text(response, "summary");
     String description = contract.fields().text(response, "description");
-    Doc doc = description == null ? Doc.NONE : new Doc(null, description, false);
+    boolean silent = summary == null && description == null;
+    Doc doc = silent ? Doc.NONE : new Doc(summary, description, false);
     return new Outcome(
         status,
         doc,
-        contents.read(response, hint, Direction.RESPONSE),
+        contents.read(response, hint, direction),
         headers(response, hint),
+        new LinkReader(contract).read(response),
         Origins.of(response));
   }
 
   private List<HeaderField> headers(Place response, Hint hint) {
-    List<HeaderField> headers = new ArrayList<>();
+    HeaderReader headers = new HeaderReader(contract);
+    List<HeaderField> all = new ArrayList<>();
     for (Place at : contract.fields().members(response, "headers")) {
       Place header = contract.follow(at);
-      if (header == null || at.key().equalsIgnoreCase("content-type")) {
-        continue;
+      // OpenAPI 3.1, 4.8.17.1: the media type is said by 'content'.
+      if (header != null && !at.key().equalsIgnoreCase("content-type")) {
+        all.add(headers.read(at.key(), header, hint.then(at.key())));
       }
-      Place schema = header.get("schema");
-      Value value =
-          schema == null
-              ? Value.of(new TypeRef.Of(Scalar.STRING))
-              : contract.types().value(schema, hint.then(at.key()), Direction.RESPONSE);
-      examples.of(header, Direction.RESPONSE, true);
-      boolean required = contract.fields().flag(header, "required", false);
-      String text = contract.fields().text(header, "description");
-      Doc doc = text == null ? Doc.NONE : new Doc(null, text, false);
-      headers.add(new HeaderField(at.key(), value, required, doc, Origins.of(header)));
     }
-    return headers;
+    return all;
   }
 
   private @Nullable Status status(Place at) {

@@ -3,9 +3,13 @@ package dev.armature.generator.read.openapi;
 import dev.armature.generator.schema.Place;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads where the service is mounted. */
 final class Servers {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
+
   private final Contract contract;
 
   Servers(Contract contract) {
@@ -19,14 +23,47 @@ final class Servers {
     if (url == null) {
       return "";
     }
-    for (Place variable : contract.fields().members(servers.get(0), "variables")) {
-      String value = contract.fields().text(variable, "default");
-      url = url.replace("{" + variable.key() + "}", value == null ? "" : value);
+    String base = path(url, servers.get(0));
+    for (Place other : servers.subList(1, servers.size())) {
+      String otherUrl = contract.fields().text(other, "url");
+      if (otherUrl != null && !path(otherUrl, other).equals(base)) {
+        contract
+            .findings()
+            .note(
+                "openapi/server-path",
+                other.span(),
+                "this server has another path than the first one, which counts: '" + base + "'",
+                "set server.basePath where the service is there");
+        break;
+      }
     }
-    return path(url, servers.get(0));
+    return base;
   }
 
-  private String path(String url, Place at) {
+  /** The URL with what its variables stand for by default (OpenAPI 3.1, 4.8.6). */
+  private String substituted(String url, Place server) {
+    String all = url;
+    for (Place variable : contract.fields().members(server, "variables")) {
+      String value = contract.fields().text(variable, "default");
+      List<String> listed = contract.fields().texts(variable, "enum");
+      if (value != null && !listed.isEmpty() && !listed.contains(value)) {
+        contract.warn(
+            variable,
+            "the default '" + value + "' of '" + variable.key() + "' is none of its 'enum'",
+            null);
+      }
+      all = all.replace("{" + variable.key() + "}", value == null ? "" : value);
+    }
+    Matcher unknown = VARIABLE.matcher(all);
+    if (unknown.find()) {
+      String message = "the variable '" + unknown.group(1) + "' of the URL is not declared";
+      contract.warn(server, message, "declare it under 'variables'");
+    }
+    return all;
+  }
+
+  private String path(String written, Place at) {
+    String url = substituted(written, at);
     try {
       String path = URI.create(url.replaceAll("[{}\\s]", "")).normalize().getRawPath();
       if (path == null || path.isEmpty() || path.equals("/") || path.startsWith("..")) {

@@ -46,7 +46,8 @@ public final class ConfiguredService {
 
   private void watchKeys(String scheme, Authenticator authenticator) {
     SchemeConfig configured = config.infrastructure().schemes().get(scheme);
-    if (configured instanceof SchemeConfig.Jwt jwt && jwt.settings().jwksUrl() != null) {
+    if (configured instanceof SchemeConfig.Jwt jwt
+        && (jwt.settings().jwksUrl() != null || jwt.settings().discoveryUrl() != null)) {
       watch(scheme, authenticator);
     }
   }

@@ -93,10 +93,12 @@ final class SchemeReader {
     String publicKey = scheme.text("publicKey");
     String jwkSet = scheme.text("jwkSet");
     String secret = scheme.text("secret");
-    URI jwksUrl = url(scheme);
+    URI jwksUrl = url(scheme, "jwksUrl");
+    URI discoveryUrl = url(scheme, "discoveryUrl");
     oneSource(scheme);
     boolean plainHttp = scheme.bool("plainHttp", false);
-    secure(scheme, jwksUrl, plainHttp);
+    secure(scheme, "jwksUrl", jwksUrl, plainHttp);
+    secure(scheme, "discoveryUrl", discoveryUrl, plainHttp);
     String issuer = scheme.text("issuer");
     List<String> audiences = scheme.texts("audiences");
     narrowed(scheme, "issuer", issuer != null, "anyIssuer");
@@ -109,6 +111,7 @@ final class SchemeReader {
             jwkSet == null ? null : folder.resolve(jwkSet),
             secret,
             jwksUrl,
+            discoveryUrl,
             plainHttp,
             scheme.texts("algorithms"),
             issuer,
@@ -121,26 +124,26 @@ final class SchemeReader {
   }
 
   private static void oneSource(Section scheme) {
-    long sources =
-        Stream.of("publicKey", "jwkSet", "secret", "jwksUrl").filter(scheme::isSet).count();
-    if (sources != 1) {
+    List<String> keys = List.of("publicKey", "jwkSet", "secret", "jwksUrl", "discoveryUrl");
+    if (keys.stream().filter(scheme::isSet).count() != 1) {
       scheme.problem(
           "wrong-value",
-          "'" + scheme.path() + "' takes exactly one of publicKey, jwkSet, secret and jwksUrl");
+          "'%s' takes exactly one of publicKey, jwkSet, secret, jwksUrl and discoveryUrl"
+              .formatted(scheme.path()));
     }
   }
 
   /** Keys that come without TLS are those of whoever is on the way. */
-  private static void secure(Section scheme, @Nullable URI url, boolean plainHttp) {
+  private static void secure(Section scheme, String key, @Nullable URI url, boolean plainHttp) {
     if (url != null
         && !plainHttp
         && "http".equalsIgnoreCase(url.getScheme())
         && !Loopback.is(String.valueOf(url.getHost()))) {
       scheme.problem(
-          "jwksUrl",
+          key,
           "insecure",
-          "'%s.jwksUrl' is without TLS: who is on the way can put in keys; use https, or set 'plainHttp: true'"
-              .formatted(scheme.path()));
+          "'%s.%s' is without TLS: who is on the way can put in keys; use https, or set 'plainHttp: true'"
+              .formatted(scheme.path(), key));
     }
   }
 
@@ -159,19 +162,19 @@ final class SchemeReader {
     }
   }
 
-  private static @Nullable URI url(Section scheme) {
-    String text = scheme.text("jwksUrl");
+  private static @Nullable URI url(Section scheme, String key) {
+    String text = scheme.text(key);
     if (text == null) {
       return null;
     }
     if (!text.matches("https?://[^/\\s]+\\S*")) {
-      scheme.problem("jwksUrl", "wrong-value", "'jwksUrl' takes an http or https URL");
+      scheme.problem(key, "wrong-value", "'" + key + "' takes an http or https URL");
       return null;
     }
     try {
       return URI.create(text);
     } catch (IllegalArgumentException e) {
-      scheme.problem("jwksUrl", "wrong-value", "'jwksUrl' is not a URL: " + e.getMessage());
+      scheme.problem(key, "wrong-value", "'" + key + "' is not a URL: " + e.getMessage());
       return null;
     }
   }

@@ -165,7 +165,8 @@ class StartTest {
     String variable = "ARMATURE_INFRASTRUCTURE_SECURITY_SCHEMES_TOKEN_JWT_SECRET";
     assertThat(ServiceConfig.parse("shop.yaml", yaml, Map.of(variable, "s"))).isNotNull();
     assertThatThrownBy(() -> ServiceConfig.parse("shop.yaml", yaml, Map.of()))
-        .hasMessageContaining("takes exactly one of publicKey, jwkSet, secret and jwksUrl");
+        .hasMessageContaining(
+            "takes exactly one of publicKey, jwkSet, secret, jwksUrl and discoveryUrl");
   }
 
   @Test
@@ -175,6 +176,9 @@ class StartTest {
         .hasMessageContaining("error[config/insecure]")
         .hasMessageContaining("set 'plainHttp: true'");
     assertThat(jwt("jwksUrl: 'https://issuer.example/keys'" + rest)).isNotNull();
+    assertThat(jwt("discoveryUrl: 'https://issuer.example/d'" + rest)).isNotNull();
+    assertThatThrownBy(() -> jwt("discoveryUrl: 'http://issuer.example/d'" + rest))
+        .hasMessageContaining("discoveryUrl' is without TLS");
     assertThat(jwt("jwksUrl: 'http://issuer.example/keys', plainHttp: true" + rest)).isNotNull();
     for (String here : List.of("localhost:1", "127.0.0.1", "[::1]:80", "127.1.2.3:9")) {
       assertThat(jwt("jwksUrl: 'http://" + here + "/keys'" + rest)).isNotNull();

@@ -1,5 +1,6 @@
 package dev.armature.runtime.security;
 
+import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
 /** What a call carries that can tell who makes it, whatever the protocol. */
@@ -54,4 +55,12 @@ public interface Credentials {
 
   /** The first cookie of that name; null when absent. */
   @Nullable String cookie(String name);
+
+  /**
+   * The certificate of who holds the other end of the connection, verified by the server; null
+   * without one. Behind a proxy that is the proxy's.
+   */
+  default @Nullable X509Certificate certificate() {
+    return null;
+  }
 }

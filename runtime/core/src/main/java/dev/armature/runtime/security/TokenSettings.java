@@ -7,12 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How signed bearer tokens are verified; the keys are exactly one of file, set, secret and URL.
+ * How signed bearer tokens are verified; the keys are exactly one of file, set, secret and URLs.
  *
  * @param publicKey a file with a public key in PEM
  * @param jwkSet a file with a JWK set (RFC 7517)
  * @param secret an HMAC secret
  * @param jwksUrl where the issuer publishes its keys
+ * @param discoveryUrl where the issuer publishes its discovery document, which names the keys
  * @param plainHttp whether that URL may be without TLS
  * @param algorithms the algorithms that are accepted; empty for those that the keys serve
  * @param issuer who must have issued the tokens; null for anyone who has the key
@@ -26,6 +27,7 @@ public record TokenSettings(
     @Nullable Path jwkSet,
     @Nullable String secret,
     @Nullable URI jwksUrl,
+    @Nullable URI discoveryUrl,
     boolean plainHttp,
     List<String> algorithms,
     @Nullable String issuer,

@@ -10,8 +10,11 @@ import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /** One connection of a client. Used on its event loop only; time is counted in sweeps. */
@@ -63,11 +66,24 @@ final class ServerConnection {
         new Peer(
             String.valueOf(http.remoteAddress().hostAddress()),
             multiplexed ? "HTTP/2" : "HTTP/1.1",
-            http.isSsl());
+            http.isSsl(),
+            certificate(http));
     this.activeSweep = loop.sweeps();
     this.claims = loop.engine().claims();
     this.by = channel.attr(AddressClaims.KEY).get();
     this.unread = multiplexed ? UnreadFrames.of(channel) : null;
+  }
+
+  /** Who was asked for one and has none is let in by TLS only where that is configured. */
+  private static @Nullable X509Certificate certificate(HttpConnection http) {
+    SSLSession session = http.sslSession();
+    try {
+      return session != null && session.getPeerCertificates()[0] instanceof X509Certificate first
+          ? first
+          : null;
+    } catch (SSLPeerUnverifiedException e) {
+      return null;
+    }
   }
 
   /** Takes on a connection that was just accepted. */

@@ -1,6 +1,7 @@
 package dev.armature.runtime.vertx;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Principal;
 import dev.armature.runtime.Timeout;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.HttpCall;
@@ -11,6 +12,7 @@ import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.layer.LayersBuilder;
 import dev.armature.runtime.layer.Step;
 import dev.armature.runtime.metrics.MetricRegistry;
+import dev.armature.runtime.security.CertificateAuthenticator;
 import dev.armature.runtime.server.ServerOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +48,7 @@ final class TestService {
         built,
         List.of(
             route(built, operation("hello"), "GET", "/hello", r -> Response.text(200, "hello")),
+            route(built, operation("who"), "GET", "/who", TestService::who),
             route(built, operation("where"), "GET", "/where", TestService::where),
             route(built, operation("echo"), "POST", "/echo", TestService::echo),
             route(built, operation("json"), "POST", "/json", TestService::json),
@@ -60,6 +63,11 @@ final class TestService {
             nonBlocking(built, "GET", "/loop", TestService::where),
             nonBlocking(built, "GET", "/loop/error", TestService::error),
             nonBlocking(built, "POST", "/loop/echo", TestService::echo)));
+  }
+
+  private static Response who(HttpCall call) {
+    Principal caller = CertificateAuthenticator.bySubject().authenticate(call);
+    return Response.text(200, caller == null ? "nobody" : caller.id());
   }
 
   private static Operation operation(String id) {

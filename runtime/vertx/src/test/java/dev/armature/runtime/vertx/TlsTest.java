@@ -56,6 +56,23 @@ class TlsTest {
   }
 
   @Test
+  void knowsWhoseCertificateItIs() throws Exception {
+    Certificates certificates = new Certificates(folder);
+    start(ServerOptions.DEFAULT.with(tls(folder.resolve("cert.pem"))));
+    for (HttpClient.Version version : HttpClient.Version.values()) {
+      if (version.ordinal() <= HttpClient.Version.HTTP_2.ordinal()) {
+        HttpClient client =
+            HttpClient.newBuilder().version(version).sslContext(certificates.client(true)).build();
+        assertThat(get(client, "https", "/who").body()).startsWith("CN=");
+      }
+    }
+    server.close();
+    start(ServerOptions.DEFAULT.with(tls(null)));
+    HttpClient client = HttpClient.newBuilder().sslContext(certificates.client(false)).build();
+    assertThat(get(client, "https", "/who").body()).isEqualTo("nobody");
+  }
+
+  @Test
   void answersManyRequestsOfOneHttp2Connection() throws Exception {
     HttpClient client = startWithHttp2();
     String body = "x".repeat(100_000);

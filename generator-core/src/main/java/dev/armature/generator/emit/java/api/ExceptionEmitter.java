@@ -14,11 +14,13 @@ import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.JavaTypes;
-import dev.armature.generator.emit.java.plan.MediaTypes;
+import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.BodyFormat;
+import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.Value;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the exception of a documented error. */
@@ -53,8 +55,29 @@ public final class ExceptionEmitter {
       Value value = failure.content().value();
       type.addMethod(failure.content().format().accept(new Sending(value, methods)));
     }
+    failure.headers().forEach(each -> type.addMethod(header(failure, each, methods)));
     methods.addTo(type);
     return type.build();
+  }
+
+  /** The method that adds a header, for {@code throw new …Exception(body).withRetryAfter(3)}. */
+  private static MethodSpec header(Failure failure, Success.HeaderPart part, ValueMethods methods) {
+    Outcome.HeaderField header = part.header();
+    String start = "Adds the header " + JavaDoc.code(header.name());
+    CodeBlock name = Literals.string(header.name());
+    CodeBlock text = HeaderValue.text(header, CodeBlock.of("value"), methods);
+    boolean each = header.spelling() == Outcome.HeaderSpelling.EACH;
+    CodeBlock added =
+        each
+            ? CodeBlock.of("$L.forEach(each -> header($L, each))", text, name)
+            : Call.of("header").with(name, text);
+    return MethodSpec.methodBuilder(part.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("$L.\n\n@return this", JavaDoc.brief(start, ": ", header.doc()))
+        .returns(failure.exception())
+        .addParameter(part.type(), "value")
+        .addCode(Block.builder().add(added).returns("this").build().code())
+        .build();
   }
 
   private static CodeBlock doc(Failure failure) {
@@ -96,11 +119,13 @@ public final class ExceptionEmitter {
 
   private static CodeBlock initialized(Failure failure, boolean open) {
     Status status = failure.outcome().status();
-    CodeBlock type =
-        failure.content() == null
-            ? CodeBlock.of("null")
-            : Literals.string(MediaTypes.sent(failure.content()));
+    List<CodeBlock> types = failure.mediaTypes().stream().map(Literals::string).toList();
     CodeBlock code = open ? within(status) : CodeBlock.of("$L", status);
+    if (types.size() > 1) {
+      CodeBlock all = Call.of("$T.of", List.class).filled(types);
+      return Call.of("super").with(code, message(failure), all);
+    }
+    CodeBlock type = types.isEmpty() ? CodeBlock.of("null") : types.get(0);
     return Call.of("super").with(code, type, message(failure));
   }
 

@@ -8,6 +8,7 @@ import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.SecurityRequirement.SchemeScopes;
@@ -32,6 +33,11 @@ final class OperationDoc {
     if (!operation.security().isEmpty()) {
       String security = "<p>Security: " + security(operation.security()) + ".";
       doc.add("\n\n").add(JavaDoc.sentence(security));
+    }
+    for (Outcome outcome : operation.outcomes()) {
+      for (Outcome.Link link : outcome.links()) {
+        doc.add("\n\n").add(JavaDoc.brief(link(outcome, link), ": ", link.doc())).add(".");
+      }
     }
     String policies = policies(operation.policies());
     if (!policies.isEmpty()) {
@@ -58,6 +64,17 @@ final class OperationDoc {
     }
     doc.add("@throws Exception anything else, which callers see as an internal error");
     return doc.build();
+  }
+
+  private static String link(Outcome outcome, Outcome.Link link) {
+    String inputs =
+        link.inputs().isEmpty()
+            ? ""
+            : link.inputs().stream()
+                .map(JavaDoc::code)
+                .collect(Collectors.joining(", ", " with ", ""));
+    String start = "<p>After {@code " + outcome.status() + "}, link " + JavaDoc.code(link.name());
+    return start + " leads to " + JavaDoc.code(link.operation()) + inputs;
   }
 
   private static String security(List<SecurityRequirement> alternatives) {

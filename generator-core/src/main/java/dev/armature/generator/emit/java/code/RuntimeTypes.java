@@ -23,6 +23,10 @@ public final class RuntimeTypes {
   public static final ClassName PARAMETER = ClassName.get(ROOT + ".http.param", "Parameter");
   public static final ClassName HTTP_CALL = ClassName.get(SERVER, "HttpCall");
   public static final ClassName REQUEST_READER = ClassName.get(SERVER, "RequestReader");
+  public static final ClassName TRANSPORT = ClassName.get(ROOT + ".http.client", "Transport");
+  public static final ClassName OUTGOING = ClassName.get(ROOT + ".http.client", "OutgoingRequest");
+  public static final ClassName ANSWER = ClassName.get(ROOT + ".http.client", "IncomingAnswer");
+  public static final ClassName HEADER_TEXT = ClassName.get(ROOT + ".http.param", "HeaderText");
   public static final ClassName RESPONSE = ClassName.get(ROOT + ".http.message", "Response");
   public static final ClassName ROUTE = ClassName.get(SERVER, "Route");
   public static final ClassName ROUTER = ClassName.get(SERVER, "Router");

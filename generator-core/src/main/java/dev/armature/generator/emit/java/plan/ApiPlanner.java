@@ -9,6 +9,7 @@ import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
@@ -17,10 +18,13 @@ import dev.armature.generator.naming.GroupNames;
 import dev.armature.generator.naming.JavaNames;
 import dev.armature.generator.naming.OperationNames;
 import dev.armature.generator.naming.Outcomes;
+import dev.armature.generator.naming.Scope;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -60,20 +64,24 @@ public final class ApiPlanner {
       byTag.get(names.group(operation).tag()).add(api);
     }
     List<GroupApi> groups = names.groups().stream().map(g -> group(service, g, byTag)).toList();
+    Map<DocumentedError, Map<String, Outcome.HeaderField>> headers = headers(service);
     List<Failure> exceptions =
-        names.errors().stream().map(error -> failure(error.outcome(), error)).toList();
+        names.errors().stream()
+            .map(
+                error ->
+                    failure(error.outcome(), error, parts(headers.getOrDefault(error, Map.of()))))
+            .toList();
     return new ServiceApi(service, operations, groups, exceptions);
   }
 
   private GroupApi group(Service service, GroupNames group, Map<String, List<OperationApi>> byTag) {
-    @Nullable String description =
+    Service.@Nullable Tag declared =
         service.tags().stream()
-            .filter(tag -> tag.name().equals(group.tag()) && tag.description() != null)
-            .map(Service.Tag::description)
+            .filter(tag -> tag.name().equals(group.tag()))
             .findFirst()
             .orElse(null);
     ClassName type = ClassName.get(apiPackage, group.className());
-    return new GroupApi(group.tag(), description, type, group.method(), byTag.get(group.tag()));
+    return new GroupApi(group.tag(), declared, type, group.method(), byTag.get(group.tag()));
   }
 
   private OperationApi operation(Operation operation) {
@@ -90,7 +98,7 @@ public final class ApiPlanner {
     }
     List<Failure> failures =
         Outcomes.errors(operation).stream()
-            .map(outcome -> failure(outcome, names.error(outcome)))
+            .map(outcome -> failure(outcome, names.error(outcome), List.of()))
             .toList();
     Success success = successes.plan(operation, own, type);
     return new OperationApi(operation, type, own.method(), inputs, success, failures);
@@ -122,11 +130,58 @@ public final class ApiPlanner {
         : new Component(name, type, value, said, presets.of(preset, value));
   }
 
-  private Failure failure(Outcome outcome, DocumentedError error) {
+  private Failure failure(
+      Outcome outcome, DocumentedError error, List<Success.HeaderPart> headers) {
     ClassName type = ClassName.get(apiPackage, error.className());
     Representation body = Representation.first(error.outcome());
-    return body == null
-        ? new Failure(outcome, type, null, null)
-        : new Failure(outcome, type, body.content(), types.of(body.value()));
+    if (body == null) {
+      return new Failure(outcome, type, null, null, List.of(), headers);
+    }
+    List<String> sent =
+        error.outcome().contents().stream()
+            .filter(each -> each.format() == body.content().format())
+            .filter(each -> body.value().equals(each.value()))
+            .map(MediaTypes::sent)
+            .distinct()
+            .toList();
+    return new Failure(outcome, type, body.content(), types.of(body.value()), sent, headers);
+  }
+
+  /** A header that operations document in different ways is a text. */
+  private static Outcome.HeaderField both(Outcome.HeaderField one, Outcome.HeaderField other) {
+    boolean same = one.value().equals(other.value()) && one.spelling() == other.spelling();
+    return same
+        ? one
+        : new Outcome.HeaderField(
+            one.name(),
+            Value.of(new TypeRef.Of(Scalar.STRING)),
+            Outcome.HeaderSpelling.SIMPLE,
+            false,
+            one.doc(),
+            one.origin());
+  }
+
+  /** The headers that any operation documents of each error, each name once. */
+  private Map<DocumentedError, Map<String, Outcome.HeaderField>> headers(Service service) {
+    Map<DocumentedError, Map<String, Outcome.HeaderField>> all = new IdentityHashMap<>();
+    for (Operation operation : service.operations()) {
+      for (Outcome outcome : Outcomes.errors(operation)) {
+        for (Outcome.HeaderField each : outcome.headers()) {
+          all.computeIfAbsent(names.error(outcome), key -> new LinkedHashMap<>())
+              .merge(each.name().toLowerCase(Locale.ROOT), each, ApiPlanner::both);
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Success.HeaderPart> parts(Map<String, Outcome.HeaderField> found) {
+    Scope methods = Scope.with("withStackTrace");
+    List<Success.HeaderPart> headers = new ArrayList<>();
+    for (Outcome.HeaderField header : found.values()) {
+      String method = methods.addMethod("with", header.name());
+      headers.add(new Success.HeaderPart(header, method, types.of(header.value().notNull())));
+    }
+    return headers;
   }
 }

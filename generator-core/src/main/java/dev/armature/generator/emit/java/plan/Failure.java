@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Outcome;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param exception the exception
  * @param content the representation of its body, or null if there is none
  * @param body the type of its body, or null if there is none
+ * @param mediaTypes what the body may be called, the usual one first
+ * @param headers what any operation documents of it, in order; {@code name} is that of the method
  */
 public record Failure(
-    Outcome outcome, ClassName exception, @Nullable Content content, @Nullable TypeName body) {}
+    Outcome outcome,
+    ClassName exception,
+    @Nullable Content content,
+    @Nullable TypeName body,
+    List<String> mediaTypes,
+    List<Success.HeaderPart> headers) {
+  public Failure {
+    mediaTypes = List.copyOf(mediaTypes);
+    headers = List.copyOf(headers);
+  }
+}

@@ -30,4 +30,9 @@ public record JavaPackages(String base) {
   public String mcp() {
     return base + ".mcp";
   }
+
+  /** Senders of webhooks and callbacks. */
+  public String webhook() {
+    return base + ".webhook";
+  }
 }

@@ -109,12 +109,17 @@ final class BodyReading {
         : Call.of("in.textBody").with(methods.decoder(part, value));
   }
 
-  private CodeBlock form(BodyBinding body, Value value, InputPart part) {
+  /**
+   * What reads a form: its decoder, then how its fields travel.
+   *
+   * @param members those that are not spelled as usual
+   */
+  List<CodeBlock> form(List<FormMember> members, Value value, InputPart part) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(methods.decoder(part, value));
     for (RecordDef.Property property : parameters.properties(value)) {
-      FormMember spelling = spelling(body, property.name());
-      CodeBlock how = parameters.field(property, spelling, siblings(property, value, body));
+      FormMember spelling = spelling(members, property.name());
+      CodeBlock how = parameters.field(property, spelling, siblings(property, value, members));
       if (how != null) {
         String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
         arguments.add(CodeBlock.of("$L", constant));
@@ -125,15 +130,15 @@ final class BodyReading {
       String constant = methods.constant("other fields", RuntimeTypes.PARAMETER, others);
       arguments.add(CodeBlock.of("$L", constant));
     }
-    return Call.of("in.formBody").filled(arguments);
+    return arguments;
   }
 
   /** The fields of the other properties; null where an open object cannot have all the rest. */
   private @Nullable List<String> siblings(
-      RecordDef.Property property, Value value, BodyBinding body) {
+      RecordDef.Property property, Value value, List<FormMember> members) {
     List<String> fields = new ArrayList<>();
     for (RecordDef.Property other : parameters.properties(value)) {
-      FormMember how = spelling(body, other.name());
+      FormMember how = spelling(members, other.name());
       if (other != property && parameters.isSpreadOpen(other, how)) {
         return null;
       }
@@ -166,7 +171,8 @@ final class BodyReading {
 
     @Override
     public CodeBlock form() {
-      return orAbsent(BodyReading.this.form(body, value, part), part, optional);
+      List<CodeBlock> arguments = BodyReading.this.form(body.members(), value, part);
+      return orAbsent(Call.of("in.formBody").filled(arguments), part, optional);
     }
 
     @Override
@@ -198,8 +204,8 @@ final class BodyReading {
     }
   }
 
-  private static FormMember spelling(BodyBinding body, String name) {
-    return body.members().stream()
+  private static FormMember spelling(List<FormMember> members, String name) {
+    return members.stream()
         .filter(member -> member.name().equals(name))
         .findFirst()
         .orElse(new FormMember(name, Style.FORM, true));

@@ -24,6 +24,7 @@ import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.SecurityScheme;
+import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class InputReading {
     for (ParameterBinding binding : http.parameters()) {
       String name = names.get(binding.input());
       Block read = parameter(binding, name);
-      boolean boxed = binding.style() == Style.JSON_CONTENT;
+      boolean boxed = binding.style() == Style.JSON_CONTENT || binding.in() == Location.QUERYSTRING;
       reads.add(builds ? built(read, binding.input(), name, boxed) : read);
     }
     List<MethodSpec> all = new ArrayList<>();
@@ -147,6 +148,12 @@ final class InputReading {
       CodeBlock open = Call.of("in.path").with(Literals.string(binding.name()));
       return Block.builder().declare(part.local(), name, methods.read(part, open)).build();
     }
+    if (binding.in() == Location.QUERYSTRING) {
+      CodeBlock open = CodeBlock.of("in.hasQuery($L)", part.field().required());
+      CodeBlock absent = CodeBlock.of("$L", part.absentBoxed());
+      CodeBlock read = Breaks.choice(open, query(binding, part), absent);
+      return Block.builder().declare(part.local().box(), name, read).build();
+    }
     CodeBlock how = parameters.parameter(binding, part.field(), claims);
     String constant = methods.constant(part.name(), RuntimeTypes.PARAMETER, how);
     boolean json = binding.style() == Style.JSON_CONTENT;
@@ -163,5 +170,14 @@ final class InputReading {
     return Block.builder()
         .declare(type, name, Breaks.choice(CodeBlock.of("in.has($L)", constant), value, absent))
         .build();
+  }
+
+  private CodeBlock query(ParameterBinding binding, InputPart part) {
+    Value value = part.field().value();
+    return switch (binding.style()) {
+      case FORM -> Call.of("in.queryForm").filled(bodies.form(binding.members(), value, part));
+      case JSON_CONTENT -> Call.of("in.queryJson").with(methods.decoder(part, value));
+      default -> Call.of("in.queryText").with(methods.decoder(part, value));
+    };
   }
 }

@@ -49,6 +49,9 @@ final class ParameterConstants {
     if (field.required() && !place.equals("path")) {
       code.add(".required()");
     }
+    if (binding.emptyIsAbsent()) {
+      code.add(".emptyIsAbsent()");
+    }
     return code.add(".build()").build();
   }
 
@@ -95,7 +98,9 @@ final class ParameterConstants {
 
   /** Whether each member of the object travels under its own name. */
   private static boolean isSpread(ParameterBinding binding) {
-    return binding.shape() == Shape.OBJECT && binding.style() == Style.FORM && binding.explode();
+    return binding.shape() == Shape.OBJECT
+        && List.of(Style.FORM, Style.COOKIE).contains(binding.style())
+        && binding.explode();
   }
 
   /** The names under which a query parameter or cookie travels, as far as they are known. */
@@ -142,6 +147,7 @@ final class ParameterConstants {
       case PIPE_DELIMITED -> code.add(".pipeDelimited($L)", binding.explode());
       case TAB_DELIMITED -> code.add(".tabDelimited($L)", binding.explode());
       case DEEP_OBJECT -> code.add(".deepObject()");
+      case COOKIE -> code.add(".cookie($L)", binding.explode());
       case JSON_CONTENT -> code.add(".json()");
     }
   }

@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.server;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.armature.generator.emit.java.api.HeaderValue;
 import dev.armature.generator.emit.java.api.OutputWriter;
 import dev.armature.generator.emit.java.api.ValueMethods;
 import dev.armature.generator.emit.java.code.Block;
@@ -16,6 +17,7 @@ import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
 import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.TypeRef;
@@ -308,19 +310,29 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
   private Block header(Success.HeaderPart header, CodeBlock read, String local) {
     boolean optional = JavaTypes.isNullable(header.type());
     CodeBlock value = optional ? CodeBlock.of("$L", local) : read;
-    Value type = header.header().value();
-    CodeBlock name = Literals.string(header.header().name());
-    Call with = Call.of("response.withHeader");
-    CodeBlock changed =
-        type.type().equals(new TypeRef.Of(Scalar.STRING))
-            ? with.with(name, value)
-            : with.with(name, methods.encoder(type, header.name()), value);
-    Block add = Block.builder().assign("response", changed).build();
+    Block add =
+        Block.builder().assign("response", changed(header.header(), header.name(), value)).build();
     return optional
         ? Block.builder()
             .declare(header.type().withoutAnnotations(), local, read)
             .when(Condition.isNull(local).negated(), add)
             .build()
         : add;
+  }
+
+  private CodeBlock changed(Outcome.HeaderField header, String hint, CodeBlock value) {
+    CodeBlock name = Literals.string(header.name());
+    boolean text = header.value().type().equals(TEXT.type());
+    return switch (header.spelling()) {
+      case SIMPLE ->
+          text
+              ? Call.of("response.withHeader").with(name, value)
+              : Call.of("response.withHeader")
+                  .with(name, methods.encoder(header.value(), hint), value);
+      case EXPLODED, JSON ->
+          Call.of("response.withHeader").with(name, HeaderValue.text(header, value, methods));
+      case EACH ->
+          Call.of("response.withHeaders").with(name, HeaderValue.text(header, value, methods));
+    };
   }
 }

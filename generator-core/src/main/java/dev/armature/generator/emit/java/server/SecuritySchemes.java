@@ -53,7 +53,7 @@ final class SecuritySchemes {
     return switch (in) {
       case QUERY -> "query";
       case COOKIE -> "cookie";
-      case HEADER, PATH -> "header";
+      case HEADER, PATH, QUERYSTRING -> "header";
     };
   }
 

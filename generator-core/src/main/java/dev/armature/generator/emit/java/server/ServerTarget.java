@@ -8,7 +8,10 @@ import dev.armature.generator.emit.java.api.ApiTarget;
 import dev.armature.generator.emit.java.code.JavaFiles;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.SendingApi;
+import dev.armature.generator.emit.java.plan.SendingPlanner;
 import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.Sending;
 import dev.armature.generator.ir.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,24 @@ public final class ServerTarget implements Target {
         () ->
             JavaFiles.of(
                 target, new RouterEmitter().emit(java.api(), router, served, classes), document));
+    files.addAll(sendings(service, java));
     return files.stream();
+  }
+
+  private static List<Supplier<GeneratedFile>> sendings(Service service, JavaService java) {
+    List<Supplier<GeneratedFile>> files = new ArrayList<>();
+    String target = java.packages().webhook();
+    SendingPlanner planner = new SendingPlanner(java.names(), java.types(), target);
+    SenderEmitter senders = new SenderEmitter(java.models(), java.types());
+    for (Sending each : service.sendings()) {
+      String origin = each.operation().origin().toString();
+      SendingApi sending = planner.plan(each);
+      files.add(() -> JavaFiles.of(target, SendingEmitter.emit(sending), origin));
+      files.add(() -> JavaFiles.of(target, senders.emit(sending), origin));
+    }
+    if (!files.isEmpty()) {
+      files.add(() -> JavaFiles.packageInfo(target, "Sends webhooks and callbacks."));
+    }
+    return files;
   }
 }

@@ -8,28 +8,32 @@ import dev.armature.runtime.stream.EventSink;
 import dev.armature.runtime.stream.Events;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 
-/** Writes the data of events as JSON texts, one a line ({@code application/jsonl}). */
+/** Writes the data of events as JSON texts, one after the other ({@code application/jsonl}). */
 final class JsonLines<T> implements EventSink<T> {
   private final OutputStream out;
   private final JsonEncoder<T> codec;
+  private final JsonFraming framing;
 
-  private JsonLines(OutputStream out, JsonEncoder<T> codec) {
+  private JsonLines(OutputStream out, JsonEncoder<T> codec, JsonFraming framing) {
     this.out = out;
     this.codec = codec;
+    this.framing = framing;
   }
 
   /** Writes all events. */
-  static <T> ByteSource.Writer of(Events<T> events, JsonEncoder<T> codec) {
-    return out -> events.sendTo(new JsonLines<>(out, codec));
+  static <T> ByteSource.Writer of(Events<T> events, JsonEncoder<T> codec, JsonFraming framing) {
+    return out -> events.sendTo(new JsonLines<>(out, codec, framing));
   }
 
   @Override
   public void send(Event<T> event) throws IOException {
     byte[] json = Json.write(codec, event.data());
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
+    int start = framing == JsonFraming.SEQUENCE ? 1 : 0;
+    byte[] line = new byte[start + json.length + 1];
+    line[0] = (byte) framing.separator();
+    System.arraycopy(json, 0, line, start, json.length);
+    line[line.length - 1] = '\n';
     out.write(line);
     out.flush();
   }

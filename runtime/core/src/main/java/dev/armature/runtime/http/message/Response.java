@@ -135,13 +135,16 @@ public final class Response implements Reply {
     return events -> textEvents(status, events);
   }
 
-  /** The data of events as JSON texts, one a line. */
+  /** The data of events as JSON texts, in the framing of the media type. */
   public static <T> Response lines(
       int status, String mediaType, JsonEncoder<T> codec, Events<T> events) {
-    return of(status, mediaType, new Body.Events(JsonLines.of(events, codec), NOTHING));
+    return of(
+        status,
+        mediaType,
+        new Body.Events(JsonLines.of(events, codec, JsonFraming.of(mediaType)), NOTHING));
   }
 
-  /** What sends outputs as JSON texts, one a line. */
+  /** What sends outputs as JSON texts, in the framing of the media type. */
   public static <T> Function<Events<T>, Response> ofLines(
       int status, String mediaType, JsonEncoder<T> codec) {
     return events -> lines(status, mediaType, codec, events);
@@ -165,6 +168,15 @@ public final class Response implements Reply {
    */
   public <T> Response withHeader(String name, JsonEncoder<T> encoder, T value) {
     return withHeader(name, HeaderText.of(encoder, value));
+  }
+
+  /** The same answer with one more header for each value, all of one name. */
+  public Response withHeaders(String name, List<String> values) {
+    Response response = this;
+    for (String value : values) {
+      response = response.withHeader(name, value);
+    }
+    return response;
   }
 
   /**

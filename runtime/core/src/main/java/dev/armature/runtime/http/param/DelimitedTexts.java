@@ -29,7 +29,7 @@ final class DelimitedTexts {
     this.inner = inner;
   }
 
-  /** Texts of headers, which are not percent-encoded but may have spaces around commas. */
+  /** Texts of headers, which are not percent-encoded but may have spaces around them. */
   static DelimitedTexts header() {
     return new DelimitedTexts(false, true, List.of());
   }

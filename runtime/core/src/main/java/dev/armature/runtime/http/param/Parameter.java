@@ -38,7 +38,8 @@ public final class Parameter {
     SPACE_DELIMITED,
     PIPE_DELIMITED,
     TAB_DELIMITED,
-    DEEP_OBJECT
+    DEEP_OBJECT,
+    COOKIE
   }
 
   /** What the text stands for. */
@@ -63,6 +64,7 @@ public final class Parameter {
   private final boolean others;
   private final List<String> siblings;
   private final List<String> inner;
+  private final boolean emptyIsAbsent;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -77,6 +79,7 @@ public final class Parameter {
     others = builder.others;
     siblings = builder.siblings;
     inner = builder.inner;
+    emptyIsAbsent = builder.emptyIsAbsent;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -171,6 +174,11 @@ public final class Parameter {
     return arrayMembers.contains(member) || noArrays != null && !noArrays.contains(member);
   }
 
+  /** Whether an empty text stands for none. */
+  boolean emptyIsAbsent() {
+    return emptyIsAbsent;
+  }
+
   /** Whether its texts are JSON. */
   boolean isJson() {
     return shape == Shape.JSON || shape == Shape.JSON_ITEMS;
@@ -188,7 +196,7 @@ public final class Parameter {
 
   /** Whether each member of the object is a query parameter of its own. */
   boolean spread() {
-    return shape == Shape.OBJECT && style == Style.FORM && explode;
+    return shape == Shape.OBJECT && explode && (style == Style.FORM || style == Style.COOKIE);
   }
 
   /** Builds a {@link Parameter}. Not thread-safe. */
@@ -205,6 +213,7 @@ public final class Parameter {
     private boolean others;
     private List<String> siblings = List.of();
     private List<String> inner = List.of();
+    private boolean emptyIsAbsent;
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -260,6 +269,11 @@ public final class Parameter {
     /** {@code name[k]=v}: objects in queries. */
     public Builder deepObject() {
       return style(Style.DEEP_OBJECT, true);
+    }
+
+    /** {@code name=a; name=b} or {@code name=a,b}, nothing encoded: of cookies (OpenAPI 3.2). */
+    public Builder cookie(boolean exploded) {
+      return style(Style.COOKIE, exploded);
     }
 
     /** One value. */
@@ -320,6 +334,12 @@ public final class Parameter {
     /** JSON text ({@code content: application/json}), read by {@link RequestReader#json}. */
     public Builder json() {
       shape = Shape.JSON;
+      return this;
+    }
+
+    /** An empty text stands for none ({@code allowEmptyValue}): of queries. */
+    public Builder emptyIsAbsent() {
+      emptyIsAbsent = true;
       return this;
     }
 

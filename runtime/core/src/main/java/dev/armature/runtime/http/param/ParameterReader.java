@@ -135,7 +135,7 @@ public final class ParameterReader {
       values.add(sign < 0 ? "" : pair.substring(sign + 1));
     }
     return several
-        ? items(values, into)
+        ? items(new DelimitedTexts(false), values, into)
         : new DelimitedTexts(false).read(shape, values.get(0), ",", false, into);
   }
 
@@ -163,17 +163,22 @@ public final class ParameterReader {
     if (parameter.shape() == Shape.ARRAY && parameter.explode()) {
       List<String> items = Cookies.all(cookies(), parameter.name());
       if (items.size() > 1) {
-        return items(items, into);
+        return items(texts(parameter), items, into);
       }
     }
-    return new DelimitedTexts(false).read(parameter.shape(), value, ",", false, into);
+    return texts(parameter).read(parameter.shape(), value, ",", false, into);
+  }
+
+  /** In the style {@code cookie}, nothing is percent-encoded (OpenAPI 3.2, Style Values). */
+  private static DelimitedTexts texts(Parameter cookie) {
+    return cookie.style() == Style.COOKIE ? DelimitedTexts.header() : new DelimitedTexts(false);
   }
 
   /** Each item of an exploded array stands alone: in a cookie of its own, or behind its name. */
-  private static @Nullable String items(List<String> items, TextTape into) {
+  private static @Nullable String items(DelimitedTexts texts, List<String> items, TextTape into) {
     into.beginArray();
     for (String item : items) {
-      String fault = new DelimitedTexts(false).scalar(item, into);
+      String fault = texts.scalar(item, into);
       if (fault != null) {
         return fault;
       }
@@ -193,8 +198,8 @@ public final class ParameterReader {
       into.name(member);
       String fault =
           parameter.isArray(member)
-              ? items(Cookies.all(cookies(), name), into)
-              : new DelimitedTexts(false).scalar(value, into);
+              ? items(texts(parameter), Cookies.all(cookies(), name), into)
+              : texts(parameter).scalar(value, into);
       if (fault != null) {
         return fault;
       }

@@ -155,7 +155,11 @@ public final class ParameterWriter {
         target.path(parameter.name(), text);
       }
       case HEADER -> target.header(parameter.name(), text);
-      default -> pair(parameter, Percent.encodeAll(parameter.name()) + "=" + text);
+      default -> {
+        String name = parameter.name();
+        boolean plain = parameter.style() == Style.COOKIE;
+        pair(parameter, (plain ? name : Percent.encodeAll(name)) + "=" + text);
+      }
     }
   }
 

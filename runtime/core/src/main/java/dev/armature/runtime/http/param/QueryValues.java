@@ -27,7 +27,7 @@ final class QueryValues {
           parameter.style() == Style.DEEP_OBJECT
               ? scan.name().startsWith(prefix)
               : parameter.spread() ? member(parameter, scan) : scan.named(parameter.name());
-      if (hit) {
+      if (hit && !(parameter.emptyIsAbsent() && scan.rawValue().isEmpty())) {
         return true;
       }
     }

@@ -16,6 +16,9 @@ abstract class TextRules {
     if (parameter.place() == Place.HEADER) {
       return new Plain(parameter);
     }
+    if (parameter.style() == Style.COOKIE) {
+      return new CookieText(parameter);
+    }
     return new Encoded(parameter);
   }
 
@@ -146,13 +149,50 @@ abstract class TextRules {
     /** Characters that headers cannot hold are escaped as JSON allows. */
     @Override
     String json(byte[] json) {
-      StringBuilder text = new StringBuilder();
-      String source = new String(json, StandardCharsets.UTF_8);
-      for (int i = 0; i < source.length(); i++) {
-        char c = source.charAt(i);
-        text.append(c < 0x7f ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+      return HeaderText.ascii(json);
+    }
+  }
+
+  /** As it is: cookies of the style of that name, in which nothing is encoded. */
+  private static final class CookieText extends TextRules {
+    CookieText(Parameter parameter) {
+      super(parameter);
+    }
+
+    /** RFC 6265, section 4.1.1: {@code cookie-octet}. */
+    @Override
+    String scalar(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c <= ' ' || c >= 0x7f || c == '"' || c == ';' || c == '\\') {
+          throw new IllegalArgumentException(
+              "the cookie " + parameter.name() + " cannot hold one of the characters of its text");
+        }
       }
-      return text.toString();
+      return text;
+    }
+
+    @Override
+    String part(String text, boolean explode) {
+      if (text.indexOf(',') >= 0) {
+        throw new IllegalArgumentException(
+            "a part of the cookie " + parameter.name() + " holds what separates parts");
+      }
+      return scalar(text);
+    }
+
+    @Override
+    String name(String text) {
+      if (text.indexOf('=') >= 0) {
+        throw new IllegalArgumentException(
+            "a member of the cookie " + parameter.name() + " has a sign in its name");
+      }
+      return part(text, true);
+    }
+
+    @Override
+    String json(byte[] json) {
+      return Percent.encodeAll(new String(json, StandardCharsets.UTF_8));
     }
   }
 }

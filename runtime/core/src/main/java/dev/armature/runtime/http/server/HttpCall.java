@@ -23,6 +23,7 @@ import dev.armature.runtime.layer.HeadCheck;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.Credentials;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -204,6 +205,11 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   }
 
   @Override
+  public @Nullable X509Certificate certificate() {
+    return peer.certificate();
+  }
+
+  @Override
   public long startNanos() {
     return startNanos;
   }
@@ -281,10 +287,13 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
 
   private Response failureBody(ServiceException failure) {
     if (failure instanceof DocumentedException documented) {
-      String type = documented.mediaType();
-      return type == null
-          ? Response.empty(failure.status())
-          : Response.bytes(failure.status(), type, documented.encoded());
+      List<String> types = documented.mediaTypes();
+      if (types.isEmpty()) {
+        return Response.empty(failure.status());
+      }
+      String type = types.size() == 1 ? types.get(0) : liked(types);
+      Response response = Response.bytes(failure.status(), type, documented.encoded());
+      return types.size() == 1 ? response : response.varying("Accept");
     }
     ErrorFormat format = mounted().layers().errorFormat();
     Context now = context();
@@ -296,6 +305,21 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
             now.trace().isSet() ? now.trace().traceId() : null,
             Instant.now());
     return Response.bytes(failure.status(), format.mediaType(), format.encode(problem));
+  }
+
+  /** The media type that the caller likes best; the first where none is asked for. */
+  private String liked(List<String> types) {
+    String accept = header("Accept");
+    String best = types.get(0);
+    int bestQuality = 0;
+    for (String type : accept == null ? List.<String>of() : types) {
+      int quality = Accept.quality(accept, MediaRange.of(type));
+      if (quality > bestQuality) {
+        best = type;
+        bestQuality = quality;
+      }
+    }
+    return best;
   }
 
   /** The stable name of the failure that the last answer tells of; null when there was none. */

@@ -2,6 +2,7 @@ package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.JsonFraming;
 import dev.armature.runtime.json.InvalidJson;
 import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonReader;
@@ -16,13 +17,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON texts, one a line; empty lines are none. A line that breaks the contract ends the
- * reading with its violations, pointing to the line as to an item of an array.
+ * Reads JSON texts, one a line or behind record separators (RFC 7464); empty ones are none. A text
+ * that breaks the contract ends the reading with its violations, pointing to it as to an item of an
+ * array.
  */
 final class LineSource<T> implements Items.Source<T> {
   private final InputStream in;
   private final JsonDecoder<T> codec;
   private final long longest;
+  private final JsonFraming framing;
 
   private byte[] buffer = new byte[8 << 10];
   private int start;
@@ -32,11 +35,12 @@ final class LineSource<T> implements Items.Source<T> {
   private long index = -1;
 
   /**
-   * Lines of a stream.
+   * Texts of a stream.
    *
-   * @param longest the most bytes of a line
+   * @param longest the most bytes of a text
    */
-  LineSource(InputStream in, JsonDecoder<T> codec, long longest) {
+  LineSource(InputStream in, JsonDecoder<T> codec, long longest, JsonFraming framing) {
+    this.framing = framing;
     this.in = in;
     this.codec = codec;
     this.longest = longest;
@@ -59,6 +63,11 @@ final class LineSource<T> implements Items.Source<T> {
   }
 
   private T decode(int from, int length) throws IOException {
+    if (framing == JsonFraming.SEQUENCE && isCutOff(from, length)) {
+      String detail = "the text may be cut off: no line feed is behind it";
+      throw new ValidationException(
+          List.of(new Violation("body", null, "/" + index, "syntax", detail)));
+    }
     try {
       T item = JsonReaders.STRICT.reader(buffer, from, length, null).document(codec);
       if (item != null) {
@@ -87,7 +96,7 @@ final class LineSource<T> implements Items.Source<T> {
   private int line() throws IOException {
     int at = start;
     while (true) {
-      while (at < end && buffer[at] != '\n') {
+      while (at < end && buffer[at] != framing.separator()) {
         at++;
       }
       if (at - start > longest) {
@@ -120,11 +129,24 @@ final class LineSource<T> implements Items.Source<T> {
 
   private boolean isBlank(int from, int length) {
     for (int i = from; i < from + length; i++) {
-      if (buffer[i] != ' ' && buffer[i] != '\r' && buffer[i] != '\t') {
+      if (!isBlank(buffer[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\r' || b == '\t' || b == '\n';
+  }
+
+  /** RFC 7464, section 2.4: a number or word without a blank behind it may lack its end. */
+  private boolean isCutOff(int from, int length) {
+    int last = from + length - 1;
+    return !isBlank(buffer[last])
+        && buffer[last] != '}'
+        && buffer[last] != ']'
+        && buffer[last] != '"';
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.JsonFraming;
 import dev.armature.runtime.http.param.Form;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.Parameter.Place;
@@ -134,7 +135,67 @@ public final class RequestReader {
    * @param fields how the fields travel that are no plain scalars
    */
   public <T> @Nullable T formBody(JsonDecoder<T> codec, Parameter... fields) throws IOException {
-    String form = text(bytes());
+    return form(Place.FORM, text(bytes()), codec, fields);
+  }
+
+  /**
+   * Whether there is a query that is not empty.
+   *
+   * @param required whether a request without one breaks the contract
+   */
+  public boolean hasQuery(boolean required) {
+    String query = call.rawQuery();
+    boolean present = query != null && !query.isEmpty();
+    if (!present && required) {
+      text().reset(tape().clear().string(""), Place.QUERY.label(), null);
+      text().violation("required", "is missing");
+    }
+    return present;
+  }
+
+  /**
+   * The whole query as a form (OpenAPI 3.2, {@code in: querystring}), read as an object; to be
+   * asked for after {@link #hasQuery}.
+   *
+   * @param fields how the fields travel that are no plain scalars
+   */
+  public <T> @Nullable T queryForm(JsonDecoder<T> codec, Parameter... fields) throws IOException {
+    return form(Place.QUERY, String.valueOf(call.rawQuery()), codec, fields);
+  }
+
+  /** The whole query as a JSON text; null after a violation. */
+  public <T> @Nullable T queryJson(JsonDecoder<T> codec) throws IOException {
+    String query = query();
+    return query == null
+        ? null
+        : JsonReaders.STRICT
+            .reader(query, violations)
+            .at(Place.QUERY.label(), null)
+            .document(codec);
+  }
+
+  /** The whole query as one text; null after some violations. */
+  public <T> @Nullable T queryText(JsonDecoder<T> codec) throws IOException {
+    String query = query();
+    if (query == null) {
+      return null;
+    }
+    JsonReader reader = text();
+    reader.reset(tape().clear().string(query), Place.QUERY.label(), null);
+    return codec.read(reader);
+  }
+
+  private @Nullable String query() {
+    String query = Percent.decode(String.valueOf(call.rawQuery()), false);
+    if (query == null) {
+      text().reset(tape().clear().string(""), Place.QUERY.label(), null);
+      text().violation("syntax", "is malformed");
+    }
+    return query;
+  }
+
+  private <T> @Nullable T form(Place place, String form, JsonDecoder<T> codec, Parameter... fields)
+      throws IOException {
     TextTape value = tape();
     value.clear();
     String fault = new Form(form, List.of(fields)).read(value);
@@ -142,7 +203,7 @@ public final class RequestReader {
       value.clear().beginObject().endObject();
     }
     JsonReader reader = text();
-    reader.reset(value, Place.FORM.label(), null);
+    reader.reset(value, place.label(), null);
     if (fault != null) {
       reader.violation("syntax", fault);
       return null;
@@ -185,11 +246,13 @@ public final class RequestReader {
   }
 
   /**
-   * The JSON texts of the body, one a line, while they come in. A line that breaks the contract
-   * throws its violations where it is read; none is longer than 1 MiB.
+   * The JSON texts of the body, in the framing of its media type, while they come in. One that
+   * breaks the contract throws its violations where it is read; none is longer than 1 MiB.
    */
   public <T> Items<T> lines(JsonDecoder<T> codec) throws IOException {
-    return Items.of(new LineSource<>(streamBody(), codec, LONGEST_LINE));
+    String type = call.mediaType();
+    JsonFraming framing = type == null ? JsonFraming.LINES : JsonFraming.of(type);
+    return Items.of(new LineSource<>(streamBody(), codec, LONGEST_LINE, framing));
   }
 
   /** Whether there is a body, or may be one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.error.ValidationException;
+import dev.armature.runtime.http.message.JsonFraming;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.stream.Items;
@@ -22,6 +23,11 @@ import org.junit.jupiter.api.Test;
 /** JSON texts, one a line, however they come in. */
 final class LineSourceTest {
   private static <T> Items<T> lines(String text, JsonCodec<T> codec, int most) {
+    return texts(text, codec, most, JsonFraming.LINES);
+  }
+
+  private static <T> Items<T> texts(
+      String text, JsonCodec<T> codec, int most, JsonFraming framing) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Random random = new Random(3);
     InputStream dripping =
@@ -31,7 +37,7 @@ final class LineSourceTest {
             return super.read(into, offset, Math.min(length, 1 + random.nextInt(most)));
           }
         };
-    return Items.of(new LineSource<>(dripping, codec, 100_000));
+    return Items.of(new LineSource<>(dripping, codec, 100_000, framing));
   }
 
   private static <T> List<T> all(Items<T> items) {
@@ -82,6 +88,29 @@ final class LineSourceTest {
     String line = '"' + "x".repeat(100_001) + "\"\n";
     assertThatThrownBy(() -> lines(line, JsonCodecs.STRING, 5_000).next())
         .isInstanceOfSatisfying(ServiceException.class, e -> assertThat(e.status()).isEqualTo(413));
+  }
+
+  @Test
+  void readsSequences() {
+    String sent = "\u001e{\"a\":\n1}\n\u001e\u001e\n\u001e[2]\u001e3\n";
+    for (int most : new int[] {1, 3, 100}) {
+      assertThat(all(texts(sent, JsonCodecs.RAW, most, JsonFraming.SEQUENCE)))
+          .extracting(Object::toString)
+          .containsExactly("{\"a\":1}", "[2]", "3");
+    }
+    assertThat(JsonFraming.of("application/geo+json-seq; charset=utf-8"))
+        .isEqualTo(JsonFraming.SEQUENCE);
+    assertThat(JsonFraming.of("application/x-ndjson")).isEqualTo(JsonFraming.LINES);
+  }
+
+  @Test
+  void refusesTextsThatMayBeCutOff() {
+    Items<Integer> items = texts("\u001e12\n\u001e34", JsonCodecs.INT32, 9, JsonFraming.SEQUENCE);
+    assertThat(items.next()).isEqualTo(12);
+    assertThatThrownBy(items::next)
+        .isInstanceOfSatisfying(
+            ValidationException.class,
+            e -> assertThat(e.violations().get(0).pointer()).isEqualTo("/1"));
   }
 
   @Test

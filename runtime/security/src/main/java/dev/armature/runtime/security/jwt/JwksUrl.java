@@ -37,6 +37,7 @@ final class JwksUrl implements KeySource {
 
   private final URI url;
   private final JwksOptions options;
+  private final boolean discovered;
   private final BoundedFetch documents;
 
   private volatile @Nullable Snapshot current;
@@ -45,8 +46,18 @@ final class JwksUrl implements KeySource {
   private long attemptedAt;
 
   JwksUrl(URI url, JwksOptions options) {
+    this(url, options, false);
+  }
+
+  /**
+   * Keys behind a URL.
+   *
+   * @param discovered whether it has the issuer's discovery document, which says where the keys are
+   */
+  JwksUrl(URI url, JwksOptions options, boolean discovered) {
     this.url = url;
     this.options = options;
+    this.discovered = discovered;
     this.documents = new BoundedFetch(options.timeout(), MOST_BYTES);
   }
 
@@ -149,7 +160,8 @@ final class JwksUrl implements KeySource {
 
   private void fetch(CompletableFuture<Void> done) {
     try {
-      String body = documents.text(url);
+      String first = documents.text(url);
+      String body = discovered ? documents.text(Discovery.keys(first, url, options)) : first;
       List<JWK> keys =
           JWKSet.parse(body).getKeys().stream()
               .filter(key -> !KeyType.OCT.equals(key.getKeyType()))
@@ -179,7 +191,8 @@ final class JwksUrl implements KeySource {
       return;
     }
     try {
-      fetching.get(options.timeout().plus(MOMENT).toMillis(), TimeUnit.MILLISECONDS);
+      Duration longest = options.timeout().multipliedBy(discovered ? 2 : 1).plus(MOMENT);
+      fetching.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {

@@ -72,6 +72,26 @@ public final class JwtKeys {
 
   /** The keys that a URL publishes, with other times than the usual ones. */
   public static JwtKeys url(URI url, JwksOptions options) {
+    return followed(url, options, false);
+  }
+
+  /**
+   * The keys of an issuer that publishes a discovery document (OpenID Connect Discovery 1.0; RFC
+   * 8414): {@code https://issuer/.well-known/openid-configuration}. The document is fetched before
+   * the keys each time, so that they may move.
+   *
+   * @throws IllegalArgumentException as for {@link #url(URI)}
+   */
+  public static JwtKeys discovered(URI document) {
+    return discovered(document, JwksOptions.DEFAULT);
+  }
+
+  /** The keys of an issuer that publishes a discovery document, with other times than usual. */
+  public static JwtKeys discovered(URI document, JwksOptions options) {
+    return followed(document, options, true);
+  }
+
+  private static JwtKeys followed(URI url, JwksOptions options, boolean discovered) {
     String scheme = url.getScheme();
     if (url.getHost() == null || !("https".equals(scheme) || "http".equals(scheme))) {
       throw new IllegalArgumentException("not an http or https URL: " + url);
@@ -79,7 +99,7 @@ public final class JwtKeys {
     if ("http".equals(scheme) && !options.plainHttp() && !Loopback.is(url.getHost())) {
       throw new IllegalArgumentException("keys must come by https, so that nobody replaces them");
     }
-    JwksUrl source = new JwksUrl(url, options);
+    JwksUrl source = new JwksUrl(url, options, discovered);
     source.prefetch();
     return new JwtKeys(source);
   }

@@ -43,6 +43,9 @@ public final class JwtVerifierFactory implements TokenVerifierFactory {
     }
     JwksOptions options =
         settings.plainHttp() ? JwksOptions.DEFAULT.withPlainHttp() : JwksOptions.DEFAULT;
+    if (settings.discoveryUrl() != null) {
+      return JwtKeys.discovered(settings.discoveryUrl(), options);
+    }
     return JwtKeys.url(
         Objects.requireNonNull(settings.jwksUrl(), "settings without keys"), options);
   }
