@@ -24,6 +24,11 @@ public record InputField(
     Doc doc,
     @Nullable Node defaultValue,
     Origin origin) {
+  /** The same for another value. */
+  public InputField with(Value other) {
+    return new InputField(name, other, schema, required, doc, defaultValue, origin);
+  }
+
   /** Whether it is a component, to which operations only refer. */
   public boolean isShared() {
     return origin.pointer().startsWith("/components/parameters/");

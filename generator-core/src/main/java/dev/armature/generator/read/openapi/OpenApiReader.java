@@ -60,9 +60,10 @@ public final class OpenApiReader implements FormatReader {
     dialect();
     List<TypeDef> types = contract.types().finish();
     Shapes shapes = new Shapes(types);
+    FormTypes forms = new FormTypes(contract, types);
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(draft.finish(shapes));
+      finished.add(draft.finish(shapes, forms));
     }
     List<SecurityScheme> schemes = security.schemes();
     Place info = contract.fields().object(root, "info");
@@ -72,7 +73,7 @@ public final class OpenApiReader implements FormatReader {
         doc(info),
         new Servers(contract).basePath(),
         finished,
-        types,
+        forms.all(),
         schemes,
         tags(),
         contract.types().formats(),

@@ -20,18 +20,31 @@ public final class Form {
   public Form(String text, List<Parameter> fields) {
     this.text = text;
     this.fields = fields.stream().filter(field -> !field.others()).toList();
-    this.others = fields.stream().filter(Parameter::others).findFirst().orElse(null);
+    this.others =
+        fields.stream()
+            .filter(field -> field.others() && !field.refusesOthers())
+            .findFirst()
+            .orElse(null);
   }
 
   /** Puts the object on the tape; returns what is wrong, null when nothing is. */
   public @Nullable String read(TextTape into) {
+    into.beginObject();
+    String fault = readMembers(into);
+    if (fault == null) {
+      into.endObject();
+    }
+    return fault;
+  }
+
+  /** Puts the members of the object on the tape; returns what is wrong, null when nothing is. */
+  public @Nullable String readMembers(TextTape into) {
     QueryValues values = new QueryValues(text);
     Map<String, List<String>> rest = new LinkedHashMap<>();
     String twice = collect(rest);
     if (twice != null) {
       return "the field " + twice + " " + ParameterReader.TWICE;
     }
-    into.beginObject();
     for (Parameter field : fields) {
       if (values.has(field)) {
         into.name(field.name());
@@ -47,8 +60,17 @@ public final class Form {
         return "a field " + ParameterReader.MALFORMED;
       }
     }
-    into.endObject();
     return null;
+  }
+
+  /** How a field of that name travels; null when nothing is said of it. */
+  public @Nullable Parameter fieldOf(String name) {
+    for (Parameter field : fields) {
+      if (belongs(field, name)) {
+        return field;
+      }
+    }
+    return others;
   }
 
   private boolean isArray(String field) {
@@ -89,12 +111,7 @@ public final class Form {
   }
 
   private boolean declared(String name) {
-    for (Parameter field : fields) {
-      if (belongs(field, name)) {
-        return true;
-      }
-    }
-    return false;
+    return fields.stream().anyMatch(field -> belongs(field, name));
   }
 
   private static boolean belongs(Parameter field, String name) {

@@ -61,6 +61,9 @@ public final class Parameter {
   private final @Nullable List<String> noArrays;
   private final boolean others;
   private final List<String> siblings;
+  private final boolean refused;
+  private final boolean file;
+  private final List<String> mediaTypes;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -74,6 +77,9 @@ public final class Parameter {
     noArrays = builder.noArrays;
     others = builder.others;
     siblings = builder.siblings;
+    refused = builder.refused;
+    file = builder.file;
+    mediaTypes = builder.mediaTypes;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -108,6 +114,13 @@ public final class Parameter {
     return builder;
   }
 
+  /** That a form has no fields but those that have parameters of their own. */
+  public static Builder noOtherFields() {
+    Builder builder = otherFields();
+    builder.refused = true;
+    return builder;
+  }
+
   /** Where it is. */
   public Place place() {
     return place;
@@ -136,6 +149,27 @@ public final class Parameter {
   /** Whether a request without it breaks the contract. */
   public boolean required() {
     return required;
+  }
+
+  /** Whether it is a file of a form, or several. */
+  public boolean isFile() {
+    return file;
+  }
+
+  /** The media types and ranges that such a file may have; empty for all. */
+  public List<String> mediaTypes() {
+    return mediaTypes;
+  }
+
+  /** Whether it may come more than once: a field of that name, where this stands for several. */
+  public boolean isArrayOf(String field) {
+    return shape == Shape.ARRAY || others && isArray(field);
+  }
+
+  /** Whether it comes once or not at all, under its own name. */
+  public boolean isOne() {
+    boolean split = shape == Shape.ARRAY || shape == Shape.JSON_ITEMS;
+    return !others && !spread() && style != Style.DEEP_OBJECT && !(explode && split);
   }
 
   /** Members of an object that the exploded form style spreads over the query. */
@@ -178,6 +212,11 @@ public final class Parameter {
     return others;
   }
 
+  /** Whether it says that there are no others. */
+  public boolean refusesOthers() {
+    return refused;
+  }
+
   /** Whether each member of the object is a query parameter of its own. */
   boolean spread() {
     return shape == Shape.OBJECT && style == Style.FORM && explode;
@@ -196,6 +235,9 @@ public final class Parameter {
     private @Nullable List<String> noArrays;
     private boolean others;
     private List<String> siblings = List.of();
+    private boolean refused;
+    private boolean file;
+    private List<String> mediaTypes = List.of();
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -284,6 +326,17 @@ public final class Parameter {
      */
     public Builder allBut(String... fields) {
       siblings = List.of(fields);
+      return this;
+    }
+
+    /**
+     * A file: of forms in parts.
+     *
+     * @param ranges the media types and ranges that it may have; none for all
+     */
+    public Builder file(String... ranges) {
+      file = true;
+      mediaTypes = List.of(ranges);
       return this;
     }
 

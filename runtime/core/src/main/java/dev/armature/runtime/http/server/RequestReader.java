@@ -1,6 +1,7 @@
 package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.multipart.MultipartForm;
 import dev.armature.runtime.http.param.Form;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.Parameter.Place;
@@ -135,9 +136,35 @@ public final class RequestReader {
    */
   public <T> @Nullable T formBody(JsonDecoder<T> codec, Parameter... fields) throws IOException {
     String form = text(bytes());
-    TextTape value = tape();
-    value.clear();
-    String fault = new Form(form, List.of(fields)).read(value);
+    TextTape value = tape().clear();
+    return object(codec, value, new Form(form, List.of(fields)).read(value));
+  }
+
+  /**
+   * A form body in parts ({@code multipart/form-data}), read as an object. Files are kept until the
+   * handler returns, or are still on their way.
+   *
+   * @param fields how the fields travel that are no texts
+   */
+  public <T> @Nullable T multipartBody(JsonDecoder<T> codec, Parameter... fields)
+      throws IOException {
+    if (call.body().length() == 0) {
+      reportBody("required", "the body is missing");
+      return null;
+    }
+    MultipartForm form = call.form(List.of(fields));
+    if (!form.violations().isEmpty()) {
+      for (Violation violation : form.violations()) {
+        report(violation);
+      }
+      return null;
+    }
+    TextTape value = tape().clear();
+    return object(codec, value, form.read(value));
+  }
+
+  private <T> @Nullable T object(JsonDecoder<T> codec, TextTape value, @Nullable String fault)
+      throws IOException {
     if (fault != null) {
       value.clear().beginObject().endObject();
     }
@@ -213,11 +240,17 @@ public final class RequestReader {
   }
 
   private void reportBody(String keyword, String detail) throws IOException {
+    report(new Violation(Place.FORM.label(), null, "", keyword, detail));
+  }
+
+  private void report(Violation violation) throws IOException {
     if (violations == null) {
       // The signal is the JSON reader's own; any violation raises it.
-      JsonReaders.STRICT.reader(NULL, 0, NULL.length, null).violation(keyword, detail);
+      JsonReaders.STRICT
+          .reader(NULL, 0, NULL.length, null)
+          .violation(violation.keyword(), violation.detail());
     } else {
-      violations.add(new Violation(Place.FORM.label(), null, "", keyword, detail));
+      violations.add(violation);
     }
   }
 
