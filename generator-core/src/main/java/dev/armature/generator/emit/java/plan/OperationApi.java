@@ -56,8 +56,12 @@ public record OperationApi(
     return success.type().box();
   }
 
-  /** Whether it gets a form in parts, whose files nothing but HTTP brings. */
-  public boolean isForm() {
+  /** Whether it gets one value and sends one, as other protocols than HTTP have them, too. */
+  public boolean isOneValue() {
+    return !isSequence() && !isForm() && variants.isEmpty();
+  }
+
+  private boolean isForm() {
     HttpBinding http = operation.http();
     return http != null
         && http.body() != null

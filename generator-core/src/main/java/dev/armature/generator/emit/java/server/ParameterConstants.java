@@ -129,6 +129,8 @@ final class ParameterConstants {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.otherFields()", RuntimeTypes.PARAMETER);
     if (Files.are(others)) {
       code.add(".file()");
+    } else if (shape(others, new HashSet<>()) == Shape.OBJECT) {
+      code.add(".json()");
     }
     if (othersAreArrays(value)) {
       code.add(Call.of(".otherArrays").filled(names(value)));

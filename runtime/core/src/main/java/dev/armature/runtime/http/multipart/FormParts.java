@@ -72,7 +72,7 @@ final class FormParts {
       // Nobody reads it, so that it is not kept; its name tells whether the form may have it.
       text(head.name(), "");
     } else {
-      text(head);
+      text(head, field);
     }
     return last;
   }
@@ -110,13 +110,12 @@ final class FormParts {
     all.add(file);
   }
 
-  private void text(PartHead head) throws IOException {
-    byte[] bytes = bytes(in.content());
-    String text = head.isForeign() ? null : Percent.utf8(bytes, bytes.length);
-    if (text == null || text.indexOf('\0') >= 0) {
-      report(head.name(), "syntax", "is not UTF-8");
+  private void text(PartHead head, @Nullable Parameter field) throws IOException {
+    PartText text = PartText.of(head, bytes(in.content()), field);
+    if (text.text() == null) {
+      report(head.name(), text.keyword(), text.fault());
     } else {
-      text(head.name(), text);
+      text(head.name(), text.text());
     }
   }
 

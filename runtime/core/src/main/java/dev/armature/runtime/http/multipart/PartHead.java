@@ -53,6 +53,12 @@ record PartHead(String name, @Nullable String filename, Headers headers) {
     return type == null ? null : type.value();
   }
 
+  /** Whether it says that it is JSON. */
+  boolean isJson() {
+    String type = mediaType();
+    return type != null && (type.equals("application/json") || type.endsWith("+json"));
+  }
+
   /** Whether its content is in another charset than UTF-8, or encoded, which forms are not. */
   boolean isForeign() {
     HeaderParameters type = contentType();

@@ -203,7 +203,7 @@ public final class Parameter {
   }
 
   /** Whether its texts are JSON. */
-  boolean isJson() {
+  public boolean isJson() {
     return shape == Shape.JSON || shape == Shape.JSON_ITEMS;
   }
 

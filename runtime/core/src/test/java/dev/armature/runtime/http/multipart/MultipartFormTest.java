@@ -135,6 +135,44 @@ final class MultipartFormTest {
   }
 
   @Test
+  void textsMayBeSentAsJson() throws IOException {
+    String json = "name=title\r\nContent-Type: application/json";
+    assertThat(title(receive(List.of(TITLE), part(json, "\"a\\u0062\"")))).isEqualTo("ab");
+    assertThat(title(receive(List.of(TITLE), part(json, " 1.5")))).isEqualTo("1.5");
+    assertThat(title(receive(List.of(), part(json, "true")))).isEqualTo("true");
+    Parameter object = Parameter.field("title").json().build();
+    MultipartForm whole = receive(List.of(object), part(json, "{\"a\":1}"));
+    assertThat(whole.violations()).isEmpty();
+    assertThat(receive(List.of(TITLE), part(json, "{}")).violations())
+        .extracting(Violation::keyword)
+        .containsExactly("contentType");
+    assertThat(receive(List.of(TITLE), part(json, "a")).violations())
+        .extracting(Violation::keyword)
+        .containsExactly("syntax");
+  }
+
+  @Test
+  void otherPartsMayBeJson() throws IOException {
+    List<Parameter> open = List.of(Parameter.otherFields().json().build());
+    TextTape tape = new TextTape();
+    assertThat(receive(open, part("name=a", "{\"b\":1}")).read(tape)).isNull();
+    JsonReader in = JsonReaders.STRICT.text(new Violations());
+    in.reset(tape, "body", null);
+    assertThat(in.raw().text()).isEqualTo("{\"a\":{\"b\":1}}");
+    assertThat(receive(open, part("name=a", "{")).read(new TextTape())).contains("no JSON");
+  }
+
+  private static String title(MultipartForm form) throws IOException {
+    TextTape tape = new TextTape();
+    assertThat(form.read(tape)).isNull();
+    JsonReader in = JsonReaders.STRICT.text(new Violations());
+    in.reset(tape, "body", null);
+    in.beginObject();
+    assertThat(in.nextField()).isEqualTo("title");
+    return in.string();
+  }
+
+  @Test
   void textsAreLimitedTogether() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
