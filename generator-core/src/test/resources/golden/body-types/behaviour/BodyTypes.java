@@ -55,9 +55,11 @@ class BodyTypes implements DefaultApi {
   @Override
   public String patch(Context context, Patch.Input input) {
     Patch.Body body = input.body();
-    return body instanceof Patch.Body.ApplicationJson json
-        ? "" + json.value()
-        : ((Patch.Body.ApplicationMergePatchJson) body).value().name();
+    if (body instanceof Patch.Body.ApplicationJson json) {
+      return "" + json.value();
+    }
+    Patch.Body.ApplicationMergePatchJson patch = (Patch.Body.ApplicationMergePatchJson) body;
+    return patch.value() == null ? "nil" : patch.value().name();
   }
 
   private InMemoryResponse post(String path, String type, String text) {
@@ -109,6 +111,9 @@ class BodyTypes implements DefaultApi {
     assertThat(
             client.patch("/patch").body("application/merge-patch+json", pet).send().text())
         .isEqualTo("a");
+    byte[] nil = "null".getBytes(StandardCharsets.UTF_8);
+    assertThat(client.patch("/patch").body("application/merge-patch+json", nil).send().text())
+        .isEqualTo("nil");
     assertThat(client.patch("/patch").json("7").send().text()).isEqualTo("7");
     assertThat(client.patch("/patch").json("x").send().status()).isEqualTo(400);
   }

@@ -8,6 +8,7 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.plan.BodyVariant;
+import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.ir.Content;
 import java.util.Objects;
@@ -40,7 +41,7 @@ final class BodyEmitter {
             .addJavadoc("$L.\n\n@param value what it holds", types)
             .recordConstructor(
                 MethodSpec.constructorBuilder().addParameter(variant.value(), "value").build());
-    if (!variant.value().isPrimitive()) {
+    if (!variant.value().isPrimitive() && !JavaTypes.isNullable(variant.value())) {
       CodeBlock check =
           Call.of("$T.requireNonNull", Objects.class).with("value", CodeBlock.of("$S", "value"));
       type.addMethod(

@@ -9,6 +9,7 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.plan.BodyVariant;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -102,7 +103,7 @@ final class BodyReading {
     CodeBlock made = Call.of("new $T", variant.type()).with("value");
     return Block.builder()
         .declare(variant.value().withoutAnnotations().box(), "value", read)
-        .returns(Breaks.choice(CodeBlock.of("value == null"), CodeBlock.of("null"), made))
+        .returns(ValueReading.unlessFailed(made))
         .build();
   }
 

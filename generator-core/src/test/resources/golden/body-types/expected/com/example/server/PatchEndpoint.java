@@ -1,8 +1,8 @@
 package com.example.server;
 
 import com.example.api.Patch;
-import com.example.json.PetCodec;
-import com.example.model.Pet;
+import com.example.json.PatchBodyApplicationMergePatchJsonCodec;
+import com.example.model.PatchBodyApplicationMergePatchJson;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.RequestReader;
@@ -30,18 +30,27 @@ final class PatchEndpoint {
 
   private static Patch.@Nullable Body readAny(RequestReader in) throws IOException {
     if ("application/merge-patch+json".equals(in.mediaType())) {
-      Pet value = in.body(PetCodec.INSTANCE);
-      return value == null ? null : new Patch.Body.ApplicationMergePatchJson(value);
+      PatchBodyApplicationMergePatchJson value = in.body(PatchEndpoint::decodeBody);
+      return in.failed() ? null : new Patch.Body.ApplicationMergePatchJson(value);
     }
-    Long value = in.body(PatchEndpoint::decodeBody);
-    return value == null ? null : new Patch.Body.ApplicationJson(value);
+    Long value = in.body(PatchEndpoint::decodeBody_);
+    return in.failed() ? null : new Patch.Body.ApplicationJson(value);
   }
 
   private static Response write(String body) {
     return Response.text(200, body);
   }
 
-  private static long decodeBody(JsonReader in) throws IOException {
+  private static @Nullable PatchBodyApplicationMergePatchJson decodeBody(JsonReader in)
+      throws IOException {
+    PatchBodyApplicationMergePatchJson value = null;
+    if (!in.nextNull()) {
+      value = PatchBodyApplicationMergePatchJsonCodec.INSTANCE.read(in);
+    }
+    return value;
+  }
+
+  private static long decodeBody_(JsonReader in) throws IOException {
     return in.int64();
   }
 }

@@ -34,14 +34,14 @@ final class RangesEndpoint {
         || "text/*".equals(in.mediaType())
         || "image/*".equals(in.mediaType())) {
       ByteSource value = in.sourceBody();
-      return value == null ? null : new Ranges.Body.Bytes(value);
+      return in.failed() ? null : new Ranges.Body.Bytes(value);
     }
     if ("text/plain".equals(in.mediaType())) {
       String value = in.textBody();
-      return value == null ? null : new Ranges.Body.TextPlain(value);
+      return in.failed() ? null : new Ranges.Body.TextPlain(value);
     }
     Pet value = in.body(PetCodec.INSTANCE);
-    return value == null ? null : new Ranges.Body.Application(value);
+    return in.failed() ? null : new Ranges.Body.Application(value);
   }
 
   private static Response write(String body) {

@@ -48,31 +48,31 @@ final class SendEndpoint {
   private static Send.@Nullable Body readAny(RequestReader in) throws IOException {
     if ("text/csv".equals(in.mediaType())) {
       String value = in.textBody(SendEndpoint::decodeBody);
-      return value == null ? null : new Send.Body.TextCsv(value);
+      return in.failed() ? null : new Send.Body.TextCsv(value);
     }
     if ("application/x-www-form-urlencoded".equals(in.mediaType())) {
       Pet value = in.formBody(PetCodec.INSTANCE);
-      return value == null ? null : new Send.Body.ApplicationJson(value);
+      return in.failed() ? null : new Send.Body.ApplicationJson(value);
     }
     if ("application/vnd.names+json".equals(in.mediaType())) {
       List<String> value = in.body(BODY_CODEC);
-      return value == null ? null : new Send.Body.ApplicationVndNamesJson(value);
+      return in.failed() ? null : new Send.Body.ApplicationVndNamesJson(value);
     }
     if ("application/octet-stream".equals(in.mediaType())) {
       ByteSource value = in.sourceBody();
-      return value == null ? null : new Send.Body.Bytes(value);
+      return in.failed() ? null : new Send.Body.Bytes(value);
     }
     if ("multipart/form-data".equals(in.mediaType())) {
       SendBodyMultipartFormData value =
           in.multipartBody(SendBodyMultipartFormDataCodec.INSTANCE, NAME, FILE);
-      return value == null ? null : new Send.Body.MultipartFormData(value);
+      return in.failed() ? null : new Send.Body.MultipartFormData(value);
     }
     if ("application/x-ndjson".equals(in.mediaType())) {
       Items<Pet> value = in.lines(PetCodec.INSTANCE);
-      return value == null ? null : new Send.Body.ApplicationXNdjson(value);
+      return in.failed() ? null : new Send.Body.ApplicationXNdjson(value);
     }
     Pet value = in.body(PetCodec.INSTANCE);
-    return value == null ? null : new Send.Body.ApplicationJson(value);
+    return in.failed() ? null : new Send.Body.ApplicationJson(value);
   }
 
   private static Response write(String body) {
