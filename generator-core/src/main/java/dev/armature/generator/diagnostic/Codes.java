@@ -53,8 +53,10 @@ public final class Codes {
     codes.fatal("openapi/media-type-skipped", "A representation that is not served");
     codes.fatal("openapi/not-generated", "A part of OpenAPI that no code is made of yet");
     codes.fatal("openapi/server-path", "Servers of a contract with different paths");
+    codes.fatal("openapi/raw-body", "A body that is passed on without its schema");
     codes.fatal(
         "openapi/stream-of-items", "A schema that is taken for that of one item of a stream");
+    codes.fatal("openapi/unchecked-part", "A rule of a part of a form that is not checked");
     codes.recoverable("openapi/unsupported", "A construct of OpenAPI that is not supported yet");
     codes.fatal("output/edited-orphan", "A file no longer generated that somebody edited");
     codes.fatal("output/io", "The disk refused");

@@ -6,6 +6,8 @@ public enum BodyFormat {
   JSON,
   /** {@code application/x-www-form-urlencoded}. */
   FORM,
+  /** {@code multipart/form-data}: an object of which some members may be files. */
+  MULTIPART,
   /** {@code text/*}: the value is a string scalar. */
   TEXT,
   /** {@code text/event-stream}: the value is the data of an event. */
@@ -20,9 +22,14 @@ public enum BodyFormat {
     return this == EVENTS || this == LINES;
   }
 
+  /** Whether a body is a value with members and items. */
+  public boolean isStructured() {
+    return this == JSON || this == FORM || this == MULTIPART;
+  }
+
   /** Whether a body need not fit into memory. */
   public boolean isStreamed() {
-    return isSequence() || this == BINARY;
+    return isSequence() || this == BINARY || this == MULTIPART;
   }
 
   /** Dispatches on the format. */
@@ -30,6 +37,7 @@ public enum BodyFormat {
     return switch (this) {
       case JSON -> visitor.json();
       case FORM -> visitor.form();
+      case MULTIPART -> visitor.multipart();
       case TEXT -> visitor.text();
       case EVENTS -> visitor.events();
       case LINES -> visitor.lines();
@@ -42,6 +50,8 @@ public enum BodyFormat {
     R json();
 
     R form();
+
+    R multipart();
 
     R text();
 

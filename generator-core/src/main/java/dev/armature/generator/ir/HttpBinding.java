@@ -22,6 +22,11 @@ public record HttpBinding(
     return new HttpBinding(method, path, others, body);
   }
 
+  /** The same with another body. */
+  public HttpBinding withBody(@Nullable BodyBinding other) {
+    return new HttpBinding(method, path, parameters, other);
+  }
+
   /** Where a parameter stands in a request. */
   public enum Location {
     PATH,
@@ -96,21 +101,53 @@ public record HttpBinding(
    * The request body.
    *
    * @param input the index in {@link Operation#inputs}
-   * @param contents the representations, all of which decode into the type of the input
+   * @param contents the representations, all of which decode into the type of the input, unless it
+   *     {@link #isVariant}
    * @param members the members of a form that are not spelled in style form and exploded
+   * @param parts what is said of the members of a form in parts
    */
-  public record BodyBinding(int input, List<Content> contents, List<FormMember> members) {
+  public record BodyBinding(
+      int input, List<Content> contents, List<FormMember> members, List<FormMember> parts) {
     public BodyBinding {
       contents = List.copyOf(contents);
       members = List.copyOf(members);
+      parts = List.copyOf(parts);
     }
 
     /** A body without such members. */
     public BodyBinding(int input, List<Content> contents) {
-      this(input, contents, List.of());
+      this(input, contents, List.of(), List.of());
+    }
+
+    /** Whether its media type decides what it is read into; the input is free-form JSON then. */
+    public boolean isVariant() {
+      return !contents.stream().allMatch(each -> each.isLike(contents.get(0)));
+    }
+
+    /** Whether one of its representations need not fit into memory. */
+    public boolean isStreamed() {
+      return contents.stream().anyMatch(each -> each.format().isStreamed());
+    }
+
+    /** The same with other representations. */
+    public BodyBinding with(List<Content> others) {
+      return new BodyBinding(input, others, members, parts);
     }
   }
 
-  /** How a member of a form is spelled (OpenAPI 3.1 4.8.15). */
-  public record FormMember(String name, Style style, boolean explode) {}
+  /**
+   * How a member of a form is spelled (OpenAPI 3.1 4.8.15).
+   *
+   * @param mediaTypes the types and ranges that a file may have; empty for all
+   */
+  public record FormMember(String name, Style style, boolean explode, List<String> mediaTypes) {
+    public FormMember {
+      mediaTypes = List.copyOf(mediaTypes);
+    }
+
+    /** A member that is no file, or any. */
+    public FormMember(String name, Style style, boolean explode) {
+      this(name, style, explode, List.of());
+    }
+  }
 }

@@ -33,6 +33,11 @@ public record InputField(
         : InnerLists.separators(schema.place());
   }
 
+  /** The same for another value. */
+  public InputField with(Value other) {
+    return new InputField(name, other, schema, required, doc, defaultValue, origin);
+  }
+
   /** Whether it is a component, to which operations only refer. */
   public boolean isShared() {
     // In Swagger 2.0, bodies are written as parameters, too; they have no schema here.

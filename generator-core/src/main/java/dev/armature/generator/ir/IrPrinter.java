@@ -204,14 +204,16 @@ public final class IrPrinter {
             for (Content content : body.contents()) {
               out.line("#" + body.input() + " body " + text(content));
             }
-            body.members().forEach(this::member);
+            body.members().forEach(member -> member("member ", member));
+            body.parts().forEach(part -> member("part ", part));
           }
         });
   }
 
-  private void member(HttpBinding.FormMember member) {
+  private void member(String kind, HttpBinding.FormMember member) {
     String explode = member.explode() ? " explode" : "";
-    out.line("member " + quoted(member.name()) + " " + lower(member.style()) + explode);
+    String types = member.mediaTypes().isEmpty() ? "" : " " + member.mediaTypes();
+    out.line(kind + quoted(member.name()) + " " + lower(member.style()) + explode + types);
   }
 
   private void parameter(HttpBinding.ParameterBinding parameter) {

@@ -61,7 +61,12 @@ public record RecordDef(
       @Nullable Node fixed,
       Doc doc,
       @Nullable Node defaultValue,
-      Origin origin) {}
+      Origin origin) {
+    /** The same for another value, without a default. */
+    public Property with(Value other) {
+      return new Property(name, other, required, null, doc, null, origin);
+    }
+  }
 
   /**
    * The tag property of a union's variant.

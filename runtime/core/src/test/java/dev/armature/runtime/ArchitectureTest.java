@@ -22,11 +22,13 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("stream")
         .row("http.param")
         .row("http.message", "", "error", "http.param", "stream")
+        .row("http.multipart", "error", "http.message", "http.param", "stream")
         .row(
             "http.server",
             "",
             "error",
             "http.message",
+            "http.multipart",
             "http.param",
             "layer",
             "log",

@@ -59,7 +59,7 @@ final class ContentReader {
 
     /** Whether what is sent may be another text than JSON. */
     boolean isLoose() {
-      return kind == Kind.FORM || mediaType.contains("*");
+      return kind == Kind.FORM || kind == Kind.FORM_DATA || mediaType.contains("*");
     }
   }
 
@@ -67,6 +67,7 @@ final class ContentReader {
   private enum Kind {
     JSON(BodyFormat.JSON, true),
     FORM(BodyFormat.FORM, true),
+    FORM_DATA(BodyFormat.MULTIPART, true),
     TEXT(BodyFormat.TEXT, false),
     EVENTS(BodyFormat.EVENTS, false),
     LINES(BodyFormat.LINES, false),
@@ -82,9 +83,9 @@ final class ContentReader {
       this.structured = structured;
     }
 
-    /** Whether more is read of it than its bytes, or it has no more. */
-    boolean isSupported() {
-      return this != XML && this != MULTIPART;
+    /** Whether only its bytes are read, though it has more than those. */
+    boolean isRaw() {
+      return this == XML || this == MULTIPART;
     }
   }
 
@@ -123,13 +124,14 @@ final class ContentReader {
 
   private void alternative(
       Candidate each, Candidate first, List<Content> contents, Hint hint, Direction direction) {
+    boolean raw = each.kind().isRaw() && contents.get(0).format() != BodyFormat.BINARY;
+    boolean request = direction == Direction.REQUEST;
     Content content = null;
-    if (each.kind().structured == first.kind().structured && each.kind().isSupported()) {
+    if (request ? !raw : each.kind().structured == first.kind().structured) {
       content = content(each, hint.then(each.mediaType()), direction);
     }
-    boolean same = content != null && sameValue(content, contents.get(0));
-    boolean chosen = direction == Direction.REQUEST || each.kind() == Kind.JSON;
-    if (content != null && same && chosen) {
+    boolean same = content != null && content.isLike(contents.get(0));
+    if (content != null && (request || same && each.kind() == Kind.JSON)) {
       contents.add(content);
       return;
     }
@@ -143,16 +145,10 @@ final class ContentReader {
                 + "' is left out beside '"
                 + first.mediaType()
                 + "': "
-                + (!each.kind().isSupported()
-                    ? "it is not supported yet"
-                    : same
-                        ? "a handler's value does not say which of them it is"
-                        : "it decodes into another type"),
+                + (same
+                    ? "a handler's value does not say which of them it is"
+                    : request ? "it would be raw bytes" : "it decodes into another type"),
             null);
-  }
-
-  private static boolean sameValue(Content a, Content b) {
-    return a.value() != null && a.value().equals(b.value());
   }
 
   private Content content(Candidate candidate, Hint hint, Direction direction) {
@@ -190,6 +186,14 @@ final class ContentReader {
 
     @Override
     public Content form() {
+      return direction == Direction.RESPONSE ? raw() : ContentReader.this.form(candidate, value());
+    }
+
+    @Override
+    public Content multipart() {
+      if (direction == Direction.RESPONSE) {
+        return raw();
+      }
       return ContentReader.this.form(candidate, value());
     }
 
@@ -232,12 +236,18 @@ final class ContentReader {
 
     @Override
     public Content binary() {
-      if (candidate.kind() == Kind.MULTIPART && direction == Direction.REQUEST) {
-        contract.unsupported(
-            candidate.at(),
-            "'" + candidate.mediaType() + "' requests are not supported yet",
-            "read as raw bytes");
-      }
+      return candidate.kind().isRaw() ? raw() : ContentReader.binary(candidate);
+    }
+
+    private Content raw() {
+      String whose = direction == Direction.REQUEST ? "a handler gets" : "a handler writes";
+      contract
+          .findings()
+          .note(
+              "openapi/raw-body",
+              candidate.at().span(),
+              whose + " '" + candidate.mediaType() + "' as raw bytes: its schema is not applied",
+              null);
       return ContentReader.binary(candidate);
     }
 
@@ -274,7 +284,7 @@ final class ContentReader {
 
   private Content form(Candidate candidate, Value value) {
     TypeRef type = value.type();
-    if (type instanceof TypeRef.AnyJson) {
+    if (type instanceof TypeRef.AnyJson && candidate.kind() == Kind.FORM) {
       type = new TypeRef.MapOf(value);
     }
     boolean other = type instanceof TypeRef.Mapped mapped && mapped.shape() != Shape.OBJECT;
@@ -284,7 +294,8 @@ final class ContentReader {
       return binary(candidate);
     }
     Value form = new Value(type, false, value.constraints());
-    return candidate.content(BodyFormat.FORM, form, candidate.at().get("schema"), contract);
+    return candidate.content(
+        candidate.kind().format, form, candidate.at().get("schema"), contract);
   }
 
   private Kind kind(String mediaType, Place at) {
@@ -297,6 +308,8 @@ final class ContentReader {
       return Kind.JSON;
     } else if (type.equals("application/x-www-form-urlencoded")) {
       return Kind.FORM;
+    } else if (type.equals("multipart/form-data")) {
+      return Kind.FORM_DATA;
     } else if (type.startsWith("multipart/")) {
       return Kind.MULTIPART;
     } else if (type.equals("application/xml") || type.equals("text/xml") || type.endsWith("+xml")) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code encoding}: how the members of a form are spelled. */
 final class FormReader {
@@ -25,10 +26,8 @@ final class FormReader {
     this.contract = contract;
   }
 
-  /** The members of a body that are not spelled in style form and exploded. */
-  List<FormMember> members(Place body) {
-    Place contents = body.get("content");
-    Place written = contents == null ? null : contents.get("application/x-www-form-urlencoded");
+  /** The members of a form that are not spelled in style form and exploded. */
+  List<FormMember> members(@Nullable Place written) {
     Place form = written == null || !written.isObject() ? null : contract.follow(written);
     List<FormMember> members = new ArrayList<>();
     Place schema = form == null ? null : form.get("schema");
@@ -53,27 +52,102 @@ final class FormReader {
     return members;
   }
 
+  /** What is said of the members of a form in parts. */
+  List<FormMember> parts(@Nullable Place form, FormFiles files) {
+    List<FormMember> parts = new ArrayList<>();
+    Place schema = form == null ? null : form.get("schema");
+    EncodedNames names =
+        schema == null ? null : new EncodedNames(contract, contract.types().schema(schema));
+    for (Place at : form == null ? List.<Place>of() : contract.fields().members(form, "encoding")) {
+      if (names != null) {
+        names.check(at);
+      }
+      if (at.isObject()) {
+        headers(at);
+        FormMember part = part(at, files.get(at.key()) != null);
+        if (part != null) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private void headers(Place encoding) {
+    Place headers = encoding.get("headers");
+    if (headers != null && !headers.members().isEmpty()) {
+      contract
+          .findings()
+          .note(
+              "openapi/unchecked-part",
+              headers.span(),
+              "the headers of the part '" + encoding.key() + "' are not checked",
+              "handlers find those of files by 'headers()'");
+    }
+  }
+
+  private @Nullable FormMember part(Place at, boolean file) {
+    boolean spelled = SPELLING.stream().anyMatch(key -> at.get(key) != null);
+    String type = contract.fields().text(at, "contentType");
+    if (file) {
+      return type == null
+          ? null
+          : new FormMember(at.key(), Style.FORM, true, List.of(type.trim().split(" *, *")));
+    }
+    if (spelled) {
+      Style style = style(at);
+      boolean explode = contract.fields().flag(at, "explode", style == Style.FORM);
+      return new FormMember(at.key(), style, style == Style.DEEP_OBJECT || explode);
+    }
+    boolean text = type != null && essence(type).startsWith("text/");
+    return type != null && (isJsonType(type) || text)
+        ? new FormMember(at.key(), text ? Style.FORM : Style.JSON_CONTENT, true)
+        : otherType(at, type);
+  }
+
+  private @Nullable FormMember otherType(Place at, @Nullable String type) {
+    if (type != null) {
+      contract.warn(
+          at,
+          "a part that is no text cannot be '" + type + "'; read by its schema",
+          "say 'application/json', or declare it as a text of format binary");
+    }
+    return null;
+  }
+
   /** OpenAPI 3.1.1 4.8.15.2: what says how it is spelled wins over the media type. */
   private boolean isJson(Place encoding) {
     String type = contract.fields().text(encoding, "contentType");
     if (type == null) {
       return false;
     }
-    String plain = type.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
     boolean spelled = SPELLING.stream().anyMatch(key -> encoding.get(key) != null);
-    boolean json = plain.equals("application/json") || plain.endsWith("+json");
+    boolean json = isJsonType(type);
     if (spelled) {
       contract.warn(
           encoding,
           "'contentType' says nothing beside 'style', 'explode' or 'allowReserved'",
           null);
-    } else if (!json && !plain.equals("text/plain")) {
+    } else if (!json && !isPlain(type)) {
       contract.warn(
           encoding,
           "a member of a form cannot be '" + type + "'; read as plain text",
           "say 'application/json', or send a body of another media type");
     }
     return json && !spelled;
+  }
+
+  private static boolean isJsonType(String type) {
+    String plain = essence(type);
+    return plain.equals("application/json") || plain.endsWith("+json");
+  }
+
+  private static boolean isPlain(String type) {
+    return essence(type).equals("text/plain");
+  }
+
+  private static String essence(String type) {
+    return type.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").trim();
   }
 
   private Style style(Place encoding) {

@@ -85,9 +85,10 @@ public final class OpenApiReader implements FormatReader {
     List<TypeDef> types = contract.types().finish();
     Shapes shapes = new Shapes(types);
     NestedValues nested = new NestedValues(contract, shapes, types);
+    FormTypes forms = new FormTypes(contract, types);
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(draft.finish(shapes, nested));
+      finished.add(draft.finish(shapes, nested, forms));
     }
     Set<String> ids = new HashSet<>();
     operations().forEach(head -> ids.add(head.id()));
@@ -100,8 +101,8 @@ public final class OpenApiReader implements FormatReader {
         doc(info),
         new Servers(contract).basePath(),
         finished,
-        sendings.finish(shapes, nested),
-        types,
+        sendings.finish(shapes, nested, forms),
+        forms.all(),
         schemes,
         new TagReader(contract).tags(),
         contract.types().formats(),

@@ -2,6 +2,7 @@ package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.finish.Shapes;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,9 +62,15 @@ final class OperationReader {
   }
 
   /** An operation without its shapes; those are known when all types are. */
-  record Draft(Operation operation, List<ParameterReader.Parameter> parameters) {
-    /** The operation with the shapes of its parameters. */
-    Operation finish(Shapes shapes, NestedValues nested) {
+  record Draft(
+      Operation operation, List<ParameterReader.Parameter> parameters, @Nullable FormFiles files) {
+    /** The operation with the shapes of its parameters and the type of its form. */
+    Operation finish(Shapes shapes, NestedValues nested, FormTypes forms) {
+      Operation shaped = shaped(shapes, nested);
+      return files == null ? shaped : forms.apply(shaped, files);
+    }
+
+    private Operation shaped(Shapes shapes, NestedValues nested) {
       HttpBinding http = operation.http();
       if (http == null) {
         return operation;
@@ -117,7 +125,7 @@ final class OperationReader {
             new HttpBinding(method, path, List.of(), body),
             null,
             Origins.of(at));
-    return new Draft(operation, all);
+    return new Draft(operation, all, body == null ? null : files(at, body));
   }
 
   /**
@@ -144,7 +152,7 @@ final class OperationReader {
             new HttpBinding(method, "", List.of(), body),
             null,
             Origins.of(at));
-    return new Draft(operation, all);
+    return new Draft(operation, all, null);
   }
 
   private List<ParameterReader.Parameter> parameters(
@@ -264,15 +272,46 @@ final class OperationReader {
       return null;
     }
     List<Content> found = contents.read(body, hint.then("body"), direction);
-    Value value = found.isEmpty() ? null : found.get(0).value();
-    if (value == null) {
+    if (found.isEmpty()) {
       return null;
     }
     String description = contract.fields().text(body, "description");
     Doc doc = description == null ? Doc.NONE : new Doc(null, description, false);
     boolean required = contract.fields().flag(body, "required", false);
+    Value value = input(found);
     inputs.add(new InputField("body", value, null, required, doc, null, Origins.of(body)));
-    return new BodyBinding(inputs.size() - 1, found, new FormReader(contract).members(body));
+    FormReader forms = new FormReader(contract);
+    Place content = Objects.requireNonNull(body.get("content"));
+    Place parts = parts(content, found);
+    return new BodyBinding(
+        inputs.size() - 1,
+        found,
+        forms.members(content.get("application/x-www-form-urlencoded")),
+        parts == null ? List.of() : forms.parts(parts, FormFiles.of(contract, parts)));
+  }
+
+  /** What stands for the body: of several types none. */
+  static Value input(List<Content> contents) {
+    Content first = contents.get(0);
+    boolean one = contents.stream().allMatch(each -> each.isLike(first));
+    return one && first.value() != null ? first.value() : Value.any();
+  }
+
+  /** The media type object of a form in parts; null where the body is none. */
+  private static @Nullable Place parts(Place content, List<Content> found) {
+    return found.stream()
+        .filter(each -> each.format() == BodyFormat.MULTIPART)
+        .map(each -> content.get(each.mediaType()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable FormFiles files(Place operation, BodyBinding binding) {
+    Place at = operation.get("requestBody");
+    Place body = at == null ? null : contract.follow(at);
+    Place content = body == null ? null : body.get("content");
+    Place parts = content == null ? null : parts(content, binding.contents());
+    return parts == null ? null : FormFiles.of(contract, parts);
   }
 
   private Doc doc(Place at) {

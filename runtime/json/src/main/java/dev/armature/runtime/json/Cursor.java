@@ -28,6 +28,8 @@ final class Cursor {
   /** Whether some text of text mode holds half of a surrogate pair. */
   private boolean broken;
 
+  private @Nullable Map<Integer, Object> attached;
+
   private @Nullable Map<Attempt, Boolean> attempts;
 
   Cursor(NameCache names, boolean text) {
@@ -64,7 +66,13 @@ final class Cursor {
 
   void open(TextTape value) {
     broken = value.isBroken();
+    attached = value.attached();
     open(value.tape(), 0);
+  }
+
+  /** What was attached to the value that comes next; null when it is a text. */
+  @Nullable Object attachment() {
+    return attached == null ? null : attached.get(at);
   }
 
   private void to(int index) {

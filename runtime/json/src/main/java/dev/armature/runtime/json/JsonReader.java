@@ -266,6 +266,21 @@ public final class JsonReader implements Closeable {
     return ScalarReading.base64(this);
   }
 
+  /**
+   * Reads what was attached to the value that comes next ({@link TextTape#attach}).
+   *
+   * @param wanted what it must be, as in {@code a file}
+   * @return null, with a violation, when it is something else; outside of text mode, always
+   */
+  public <T> @Nullable T attached(Class<T> type, String wanted) throws IOException {
+    Object found = cursor.attachment();
+    if (type.isInstance(found)) {
+      return type.cast(found);
+    }
+    mistyped(wanted);
+    return null;
+  }
+
   /** Reads any value and keeps it as compact JSON text; duplicate names are violations. */
   public RawJson raw() throws IOException {
     return RawReading.read(this);

@@ -4,6 +4,8 @@ import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonTape;
 import dev.armature.runtime.tape.TapeWriter;
 import dev.armature.runtime.tape.Token;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextTape {
   private final TapeWriter writer = new TapeWriter();
+  private @Nullable Map<Integer, Object> attached;
   private boolean broken;
 
   /** Creates an empty value. */
@@ -23,6 +26,7 @@ public final class TextTape {
   /** Forgets the value. */
   public TextTape clear() {
     writer.clear();
+    attached = null;
     broken = false;
     return this;
   }
@@ -32,6 +36,18 @@ public final class TextTape {
     broken |= Surrogates.areBroken(text);
     writer.text(Token.STRING, text);
     return this;
+  }
+
+  /**
+   * Adds something that is no text, a file for example: decoders that know of it get it by {@link
+   * JsonReader#attached}, all others see an empty text.
+   */
+  public TextTape attach(Object object) {
+    if (attached == null) {
+      attached = new HashMap<>();
+    }
+    attached.put(writer.next(), object);
+    return string("");
   }
 
   /**
@@ -76,6 +92,11 @@ public final class TextTape {
   public TextTape endObject() {
     writer.end();
     return this;
+  }
+
+  /** What is no text, by its cell; null when there is nothing. */
+  @Nullable Map<Integer, Object> attached() {
+    return attached;
   }
 
   /** Whether some text held half of a surrogate pair, in whose place the tape has U+FFFD. */

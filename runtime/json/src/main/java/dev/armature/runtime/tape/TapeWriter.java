@@ -108,6 +108,11 @@ public final class TapeWriter {
     size += Cell.SIZE;
   }
 
+  /** The cell that the next token goes to. */
+  public int next() {
+    return size >> Cell.SHIFT;
+  }
+
   /**
    * Returns what was written, good until the writer is cleared.
    *

@@ -68,6 +68,8 @@ final class StreamService {
     add("PUT", "/count", 4 * LIMIT, StreamService::count);
     add("PUT", "/small", 100_000, StreamService::count);
     add("PUT", "/ignored", LIMIT, call -> Response.empty(204));
+    form("/form", false);
+    form("/forms", true);
     return Router.of(layers, routes);
   }
 
@@ -80,6 +82,11 @@ final class StreamService {
     Operation operation = Operation.named("Streams", path.substring(1)).build();
     routes.add(
         through(Route.of(operation, method, path)).streamsBody().bodyLimit(limit).to(endpoint));
+  }
+
+  private void form(String path, boolean several) {
+    Operation operation = Operation.named("Streams", path.substring(1)).build();
+    routes.add(FormRoute.of(through(Route.of(operation, "POST", path)), LIMIT, several));
   }
 
   private Route.Builder through(Route.Builder route) {

@@ -195,6 +195,12 @@ public final class ExceptionEmitter {
       return json();
     }
 
+    /** Only requests are read part by part; others are bytes. */
+    @Override
+    public MethodSpec multipart() {
+      return binary();
+    }
+
     @Override
     public MethodSpec text() {
       return encoded(CodeBlock.of("body.getBytes($T.UTF_8)", StandardCharsets.class));

@@ -39,7 +39,7 @@ public final class McpTarget implements Target {
     List<Supplier<GeneratedFile>> files = new ArrayList<>();
     files.add(() -> JavaFiles.packageInfo(target, "Offers the service as MCP tools."));
     List<OperationApi> operations =
-        java.api().operations().stream().filter(each -> !each.isSequence()).toList();
+        java.api().operations().stream().filter(each -> each.isOneValue()).toList();
     for (OperationApi each : operations) {
       String origin = each.operation().origin().toString();
       ClassName name = classes.apply(each);

@@ -98,6 +98,12 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
       return json();
     }
 
+    /** Only requests are read part by part; others are bytes. */
+    @Override
+    public CodeBlock multipart() {
+      return binary();
+    }
+
     @Override
     public CodeBlock text() {
       return CodeBlock.of("$T.STRING", CODECS);

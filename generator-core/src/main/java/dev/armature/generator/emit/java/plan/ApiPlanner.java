@@ -87,12 +87,18 @@ public final class ApiPlanner {
   private OperationApi operation(Operation operation) {
     OperationNames own = names.operation(operation);
     ClassName type = ClassName.get(apiPackage, own.className());
+    HttpBinding http = operation.http();
+    BodyBinding binding = http == null ? null : http.body();
+    List<BodyVariant> variants =
+        binding != null && binding.isVariant()
+            ? BodyVariant.of(binding, OperationApi.body(type), bodies)
+            : List.of();
     List<InputPart> inputs = new ArrayList<>();
     for (int i = 0; i < operation.inputs().size(); i++) {
       InputField field = operation.inputs().get(i);
       Component component =
-          isBody(operation, i)
-              ? body(own.inputs().get(i), field, operation.http().body())
+          binding != null && binding.input() == i
+              ? body(own.inputs().get(i), field, binding, type)
               : component(own.inputs().get(i), field);
       inputs.add(new InputPart(field, component, types.inputReader(operation, field)));
     }
@@ -101,21 +107,17 @@ public final class ApiPlanner {
             .map(outcome -> failure(outcome, names.error(outcome), List.of()))
             .toList();
     Success success = successes.plan(operation, own, type);
-    return new OperationApi(operation, type, own.method(), inputs, success, failures);
-  }
-
-  private static boolean isBody(Operation operation, int input) {
-    HttpBinding http = operation.http();
-    return http != null && http.body() != null && http.body().input() == input;
+    return new OperationApi(operation, type, own.method(), inputs, variants, success, failures);
   }
 
   /** A body that is read while it comes in is no value that could be copied or have a default. */
-  private Component body(String name, InputField field, BodyBinding body) {
+  private Component body(String name, InputField field, BodyBinding body, ClassName operation) {
     BodyFormat format = body.contents().get(0).format();
-    if (!format.isStreamed()) {
+    if (!format.isStreamed() && !body.isVariant()) {
       return component(name, field);
     }
-    TypeName type = bodies.received(format, field.value());
+    TypeName type =
+        body.isVariant() ? OperationApi.body(operation) : bodies.received(format, field.value());
     String said = JavaDoc.said(field.doc(), "");
     return Component.of(name, field.required() ? type : JavaTypes.nullable(type), ANY, said);
   }

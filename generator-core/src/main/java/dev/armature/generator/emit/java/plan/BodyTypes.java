@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.ir.BodyFormat;
+import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Value;
 
 /**
@@ -22,6 +23,12 @@ record BodyTypes(JavaTypes types) {
     return format.accept(new Type(types.of(value), items(value)));
   }
 
+  /** What handlers get of one of several representations. */
+  TypeName received(Content content) {
+    Value value = content.value();
+    return received(content.format(), value == null ? Value.any() : value);
+  }
+
   private TypeName events(Value value) {
     return ParameterizedTypeName.get(RuntimeTypes.EVENTS, types.argument(value));
   }
@@ -38,6 +45,11 @@ record BodyTypes(JavaTypes types) {
 
     @Override
     public TypeName form() {
+      return value;
+    }
+
+    @Override
+    public TypeName multipart() {
       return value;
     }
 

@@ -27,6 +27,11 @@ public final class MediaTypes {
     }
 
     @Override
+    public String multipart() {
+      return "multipart/form-data";
+    }
+
+    @Override
     public String text() {
       return "text/plain";
     }

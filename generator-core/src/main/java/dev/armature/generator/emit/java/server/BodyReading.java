@@ -9,6 +9,8 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.codec.ValueReading;
+import dev.armature.generator.emit.java.plan.BodyVariant;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.BodyFormat;
@@ -22,7 +24,9 @@ import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +37,30 @@ final class BodyReading {
   private final ValueMethods methods;
   private final ParameterConstants parameters;
 
-  BodyReading(ValueMethods methods, ParameterConstants parameters) {
+  private final List<BodyVariant> variants;
+
+  BodyReading(ValueMethods methods, ParameterConstants parameters, List<BodyVariant> variants) {
     this.methods = methods;
     this.parameters = parameters;
+    this.variants = variants;
   }
 
   /** The expression for the body. */
   CodeBlock read(BodyBinding body, InputPart part) {
     List<Content> contents = different(body);
     boolean optional = part.component().absent() != null;
-    return contents.size() == 1
-        ? read(body, contents.get(0), part, optional)
-        : orAbsent(CodeBlock.of("readAny(in)"), part, optional);
+    if (contents.size() == 1) {
+      return read(body, contents.get(0), part, optional);
+    }
+    CodeBlock any = CodeBlock.of("readAny(in)");
+    return body.isStreamed() ? orNull(any, optional) : orAbsent(any, part, optional);
+  }
+
+  /** What is read while it comes in does not tell before whether it is empty. */
+  private static CodeBlock orNull(CodeBlock read, boolean optional) {
+    return optional
+        ? Breaks.choice(CodeBlock.of("in.mayHaveBody()"), read, CodeBlock.of("null"))
+        : read;
   }
 
   private static CodeBlock orAbsent(CodeBlock read, InputPart part, boolean optional) {
@@ -67,27 +83,49 @@ final class BodyReading {
             .addException(IOException.class);
     Block.Builder code = Block.builder();
     for (Content content : contents.subList(1, contents.size())) {
-      code.when(sent(body, content), Block.returning(read(body, content, part, false)));
+      code.when(sent(body, content), returning(body, content, part));
     }
-    code.returns(read(body, contents.get(0), part, false));
+    code.add(returning(body, contents.get(0), part));
     return List.of(method.addCode(code.build().code()).build());
+  }
+
+  private Block returning(BodyBinding body, Content content, InputPart part) {
+    CodeBlock read = read(body, content, part, false);
+    BodyVariant variant =
+        variants.stream()
+            .filter(each -> each.contents().contains(content))
+            .findFirst()
+            .orElse(null);
+    if (variant == null) {
+      return Block.returning(read);
+    }
+    // Boxed: what is no JSON at all has no value.
+    CodeBlock made = Call.of("new $T", variant.type()).with("value");
+    return Block.builder()
+        .declare(variant.value().withoutAnnotations().box(), "value", read)
+        .returns(ValueReading.unlessFailed(made))
+        .build();
   }
 
   /** Whether the request is of one of the media types that are read like {@code content}. */
   private static Condition sent(BodyBinding body, Content content) {
     return Condition.any(
         body.contents().stream()
-            .filter(other -> other.format() == content.format())
+            .filter(other -> isReadLike(other, content))
             .map(other -> Literals.string(other.mediaType()))
             .map(type -> Condition.term("$L.equals(in.mediaType())", type))
             .toList());
   }
 
-  /** One content for each format, in order. */
+  private static boolean isReadLike(Content a, Content b) {
+    return a.format() == b.format() && a.isLike(b);
+  }
+
+  /** One content for each way to read, in order. */
   private static List<Content> different(BodyBinding body) {
     List<Content> contents = new ArrayList<>();
     for (Content content : body.contents()) {
-      if (contents.stream().noneMatch(other -> other.format() == content.format())) {
+      if (contents.stream().noneMatch(other -> isReadLike(other, content))) {
         contents.add(content);
       }
     }
@@ -117,9 +155,14 @@ final class BodyReading {
   List<CodeBlock> form(List<FormMember> members, Value value, InputPart part) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(methods.decoder(part, value));
-    for (RecordDef.Property property : parameters.properties(value)) {
+    List<RecordDef.Property> properties = parameters.properties(value);
+    for (RecordDef.Property property : properties) {
+      Map<RecordDef.Property, FormMember> rest = new LinkedHashMap<>();
+      properties.stream()
+          .filter(other -> other != property)
+          .forEach(other -> rest.put(other, spelling(members, other.name())));
       FormMember spelling = spelling(members, property.name());
-      CodeBlock how = parameters.field(property, spelling, siblings(property, value, members));
+      CodeBlock how = parameters.field(property, spelling, siblings(rest, value));
       if (how != null) {
         String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
         arguments.add(CodeBlock.of("$L", constant));
@@ -133,18 +176,42 @@ final class BodyReading {
     return arguments;
   }
 
+  private CodeBlock multipart(BodyBinding body, Value value, InputPart part) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(methods.decoder(part, value));
+    List<RecordDef.Property> properties = parameters.properties(value);
+    for (RecordDef.Property property : properties) {
+      Map<RecordDef.Property, FormMember> others = new LinkedHashMap<>();
+      properties.stream()
+          .filter(other -> other != property)
+          .forEach(each -> others.put(each, parameters.spelling(each, said(body, each))));
+      CodeBlock how = parameters.part(property, said(body, property), siblings(others, value));
+      String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
+      arguments.add(CodeBlock.of("$L", constant));
+    }
+    CodeBlock others = parameters.otherParts(value);
+    if (others != null) {
+      String constant = methods.constant("other parts", RuntimeTypes.PARAMETER, others);
+      arguments.add(CodeBlock.of("$L", constant));
+    }
+    return Call.of("in.multipartBody").filled(arguments);
+  }
+
+  private static @Nullable FormMember said(BodyBinding body, RecordDef.Property property) {
+    return body.parts().stream()
+        .filter(member -> member.name().equals(property.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The fields of the other properties; null where an open object cannot have all the rest. */
-  private @Nullable List<String> siblings(
-      RecordDef.Property property, Value value, List<FormMember> members) {
+  private @Nullable List<String> siblings(Map<RecordDef.Property, FormMember> others, Value value) {
     List<String> fields = new ArrayList<>();
-    for (RecordDef.Property other : parameters.properties(value)) {
-      FormMember how = spelling(members, other.name());
-      if (other != property && parameters.isSpreadOpen(other, how)) {
+    for (Map.Entry<RecordDef.Property, FormMember> other : others.entrySet()) {
+      if (parameters.isSpreadOpen(other.getKey(), other.getValue())) {
         return null;
       }
-      if (other != property) {
-        parameters.fields(other, how).forEach(fields::add);
-      }
+      parameters.fields(other.getKey(), other.getValue()).forEach(fields::add);
     }
     return parameters.keepsOthers(value) ? null : fields;
   }
@@ -176,6 +243,11 @@ final class BodyReading {
     }
 
     @Override
+    public CodeBlock multipart() {
+      return streamed(BodyReading.this.multipart(body, value, part));
+    }
+
+    @Override
     public CodeBlock text() {
       return orAbsent(BodyReading.this.text(value, part), part, optional);
     }
@@ -196,11 +268,8 @@ final class BodyReading {
       return streamed(CodeBlock.of("in.sourceBody()"));
     }
 
-    /** What is read while it comes in does not tell before whether it is empty. */
     private CodeBlock streamed(CodeBlock read) {
-      return optional
-          ? Breaks.choice(CodeBlock.of("in.mayHaveBody()"), read, CodeBlock.of("null"))
-          : read;
+      return orNull(read, optional);
     }
   }
 

@@ -80,7 +80,7 @@ public final class EndpointEmitter {
       code.add(
           Call.of("\n.consumes")
               .filled(methods.texts("consumed", types.stream().distinct().toList())));
-      if (http.body().contents().get(0).format().isStreamed()) {
+      if (http.body().isStreamed()) {
         code.add("\n.streamsBody()");
       }
     }

@@ -51,7 +51,7 @@ final class InputReading {
     this.methods = methods;
     this.parameters = new ParameterConstants(models);
     this.claims = new ClaimedNames(parameters, operation.operation(), http, schemes);
-    this.bodies = new BodyReading(methods, parameters);
+    this.bodies = new BodyReading(methods, parameters, operation.variants());
   }
 
   /** What makes the input. */

@@ -5,6 +5,7 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
+import dev.armature.generator.ir.Files;
 import dev.armature.generator.ir.HttpBinding.FormMember;
 import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
@@ -88,6 +89,63 @@ final class ParameterConstants {
       allBut(siblings, code);
     }
     return code.add(".build()").build();
+  }
+
+  /**
+   * The same for a part of a form in parts, whatever it is.
+   *
+   * @param said how the contract spells it, or null where it says nothing
+   */
+  CodeBlock part(
+      RecordDef.Property property, @Nullable FormMember said, @Nullable List<String> siblings) {
+    String name = property.name();
+    Call start = Call.of("$T.field", RuntimeTypes.PARAMETER);
+    if (Files.are(property.value())) {
+      CodeBlock.Builder code = CodeBlock.builder().add(start.with(Literals.string(name)));
+      List<String> types = said == null ? List.of() : said.mediaTypes();
+      code.add(Call.of(".file").filled(types.stream().map(Literals::string).toList()));
+      boolean several = property.value().type() instanceof TypeRef.ListOf;
+      return code.add(several ? ".array()" : "").add(".build()").build();
+    }
+    CodeBlock field = field(property, spelling(property, said), siblings);
+    return field == null ? CodeBlock.of("$L.build()", start.with(Literals.string(name))) : field;
+  }
+
+  /** What has members of its own is JSON, unless it is spelled (OpenAPI 3.1.1, 4.8.15.1). */
+  FormMember spelling(RecordDef.Property property, @Nullable FormMember said) {
+    if (said != null) {
+      return said;
+    }
+    Value value = property.value();
+    Value part = value.type() instanceof TypeRef.ListOf list ? list.items() : value;
+    boolean json = shape(part, new HashSet<>()) != Shape.SCALAR;
+    return new FormMember(property.name(), json ? Style.JSON_CONTENT : Style.FORM, true);
+  }
+
+  /** The parts of a form that have no name in the contract; null where nobody reads them. */
+  @Nullable CodeBlock otherParts(Value value) {
+    Value others = others(value);
+    if (others == null) {
+      return isClosed(value)
+          ? CodeBlock.of("$T.noOtherFields().build()", RuntimeTypes.PARAMETER)
+          : null;
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.otherFields()", RuntimeTypes.PARAMETER);
+    if (Files.are(others)) {
+      code.add(".file()");
+    } else if (shape(others, new HashSet<>()) == Shape.OBJECT) {
+      code.add(".json()");
+    }
+    if (othersAreArrays(value)) {
+      code.add(Call.of(".otherArrays").filled(names(value)));
+    }
+    return code.add(".build()").build();
+  }
+
+  private boolean isClosed(Value value) {
+    return value.type() instanceof TypeRef.Named named
+        && models.type(named.id()) instanceof RecordDef record
+        && record.additional() instanceof RecordDef.Additional.Rejected;
   }
 
   private static void allBut(List<String> names, CodeBlock.Builder code) {

@@ -87,6 +87,12 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
       return json();
     }
 
+    /** Only requests are read part by part; others are bytes. */
+    @Override
+    public OutputWriter multipart() {
+      return binary();
+    }
+
     @Override
     public OutputWriter text() {
       return written();
@@ -273,6 +279,12 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     @Override
     public CodeBlock form() {
       return json();
+    }
+
+    /** Only requests are read part by part; others are bytes. */
+    @Override
+    public CodeBlock multipart() {
+      return binary();
     }
 
     @Override

@@ -57,6 +57,12 @@ record SentTypes(OperationApi operation) {
       return List.of(MediaTypes.sent(content));
     }
 
+    /** Only requests are read part by part; others are bytes. */
+    @Override
+    public List<String> multipart() {
+      return binary();
+    }
+
     @Override
     public List<String> text() {
       return List.of(MediaTypes.sent(content));
@@ -94,6 +100,12 @@ record SentTypes(OperationApi operation) {
     @Override
     public List<String> form() {
       return of(content);
+    }
+
+    /** Only requests are read part by part; others are bytes. */
+    @Override
+    public List<String> multipart() {
+      return binary();
     }
 
     @Override

@@ -65,6 +65,9 @@ public final class Parameter {
   private final List<String> siblings;
   private final List<String> inner;
   private final boolean emptyIsAbsent;
+  private final boolean refused;
+  private final boolean file;
+  private final List<String> mediaTypes;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -80,6 +83,9 @@ public final class Parameter {
     siblings = builder.siblings;
     inner = builder.inner;
     emptyIsAbsent = builder.emptyIsAbsent;
+    refused = builder.refused;
+    file = builder.file;
+    mediaTypes = builder.mediaTypes;
   }
 
   /** A path parameter; required, style simple unless set. */
@@ -114,6 +120,13 @@ public final class Parameter {
     return builder;
   }
 
+  /** That a form has no fields but those that have parameters of their own. */
+  public static Builder noOtherFields() {
+    Builder builder = otherFields();
+    builder.refused = true;
+    return builder;
+  }
+
   /** Where it is. */
   public Place place() {
     return place;
@@ -142,6 +155,27 @@ public final class Parameter {
   /** Whether a request without it breaks the contract. */
   public boolean required() {
     return required;
+  }
+
+  /** Whether it is a file of a form, or several. */
+  public boolean isFile() {
+    return file;
+  }
+
+  /** The media types and ranges that such a file may have; empty for all. */
+  public List<String> mediaTypes() {
+    return mediaTypes;
+  }
+
+  /** Whether it may come more than once: a field of that name, where this stands for several. */
+  public boolean isArrayOf(String field) {
+    return shape == Shape.ARRAY || others && isArray(field);
+  }
+
+  /** Whether it comes once or not at all, under its own name. */
+  public boolean isOne() {
+    boolean split = shape == Shape.ARRAY || shape == Shape.JSON_ITEMS;
+    return !others && !spread() && style != Style.DEEP_OBJECT && !(explode && split);
   }
 
   /** Members of an object that the exploded form style spreads over the query. */
@@ -180,7 +214,7 @@ public final class Parameter {
   }
 
   /** Whether its texts are JSON. */
-  boolean isJson() {
+  public boolean isJson() {
     return shape == Shape.JSON || shape == Shape.JSON_ITEMS;
   }
 
@@ -192,6 +226,11 @@ public final class Parameter {
   /** What separates the items of lists in the list, from the outside in. */
   List<String> inner() {
     return inner;
+  }
+
+  /** Whether it says that there are no others. */
+  public boolean refusesOthers() {
+    return refused;
   }
 
   /** Whether each member of the object is a query parameter of its own. */
@@ -214,6 +253,9 @@ public final class Parameter {
     private List<String> siblings = List.of();
     private List<String> inner = List.of();
     private boolean emptyIsAbsent;
+    private boolean refused;
+    private boolean file;
+    private List<String> mediaTypes = List.of();
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -322,6 +364,17 @@ public final class Parameter {
      */
     public Builder allBut(String... fields) {
       siblings = List.of(fields);
+      return this;
+    }
+
+    /**
+     * A file: of forms in parts.
+     *
+     * @param ranges the media types and ranges that it may have; none for all
+     */
+    public Builder file(String... ranges) {
+      file = true;
+      mediaTypes = List.of(ranges);
       return this;
     }
 

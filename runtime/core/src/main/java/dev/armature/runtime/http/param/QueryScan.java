@@ -77,6 +77,11 @@ public final class QueryScan {
     return decoded == null ? raw : decoded;
   }
 
+  /** The whole pair as it came. */
+  String pair() {
+    return text.substring(start, end);
+  }
+
   /** The pair's value as it came; empty without an equals sign. */
   String rawValue() {
     return equals == end ? "" : text.substring(equals + 1, end);

@@ -35,7 +35,11 @@ final class Endpoint<I, O extends @Nullable Object> implements Step<HttpCall, Re
 
   @Override
   public Response handle(HttpCall call) throws Exception {
-    I input = call.decode(reader);
-    return writer.apply(call, handler.handle(call.context(), input));
+    try {
+      I input = call.decode(reader);
+      return writer.apply(call, handler.handle(call.context(), input));
+    } finally {
+      call.release();
+    }
   }
 }

@@ -12,7 +12,10 @@ import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.HeaderSyntax;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
+import dev.armature.runtime.http.multipart.MultipartForm;
+import dev.armature.runtime.http.multipart.MultipartLimits;
 import dev.armature.runtime.http.param.Cookies;
+import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.ParameterSource;
 import dev.armature.runtime.http.param.Percent;
 import dev.armature.runtime.http.param.QueryScan;
@@ -23,6 +26,7 @@ import dev.armature.runtime.layer.HeadCheck;
 import dev.armature.runtime.layer.Layers;
 import dev.armature.runtime.security.Credentials;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
@@ -52,6 +56,7 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   private boolean admitted;
   private volatile int overtakenBy;
   private @Nullable String failureCode;
+  private @Nullable MultipartForm form;
 
   HttpCall(Request request, Peer peer) {
     this.request = request;
@@ -362,6 +367,26 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
 
   Route route() {
     return mounted().route();
+  }
+
+  /** The body as a form in parts; received when it is first asked for. */
+  MultipartForm form(List<Parameter> fields) throws IOException {
+    MultipartForm present = form;
+    if (present == null) {
+      InputStream in = request.body().stream(bodyLimit());
+      String type = request.header("Content-Type");
+      present = MultipartForm.receive(in, type, fields, MultipartLimits.DEFAULT);
+      form = present;
+    }
+    return present;
+  }
+
+  /** Forgets what was kept of the body, once the handler has returned. */
+  void release() throws IOException {
+    MultipartForm present = form;
+    if (present != null) {
+      present.close();
+    }
   }
 
   long bodyLimit() {

@@ -18,6 +18,14 @@ record MediaRange(String text, String type, String subtype) {
         : new MediaRange(text, essence.substring(0, slash), essence.substring(slash + 1));
   }
 
+  /** How much it leaves open: nothing (0), part of the subtype, the subtype, everything (3). */
+  int breadth() {
+    if (type.equals("*")) {
+      return 3;
+    }
+    return subtype.equals("*") ? 2 : subtype.startsWith("*+") ? 1 : 0;
+  }
+
   /** Type and subtype without parameters, in lower case. */
   static String essence(String mediaType) {
     int semicolon = mediaType.indexOf(';');

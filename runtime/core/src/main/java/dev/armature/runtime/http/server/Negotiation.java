@@ -4,6 +4,7 @@ import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.layer.Step;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,12 @@ final class Negotiation {
   private final List<String> plain;
 
   Negotiation(List<String> consumes, List<String> produces) {
-    this.consumes = consumes.stream().map(MediaRange::of).toList();
+    // The most specific one applies (OpenAPI 3.1.1, 4.8.14).
+    this.consumes =
+        consumes.stream()
+            .map(MediaRange::of)
+            .sorted(Comparator.comparing(MediaRange::breadth))
+            .toList();
     this.produces = produces.stream().map(MediaRange::of).toList();
     this.plain = produces.stream().filter(text -> !text.matches(".*[,;*].*")).toList();
   }

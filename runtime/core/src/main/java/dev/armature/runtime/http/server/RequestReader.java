@@ -2,6 +2,7 @@ package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.JsonFraming;
+import dev.armature.runtime.http.multipart.MultipartForm;
 import dev.armature.runtime.http.param.Form;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.Parameter.Place;
@@ -196,9 +197,36 @@ public final class RequestReader {
 
   private <T> @Nullable T form(Place place, String form, JsonDecoder<T> codec, Parameter... fields)
       throws IOException {
-    TextTape value = tape();
-    value.clear();
-    String fault = new Form(form, List.of(fields)).read(value);
+    TextTape value = tape().clear();
+    return object(place, codec, value, new Form(form, List.of(fields)).read(value));
+  }
+
+  /**
+   * A form body in parts ({@code multipart/form-data}), read as an object. Files are kept until the
+   * handler returns, or are still on their way.
+   *
+   * @param fields how the fields travel that are no texts
+   */
+  public <T> @Nullable T multipartBody(JsonDecoder<T> codec, Parameter... fields)
+      throws IOException {
+    if (call.body().length() == 0) {
+      reportBody("required", "the body is missing");
+      return null;
+    }
+    MultipartForm form = call.form(List.of(fields));
+    if (!form.violations().isEmpty()) {
+      for (Violation violation : form.violations()) {
+        report(violation);
+      }
+      return null;
+    }
+    TextTape value = tape().clear();
+    return object(Place.FORM, codec, value, form.read(value));
+  }
+
+  private <T> @Nullable T object(
+      Place place, JsonDecoder<T> codec, TextTape value, @Nullable String fault)
+      throws IOException {
     if (fault != null) {
       value.clear().beginObject().endObject();
     }
@@ -276,11 +304,17 @@ public final class RequestReader {
   }
 
   private void reportBody(String keyword, String detail) throws IOException {
+    report(new Violation(Place.FORM.label(), null, "", keyword, detail));
+  }
+
+  private void report(Violation violation) throws IOException {
     if (violations == null) {
       // The signal is the JSON reader's own; any violation raises it.
-      JsonReaders.STRICT.reader(NULL, 0, NULL.length, null).violation(keyword, detail);
+      JsonReaders.STRICT
+          .reader(NULL, 0, NULL.length, null)
+          .violation(violation.keyword(), violation.detail());
     } else {
-      violations.add(new Violation(Place.FORM.label(), null, "", keyword, detail));
+      violations.add(violation);
     }
   }
 

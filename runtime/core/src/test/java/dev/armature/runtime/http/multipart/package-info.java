@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.http.multipart;
+
+import org.jspecify.annotations.NullMarked;
