@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param securitySchemes the declared ones, in order
  * @param tags the declared ones, in order
  * @param formats whether a format is checked, by its name; {@code "*"} is all others
+ * @param repeated where anonymous schemas stand that are the same as another one in their role, by
+ *     {@code document#pointer}, and where that one stands, of which the type is made
  * @param origin the document
  */
 public record Service(
@@ -28,25 +30,73 @@ public record Service(
     List<SecurityScheme> securitySchemes,
     List<Tag> tags,
     Map<String, Boolean> formats,
+    Map<String, Origin> repeated,
     Origin origin) {
+  /** A service in which no schema is repeated. */
+  public Service(
+      String name,
+      String version,
+      Doc doc,
+      String basePath,
+      List<Operation> operations,
+      List<TypeDef> types,
+      List<SecurityScheme> securitySchemes,
+      List<Tag> tags,
+      Map<String, Boolean> formats,
+      Origin origin) {
+    this(
+        name,
+        version,
+        doc,
+        basePath,
+        operations,
+        types,
+        securitySchemes,
+        tags,
+        formats,
+        Map.of(),
+        origin);
+  }
+
   public Service {
     operations = List.copyOf(operations);
     types = List.copyOf(types);
     securitySchemes = List.copyOf(securitySchemes);
     tags = List.copyOf(tags);
     formats = Map.copyOf(formats);
+    repeated = Map.copyOf(repeated);
   }
 
   /** The same with other operations. */
   public Service withOperations(List<Operation> others) {
     return new Service(
-        name, version, doc, basePath, others, types, securitySchemes, tags, formats, origin);
+        name,
+        version,
+        doc,
+        basePath,
+        others,
+        types,
+        securitySchemes,
+        tags,
+        formats,
+        repeated,
+        origin);
   }
 
   /** The same with other types. */
   public Service withTypes(List<TypeDef> others) {
     return new Service(
-        name, version, doc, basePath, operations, others, securitySchemes, tags, formats, origin);
+        name,
+        version,
+        doc,
+        basePath,
+        operations,
+        others,
+        securitySchemes,
+        tags,
+        formats,
+        repeated,
+        origin);
   }
 
   /** A declared tag. */

@@ -76,6 +76,7 @@ public final class OpenApiReader implements FormatReader {
         schemes,
         tags(),
         contract.types().formats(),
+        contract.types().repeated(),
         Origins.of(root));
   }
 
