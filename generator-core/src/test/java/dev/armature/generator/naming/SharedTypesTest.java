@@ -50,6 +50,24 @@ class SharedTypesTest {
   }
 
   @Test
+  void examplesAreNoLettersOfASchemaButOfAValue() throws SourceException {
+    String shown = "{type: object, example: {id: a}, properties: {id: {type: string, examples: [b]}}}";
+    assertThat(types("404", ITEM, "404", shown)).containsExactly("NotFoundWithId");
+    String preset = "{properties: {id: {type: object, default: {example: %s}}}}";
+    assertThat(types("404", preset.formatted(1), "404", preset.formatted(2))).hasSize(2);
+    String named = "{properties: {example: {type: %s}}}";
+    assertThat(types("404", named.formatted("string"), "404", named.formatted("integer")))
+        .hasSize(2);
+  }
+
+  @Test
+  void membersSayWhatTheyReferTo() throws SourceException {
+    String one = "{properties: {data: {$ref: '#/components/schemas/Pet'}}}";
+    String pets = "{properties: {pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}";
+    assertThat(types("200", one, "200", pets)).contains("OkWithDataPet", "OkWithPets");
+  }
+
+  @Test
   void aTitleIsTheNameAndTheRole() throws SourceException {
     String fault = "{title: fault-info, type: object, properties: {id: {type: string}}}";
     String near = "{title: fault-info, type: object, properties: {no: {type: string}}}";
@@ -172,6 +190,7 @@ class SharedTypesTest {
         paths:
           /one: {get: {operationId: one, responses: {"%s": %s}}}
           /two: {get: {operationId: two, responses: {"%s": %s}}}
+        components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}
         """
         .formatted(status, answer(body), other, answer(second));
   }

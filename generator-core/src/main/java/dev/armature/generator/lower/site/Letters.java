@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells which values are the same to the letter: a digest of what is written, wherever it stands.
- * The order of keywords is no part of it, that of properties is. Linear over all questions
- * together.
+ * Tells which schemas are the same to the letter: a digest of what is written, wherever it stands.
+ * The order of keywords is no part of it, and neither are examples; the order of properties is.
+ * Linear over all questions together.
  */
 final class Letters {
   /** What means something else at another place. */
@@ -29,7 +30,32 @@ final class Letters {
           "$recursiveRef",
           "$schema");
 
-  private final Map<Node, Letter> known = new IdentityHashMap<>();
+  private static final Set<String> REFERRING = Set.of("$ref", "discriminator");
+  private static final Set<String> EXAMPLES = Set.of("example", "examples");
+
+  /** Keywords that hold a schema or a list of them. */
+  private static final Set<String> SCHEMAS =
+      Set.of(
+          "items",
+          "prefixItems",
+          "additionalProperties",
+          "allOf",
+          "oneOf",
+          "anyOf",
+          "not",
+          "if",
+          "then",
+          "else",
+          "contains",
+          "propertyNames",
+          "unevaluatedItems",
+          "unevaluatedProperties");
+
+  private static final Set<String> MAPS =
+      Set.of("patternProperties", "dependentSchemas", "$defs", "definitions");
+
+  /** By what they are, too: an alias of YAML may stand for a schema here and for a value there. */
+  private final Map<Kind, Map<Node, Letter>> known = new EnumMap<>(Kind.class);
 
   /**
    * What is written.
@@ -43,48 +69,76 @@ final class Letters {
     }
   }
 
-  /** The letter of a value. */
-  Letter of(Node node) {
-    return node.accept(new Reading(false));
+  /** The letter of a schema. */
+  Letter of(Node schema) {
+    return schema.accept(new Reading(Kind.SCHEMA));
+  }
+
+  /** What an object is. */
+  private enum Kind {
+    SCHEMA,
+    /** Schemas by name, whose order is that of components. */
+    PROPERTIES,
+    /** Schemas by name. */
+    MAP,
+    /** A value that stands for itself. */
+    DATA;
+
+    Kind inside(String key) {
+      if (this != SCHEMA) {
+        return this == DATA ? DATA : SCHEMA;
+      }
+      if (key.equals("properties")) {
+        return PROPERTIES;
+      }
+      return MAPS.contains(key) ? MAP : SCHEMAS.contains(key) ? SCHEMA : DATA;
+    }
   }
 
   private final class Reading implements Node.Visitor<Letter> {
-    /** Whether the members of an object are properties, whose order is that of components. */
-    private final boolean ordered;
+    private final Kind kind;
 
-    Reading(boolean ordered) {
-      this.ordered = ordered;
+    Reading(Kind kind) {
+      this.kind = kind;
     }
 
     @Override
     public Letter object(Node.ObjectNode node) {
-      Letter letter = known.get(node);
+      Map<Node, Letter> alike = known.computeIfAbsent(kind, key -> new IdentityHashMap<>());
+      Letter letter = alike.get(node);
       if (letter == null) {
         letter = digest(node);
-        known.put(node, letter);
+        alike.put(node, letter);
       }
       return letter;
     }
 
     private Letter digest(Node.ObjectNode node) {
-      Comparator<Node.Member> byKey = Comparator.comparing(Node.Member::key);
-      Stream<Node.Member> members = node.members().stream();
       StringBuilder text = new StringBuilder("{");
       boolean refers = false;
       boolean movable = true;
-      for (Node.Member each : (ordered ? members : members.sorted(byKey)).toList()) {
-        Letter value = each.value().accept(new Reading(each.key().equals("properties")));
+      for (Node.Member each : members(node)) {
+        Letter value = each.value().accept(new Reading(kind.inside(each.key())));
         text.append(quoted(each.key())).append(value.digest());
-        refers |= value.refers() || each.key().equals("$ref") || each.key().equals("mapping");
-        movable &= value.movable() && !OF_PLACE.contains(each.key());
+        refers |= value.refers() || kind == Kind.SCHEMA && REFERRING.contains(each.key());
+        movable &= value.movable() && !(kind == Kind.SCHEMA && OF_PLACE.contains(each.key()));
       }
       return new Letter(sha(text.append('}').toString()), refers, movable);
     }
 
+    private List<Node.Member> members(Node.ObjectNode node) {
+      Stream<Node.Member> members = node.members().stream();
+      if (kind == Kind.SCHEMA) {
+        members = members.filter(each -> !EXAMPLES.contains(each.key()));
+      }
+      return kind == Kind.PROPERTIES
+          ? node.members()
+          : members.sorted(Comparator.comparing(Node.Member::key)).toList();
+    }
+
     @Override
     public Letter array(Node.ArrayNode node) {
-      List<Letter> items =
-          node.items().stream().map(item -> item.accept(new Reading(false))).toList();
+      List<Letter> items = node.items().stream().map(item -> item.accept(this)).toList();
       StringBuilder text = new StringBuilder("[");
       items.forEach(item -> text.append(item.digest()).append(','));
       return new Letter(
