@@ -21,6 +21,9 @@ import java.util.TreeSet;
 
 /** All Java names of a service by what they are the names of, wherever that stands. */
 final class NameTable {
+  /** None takes the name of another but for one with a body that says nearly the same. */
+  private static final String ERRORS = "errors";
+
   /** One name space a key: what is inside of a type or an operation has its own. */
   private final Map<String, Map<String, Set<String>>> spaces = new TreeMap<>();
 
@@ -49,7 +52,8 @@ final class NameTable {
                 Set<String> kept = now.getOrDefault(element, Set.of());
                 boolean tag = other.tags.contains(space + element);
                 boolean gone = kept.isEmpty() && (mayGo || tag);
-                if (!gone && !kept.containsAll(names) && !collapses(names, kept, element, now)) {
+                boolean clash = collapses(space, names, kept, element, now);
+                if (!gone && !clash && !kept.containsAll(names)) {
                   lost.add(space + ": " + element + " was " + names + " and is " + kept);
                 }
               });
@@ -59,19 +63,25 @@ final class NameTable {
 
   /** Whether another element has now taken each lost name: the two make one identifier. */
   private static boolean collapses(
-      Set<String> names, Set<String> kept, String element, Map<String, Set<String>> now) {
+      String space,
+      Set<String> names,
+      Set<String> kept,
+      String element,
+      Map<String, Set<String>> now) {
     Set<String> others = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     now.forEach(
         (each, taken) -> {
-          if (!each.equals(element)) {
+          boolean may = !space.equals(ERRORS) || said(each).equals(said(element));
+          if (may && !each.equals(element)) {
             others.addAll(taken);
           }
         });
     return !kept.isEmpty() && names.stream().allMatch(n -> kept.contains(n) || others.contains(n));
   }
 
-  int size() {
-    return spaces.values().stream().mapToInt(Map::size).sum();
+  /** What an error is called after, if its body says nearly the same as another one. */
+  private static String said(String error) {
+    return error.replaceAll("#[0-9a-f]{64}", "");
   }
 
   private void put(String space, String element, String name) {
@@ -127,7 +137,7 @@ final class NameTable {
     for (Outcome error : Outcomes.errors(operation)) {
       Value body = Outcomes.body(error);
       String said = body == null ? "" : words(body.type().accept(new JavaShape()));
-      put("api", error.status() + " " + said, names.error(error).className());
+      put(ERRORS, error.status() + " " + said, names.error(error).className());
     }
   }
 
