@@ -51,7 +51,8 @@ class SharedTypesTest {
 
   @Test
   void examplesAreNoLettersOfASchemaButOfAValue() throws SourceException {
-    String shown = "{type: object, example: {id: a}, properties: {id: {type: string, examples: [b]}}}";
+    String shown =
+        "{type: object, example: {id: a}, properties: {id: {type: string, examples: [b]}}}";
     assertThat(types("404", ITEM, "404", shown)).containsExactly("NotFoundWithId");
     String preset = "{properties: {id: {type: object, default: {example: %s}}}}";
     assertThat(types("404", preset.formatted(1), "404", preset.formatted(2))).hasSize(2);
