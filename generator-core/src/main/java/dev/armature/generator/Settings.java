@@ -138,7 +138,8 @@ final class Settings {
         FormatRules.policy(file.formats(), diagnostics),
         file.model().guessesTypes(),
         file.model().longIntegers(),
-        file.types());
+        file.types(),
+        file.model().sharesAnonymous());
   }
 
   /** The names of the targets. */

@@ -1,7 +1,7 @@
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.example.petstore.api.ConflictException;
+import com.example.petstore.api.ConflictErrorException;
 import com.example.petstore.api.CreatePet;
 import com.example.petstore.mcp.PetstoreTools;
 import com.example.petstore.model.ErrorModel;
@@ -33,7 +33,7 @@ class CreatePetBehaviour {
   private Pet createPet(Context context, CreatePet.Input input) {
     seen = input;
     if (input.body().name().equals("Rex")) {
-      throw new ConflictException(new ErrorModel("Rex is here already"));
+      throw new ConflictErrorException(new ErrorModel("Rex is here already"));
     }
     return new Pet(7, input.body().name(), input.body().tag());
   }

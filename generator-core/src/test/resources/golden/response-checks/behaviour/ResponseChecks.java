@@ -5,7 +5,7 @@ import com.example.api.DefaultApi;
 import com.example.api.FindThing;
 import com.example.api.ListCodes;
 import com.example.api.ListThings;
-import com.example.api.NotFoundException;
+import com.example.api.NotFoundStringException;
 import com.example.api.ReadLevel;
 import com.example.api.ReadMaybe;
 import com.example.api.ReadText;
@@ -120,9 +120,9 @@ class ResponseChecks implements DefaultApi {
 
   @Test
   void documentedErrorsAndTheirBodies() {
-    failure = new NotFoundException("none");
+    failure = new NotFoundStringException("none");
     assertThat(get("/thing")).isEqualTo(404);
-    failure = new NotFoundException("no");
+    failure = new NotFoundStringException("no");
     assertThat(get("/thing")).isEqualTo(500);
     failure = new ServerErrorException(503);
     assertThat(get("/thing")).isEqualTo(503);
@@ -130,7 +130,7 @@ class ResponseChecks implements DefaultApi {
 
   @Test
   void errorsOfOtherOperations() {
-    failure = new NotFoundException("none");
+    failure = new NotFoundStringException("none");
     assertThat(get("/text")).isEqualTo(500);
   }
 

@@ -1,15 +1,15 @@
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.api.DefaultApi;
-import com.example.api.DefaultException;
+import com.example.api.DefaultProblemException;
 import com.example.api.DeleteThing;
 import com.example.api.GetThing;
 import com.example.api.GetThing.Result;
 import com.example.api.GoneException;
 import com.example.api.Negotiate;
-import com.example.api.NotFoundException;
+import com.example.api.NotFoundProblemException;
 import com.example.api.PutThing;
-import com.example.api.ServerErrorException;
+import com.example.api.ServerErrorProblemException;
 import com.example.model.Problem;
 import com.example.model.Thing;
 import com.example.server.AnswersRouter;
@@ -31,10 +31,10 @@ class Responses implements DefaultApi {
       case 1 -> new Result.Ok(new Thing(1), "\"v1\"", 5, List.of("a", "b"));
       case 2 -> new Result.Ok(new Thing(2), "\"v2\"", null, null);
       case 3 -> new Result.Redirection(302, "/things/1");
-      case 4 -> throw new NotFoundException(new Problem("no 4"));
+      case 4 -> throw new NotFoundProblemException(new Problem("no 4"));
       case 5 -> throw new GoneException();
-      case 6 -> throw new ServerErrorException(503, new Problem("busy"));
-      default -> throw new DefaultException(418, new Problem("teapot"));
+      case 6 -> throw new ServerErrorProblemException(503, new Problem("busy"));
+      default -> throw new DefaultProblemException(418, new Problem("teapot"));
     };
   }
 

@@ -1,8 +1,8 @@
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.example.api.ClientErrorException;
-import com.example.api.DefaultException;
+import com.example.api.ClientErrorErrException;
+import com.example.api.DefaultErrException;
 import com.example.api.None;
 import com.example.api.Only;
 import com.example.api.Start;
@@ -40,10 +40,10 @@ class Statuses {
     assertThatThrownBy(() -> new Start.Result.Success(300, new Job("1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the status must be 200 to 299, was 300");
-    assertThatThrownBy(() -> new ClientErrorException(500, new Err(1L)))
+    assertThatThrownBy(() -> new ClientErrorErrException(500, new Err(1L)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the status must be 400 to 499, was 500");
-    assertThatThrownBy(() -> new DefaultException(200, new Err(1L)))
+    assertThatThrownBy(() -> new DefaultErrException(200, new Err(1L)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -55,7 +55,7 @@ class Statuses {
                 (failure, context) ->
                     failure instanceof ServiceException known
                             && !(failure instanceof DocumentedException)
-                        ? new DefaultException(known.status(), new Err((long) known.status()))
+                        ? new DefaultErrException(known.status(), new Err((long) known.status()))
                         : null)
             .build();
     InMemoryClient client =

@@ -2,7 +2,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.api.DefaultApi;
 import com.example.api.Find;
-import com.example.api.ConflictException;
+import com.example.api.ConflictMoneyException;
 import com.example.api.Keep;
 import com.example.api.Pay;
 import com.example.api.Put;
@@ -61,7 +61,7 @@ class TypesFormat implements DefaultApi {
   @Override
   public void keep(Context context, Keep.Input input) {
     taken.add(input.body());
-    throw new ConflictException(SIX);
+    throw new ConflictMoneyException(SIX);
   }
 
   private Price read(String json) {

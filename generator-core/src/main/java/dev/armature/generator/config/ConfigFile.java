@@ -112,9 +112,10 @@ public record ConfigFile(
    *
    * @param guessesTypes whether a schema without {@code type} is meant for the type it speaks of
    * @param longIntegers whether integers without bounds and format are longs
+   * @param sharesAnonymous whether anonymous schemas that are the same in one role are one type
    */
-  public record Model(boolean guessesTypes, boolean longIntegers) {
-    static final Model USUAL = new Model(true, true);
+  public record Model(boolean guessesTypes, boolean longIntegers, boolean sharesAnonymous) {
+    static final Model USUAL = new Model(true, true, true);
   }
 
   /**

@@ -153,7 +153,10 @@ public final class ConfigFileReader {
     if (!(root.get("model") instanceof ObjectNode own)) {
       return Model.USUAL;
     }
-    return new Model(!"any".equals(text(own, "untyped")), !"big".equals(text(own, "integer")));
+    return new Model(
+        !"any".equals(text(own, "untyped")),
+        !"big".equals(text(own, "integer")),
+        !"own".equals(text(own, "anonymous")));
   }
 
   private static @Nullable Limits limits(ObjectNode root) {

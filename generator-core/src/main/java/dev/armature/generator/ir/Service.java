@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param securitySchemes the declared ones, in order
  * @param tags the declared ones, in order
  * @param formats whether a format is checked, by its name; {@code "*"} is all others
+ * @param repeated where anonymous schemas stand that are the same as another one in their role, by
+ *     {@code document#pointer}, and where that one stands, of which the type is made
  * @param origin the document
  */
 public record Service(
@@ -30,6 +32,7 @@ public record Service(
     List<SecurityScheme> securitySchemes,
     List<Tag> tags,
     Map<String, Boolean> formats,
+    Map<String, Origin> repeated,
     Origin origin) {
   public Service {
     operations = List.copyOf(operations);
@@ -38,6 +41,7 @@ public record Service(
     securitySchemes = List.copyOf(securitySchemes);
     tags = List.copyOf(tags);
     formats = Map.copyOf(formats);
+    repeated = Map.copyOf(repeated);
   }
 
   /** The same with other operations. */
@@ -53,6 +57,7 @@ public record Service(
         securitySchemes,
         tags,
         formats,
+        repeated,
         origin);
   }
 
@@ -69,6 +74,7 @@ public record Service(
         securitySchemes,
         tags,
         formats,
+        repeated,
         origin);
   }
 

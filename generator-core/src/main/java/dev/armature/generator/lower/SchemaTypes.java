@@ -8,6 +8,7 @@ import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.MappedType;
+import dev.armature.generator.ir.Origin;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
@@ -29,6 +30,8 @@ import dev.armature.generator.lower.scalar.MappedValues;
 import dev.armature.generator.lower.scalar.ScalarTypes;
 import dev.armature.generator.lower.site.Docs;
 import dev.armature.generator.lower.site.Hints;
+import dev.armature.generator.lower.site.Origins;
+import dev.armature.generator.lower.site.Roles;
 import dev.armature.generator.lower.site.TypeSite;
 import dev.armature.generator.lower.site.TypeStore;
 import dev.armature.generator.lower.union.TagProperties;
@@ -50,6 +53,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +76,7 @@ public final class SchemaTypes implements Lowering {
   private final Map<Key, TypeSite> sites = new HashMap<>();
   private final Set<Key> busy = new HashSet<>();
   private final Set<Key> recursive = new HashSet<>();
+  private final Roles roles;
   private final Hints hints;
   private final Conjunctions conjunctions;
   private final EnumTypes enums;
@@ -94,9 +99,10 @@ public final class SchemaTypes implements Lowering {
     this.root = root;
     this.dialect = dialect;
     this.findings = findings;
-    this.hints = new Hints(root);
     this.policy = policy;
     this.mapped = new MappedSchemas(root, findings, policy.types());
+    this.roles = new Roles(place -> !policy.sharesAnonymous() || mapped.isWithin(place));
+    this.hints = new Hints(root, roles);
     this.conjunctions = new Conjunctions(findings, scopes, policy, mapped);
     this.residues = new UncheckedRules(findings, directions, hints);
     this.mappedValues = new MappedValues(residues, scopes);
@@ -162,6 +168,13 @@ public final class SchemaTypes implements Lowering {
     return preset == null ? null : defaults.checked(preset, value);
   }
 
+  /** By the places of schemas that are the same as an earlier one in their role, where that is. */
+  public Map<String, Origin> repeated() {
+    Map<String, Origin> repeated = new HashMap<>();
+    roles.repeated().forEach((place, first) -> repeated.put(place, Origins.of(first)));
+    return repeated;
+  }
+
   /** Finishes all types. To be called once, after the last {@link #value}. */
   public List<TypeDef> finish() {
     store.finish();
@@ -178,7 +191,9 @@ public final class SchemaTypes implements Lowering {
     if (target.schema() == null) {
       return Value.any();
     }
-    Value value = lowered(target.schema(), hint, direction);
+    Schema kept = roles.first(target.schema());
+    Hint use = target.schema() == schema ? hint : hints.ofReferred(kept.place(), hint);
+    Value value = lowered(kept, use, direction);
     boolean nullable = (value.nullable() || target.nullable()) && Conjunctions.takesNull(schema);
     return nullable == value.nullable() ? value : value.withNull(nullable);
   }
@@ -199,8 +214,22 @@ public final class SchemaTypes implements Lowering {
     // The same schemas together, wherever they meet, are one type: else some would never end.
     Key key = new Key(targets, sensitive ? site.direction() : null);
     Value known = made.get(key);
-    TypeSite first = sites.computeIfAbsent(key, each -> site);
+    TypeSite first = sites.computeIfAbsent(key, each -> together(each, site));
     return known != null ? known : make(key, conjunctions.of(telling, List.of()), first);
+  }
+
+  /** Where the type of several schemas is made: named after them, not after who asks first. */
+  private TypeSite together(Key key, TypeSite site) {
+    List<Place> places = key.schemas().stream().map(Schema::place).toList();
+    Hint hint = hints.together(places);
+    if (hint == null) {
+      return site;
+    }
+    String id = places.stream().map(Place::toString).collect(Collectors.joining("&"));
+    boolean input = key.direction() == Direction.REQUEST;
+    Hint own = input ? hint.or(Hint.INPUT) : hint;
+    TypeId ownId = new TypeId(id + (input ? "!request" : ""));
+    return new TypeSite(ownId, own, own, site.schema(), site.direction(), true);
   }
 
   /** Where the type of a schema is made. */
@@ -209,7 +238,7 @@ public final class SchemaTypes implements Lowering {
     Hint hint = hints.of(schema.place(), use);
     boolean input = key.direction() == Direction.REQUEST;
     String id = schema.place().toString() + (input ? "!request" : "");
-    Hint own = input ? hint.then("Input") : hint;
+    Hint own = input ? hint.or(Hint.INPUT) : hint;
     return new TypeSite(new TypeId(id), own, own, schema, direction, false);
   }
 

@@ -5,7 +5,7 @@ import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Origin;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
-import dev.armature.generator.ir.Value;
+import dev.armature.generator.ir.StatusNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,12 +32,13 @@ final class ApiNaming {
     Map<DocumentedError.Key, Outcome> errors = new LinkedHashMap<>();
     for (Operation operation : service.operations()) {
       tags.add(ApiNames.tag(operation));
-      Outcomes.errors(operation).forEach(o -> errors.putIfAbsent(DocumentedError.Key.of(o), o));
+      Outcomes.errors(operation)
+          .forEach(o -> errors.merge(DocumentedError.Key.of(o), o, this::standing));
     }
     List<Candidate> classes = new ArrayList<>();
     service.operations().forEach(o -> classes.add(operation(o)));
     tags.forEach(t -> classes.add(group(t)));
-    errors.values().forEach(o -> classes.add(error(o)));
+    errors.forEach((key, outcome) -> classes.add(error(key, outcome)));
     List<String> names = assign(Reserved.CLASSES, classes);
     int groupsFrom = service.operations().size();
     int errorsFrom = groupsFrom + tags.size();
@@ -45,6 +46,11 @@ final class ApiNaming {
         operations(names.subList(0, groupsFrom)),
         groups(List.copyOf(tags), names.subList(groupsFrom, errorsFrom)),
         errors(errors, names.subList(errorsFrom, names.size())));
+  }
+
+  /** Which of two outcomes stands for their exception: the first one, unless the user named one. */
+  private Outcome standing(Outcome first, Outcome other) {
+    return overrides.has(other.origin()) && !overrides.has(first.origin()) ? other : first;
   }
 
   private static Candidate operation(Operation operation) {
@@ -67,17 +73,27 @@ final class ApiNaming {
     return name.endsWith("Api") ? name : name + "Api";
   }
 
-  private Candidate error(Outcome outcome) {
+  /**
+   * The status and what the body is called: of their own only, so that no other error of the status
+   * changes it. A body that is named after its status does not repeat it.
+   */
+  private Candidate error(DocumentedError.Key key, Outcome outcome) {
     String phrase = StatusNames.of(outcome.status());
-    Value body = Outcomes.body(outcome);
-    String type = body == null ? "" : body.type().accept(new TypeWords(types));
-    List<String> spellings = List.of(phrase + "Exception", phrase + type + "Exception");
+    String type = key.body() == null ? "" : key.body().accept(new TypeWords(types));
+    String plain = saysFirst(type, phrase) ? type : phrase + type;
+    String longer = phrase + (type.isEmpty() ? "WithoutBody" : type);
     return new Candidate(
         outcome.status().toString(),
-        phrase + type,
-        body == null ? 2 : 3,
-        spellings,
+        key.toString(),
+        key.body() == null ? 3 : 2,
+        List.of(plain + "Exception", longer + "Exception"),
         outcome.origin());
+  }
+
+  /** Whether a name begins with the words of another. */
+  private static boolean saysFirst(String name, String words) {
+    return name.startsWith(words)
+        && (name.equals(words) || !Character.isLowerCase(name.codePointAt(words.length())));
   }
 
   private Map<String, OperationNames> operations(List<String> classes) {

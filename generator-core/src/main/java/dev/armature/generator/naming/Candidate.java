@@ -1,5 +1,6 @@
 package dev.armature.generator.naming;
 
+import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.Origin;
 import java.util.List;
 
@@ -15,6 +16,21 @@ import java.util.List;
 record Candidate(String wire, String identity, int rank, List<String> spellings, Origin origin) {
   Candidate {
     spellings = spellings.stream().map(IdentifierRules::bounded).distinct().toList();
+  }
+
+  /** What is named after its role comes behind all that has a name or a place of its own. */
+  private static final int BEHIND = 1_000;
+
+  /** A class made of a hint. */
+  static Candidate of(Hint hint, String suffix, String identity, Origin origin) {
+    String wire = String.join("/", hint.parts());
+    boolean shared = !hint.content().isEmpty();
+    return new Candidate(
+        shared ? wire + " (anonymous)" : wire,
+        identity,
+        hint.parts().size() + (shared ? BEHIND : 0),
+        Spellings.of(hint, suffix),
+        origin);
   }
 
   /** The spelling of a level; there is one for each level. */

@@ -23,11 +23,15 @@ public record DocumentedError(String className, Outcome outcome) {
     return Outcomes.body(outcome);
   }
 
-  /** What tells it from the other errors of the service. */
+  /**
+   * What tells it from the other errors of the service.
+   *
+   * @param body as far as Java knows it: no constraint makes another exception
+   */
   record Key(Status status, @Nullable TypeRef body) {
     static Key of(Outcome outcome) {
       Value body = Outcomes.body(outcome);
-      return new Key(outcome.status(), body == null ? null : body.type());
+      return new Key(outcome.status(), body == null ? null : body.type().accept(new JavaShape()));
     }
   }
 }

@@ -59,7 +59,7 @@ public final class JavaNames {
    */
   public static JavaNames of(
       Service service, Map<String, ChosenName> chosen, Diagnostics diagnostics) {
-    Overrides overrides = new Overrides(chosen, diagnostics);
+    Overrides overrides = Overrides.of(service, chosen, diagnostics);
     TypeNames types = TypeNames.of(service, overrides, diagnostics);
     ApiNames api = ApiNames.of(service, types, overrides, diagnostics);
     JavaNames names =

@@ -68,13 +68,19 @@ final class NameSpace {
       if (entry.lostTo == null) {
         entry.lostTo = keeper.candidate;
       }
-      entry.moveTo(entry.level + 1, reserved);
+      // The two types of one schema: the longer name of one says that it is beside the other.
+      boolean twin = isTwin(entry);
+      entry.moveTo(twin ? Math.max(1, entry.level + 1) : entry.level + 1, reserved);
     }
     return true;
   }
 
+  private static boolean isTwin(Entry entry) {
+    return entry.lostTo != null && entry.lostTo.origin().equals(entry.candidate.origin());
+  }
+
   private void note(Entry entry) {
-    if (entry.lostTo != null) {
+    if (entry.lostTo != null && !isTwin(entry)) {
       diagnostics.note(
           "naming/clash",
           entry.candidate.origin().span(),

@@ -2,6 +2,7 @@ package dev.armature.generator.naming;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.ir.Origin;
+import dev.armature.generator.ir.Service;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,25 @@ final class Overrides {
     this.diagnostics = diagnostics;
   }
 
+  /** Names chosen for any of the places of a schema that is the same at several. */
+  static Overrides of(Service service, Map<String, ChosenName> names, Diagnostics diagnostics) {
+    Map<String, ChosenName> kept = new TreeMap<>();
+    names.forEach(
+        (key, chosen) -> {
+          String made = new RepeatedPlaces(service).made(key);
+          kept.merge(made, chosen, (one, other) -> made.equals(key) ? other : one);
+        });
+    return new Overrides(kept, diagnostics);
+  }
+
   /** What names an element in the configuration; of a whole file its pointer would be empty. */
   static String key(Origin origin) {
     return origin.pointer().isEmpty() ? origin.toString() : origin.pointer();
+  }
+
+  /** Whether the user has chosen a name for an element. */
+  boolean has(Origin origin) {
+    return names.containsKey(origin.toString()) || names.containsKey(origin.pointer());
   }
 
   /** The chosen name of an element, or null. */

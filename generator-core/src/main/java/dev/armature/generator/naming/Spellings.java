@@ -1,5 +1,7 @@
 package dev.armature.generator.naming;
 
+import dev.armature.generator.ir.Hint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,14 @@ final class Spellings {
     String first = IdentifierRules.started(plain, prefix);
     String second = IdentifierRules.started(spelled, prefix);
     return List.of(first, second, first + suffix, second + suffix);
+  }
+
+  /** A class made of a hint. */
+  static List<String> of(Hint hint, String suffix) {
+    List<String> spellings = new ArrayList<>(ofClass(hint.parts(), "Type", suffix));
+    List<String> longer = hint.longer().stream().map(l -> ofClass(l, "Type", "").get(0)).toList();
+    spellings.addAll(1, longer);
+    return spellings;
   }
 
   /** A method, component or parameter. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The names in the model package. */
 final class TypeNames {
   private final Map<TypeId, String> types = new HashMap<>();
+  private final Map<TypeId, String> words = new HashMap<>();
   private final Map<TypeId, List<String>> members = new HashMap<>();
   private final Map<TypeId, String> additional = new HashMap<>();
 
@@ -24,7 +25,11 @@ final class TypeNames {
     List<String> assigned =
         new NameSpace(Reserved.CLASSES, overrides, diagnostics).assign(candidates);
     for (int i = 0; i < assigned.size(); i++) {
-      names.types.put(service.types().get(i).id(), assigned.get(i));
+      TypeDef type = service.types().get(i);
+      String plain = candidates.get(i).spelling(0);
+      names.types.put(type.id(), assigned.get(i));
+      boolean named = type.hint().content().isEmpty() && !overrides.has(type.origin());
+      names.words.put(type.id(), named ? plain : assigned.get(i));
     }
     MemberNaming naming = new MemberNaming(names, overrides, diagnostics);
     for (TypeDef type : service.types()) {
@@ -40,13 +45,10 @@ final class TypeNames {
   }
 
   private static Candidate candidate(TypeDef type) {
-    List<String> parts = type.hint().parts();
-    return new Candidate(
-        String.join("/", parts),
-        type.id().value(),
-        parts.size(),
-        Spellings.ofClass(parts, "Type", "Model"),
-        type.origin());
+    // What is the same at many places is not told apart by one of them.
+    String content = type.hint().content();
+    String identity = content.isEmpty() ? type.id().value() : content;
+    return Candidate.of(type.hint(), "Model", identity, type.origin());
   }
 
   Stream<String> classes() {
@@ -59,6 +61,11 @@ final class TypeNames {
       throw new IllegalArgumentException("no type of the service: " + id);
     }
     return name;
+  }
+
+  /** What a type is called inside a longer name, which no other type's name changes. */
+  String words(TypeId id) {
+    return words.getOrDefault(id, type(id));
   }
 
   List<String> members(TypeId id) {

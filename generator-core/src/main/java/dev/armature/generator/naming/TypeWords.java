@@ -38,7 +38,7 @@ record TypeWords(TypeNames types) implements TypeRef.Visitor<String> {
 
   @Override
   public String named(TypeId id) {
-    return types.type(id);
+    return types.words(id);
   }
 
   @Override

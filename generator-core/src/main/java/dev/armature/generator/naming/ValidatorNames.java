@@ -27,12 +27,6 @@ final class ValidatorNames {
   }
 
   private static Candidate candidate(Constraint.Valid check) {
-    List<String> parts = check.hint().parts();
-    return new Candidate(
-        String.join("/", parts),
-        check.identity(),
-        parts.size(),
-        Spellings.ofClass(parts, "Type", "Schema"),
-        check.origin());
+    return Candidate.of(check.hint(), "Schema", check.identity(), check.origin());
   }
 }

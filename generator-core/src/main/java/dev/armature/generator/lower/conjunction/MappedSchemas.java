@@ -46,6 +46,12 @@ public final class MappedSchemas {
     return !places.isEmpty() && places.containsKey(schema.place().toString());
   }
 
+  /** Whether a class stands for a schema, or for one inside it. */
+  public boolean isWithin(Place schema) {
+    String at = schema.toString();
+    return places.keySet().stream().anyMatch(each -> each.equals(at) || each.startsWith(at + "/"));
+  }
+
   /** The class for all that the schema lets pass, or null. */
   public @Nullable MappedType whole(Conjunction all) {
     List<Schema> roots = all.roots();

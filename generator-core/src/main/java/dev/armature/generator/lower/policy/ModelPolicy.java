@@ -8,9 +8,15 @@ package dev.armature.generator.lower.policy;
  *     speak of, as most contracts mean it; if not, it is free-form JSON, as JSON Schema has it
  * @param longIntegers whether integers without bounds and format are longs, not of any length
  * @param types which classes of the user's own stand for what
+ * @param sharesAnonymous whether anonymous schemas that are the same and stand in one role are one
+ *     type
  */
 public record ModelPolicy(
-    FormatPolicy formats, boolean guessesTypes, boolean longIntegers, TypePolicy types) {
+    FormatPolicy formats,
+    boolean guessesTypes,
+    boolean longIntegers,
+    TypePolicy types,
+    boolean sharesAnonymous) {
   /** Formats are mapped or checked, types are guessed, integers are longs. */
   public static final ModelPolicy DEFAULT = new ModelPolicy(FormatPolicy.MAP, true, true);
 
@@ -22,8 +28,15 @@ public record ModelPolicy(
     this(formats, guessesTypes, longIntegers, TypePolicy.NONE);
   }
 
+  /** A policy that shares types. */
+  public ModelPolicy(
+      FormatPolicy formats, boolean guessesTypes, boolean longIntegers, TypePolicy types) {
+    this(formats, guessesTypes, longIntegers, types, true);
+  }
+
   /** The same rules, but strings stay strings, and integers are of any length. */
   public ModelPolicy withoutTypes() {
-    return new ModelPolicy(formats.withoutTypes(), guessesTypes, false, TypePolicy.NONE);
+    return new ModelPolicy(
+        formats.withoutTypes(), guessesTypes, false, TypePolicy.NONE, sharesAnonymous);
   }
 }

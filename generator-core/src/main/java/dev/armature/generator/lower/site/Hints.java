@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words from which a type's name is made, whoever asks for the type first. */
 public final class Hints {
@@ -22,16 +23,24 @@ public final class Hints {
           "headers", "header");
 
   private static final Map<String, String> SPOKEN =
-      Map.of("items", "item", "additionalProperties", "value", "responses", "response");
+      Map.of(
+          "items", "item",
+          "additionalProperties", "value",
+          "requestBody", "body",
+          "responses", "response");
 
   private static final Set<String> SILENT = Set.of("properties", "schema", "schemas", "components");
   private static final Set<String> SILENT_PAIRS = Set.of("content", "allOf", "parameters");
 
+  private static final Hint NONE = Hint.of("");
+
   private final Place root;
+  private final Roles roles;
   private final Map<Location, String> words = new HashMap<>();
 
-  public Hints(Place root) {
+  public Hints(Place root, Roles roles) {
     this.root = root;
+    this.roles = roles;
   }
 
   /** Remembers a better word than its number for a branch of a union. */
@@ -39,8 +48,12 @@ public final class Hints {
     words.put(branch.location(), word);
   }
 
-  /** The hint of a schema: from its own place where that says enough, else from its use. */
+  /** The hint of a schema: from its role or its own place where that says enough, else its use. */
   public Hint of(Place place, Hint use) {
+    Hint role = roles.hint(place);
+    if (role != null) {
+      return role;
+    }
     List<String> tokens = place.pointer().tokens();
     boolean swagger = tokens.size() > 1 && ComponentKinds.isSwagger(root);
     int defs = Math.max(tokens.lastIndexOf("$defs"), tokens.lastIndexOf("definitions"));
@@ -63,6 +76,42 @@ public final class Hints {
       return named ? Hint.of(tokens.get(0)) : path(place, List.of(file(place)), tokens, 0);
     }
     return use;
+  }
+
+  /**
+   * The hint of a schema that is referred to where it stands in an operation: after that operation,
+   * not after the one that refers to it.
+   */
+  public Hint ofReferred(Place place, Hint use) {
+    List<String> tokens = place.pointer().tokens();
+    boolean operation = tokens.size() > 3 && tokens.get(0).equals("paths");
+    if (!operation || place.document() != root.document()) {
+      return use;
+    }
+    String method = tokens.get(2);
+    Place id = root.find(JsonPointer.ROOT.append("paths").append(tokens.get(1)).append(method));
+    id = id == null ? null : id.get("operationId");
+    String written = id == null ? null : id.text();
+    String name = written == null ? method + " " + tokens.get(1) : written;
+    return path(place, List.of(name), tokens, 3);
+  }
+
+  /**
+   * The hint of schemas that hold together: that of the last one if it is written for the whole,
+   * else of all; null if one of them has none, and stands nowhere but in what is asked for.
+   */
+  public @Nullable Hint together(List<Place> places) {
+    List<String> all = new ArrayList<>();
+    Hint last = NONE;
+    for (Place place : places) {
+      last = roles.hint(place) == null ? of(place, NONE) : NONE;
+      if (last == NONE) {
+        return null;
+      }
+      all.addAll(last.parts());
+    }
+    boolean part = places.get(places.size() - 1).pointer().tokens().contains("allOf");
+    return part ? new Hint(last.parts(), List.of(all), "") : new Hint(all);
   }
 
   private Hint path(Place place, List<String> start, List<String> tokens, int from) {

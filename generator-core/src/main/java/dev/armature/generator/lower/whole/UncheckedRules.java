@@ -33,8 +33,6 @@ import java.util.Set;
  * rest is checked whole by a validator before its value is read.
  */
 public final class UncheckedRules {
-  private static final String INPUT = "Input";
-
   private final HiddenNames ofRequests = new HiddenNames(Direction.REQUEST);
   private final HiddenNames ofResponses = new HiddenNames(Direction.RESPONSE);
   private final Findings findings;
@@ -118,8 +116,7 @@ public final class UncheckedRules {
     boolean both = hidden.isEmpty() && !directions.matter(schema);
     Direction direction = both ? null : site.direction();
     Hint hint = hints.of(schema.place(), site.hint());
-    boolean called = hint.parts().get(hint.parts().size() - 1).equals(INPUT);
-    Hint own = direction == Direction.REQUEST && !called ? hint.then(INPUT) : hint;
+    Hint own = direction == Direction.REQUEST ? hint.or(Hint.INPUT) : hint;
     boolean wholly = ClosedObjects.inside(schema).containsAll(all.parts());
     Origin origin = Origins.of(schema.place());
     return new Constraint.Valid(schema, direction, hidden, own, origin, wholly);

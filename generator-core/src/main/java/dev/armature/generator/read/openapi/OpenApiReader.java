@@ -106,6 +106,7 @@ public final class OpenApiReader implements FormatReader {
         schemes,
         new TagReader(contract).tags(),
         contract.types().formats(),
+        contract.types().repeated(),
         Origins.of(root));
   }
 

@@ -101,14 +101,9 @@ final class ResponseReader {
     if (!at.key().equals(right) && key.matches("DEFAULT|[1-5]XX")) {
       contract.warn(at, "'" + at.key() + "' is read as '" + right + "'", "write it so");
     }
-    if (key.equals("DEFAULT")) {
-      return new Status.Default();
-    }
-    if (key.matches("[1-5]XX")) {
-      return new Status.Range(key.charAt(0) - '0');
-    }
-    if (key.matches("[1-5][0-9][0-9]")) {
-      return new Status.Exact(Integer.parseInt(key));
+    Status status = Status.of(key);
+    if (status != null) {
+      return status;
     }
     contract.warn(
         at,

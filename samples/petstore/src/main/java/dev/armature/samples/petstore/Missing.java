@@ -1,6 +1,6 @@
 package dev.armature.samples.petstore;
 
-import dev.armature.samples.petstore.api.NotFoundException;
+import dev.armature.samples.petstore.api.NotFoundProblemException;
 import dev.armature.samples.petstore.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Missing {
   private Missing() {}
 
-  static NotFoundException pet(long id) {
-    return new NotFoundException(
+  static NotFoundProblemException pet(long id) {
+    return new NotFoundProblemException(
         Problem.builder()
             .title("No such pet")
             .status(404)
@@ -17,7 +17,7 @@ final class Missing {
             .build());
   }
 
-  static <T> T unless(@Nullable T found, long id) throws NotFoundException {
+  static <T> T unless(@Nullable T found, long id) throws NotFoundProblemException {
     if (found == null) {
       throw pet(id);
     }

@@ -3,7 +3,7 @@ package dev.armature.samples.petstore;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.stream.Event;
 import dev.armature.runtime.stream.Events;
-import dev.armature.samples.petstore.api.ConflictException;
+import dev.armature.samples.petstore.api.ConflictProblemException;
 import dev.armature.samples.petstore.api.EventsApi;
 import dev.armature.samples.petstore.api.ListPetEvents;
 import dev.armature.samples.petstore.api.RecordPetEvent;
@@ -32,7 +32,7 @@ final class PetEvents implements EventsApi {
     Missing.unless(store.get(input.petId()), input.petId());
     boolean sale = input.body() instanceof Sold;
     if (!store.record(input.petId(), input.body(), event -> sale && event instanceof Sold)) {
-      throw new ConflictException(
+      throw new ConflictProblemException(
           Problem.builder().title("The pet was sold already").status(409).build());
     }
   }

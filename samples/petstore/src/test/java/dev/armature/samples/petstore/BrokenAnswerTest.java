@@ -7,7 +7,7 @@ import dev.armature.runtime.config.ServiceConfig;
 import dev.armature.runtime.http.client.InMemoryClient;
 import dev.armature.runtime.http.client.InMemoryResponse;
 import dev.armature.runtime.metrics.PrometheusText;
-import dev.armature.samples.petstore.api.ConflictException;
+import dev.armature.samples.petstore.api.ConflictProblemException;
 import dev.armature.samples.petstore.model.Pet;
 import dev.armature.samples.petstore.model.PetStatus;
 import dev.armature.samples.petstore.model.Problem;
@@ -39,7 +39,7 @@ final class BrokenAnswerTest {
             .getPet((context, input) -> nameless(input.petId()))
             .listPetEvents(
                 (context, input) -> {
-                  throw new ConflictException(
+                  throw new ConflictProblemException(
                       Problem.builder().title("for another operation").status(409).build());
                 });
     return InMemoryClient.of(broken.build()).get(path).header("X-API-Key", "k").send();

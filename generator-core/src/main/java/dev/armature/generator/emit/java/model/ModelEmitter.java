@@ -83,7 +83,8 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
   }
 
   private static CodeBlock doc(TypeDef type) {
-    String hint = JavaDoc.code(String.join("/", type.hint().parts()));
+    String joint = type.hint().content().isEmpty() ? "/" : " ";
+    String hint = JavaDoc.code(String.join(joint, type.hint().parts()));
     CodeBlock said = JavaDoc.of(type.doc(), "The schema " + hint + ".");
     return type.doc().deprecated()
         ? CodeBlock.of("$L\n\n<p>The contract discourages its use.", said)

@@ -135,7 +135,7 @@ public final class ClassOperation {
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
      * @return how it ended
-     * @throws NotFoundException to answer {@code 404}: "*&#47; &#92;u0022
+     * @throws NotFoundOverrideException to answer {@code 404}: "*&#47; &#92;u0022
      * @throws Exception anything else, which callers see as an internal error
      */
     Result class_(Context context, Input input) throws Exception;

@@ -32,7 +32,7 @@ public final class FindThing {
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
      * @return x
-     * @throws NotFoundException to answer {@code 404}: none
+     * @throws NotFoundStringException to answer {@code 404}: none
      * @throws ServerErrorException to answer {@code 5XX}: ours
      * @throws Exception anything else, which callers see as an internal error
      */

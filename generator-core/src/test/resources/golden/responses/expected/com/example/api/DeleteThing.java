@@ -30,7 +30,7 @@ public final class DeleteThing {
      *
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
-     * @throws NotFoundException to answer {@code 404}: No such thing
+     * @throws NotFoundProblemException to answer {@code 404}: No such thing
      * @throws Exception anything else, which callers see as an internal error
      */
     void deleteThing(Context context, Input input) throws Exception;

@@ -36,10 +36,10 @@ public final class GetThing {
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
      * @return how it ended
-     * @throws NotFoundException to answer {@code 404}: No such thing
+     * @throws NotFoundProblemException to answer {@code 404}: No such thing
      * @throws GoneException to answer {@code 410}: No longer
-     * @throws ServerErrorException to answer {@code 5XX}: Our fault
-     * @throws DefaultException to answer {@code default}: Something else
+     * @throws ServerErrorProblemException to answer {@code 5XX}: Our fault
+     * @throws DefaultProblemException to answer {@code default}: Something else
      * @throws Exception anything else, which callers see as an internal error
      */
     Result getThing(Context context, Input input) throws Exception;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema {@code Node/Input}.
+ * The schema {@code Node}.
  *
  * @param name at least 1 character
  */

@@ -34,9 +34,9 @@ public final class Start {
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
      * @return how it ended
-     * @throws NotFoundException to answer {@code 404}: gone
-     * @throws ClientErrorException to answer {@code 4XX}: bad
-     * @throws DefaultException to answer {@code default}: other
+     * @throws NotFoundErrException to answer {@code 404}: gone
+     * @throws ClientErrorErrException to answer {@code 4XX}: bad
+     * @throws DefaultErrException to answer {@code default}: other
      * @throws Exception anything else, which callers see as an internal error
      */
     Result start(Context context, Input input) throws Exception;

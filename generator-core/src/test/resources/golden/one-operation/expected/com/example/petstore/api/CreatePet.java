@@ -83,7 +83,7 @@ public final class CreatePet {
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
      * @return The pet as it is stored
-     * @throws ConflictException to answer {@code 409}: There is a pet of that name already
+     * @throws ConflictErrorException to answer {@code 409}: There is a pet of that name already
      * @throws Exception anything else, which callers see as an internal error
      */
     Pet createPet(Context context, Input input) throws Exception;

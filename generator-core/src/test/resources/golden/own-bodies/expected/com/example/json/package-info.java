@@ -1,0 +1,5 @@
+/** JSON of the model. */
+@NullMarked
+package com.example.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package com.example.api;
+
+import com.example.json.ProblemCodec;
+import com.example.model.Problem;
+import dev.armature.runtime.StatusCode;
+import dev.armature.runtime.error.DocumentedException;
+import dev.armature.runtime.generated.Generated;
+import dev.armature.runtime.json.JsonContent;
+
+/** The contract's error {@code 5XX}: Our fault. */
+@Generated("input.yaml#/paths/~1things~1{id}/get/responses/5XX")
+public final class ServerErrorProblemException extends DocumentedException {
+  private static final long serialVersionUID = 1;
+  private final transient Problem body;
+
+  /**
+   * The error.
+   *
+   * @param status the HTTP status, 500 to 599
+   * @param body what callers get
+   */
+  public ServerErrorProblemException(int status, Problem body) {
+    super(StatusCode.within(status, 500, 599), "application/json", "Our fault");
+    this.body = body;
+  }
+
+  /** What callers get. */
+  public Problem body() {
+    return body;
+  }
+
+  @Override
+  public JsonContent<Problem> content() {
+    return new JsonContent<>(ProblemCodec.INSTANCE, body);
+  }
+}

@@ -1,0 +1,35 @@
+package com.example.model;
+
+import dev.armature.runtime.generated.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The schema {@code Created with state}. */
+@Generated("input.yaml#/paths/~1ports/post/responses/201/content/application~1json/schema")
+public record CreatedWithState(@Nullable CreatedWithStateState state) {
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts with these values. */
+  public Builder toBuilder() {
+    return new Builder().state(state);
+  }
+
+  /** Sets values one by one. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable CreatedWithStateState state;
+
+    private Builder() {}
+
+    public Builder state(@Nullable CreatedWithStateState state) {
+      this.state = state;
+      return this;
+    }
+
+    /** Ends with these values. */
+    public CreatedWithState build() {
+      return new CreatedWithState(state);
+    }
+  }
+}

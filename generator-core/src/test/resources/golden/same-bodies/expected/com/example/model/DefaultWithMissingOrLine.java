@@ -1,0 +1,21 @@
+package com.example.model;
+
+import dev.armature.runtime.generated.Generated;
+import dev.armature.runtime.json.RawJson;
+import java.util.Objects;
+
+/** The schema {@code Default with Missing or line}. */
+@Generated("input.yaml#/paths/~1ports/post/responses/default/content/application~1json/schema")
+public sealed interface DefaultWithMissingOrLine
+    permits Missing, DefaultWithMissingOrLine2, DefaultWithMissingOrLine.Unknown {
+  /**
+   * An alternative that the contract does not know (yet).
+   *
+   * @param raw the value as it came
+   */
+  record Unknown(RawJson raw) implements DefaultWithMissingOrLine {
+    public Unknown {
+      Objects.requireNonNull(raw, "raw");
+    }
+  }
+}
