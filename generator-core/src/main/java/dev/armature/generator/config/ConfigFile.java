@@ -112,9 +112,12 @@ public record ConfigFile(
    *
    * @param guessesTypes whether a schema without {@code type} is meant for the type it speaks of
    * @param longIntegers whether integers without bounds and format are longs
+   * @param decimals whether numbers without a format are decimals of Java
+   * @param appliesDefaults whether an absent property is read as its default
    */
-  public record Model(boolean guessesTypes, boolean longIntegers) {
-    static final Model USUAL = new Model(true, true);
+  public record Model(
+      boolean guessesTypes, boolean longIntegers, boolean decimals, boolean appliesDefaults) {
+    static final Model USUAL = new Model(true, true, false, true);
   }
 
   /**

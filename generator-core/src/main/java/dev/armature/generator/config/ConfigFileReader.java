@@ -153,7 +153,11 @@ public final class ConfigFileReader {
     if (!(root.get("model") instanceof ObjectNode own)) {
       return Model.USUAL;
     }
-    return new Model(!"any".equals(text(own, "untyped")), !"big".equals(text(own, "integer")));
+    return new Model(
+        !"any".equals(text(own, "untyped")),
+        !"big".equals(text(own, "integer")),
+        "decimal".equals(text(own, "number")),
+        !"document".equals(text(own, "defaults")));
   }
 
   private static @Nullable Limits limits(ObjectNode root) {

@@ -24,6 +24,11 @@ public record InputField(
     Doc doc,
     @Nullable Node defaultValue,
     Origin origin) {
+  /** The same without its default. */
+  public InputField withoutDefault() {
+    return new InputField(name, value, schema, required, doc, null, origin);
+  }
+
   /** Whether it is a component, to which operations only refer. */
   public boolean isShared() {
     return origin.pointer().startsWith("/components/parameters/");

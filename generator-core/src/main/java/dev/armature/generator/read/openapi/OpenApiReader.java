@@ -62,7 +62,7 @@ public final class OpenApiReader implements FormatReader {
     Shapes shapes = new Shapes(types);
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(draft.finish(shapes));
+      finished.add(contract.types().settled(draft.finish(shapes)));
     }
     List<SecurityScheme> schemes = security.schemes();
     Place info = contract.fields().object(root, "info");

@@ -29,6 +29,9 @@ public final class OperationEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addType(InputEmitter.emit(operation))
             .addType(HandlerEmitter.emit(operation));
+    if (operation.operation().doc().deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
     if (operation.success() instanceof Success.Result result) {
       type.addType(ResultEmitter.emit(result));
     }

@@ -54,6 +54,6 @@ public final class ServerTarget implements Target {
         () ->
             JavaFiles.of(
                 target, new RouterEmitter().emit(java.api(), router, served, classes), document));
-    return files.stream();
+    return files.stream().map(java.deprecations()::known);
   }
 }
