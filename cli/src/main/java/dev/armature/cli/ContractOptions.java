@@ -2,6 +2,7 @@ package dev.armature.cli;
 
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.diagnostic.DiagnosticFormat;
+import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ final class ContractOptions {
   private DiagnosticFormat format = DiagnosticFormat.TEXT;
 
   @Option(
+      names = "--verbose",
+      description = "Show every note with its places, not one line for each kind.")
+  private boolean verbose;
+
+  @Option(
       names = "--max-input",
       paramLabel = "SIZE",
       converter = ByteSize.class,
@@ -71,6 +77,12 @@ final class ContractOptions {
 
   DiagnosticFormat format() {
     return format;
+  }
+
+  /** What prints diagnostics. */
+  DiagnosticPrinter printer(boolean colours) {
+    DiagnosticPrinter all = new DiagnosticPrinter(format, colours, DiagnosticPrinter.DEFAULT_MAX);
+    return verbose ? all : all.brief();
   }
 
   /** The files named here; those that they refer to are known after reading. */

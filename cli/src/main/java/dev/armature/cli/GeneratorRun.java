@@ -6,7 +6,6 @@ import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.DiagnosticFormat;
-import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.output.OutputException;
@@ -74,9 +73,7 @@ final class GeneratorRun {
   }
 
   private void report(Diagnostics diagnostics) {
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(contract.format(), terminal.colours(), DiagnosticPrinter.DEFAULT_MAX);
-    terminal.err().print(printer.print(diagnostics));
+    terminal.err().print(contract.printer(terminal.colours()).print(diagnostics));
     if (contract.format() == DiagnosticFormat.TEXT && diagnostics.count() > 0) {
       terminal.err().println(Summary.findings(diagnostics));
     }

@@ -138,6 +138,8 @@ final class Settings {
         FormatRules.policy(file.formats(), diagnostics),
         file.model().guessesTypes(),
         file.model().longIntegers(),
+        file.model().decimals(),
+        file.model().appliesDefaults(),
         file.types(),
         file.model().sharesAnonymous());
   }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("deprecation")
 class Security implements ReadingApi, WritingApi {
   private static final String BASIC = "Basic dG9tOmNhdA==";
 

@@ -7,6 +7,10 @@ import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.source.SourceFile;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.build.BuildContext;
@@ -29,13 +33,19 @@ final class ShownDiagnostics {
   void report(Diagnostics diagnostics, Path contract) throws MojoFailureException {
     buildContext.removeMessages(contract.toFile());
     Diagnostic first = null;
+    Map<String, List<Diagnostic>> notes = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics.sorted()) {
-      log(diagnostic);
+      if (diagnostic.severity() == Severity.NOTE && !log.isDebugEnabled()) {
+        notes.computeIfAbsent(diagnostic.code(), code -> new ArrayList<>()).add(diagnostic);
+      } else {
+        log(diagnostic);
+      }
       mark(diagnostic);
       if (first == null && diagnostic.severity() == Severity.ERROR) {
         first = diagnostic;
       }
     }
+    notes.values().forEach(kind -> log.info(DiagnosticPrinter.line(kind, false)));
     if (first != null) {
       int more = diagnostics.count(Severity.ERROR) - 1;
       String place = first.span() + ": error[" + first.code() + "]: " + first.message();

@@ -112,10 +112,17 @@ public record ConfigFile(
    *
    * @param guessesTypes whether a schema without {@code type} is meant for the type it speaks of
    * @param longIntegers whether integers without bounds and format are longs
+   * @param decimals whether numbers without a format are decimals of Java
+   * @param appliesDefaults whether an absent property is read as its default
    * @param sharesAnonymous whether anonymous schemas that are the same in one role are one type
    */
-  public record Model(boolean guessesTypes, boolean longIntegers, boolean sharesAnonymous) {
-    static final Model USUAL = new Model(true, true, true);
+  public record Model(
+      boolean guessesTypes,
+      boolean longIntegers,
+      boolean decimals,
+      boolean appliesDefaults,
+      boolean sharesAnonymous) {
+    static final Model USUAL = new Model(true, true, false, true, true);
   }
 
   /**

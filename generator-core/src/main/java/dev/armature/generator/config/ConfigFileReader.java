@@ -156,6 +156,8 @@ public final class ConfigFileReader {
     return new Model(
         !"any".equals(text(own, "untyped")),
         !"big".equals(text(own, "integer")),
+        "decimal".equals(text(own, "number")),
+        !"document".equals(text(own, "defaults")),
         !"own".equals(text(own, "anonymous")));
   }
 

@@ -3,6 +3,7 @@ package dev.armature.generator.contradiction;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Suggestion;
 import dev.armature.generator.facts.ClosedSchema;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonType;
 import dev.armature.generator.schema.Keyword;
@@ -14,7 +15,9 @@ import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ public final class Contradictions {
   private final Predicate<String> asserted;
   private final Set<List<Location>> clashes = new HashSet<>();
   private final Map<String, List<Place>> nearFormats = new LinkedHashMap<>();
+  private final Set<Node> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable Refusals refusals;
   private long steps;
 
   /**
@@ -59,6 +64,7 @@ public final class Contradictions {
     all.addAll(spare);
     Neighbours neighbours = new Neighbours(all);
     Refusals refusals = new Refusals(neighbours, asserted);
+    this.refusals = refusals;
     Discriminators discriminators = new Discriminators(findings, neighbours);
     Examples examples = new Examples(findings, refusals);
     Impossible impossible = new Impossible(findings, asserted);
@@ -83,6 +89,17 @@ public final class Contradictions {
   /** How many steps the last check took, so that a test can count them. */
   long steps() {
     return steps;
+  }
+
+  /** Defaults that are refused by another rule than a format, by identity. */
+  public Set<Node> refused() {
+    return refused;
+  }
+
+  /** Whether a value is valid for sure by all of some schemas; after {@link #check}. */
+  public boolean takes(List<Schema> schemas, Node value, Direction direction) {
+    Refusals known = refusals;
+    return known != null && schemas.stream().allMatch(each -> known.takes(each, value, direction));
   }
 
   private void bounds(Schema schema, Neighbours neighbours) {
@@ -191,9 +208,11 @@ public final class Contradictions {
     String message = "the default " + text(preset.value()) + " is refused by " + why;
     // A format is a remark in JSON Schema: that we check it does not make a contract wrong.
     boolean isRule = !why.keyword().equals("'format'");
+    if (isRule) {
+      refused.add(preset.value());
+    }
     if (isRule && applied.contains(preset.value())) {
-      findings.fault(
-          SchemaCodes.REFUSED_VALUE, schema.at(preset), message, "applied as it is written");
+      findings.fault(SchemaCodes.REFUSED_VALUE, schema.at(preset), message, "not applied");
     } else {
       findings.warning(
           SchemaCodes.REFUSED_VALUE, schema.at(preset).span(), message, "correct one of the two");

@@ -45,6 +45,13 @@ final class Refusals {
     return why(schema, value, 0);
   }
 
+  /** Whether a schema takes a value for sure. */
+  boolean takes(Schema schema, Node value, Direction way) {
+    this.steps = 0;
+    this.direction = way;
+    return verdict(schema, value, 0) == RuleVerdict.ACCEPTED && !isSpent();
+  }
+
   ScalarRules scalars() {
     return scalars;
   }

@@ -69,14 +69,27 @@ final class TextFormat {
     out.append('\n');
   }
 
-  private void append(StringBuilder out, Diagnostic diagnostic) {
+  /** What a finding says in one line, without its end. */
+  String line(Diagnostic diagnostic, String rest) {
     Severity severity = diagnostic.severity();
     String label = severity.name().toLowerCase(Locale.ROOT) + "[" + diagnostic.code() + "]";
-    out.append(style.bold(place(diagnostic.span())))
-        .append(style.mark(severity, label))
-        .append(": ")
-        .append(DisplayText.clean(diagnostic.message(), MAX_MESSAGE))
-        .append('\n');
+    return style.bold(place(diagnostic.span()))
+        + style.mark(severity, label)
+        + ": "
+        + DisplayText.clean(diagnostic.message(), MAX_MESSAGE)
+        + rest;
+  }
+
+  /** What to do about a finding, on a line of its own without its end; perhaps nothing. */
+  String help(Diagnostic diagnostic) {
+    return diagnostic.help() == null
+        ? ""
+        : "\n  " + style.bold("help:") + " " + DisplayText.clean(diagnostic.help(), MAX_MESSAGE);
+  }
+
+  private void append(StringBuilder out, Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
+    out.append(line(diagnostic, "")).append('\n');
     String help =
         diagnostic.help() == null ? "" : DisplayText.clean(diagnostic.help(), MAX_MESSAGE);
     boolean atCaret = help.startsWith(DID_YOU_MEAN) && hasExcerpt(diagnostic.span());

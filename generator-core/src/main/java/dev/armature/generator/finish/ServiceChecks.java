@@ -25,7 +25,9 @@ final class ServiceChecks {
   void check(Service service) {
     ids(service);
     errorBodies(service);
+    PatchDefaults patches = new PatchDefaults(findings, service);
     for (Operation operation : service.operations()) {
+      patches.check(operation);
       if (operation.tags().stream().anyMatch(String::isBlank)) {
         findings.warning(
             "contract/empty-tag", operation.origin().span(), "a tag has no name", null);

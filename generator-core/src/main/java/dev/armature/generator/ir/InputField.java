@@ -38,6 +38,11 @@ public record InputField(
     return new InputField(name, other, schema, required, doc, defaultValue, origin);
   }
 
+  /** The same without its default. */
+  public InputField withoutDefault() {
+    return new InputField(name, value, schema, required, doc, null, origin);
+  }
+
   /** Whether it is a component, to which operations only refer. */
   public boolean isShared() {
     // In Swagger 2.0, bodies are written as parameters, too; they have no schema here.

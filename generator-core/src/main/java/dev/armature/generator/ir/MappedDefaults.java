@@ -13,9 +13,14 @@ public final class MappedDefaults {
 
   private MappedDefaults() {}
 
-  /** Each once, in the order of the operations. */
+  /** Each once, in the order of the types, then of the operations. */
   public static List<MappedDefault> of(Service service) {
     MappedDefaults defaults = new MappedDefaults();
+    for (TypeDef type : service.types()) {
+      if (type instanceof RecordDef record) {
+        record.properties().forEach(each -> defaults.add(each.value(), each.preset()));
+      }
+    }
     for (Operation operation : service.operations()) {
       operation.inputs().forEach(input -> defaults.add(input.value(), input.defaultValue()));
     }

@@ -40,6 +40,11 @@ public record Operation(
     return new Operation(id, doc, others, inputs, outcomes, security, policies, http, tool, origin);
   }
 
+  /** The same with other inputs in place of its own, each at its index. */
+  public Operation withInputs(List<InputField> others) {
+    return new Operation(id, doc, tags, others, outcomes, security, policies, http, tool, origin);
+  }
+
   /** The same, reached by HTTP in another way. */
   public Operation withHttp(HttpBinding other) {
     return new Operation(id, doc, tags, inputs, outcomes, security, policies, other, tool, origin);

@@ -53,6 +53,8 @@ public record RecordDef(
    * @param fixed the only value it may have, or null; a required fixed property is a constant, not
    *     a component of the record
    * @param defaultValue the documented default, or null
+   * @param defaulted whether an absent one is read as its default; never so for a required one, nor
+   *     where the default is null
    */
   public record Property(
       String name,
@@ -61,10 +63,37 @@ public record RecordDef(
       @Nullable Node fixed,
       Doc doc,
       @Nullable Node defaultValue,
+      boolean defaulted,
       Origin origin) {
+    /** A member that is there, or absent: no default stands for it. */
+    public static Property of(String name, Value value, boolean required, Doc doc, Origin origin) {
+      return new Property(name, value, required, null, doc, null, false, origin);
+    }
+
+    /** The default that stands for an absent one, or null. */
+    public @Nullable Node preset() {
+      return defaulted ? defaultValue : null;
+    }
+
+    /** Whether there always is a value, be it null. */
+    public boolean always() {
+      return required || defaulted;
+    }
+
     /** The same for another value, without a default. */
     public Property with(Value other) {
-      return new Property(name, other, required, null, doc, null, origin);
+      return new Property(name, other, required, null, doc, null, false, origin);
+    }
+
+    /** The same, not to be read in a log. */
+    public Property asSecret() {
+      Value secret = value.withSecret(true);
+      return new Property(name, secret, required, fixed, doc, defaultValue, defaulted, origin);
+    }
+
+    /** The same without its default. */
+    public Property withoutDefault() {
+      return new Property(name, value, required, fixed, doc, null, false, origin);
     }
   }
 

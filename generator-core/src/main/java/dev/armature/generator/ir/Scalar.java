@@ -12,6 +12,8 @@ public enum Scalar {
   FLOAT64,
   /** Any number; its literal is kept. */
   NUMBER,
+  /** Any number, to calculate with; its literal is not kept. */
+  DECIMAL,
   /** RFC 3339 {@code full-date}. */
   DATE,
   /** RFC 3339 {@code full-time}. */

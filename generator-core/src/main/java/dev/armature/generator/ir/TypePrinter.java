@@ -23,6 +23,7 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
   String text(Value value) {
     StringBuilder text = new StringBuilder(value.type().accept(refs));
     text.append(value.nullable() ? "?" : "");
+    text.append(value.secret() ? " secret" : "");
     value.constraints().forEach(each -> text.append(' ').append(each.accept(constraints)));
     return text.toString();
   }
@@ -55,10 +56,16 @@ final class TypePrinter implements TypeDef.Visitor<Void> {
             + (property.required() ? ": " : "?: ")
             + text(property.value())
             + (property.fixed() == null ? "" : " always " + JsonText.of(property.fixed()))
-            + (property.defaultValue() == null
-                ? ""
-                : " = " + JsonText.of(property.defaultValue())));
+            + preset(property));
     out.indented(() -> out.doc(property.doc()));
+  }
+
+  private static String preset(RecordDef.Property property) {
+    return property.defaultValue() == null
+        ? ""
+        : property.defaulted()
+            ? " = " + JsonText.of(property.defaultValue())
+            : " (= " + JsonText.of(property.defaultValue()) + ")";
   }
 
   private void additional(RecordDef.Additional additional) {

@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param constraints of all schemas that apply at this place, none merged away; a null value is
  *     subject to none of them
+ * @param secret whether nobody should read it in a log
  */
-public record Value(TypeRef type, boolean nullable, List<Constraint> constraints) {
+public record Value(TypeRef type, boolean nullable, List<Constraint> constraints, boolean secret) {
   public Value {
     constraints = List.copyOf(constraints);
+  }
+
+  /** A value that anybody may read. */
+  public Value(TypeRef type, boolean nullable, List<Constraint> constraints) {
+    this(type, nullable, constraints, false);
   }
 
   /** A value without constraints that is never null. */
@@ -31,7 +37,7 @@ public record Value(TypeRef type, boolean nullable, List<Constraint> constraints
 
   /** The same with these constraints only. */
   public Value with(List<Constraint> others) {
-    return new Value(type, nullable, others);
+    return new Value(type, nullable, others, secret);
   }
 
   /** The same with more constraints before its own. */
@@ -43,11 +49,23 @@ public record Value(TypeRef type, boolean nullable, List<Constraint> constraints
 
   /** The same, but never null. */
   public Value notNull() {
-    return new Value(type, false, constraints);
+    return new Value(type, false, constraints, secret);
   }
 
   /** The same with null or without; free-form JSON holds null already. */
   public Value withNull(boolean takesNull) {
-    return type instanceof TypeRef.AnyJson ? this : new Value(type, takesNull, constraints);
+    return type instanceof TypeRef.AnyJson ? this : new Value(type, takesNull, constraints, secret);
+  }
+
+  /** The same, secret or not. */
+  public Value withSecret(boolean other) {
+    return other == secret ? this : new Value(type, nullable, constraints, other);
+  }
+
+  /** Whether it, or something in a list or map that it is, should not be read in a log. */
+  public boolean hasSecret() {
+    return secret
+        || type instanceof TypeRef.ListOf list && list.items().hasSecret()
+        || type instanceof TypeRef.MapOf map && map.values().hasSecret();
   }
 }

@@ -8,6 +8,7 @@ import dev.armature.generator.ir.EnumDef;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.MappedType;
+import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Origin;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
@@ -22,6 +23,7 @@ import dev.armature.generator.lower.conjunction.DynamicScopes;
 import dev.armature.generator.lower.conjunction.Inheritance;
 import dev.armature.generator.lower.conjunction.Lowering;
 import dev.armature.generator.lower.conjunction.MappedSchemas;
+import dev.armature.generator.lower.conjunction.Secrets;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.lower.record.RecordTypes;
 import dev.armature.generator.lower.scalar.DefaultValues;
@@ -86,7 +88,9 @@ public final class SchemaTypes implements Lowering {
   private final DynamicScopes scopes = new DynamicScopes();
   private final ModelPolicy policy;
   private final DefaultValues defaults;
+  private final SettledDefaults settled;
   private final List<Example> shown = new ArrayList<>();
+  private final Secrets secrets;
   private final MappedSchemas mapped;
   private final MappedValues mappedValues;
 
@@ -104,10 +108,12 @@ public final class SchemaTypes implements Lowering {
     this.roles = new Roles(place -> !policy.sharesAnonymous() || mapped.isWithin(place));
     this.hints = new Hints(root, roles);
     this.conjunctions = new Conjunctions(findings, scopes, policy, mapped);
+    this.secrets = new Secrets(conjunctions);
     this.residues = new UncheckedRules(findings, directions, hints);
     this.mappedValues = new MappedValues(residues, scopes);
     this.enums = new EnumTypes(store, findings, residues);
     this.defaults = new DefaultValues(store, findings);
+    this.settled = new SettledDefaults(defaults, findings);
     this.records = new RecordTypes(this, store, findings, conjunctions, residues, defaults);
     this.unions =
         new UnionTypes(
@@ -159,13 +165,14 @@ public final class SchemaTypes implements Lowering {
   }
 
   /** The default of a schema, or null if it has none that is valid. */
-  public @Nullable Node presetOf(Place schema, Value value) {
-    Node preset = Docs.defaultOf(List.of(schema(schema)));
-    if (preset == null) {
-      Schema target = conjunctions.target(schema(schema)).schema();
-      preset = target == null ? null : Docs.defaultOf(List.of(target));
-    }
-    return preset == null ? null : defaults.checked(preset, value);
+  public @Nullable Node presetOf(Place place, Value value) {
+    List<Schema> all = List.of(schema(place));
+    return defaults.of(all, records.presetOf(all), value, Direction.REQUEST);
+  }
+
+  /** The operation without the defaults that cannot be applied; after {@link #finish}. */
+  public Operation settled(Operation operation) {
+    return settled.of(operation);
   }
 
   /** By the places of schemas that are the same as an earlier one in their role, where that is. */
@@ -179,10 +186,15 @@ public final class SchemaTypes implements Lowering {
   public List<TypeDef> finish() {
     store.finish();
     List<Schema> used = List.copyOf(graph.all());
-    new Contradictions(findings, defaults.applied(), defaults.ignored(), policy.formats()::asserts)
-        .check(used, graph.spare(root, dialect), shown);
+    Contradictions contradictions =
+        new Contradictions(
+            findings, defaults.applied(), defaults.ignored(), policy.formats()::asserts);
+    contradictions.check(used, graph.spare(root, dialect), shown);
     mapped.reportUnused();
-    return new TagProperties(store).settle();
+    Secrets.check(used, findings);
+    List<TypeDef> types = new TagProperties(store).settle();
+    settled.settle(types, contradictions);
+    return settled.of(types);
   }
 
   @Override
@@ -195,11 +207,23 @@ public final class SchemaTypes implements Lowering {
     Hint use = target.schema() == schema ? hint : hints.ofReferred(kept.place(), hint);
     Value value = lowered(kept, use, direction);
     boolean nullable = (value.nullable() || target.nullable()) && Conjunctions.takesNull(schema);
-    return nullable == value.nullable() ? value : value.withNull(nullable);
+    Value placed = nullable == value.nullable() ? value : value.withNull(nullable);
+    return placed.withSecret(secrets.among(schema, target.schema(), placed));
   }
 
   @Override
   public Value value(List<Schema> schemas, TypeSite site) {
+    Value value = together(schemas, site);
+    boolean secret = value.secret() || schemas.stream().anyMatch(each -> isSecret(each, value));
+    return value.withSecret(secret && !Secrets.isOpen(schemas));
+  }
+
+  private boolean isSecret(Schema schema, Value value) {
+    Schema target = conjunctions.target(schema).schema();
+    return target != null && secrets.among(schema, target, value);
+  }
+
+  private Value together(List<Schema> schemas, TypeSite site) {
     List<Schema> telling = telling(schemas);
     if (telling.size() == 1) {
       return value(telling.get(0), site.hint(), site.direction());

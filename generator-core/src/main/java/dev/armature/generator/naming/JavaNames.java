@@ -1,6 +1,7 @@
 package dev.armature.generator.naming;
 
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.ir.ComputedDefaults;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.MappedDefault;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Every Java name that is made from a service. Immutable; the only place where names come from. */
 public final class JavaNames {
@@ -31,6 +33,7 @@ public final class JavaNames {
   private final Map<MappedType, String> mapped;
   private final Map<MappedDefault, String> defaults;
   private final Map<String, String> parameters;
+  private final Map<ComputedDefaults.Place, DefaultName> computed;
 
   private JavaNames(
       String prefix,
@@ -40,7 +43,9 @@ public final class JavaNames {
       Map<Constraint.Valid, String> validators,
       Map<MappedType, String> mapped,
       Map<MappedDefault, String> defaults,
-      Map<String, String> parameters) {
+      Map<String, String> parameters,
+      Map<ComputedDefaults.Place, DefaultName> computed) {
+    this.computed = computed;
     this.parameters = parameters;
     this.defaults = defaults;
     this.validators = validators;
@@ -71,7 +76,8 @@ public final class JavaNames {
             ValidatorNames.of(service),
             MappedNames.codecs(MappedTypes.of(service)),
             MappedNames.defaults(MappedDefaults.of(service)),
-            ParameterNames.of(service));
+            ParameterNames.of(service),
+            DefaultNames.of(service, types, api));
     overrides.reportUnused();
     return names;
   }
@@ -129,6 +135,11 @@ public final class JavaNames {
   /** Documented defaults of such classes, with the constants for them, in order. */
   public Map<MappedDefault, String> mappedDefaults() {
     return defaults;
+  }
+
+  /** The constant for a documented default; null where a literal does. */
+  public @Nullable DefaultName defaultAt(ComputedDefaults.Place place) {
+    return computed.get(place);
   }
 
   /** The constant for the codec of a class of the user's own. */

@@ -1,6 +1,8 @@
 package dev.armature.generator.naming;
 
+import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,13 +83,19 @@ final class NameSpace {
 
   private void note(Entry entry) {
     if (entry.lostTo != null && !isTwin(entry)) {
-      diagnostics.note(
-          "naming/clash",
-          entry.candidate.origin().span(),
-          "'%s' and '%s' make the same Java name; this one is called '%s'"
-              .formatted(entry.candidate.wire(), entry.lostTo.wire(), entry.name),
-          "choose another name for '%s' in the configuration (names)"
-              .formatted(Overrides.key(entry.candidate.origin())));
+      Diagnostic.Related other =
+          new Diagnostic.Related(
+              "'%s' keeps the name".formatted(entry.lostTo.wire()), entry.lostTo.origin().span());
+      diagnostics.report(
+          new Diagnostic(
+              "naming/clash",
+              Severity.NOTE,
+              "'%s' and '%s' make the same Java name; this one is called '%s'"
+                  .formatted(entry.candidate.wire(), entry.lostTo.wire(), entry.name),
+              entry.candidate.origin().span(),
+              List.of(other),
+              "choose another name for '%s' in the configuration (names)"
+                  .formatted(Overrides.key(entry.candidate.origin()))));
     }
   }
 

@@ -18,6 +18,7 @@ record TypeWords(TypeNames types) implements TypeRef.Visitor<String> {
       case FLOAT32 -> "Float";
       case FLOAT64 -> "Double";
       case NUMBER -> "Number";
+      case DECIMAL -> "Decimal";
       case DATE -> "Date";
       case TIME -> "Time";
       case DATE_TIME -> "DateTime";

@@ -72,6 +72,29 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void briefIsALineForEachKindOfNotes() {
+    SourceFile file = file("a: x\nb: x\nc: y\n");
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.note("naming/clash", new Span(file, 1, 4, 1), "'x' and 'X' clash", "choose");
+    diagnostics.note("naming/clash", new Span(file, 2, 4, 1), "'y' and 'Y' clash", "choose");
+    diagnostics.note(
+        "contract/error-mapper", new Span(file, 3, 4, 1), "a mapper is due", "give it");
+    diagnostics.warning("openapi/unsupported", new Span(file, 3, 4, 1), "y is odd", null);
+    assertThat(new DiagnosticPrinter(DiagnosticFormat.TEXT).brief().print(diagnostics))
+        .isEqualTo(
+            """
+            t.yaml:3:4: warning[openapi/unsupported]: y is odd
+                2 | b: x
+                3 | c: y
+                  |    ^
+            t.yaml:1:4: note[naming/clash]: 'x' and 'X' clash; and 1 more like it
+            t.yaml:3:4: note[contract/error-mapper]: a mapper is due
+              help: give it
+            """);
+    assertThat(text(diagnostics)).contains("1 | a: x", "'y' and 'Y' clash", "help: choose");
+  }
+
+  @Test
   void wideCharactersAndTabsKeepTheCaretInPlace() {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.error("source/syntax", new Span(file("\t😀漢e\u0301: x"), 1, 9, 1), "m", null);

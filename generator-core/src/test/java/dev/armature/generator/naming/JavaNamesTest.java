@@ -294,10 +294,7 @@ class JavaNamesTest {
   private static RecordDef record(String wire, String... properties) {
     List<RecordDef.Property> list =
         Stream.of(properties)
-            .map(
-                p ->
-                    new RecordDef.Property(
-                        p, STRING, true, null, Doc.NONE, null, at("/" + wire + "/" + p)))
+            .map(p -> RecordDef.Property.of(p, STRING, true, Doc.NONE, at("/" + wire + "/" + p)))
             .toList();
     return new RecordDef(
         new TypeId("#/" + wire),

@@ -1,9 +1,11 @@
 package dev.armature.generator.emit.java;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.Target;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.code.JavaFiles;
+import dev.armature.generator.emit.java.codec.DefaultsEmitter;
 import dev.armature.generator.emit.java.codec.MappedEmitter;
 import dev.armature.generator.emit.java.codec.SharedPatternsEmitter;
 import dev.armature.generator.emit.java.codec.ValueReading;
@@ -41,13 +43,19 @@ public final class DataTarget implements Target {
         new ArrayList<>(DataFiles.of(service, names, types, packages));
     List<Constraint.Valid> checks = SchemaChecks.of(service);
     boolean mapped = !names.mappedCodecs().isEmpty();
-    if (files.isEmpty() && (mapped || !checks.isEmpty() || readsInputs(service))) {
+    List<TypeSpec> defaults = new DefaultsEmitter(java.models(), names, types).emit(service);
+    if (files.isEmpty()
+        && (mapped || !defaults.isEmpty() || !checks.isEmpty() || readsInputs(service))) {
       files.add(() -> JavaFiles.packageInfo(packages.json(), "JSON of the model."));
     }
     SharedPatternsEmitter patterns = new SharedPatternsEmitter(types);
     if (patterns.isNeeded()) {
       String document = service.origin().document();
       files.add(() -> JavaFiles.of(packages.json(), patterns.emit(), document));
+    }
+    for (TypeSpec holder : defaults) {
+      String document = service.origin().document();
+      files.add(() -> JavaFiles.of(packages.json(), holder, document));
     }
     if (mapped) {
       String document = service.origin().document();
@@ -65,7 +73,7 @@ public final class DataTarget implements Target {
                 all ->
                     ValidatorEmitter.emitForTapes(packages.json(), all, options(service)).stream())
             .map(file -> () -> file);
-    return Stream.concat(files.stream(), validators);
+    return Stream.concat(files.stream().map(java.deprecations()::known), validators);
   }
 
   private static boolean readsInputs(Service service) {

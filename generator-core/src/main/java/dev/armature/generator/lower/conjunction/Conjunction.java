@@ -2,6 +2,7 @@ package dev.armature.generator.lower.conjunction;
 
 import dev.armature.generator.facts.ListedValues;
 import dev.armature.generator.ir.Constraint;
+import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.lower.policy.ModelPolicy;
 import dev.armature.generator.lower.policy.StringFormats;
 import dev.armature.generator.schema.JsonType;
@@ -94,6 +95,11 @@ public record Conjunction(
   /** This, where formats have no types and integers are of any length. */
   public Conjunction withoutTypes() {
     return with(policy.withoutTypes(), checked, only);
+  }
+
+  /** What numbers are that are no integers and have no format of their own. */
+  public Scalar number() {
+    return policy.number();
   }
 
   /** This, inside something that checks some schemas whole. */

@@ -48,6 +48,11 @@ public final class Conjunctions {
    */
   public record Target(@Nullable Schema schema, boolean nullable) {}
 
+  /** Whether an absent property is read as its default. */
+  public boolean appliesDefaults() {
+    return policy.appliesDefaults();
+  }
+
   /** The conjunction at a schema. */
   public Conjunction of(Schema schema) {
     Conjunction made = known.get(schema);

@@ -45,7 +45,8 @@ public record FormatPolicy(Map<String, FormatUse> uses) {
   public static boolean isMappable(String format) {
     return format.equals(OTHERS)
         || StringFormats.scalar(format) != null
-        || StringFormats.isNumber(format);
+        || StringFormats.isNumber(format)
+        || StringFormats.isDecimal(format);
   }
 
   /** Whether values are checked, by the format's name; {@code "*"} is all others. */

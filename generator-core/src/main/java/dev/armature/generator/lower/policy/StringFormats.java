@@ -52,6 +52,11 @@ public final class StringFormats {
     return FLOATING.contains(format);
   }
 
+  /** Whether a decimal of Java stands for numbers of a format. */
+  public static boolean isDecimal(String format) {
+    return format.equals("decimal") || format.equals("decimal128");
+  }
+
   /** Whether a format says something of strings. */
   static boolean isOfStrings(String format) {
     Format known = Format.of(format);

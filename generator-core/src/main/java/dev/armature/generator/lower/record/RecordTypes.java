@@ -13,6 +13,7 @@ import dev.armature.generator.lower.conjunction.Conjunction;
 import dev.armature.generator.lower.conjunction.Conjunctions;
 import dev.armature.generator.lower.conjunction.Constraints;
 import dev.armature.generator.lower.conjunction.Lowering;
+import dev.armature.generator.lower.conjunction.Secrets;
 import dev.armature.generator.lower.scalar.DefaultValues;
 import dev.armature.generator.lower.scalar.FixedValues;
 import dev.armature.generator.lower.site.Docs;
@@ -125,13 +126,15 @@ public final class RecordTypes {
     // Which of them holds depends on the name; the validator knows.
     Set<TypeRef> kinds = new LinkedHashSet<>();
     boolean nullable = false;
+    boolean secret = false;
     for (Schema each : Stream.concat(patterns.stream(), values.stream()).toList()) {
       Value value = types.value(List.of(each), site.part("value", hint, each));
       kinds.add(value.type());
       nullable |= value.nullable();
+      secret |= value.secret();
     }
     return kinds.size() == 1
-        ? new Value(kinds.iterator().next(), nullable, List.of())
+        ? new Value(kinds.iterator().next(), nullable, List.of(), secret)
         : Value.any();
   }
 
@@ -194,6 +197,8 @@ public final class RecordTypes {
       Set<String> required,
       List<Constraint> checks,
       TypeSite site) {
+    // Whose whole is a secret has no member that anybody may read.
+    boolean secret = Secrets.in(all.parts());
     List<Property> properties = new ArrayList<>();
     Set<String> hidden = new LinkedHashSet<>();
     declared.forEach(
@@ -201,7 +206,8 @@ public final class RecordTypes {
           if (isHidden(schemas, site.direction())) {
             hidden.add(name);
           } else {
-            properties.add(property(name, schemas, required.contains(name), site));
+            Property property = property(name, schemas, required.contains(name), site);
+            properties.add(secret ? property.asSecret() : property);
           }
         });
     for (String name : required) {
@@ -240,18 +246,45 @@ public final class RecordTypes {
       boolean constant = required && !nullable;
       Constraint one = new Constraint.OneOf(List.of(only.value()));
       List<Constraint> rules = constant ? List.of() : List.of(one);
-      value = new Value(FixedValues.type(only.value(), value), nullable, rules);
+      value = new Value(FixedValues.type(only.value(), value), nullable, rules, value.secret());
       fixed = nullable ? null : only.value();
     }
-    Node preset = Docs.defaultOf(schemas);
+    Node preset = defaults.of(schemas, presetOf(schemas), value, site.direction());
     return new Property(
         name,
         value,
         required,
         fixed,
         Docs.of(schemas),
-        preset == null ? null : defaults.checked(preset, value),
+        preset,
+        !required && stands(preset) && conjunctions.appliesDefaults(),
         Origins.of(last(schemas).place()));
+  }
+
+  /** An absent member is null already; as a default, null says that it is optional. */
+  private static boolean stands(@Nullable Node preset) {
+    return preset != null && !(preset instanceof Node.NullNode);
+  }
+
+  /** The default beside the property's own rules wins over those of what it refers to. */
+  public @Nullable Node presetOf(List<Schema> schemas) {
+    Set<Schema> seen = new LinkedHashSet<>();
+    Node own = null;
+    for (Schema schema : schemas) {
+      Node next = Docs.defaultOf(schema, seen);
+      own = next == null ? own : next;
+    }
+    if (own != null) {
+      return own;
+    }
+    List<Schema> parts = new ArrayList<>();
+    for (Schema schema : schemas) {
+      Schema target = conjunctions.target(schema).schema();
+      if (target != null) {
+        parts.addAll(conjunctions.of(target).parts());
+      }
+    }
+    return Docs.defaultOf(parts);
   }
 
   private static boolean isWhole(Constraint constraint) {
@@ -272,7 +305,7 @@ public final class RecordTypes {
 
   private Property undeclared(String name, Conjunction all, TypeSite site) {
     Value value = ClosedObjects.isClosed(all) ? Value.never() : others(all, site);
-    return new Property(name, value, true, null, Docs.of(List.of()), null, site.origin());
+    return Property.of(name, value, true, Docs.of(List.of()), site.origin());
   }
 
   private boolean isHidden(List<Schema> schemas, Direction direction) {

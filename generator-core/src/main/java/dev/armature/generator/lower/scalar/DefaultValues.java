@@ -1,24 +1,18 @@
 package dev.armature.generator.lower.scalar;
 
 import dev.armature.generator.ir.EnumDef;
-import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
-import dev.armature.generator.ir.TypeDef;
-import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.site.TypeStore;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Nodes;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.SchemaCodes;
 import dev.armature.generator.source.Node;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,8 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class DefaultValues {
   private final TypeStore store;
   private final Findings findings;
+  private final List<Use> uses = new ArrayList<>();
   private final Set<Node> applied = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * A default that generated code has.
+   *
+   * @param value what may stand where it stands
+   * @param schemas all of which it should be valid by
+   */
+  public record Use(Node preset, Value value, List<Schema> schemas, Direction direction) {
+    public Use {
+      schemas = List.copyOf(schemas);
+    }
+  }
 
   public DefaultValues(TypeStore store, Findings findings) {
     this.store = store;
@@ -47,8 +54,22 @@ public final class DefaultValues {
     return ignored;
   }
 
-  /** The default, or null if it is no value of the type. */
-  public @Nullable Node checked(Node preset, Value value) {
+  /** All defaults that were kept, in the order in which they were met. */
+  public List<Use> uses() {
+    return uses;
+  }
+
+  /** The default of schemas that hold together; null if there is none, or none of their type. */
+  public @Nullable Node of(
+      List<Schema> schemas, @Nullable Node preset, Value value, Direction direction) {
+    Node kept = preset == null ? null : checked(preset, value);
+    if (kept != null) {
+      uses.add(new Use(kept, value, schemas, direction));
+    }
+    return kept;
+  }
+
+  private @Nullable Node checked(Node preset, Value value) {
     if (preset instanceof Node.NullNode) {
       return value.nullable() ? preset : null;
     }
@@ -81,7 +102,7 @@ public final class DefaultValues {
   private static boolean isTooLarge(Node preset, Value value) {
     return value.type() instanceof TypeRef.Of type
         && type.scalar() == Scalar.INT64
-        && isWhole(preset);
+        && DefaultFit.isWhole(preset);
   }
 
   /** The default with texts for the numbers and booleans that stand where strings must be. */
@@ -115,86 +136,18 @@ public final class DefaultValues {
   }
 
   private boolean fits(Node node, Value value) {
-    if (node instanceof Node.NullNode) {
-      return value.nullable();
-    }
-    return value.type().accept(new Fit(node));
+    return DefaultFit.outside(store, node, value);
   }
 
-  private final class Fit implements TypeRef.Visitor<Boolean> {
-    private final Node node;
-
-    Fit(Node node) {
-      this.node = node;
-    }
-
-    @Override
-    public Boolean scalar(Scalar scalar) {
-      return fitsScalar(node, scalar);
-    }
-
-    @Override
-    public Boolean list(Value items) {
-      return node instanceof Node.ArrayNode array
-          && array.items().stream().allMatch(item -> fits(item, items));
-    }
-
-    @Override
-    public Boolean map(Value values) {
-      return node instanceof Node.ObjectNode object
-          && object.members().stream().allMatch(member -> fits(member.value(), values));
-    }
-
-    @Override
-    public Boolean named(TypeId id) {
-      TypeDef type = store.get(id);
-      return !(type instanceof EnumDef values)
-          ? !(type instanceof RecordDef) || node instanceof Node.ObjectNode
-          : values.values().stream().anyMatch(each -> Nodes.same(each.value(), node));
-    }
-
-    @Override
-    public Boolean mapped(TypeRef.Mapped type) {
-      return type.base() == null || fitsScalar(node, type.base());
-    }
-
-    @Override
-    public Boolean any() {
-      return true;
-    }
+  /** Whether a default has a Java value, now that all types are made. */
+  public boolean fitsWholly(Use use) {
+    return DefaultFit.wholly(store, use.preset(), use.value());
   }
 
-  private static boolean fitsScalar(Node node, Scalar scalar) {
-    return switch (scalar) {
-      case BOOLEAN -> node instanceof Node.BooleanNode;
-      case INT32 -> isWhole(node) && Nodes.fits(number(node), 31);
-      case INT64 -> isWhole(node) && Nodes.fits(number(node), 63);
-      case INTEGER -> isWhole(node) && Nodes.digits(number(node)) <= EnumTypes.MAX_DIGITS;
-      case FLOAT32, FLOAT64, NUMBER -> node instanceof Node.NumberNode;
-      default -> node instanceof Node.StringNode string && parses(string.value(), scalar);
-    };
-  }
-
-  private static boolean isWhole(Node node) {
-    return node instanceof Node.NumberNode number && Nodes.isWhole(Nodes.number(number));
-  }
-
-  private static BigDecimal number(Node node) {
-    return Nodes.number((Node.NumberNode) node);
-  }
-
-  private static boolean parses(String text, Scalar scalar) {
-    try {
-      return switch (scalar) {
-        case DATE -> LocalDate.parse(text) != null;
-        case TIME -> OffsetTime.parse(text) != null;
-        case DATE_TIME -> OffsetDateTime.parse(text) != null;
-        case UUID -> text.length() == 36 && java.util.UUID.fromString(text) != null;
-        case BASE64 -> Base64.getDecoder().decode(text) != null;
-        default -> true;
-      };
-    } catch (DateTimeException | IllegalArgumentException e) {
-      return false;
-    }
+  /** Whether a codec reads values of a type from JSON, so that it could refuse a default. */
+  public boolean isRead(TypeRef type) {
+    return type instanceof TypeRef.Named named && !(store.get(named.id()) instanceof EnumDef)
+        || type instanceof TypeRef.ListOf list && isRead(list.items().type())
+        || type instanceof TypeRef.MapOf;
   }
 }

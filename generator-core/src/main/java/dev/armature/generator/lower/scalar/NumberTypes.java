@@ -120,8 +120,10 @@ final class NumberTypes {
         checks(formats, name -> mapped && StringFormats.isFloating(name));
     constraints.addAll(Constraints.numbers(all));
     boolean single = floats.stream().anyMatch(used -> used.name().equals("float"));
-    Scalar scalar =
-        floats.isEmpty() || !mapped ? Scalar.NUMBER : single ? Scalar.FLOAT32 : Scalar.FLOAT64;
+    boolean decimal =
+        formats.stream().anyMatch(used -> used.mapped() && StringFormats.isDecimal(used.name()));
+    Scalar exact = decimal ? Scalar.DECIMAL : all.policy().number();
+    Scalar scalar = floats.isEmpty() || !mapped ? exact : single ? Scalar.FLOAT32 : Scalar.FLOAT64;
     return new Value(new TypeRef.Of(scalar), false, constraints.stream().distinct().toList());
   }
 }

@@ -3,8 +3,10 @@ package dev.armature.generator.lower.site;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.schema.Keyword;
 import dev.armature.generator.schema.Schema;
+import dev.armature.generator.schema.Subschemas;
 import dev.armature.generator.source.Node;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What schemas say to people. */
@@ -46,6 +48,22 @@ public final class Docs {
       value = own == null ? value : own.value();
     }
     return value;
+  }
+
+  /** The default of a schema, or else of one that holds wherever it does; null if there is none. */
+  public static @Nullable Node defaultOf(Schema schema, Set<Schema> seen) {
+    Keyword.Default own = schema.get(Keyword.Default.class);
+    if (own != null || !seen.add(schema)) {
+      return own == null ? null : own.value();
+    }
+    Node found = null;
+    for (Keyword keyword : schema.keywords()) {
+      for (Schema part : Subschemas.always(keyword)) {
+        Node next = defaultOf(part, seen);
+        found = next == null ? found : next;
+      }
+    }
+    return found;
   }
 
   private static Doc own(Schema schema) {

@@ -103,6 +103,6 @@ final class SimpleUnions {
     }
     Set<JsonType> numbers = EnumSet.of(JsonType.INTEGER, JsonType.NUMBER);
     boolean number = widest.all().types().contains(JsonType.NUMBER) && numbers.containsAll(types);
-    return number ? Value.of(new TypeRef.Of(Scalar.NUMBER)) : null;
+    return number ? Value.of(new TypeRef.Of(widest.all().number())) : null;
   }
 }

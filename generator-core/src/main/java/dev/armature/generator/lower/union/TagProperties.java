@@ -120,7 +120,7 @@ public final class TagProperties {
   private static RecordDef withProperty(RecordDef record, String name, boolean required) {
     List<Property> properties = new ArrayList<>(record.properties());
     Value text = Value.of(new TypeRef.Of(Scalar.STRING));
-    properties.add(0, new Property(name, text, required, null, Doc.NONE, null, record.origin()));
+    properties.add(0, Property.of(name, text, required, Doc.NONE, record.origin()));
     return record.with(properties, null);
   }
 }

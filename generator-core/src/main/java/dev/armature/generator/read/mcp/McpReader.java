@@ -11,6 +11,7 @@ import dev.armature.generator.ir.Policies;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.ToolBinding;
+import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.SchemaTypes;
 import dev.armature.generator.lower.policy.ModelPolicy;
@@ -92,6 +93,7 @@ public final class McpReader implements FormatReader {
         findings.note("mcp/not-generated", others.span(), "no code is generated for " + key, null);
       }
     }
+    List<TypeDef> finished = types.finish();
     String name = fields.text(root, "name");
     String version = fields.text(root, "version");
     return new Service(
@@ -99,9 +101,9 @@ public final class McpReader implements FormatReader {
         version == null ? "0" : version,
         new Doc(null, fields.text(root, "instructions"), false),
         "",
-        operations,
+        operations.stream().map(types::settled).toList(),
         List.of(),
-        types.finish(),
+        finished,
         List.of(),
         List.of(),
         types.formats(),

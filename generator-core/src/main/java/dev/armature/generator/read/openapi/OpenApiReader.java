@@ -88,7 +88,7 @@ public final class OpenApiReader implements FormatReader {
     FormTypes forms = new FormTypes(contract, types);
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(draft.finish(shapes, nested, forms));
+      finished.add(contract.types().settled(draft.finish(shapes, nested, forms)));
     }
     Set<String> ids = new HashSet<>();
     operations().forEach(head -> ids.add(head.id()));

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an explaining reader stands, and what it has to say. A verdict pass has none. */
 final class Explanation {
+  /** How details name the value, at their end. */
+  private static final String WAS = ", was ";
+
+  private static final int NOTHING = Integer.MAX_VALUE;
+
   private final Violations violations;
   private String in = "body";
   private @Nullable String parameter;
@@ -15,6 +20,7 @@ final class Explanation {
   private int[] indexes = new int[16];
   private int[] before = new int[16];
   private int depth;
+  private int hiddenFrom = NOTHING;
   private boolean bad;
   private boolean innerBad;
 
@@ -26,6 +32,7 @@ final class Explanation {
   void start(String in, @Nullable String parameter) {
     this.in = in;
     this.parameter = parameter;
+    this.hiddenFrom = NOTHING;
     back(0);
   }
 
@@ -48,10 +55,26 @@ final class Explanation {
     if (bad) {
       return;
     }
-    violations.add(new Violation(in, parameter, pointer() + below, keyword, detail));
+    String words = isHidden() ? hidden(detail) : detail;
+    violations.add(new Violation(in, parameter, pointer() + below, keyword, words));
     if (violations.isFull()) {
       throw InvalidJson.SIGNAL;
     }
+  }
+
+  /** Hides the current value, with all that is in it, from details. */
+  void hide() {
+    hiddenFrom = Math.min(hiddenFrom, depth);
+  }
+
+  /** Whether details must not show the current value. */
+  boolean isHidden() {
+    return depth >= hiddenFrom;
+  }
+
+  private static String hidden(String detail) {
+    int at = detail.indexOf(WAS);
+    return at < 0 ? detail : detail.substring(0, at);
   }
 
   /** Reports members that the object just left lacks. */
@@ -94,6 +117,9 @@ final class Explanation {
 
   /** Goes to a member; null: leaves the object, which then is the current value. */
   void member(@Nullable String name) {
+    if (depth <= hiddenFrom) {
+      hiddenFrom = NOTHING;
+    }
     if (name == null) {
       pop();
     } else {

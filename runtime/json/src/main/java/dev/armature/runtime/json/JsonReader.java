@@ -175,6 +175,14 @@ public final class JsonReader implements Closeable {
     return map;
   }
 
+  /** Keeps the value that comes next out of what violations say of it. */
+  public JsonReader secret() {
+    if (explanation != null) {
+      explanation.hide();
+    }
+    return this;
+  }
+
   /** Reads a null, if it comes next; else leaves the value alone and says false. */
   public boolean nextNull() {
     return cursor.token() == Token.NULL;

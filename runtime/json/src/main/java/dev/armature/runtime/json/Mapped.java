@@ -54,7 +54,7 @@ public final class Mapped {
         | DateTimeException
         | JsonException refusal) {
       in.reset(mark);
-      in.bad("format", words(refusal));
+      in.bad("format", words(in, refusal));
       return null;
     }
   }
@@ -79,7 +79,7 @@ public final class Mapped {
       }
       return value;
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException refusal) {
-      in.bad("format", words(refusal));
+      in.bad("format", words(in, refusal));
       return null;
     }
   }
@@ -96,8 +96,9 @@ public final class Mapped {
     return in.explains() && in.signal().count() > mark.violations();
   }
 
-  private static String words(RuntimeException refusal) {
-    String message = refusal.getMessage();
+  /** A codec's own words may show the value. */
+  private static String words(JsonReader in, RuntimeException refusal) {
+    String message = in.explains() && in.signal().isHidden() ? null : refusal.getMessage();
     return message == null || message.isBlank() ? REFUSED : DetailWords.bounded(message, MAX_WORDS);
   }
 }

@@ -53,6 +53,6 @@ public final class ApiTarget implements Target {
     for (InputReaderEmitter.Reader each : InputReaderEmitter.readers(java.api().operations())) {
       files.add(() -> JavaFiles.of(json, inputs.emit(each), each.origin()));
     }
-    return files.stream();
+    return files.stream().map(java.deprecations()::known);
   }
 }

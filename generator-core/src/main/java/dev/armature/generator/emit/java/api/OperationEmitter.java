@@ -32,6 +32,9 @@ public final class OperationEmitter {
     if (!operation.variants().isEmpty()) {
       type.addType(BodyEmitter.emit(operation));
     }
+    if (operation.operation().doc().deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
     if (operation.success() instanceof Success.Result result) {
       type.addType(ResultEmitter.emit(result));
     }

@@ -9,8 +9,13 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.model.SecretText;
+import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Status;
+import dev.armature.generator.ir.TypeRef;
+import dev.armature.generator.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +68,28 @@ final class ResultEmitter {
     if (each.statusOpen()) {
       type.addMethod(check(result, each));
     }
+    List<Component> shown = components(each);
+    if (SecretText.isNeeded(shown)) {
+      type.addMethod(SecretText.ofRecord(each.type(), shown));
+    }
     return type.build();
+  }
+
+  private static List<Component> components(Success.Case each) {
+    List<Component> components = new ArrayList<>();
+    if (each.statusOpen()) {
+      components.add(
+          Component.of("status", TypeName.INT, Value.of(new TypeRef.Of(Scalar.INT32)), ""));
+    }
+    if (each.body() != null) {
+      Value own = each.content() == null ? null : each.content().value();
+      Value body = Value.any().withSecret(own != null && own.hasSecret());
+      components.add(Component.of("body", each.body(), body, ""));
+    }
+    for (Success.HeaderPart header : each.headers()) {
+      components.add(Component.of(header.name(), header.type(), header.header().value(), ""));
+    }
+    return components;
   }
 
   private static MethodSpec check(Success.Result result, Success.Case each) {

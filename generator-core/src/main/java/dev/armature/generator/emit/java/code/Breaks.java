@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.code;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,6 +56,13 @@ public final class Breaks {
   /** One of two values. */
   public static CodeBlock choice(CodeBlock test, CodeBlock then, CodeBlock otherwise) {
     return parts(List.of(test, CodeBlock.of("? $L", then), CodeBlock.of(": $L", otherwise)));
+  }
+
+  /** Operands with {@code +} between them. */
+  public static CodeBlock sum(List<CodeBlock> operands) {
+    List<CodeBlock> parts = new ArrayList<>();
+    operands.forEach(each -> parts.add(parts.isEmpty() ? each : CodeBlock.of("+ $L", each)));
+    return parts(parts);
   }
 
   /** Parts with a blank or a line's end between them. */

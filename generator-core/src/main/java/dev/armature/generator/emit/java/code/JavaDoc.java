@@ -92,6 +92,9 @@ public final class JavaDoc {
     if (!constraints.isEmpty()) {
       said.add(constraints);
     }
+    if (doc.deprecated()) {
+      said.add("deprecated");
+    }
     return said.stream()
         .map(JavaDoc::withoutStop)
         .filter(s -> !s.isEmpty())

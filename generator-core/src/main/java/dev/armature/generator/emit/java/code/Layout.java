@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.code;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finishes a file as JavaPoet prints it: lines with marks of {@link Breaks} go on where they have
@@ -14,6 +15,9 @@ final class Layout {
   private static final String THROWS = ") throws";
   private static final List<String> TYPES = List.of("class ", "interface ", "record ");
   private static final List<String> CLAUSES = List.of(" extends ", " implements ", " permits ");
+
+  private static final Pattern TEXT_FIELD =
+      Pattern.compile(" *private (?!static )[^\"=({]+ = \"(\\\\.|[^\"\\\\])*+\";");
 
   private final List<String> lines;
   private final StringBuilder text;
@@ -131,10 +135,10 @@ final class Layout {
         && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
-  /** A private field on one line, without a text that could hold anything. */
+  /** A private field on one line; a text could hold anything, unless it is all of the value. */
   private static boolean isField(String line) {
     if (!line.endsWith(";") || !isPrivate(line) || line.indexOf('"') >= 0) {
-      return false;
+      return TEXT_FIELD.matcher(line).matches();
     }
     int at = firstMark(line, "={(");
     return at < 0 || line.charAt(at) == '=';

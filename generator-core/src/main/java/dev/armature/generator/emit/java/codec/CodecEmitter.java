@@ -29,7 +29,7 @@ public final class CodecEmitter implements TypeDef.Visitor<TypeSpec> {
 
   @Override
   public TypeSpec record(RecordDef type) {
-    return new RecordCodecEmitter(names, types).emit(type);
+    return new RecordCodecEmitter(model, names, types).emit(type);
   }
 
   @Override

@@ -27,6 +27,9 @@ import java.util.List;
 
 /** Emits how single members of a record are read. */
 final class MemberReading {
+  /** Nobody shall read in a violation what is a secret. */
+  private static final Block HIDE = Block.of("in.secret()");
+
   private final RecordPlan plan;
   private final ClassMembers members;
   private final ValueReading values;
@@ -39,15 +42,32 @@ final class MemberReading {
 
   /** Statements that read a property into the variable of its component. */
   Block into(String target, String local, RecordDef.Property property, boolean field) {
-    return field
-        ? values.intoField(target, property.value(), "in", local, property.name())
+    Block read = plainlyInto(target, local, property, field);
+    return property.value().hasSecret() ? Block.join(List.of(HIDE, read)) : read;
+  }
+
+  private Block plainlyInto(
+      String target, String local, RecordDef.Property property, boolean field) {
+    if (field) {
+      return values.intoField(target, property.value(), "in", local, property.name());
+    }
+    return property.value().nullable() && property.defaulted()
+        ? intoPreset(target, property)
         : values.into(target, property.value(), "in", property.name());
+  }
+
+  /** A null that is sent stays null, though something else stands for an absent member. */
+  private Block intoPreset(String target, RecordDef.Property property) {
+    Block nil = Block.builder().assign(target, CodeBlock.of("null")).build();
+    Block read = values.into(target, property.value().notNull(), "in", property.name());
+    return Block.builder().when(Condition.term("in.nextNull()"), nil, read).build();
   }
 
   /** Statements that declare a variable and read a property into it. */
   Block declare(String target, String local, RecordDef.Property property, boolean field) {
     if (!field) {
-      return values.declare(target, property.value(), "in", property.name());
+      Block read = values.declare(target, property.value(), "in", property.name());
+      return property.value().hasSecret() ? Block.join(List.of(HIDE, read)) : read;
     }
     TypeName type =
         ParameterizedTypeName.get(JsonTypes.FIELD, values.types().boxed(property.value().type()));
@@ -95,6 +115,10 @@ final class MemberReading {
         type instanceof TypeRef.Of of ? ScalarLiterals.find(of.scalar(), only) : null;
     if (type instanceof TypeRef.Of of && literal != null) {
       CodeBlock read = CodeBlock.of("in.$L()", ScalarMethods.read(of.scalar()));
+      if (of.scalar() == Scalar.DECIMAL) {
+        CodeBlock compared = CodeBlock.of("$L.compareTo($L)", read, literal);
+        return Condition.compare(compared, Sign.EQUAL, "0");
+      }
       return isPrimitive(of.scalar())
           ? Condition.compare(read, Sign.EQUAL, literal)
           : Condition.term("$L.equals($L)", read, literal);

@@ -68,6 +68,7 @@ record Membership(ClassMembers members, String hint) {
     }
     return switch (scalar) {
       case BOOLEAN, INT32, INT64, FLOAT32, FLOAT64 -> compared(target, literals);
+      case DECIMAL -> sameNumber(target, literals);
       case STRING -> literals.size() <= INLINE ? equal(target, literals) : listed(target, literals);
       default -> equal(target, literals);
     };
@@ -76,6 +77,15 @@ record Membership(ClassMembers members, String hint) {
   private static Condition compared(CodeBlock target, List<CodeBlock> literals) {
     return Condition.any(
         literals.stream().map(literal -> Condition.compare(target, Sign.EQUAL, literal)).toList());
+  }
+
+  /** Decimals that differ in their zeros at the end are not equal, though they are one number. */
+  private static Condition sameNumber(CodeBlock target, List<CodeBlock> literals) {
+    return Condition.any(
+        literals.stream()
+            .map(each -> CodeBlock.of("$L.compareTo($L)", target, each))
+            .map(each -> Condition.compare(each, Sign.EQUAL, "0"))
+            .toList());
   }
 
   private static Condition equal(CodeBlock target, List<CodeBlock> literals) {

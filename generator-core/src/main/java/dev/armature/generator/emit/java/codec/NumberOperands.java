@@ -61,6 +61,7 @@ record NumberOperands(ClassMembers members, String in, CodeBlock target, String 
       case INT32, INT64 -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, target);
       case INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, target);
       case FLOAT32, FLOAT64 -> CodeBlock.of("$T.exactly($L, $L)", JsonTypes.CHECK, in, target);
+      case DECIMAL -> target;
       case NUMBER -> CodeBlock.of("$L.decimal()", target);
       default -> null;
     };

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.naming.JavaNames;
 import java.util.List;
@@ -14,16 +15,18 @@ final class RecordCodecEmitter {
   /** With more members, one method for all of them would be too long for the JIT compiler. */
   static final int MAX_IN_ONE_METHOD = 30;
 
+  private final ModelTypes models;
   private final JavaNames names;
   private final JavaTypes types;
 
-  RecordCodecEmitter(JavaNames names, JavaTypes types) {
+  RecordCodecEmitter(ModelTypes models, JavaNames names, JavaTypes types) {
+    this.models = models;
     this.names = names;
     this.types = types;
   }
 
   TypeSpec emit(RecordDef type) {
-    RecordPlan plan = RecordPlan.of(type, names, types);
+    RecordPlan plan = RecordPlan.of(type, models, names, types);
     ClassName codec = types.codec(type.id());
     ClassName model = types.model(type.id());
     ClassMembers members = new ClassMembers(types.hidable(), "INSTANCE", "read", "write");

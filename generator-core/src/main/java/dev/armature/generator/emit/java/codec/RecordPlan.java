@@ -2,6 +2,7 @@ package dev.armature.generator.emit.java.codec;
 
 import dev.armature.generator.emit.java.plan.Component;
 import dev.armature.generator.emit.java.plan.JavaTypes;
+import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.emit.java.plan.RecordComponents;
 import dev.armature.generator.ir.Constraint;
 import dev.armature.generator.ir.RecordDef;
@@ -33,8 +34,8 @@ record RecordPlan(
       RecordDef.@Nullable Property property,
       @Nullable Component component) {}
 
-  static RecordPlan of(RecordDef type, JavaNames names, JavaTypes types) {
-    List<Component> components = RecordComponents.of(type, names, types);
+  static RecordPlan of(RecordDef type, ModelTypes models, JavaNames names, JavaTypes types) {
+    List<Component> components = RecordComponents.of(type, models, names, types);
     List<Member> members = new ArrayList<>();
     if (type.tag() != null) {
       members.add(new Member(type.tag().property(), type.tag().required(), null, null));

@@ -71,13 +71,13 @@ final class RecordReading {
     if (component.equals(plan.others())) {
       return CodeBlock.of("new $T<>()", LinkedHashMap.class);
     }
+    if (component.absent() != null) {
+      return component.absent();
+    }
     if (component.type().equals(TypeName.BOOLEAN)) {
       return CodeBlock.of("false");
     }
-    if (component.type().isPrimitive()) {
-      return CodeBlock.of("0");
-    }
-    return component.absent() == null ? CodeBlock.of("null") : component.absent();
+    return CodeBlock.of(component.type().isPrimitive() ? "0" : "null");
   }
 
   private Block cases() {

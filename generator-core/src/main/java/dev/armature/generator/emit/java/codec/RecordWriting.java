@@ -117,7 +117,7 @@ final class RecordWriting {
     Block.Builder code =
         Block.builder()
             .declare(component.type().withoutAnnotations(), local, CodeBlock.of("$L", accessor));
-    if (property.required()) {
+    if (property.always()) {
       return code.add(name).add(values.of(local, value, "out", property.name())).build();
     }
     Block write =

@@ -16,6 +16,7 @@ final class ScalarMethods {
       case FLOAT32 -> "float32";
       case FLOAT64 -> "float64";
       case NUMBER -> "number";
+      case DECIMAL -> "decimal";
       case DATE -> "date";
       case TIME -> "time";
       case DATE_TIME -> "dateTime";
@@ -26,7 +27,7 @@ final class ScalarMethods {
 
   static String write(Scalar scalar) {
     return switch (scalar) {
-      case INT32, INT64, INTEGER, FLOAT32, FLOAT64, NUMBER -> "number";
+      case INT32, INT64, INTEGER, FLOAT32, FLOAT64, NUMBER, DECIMAL -> "number";
       default -> read(scalar);
     };
   }

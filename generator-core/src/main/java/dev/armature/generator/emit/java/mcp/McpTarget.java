@@ -57,6 +57,6 @@ public final class McpTarget implements Target {
                 target,
                 new ToolsEmitter().emit(java.api(), factory, operations, classes),
                 document));
-    return files.stream();
+    return files.stream().map(java.deprecations()::known);
   }
 }

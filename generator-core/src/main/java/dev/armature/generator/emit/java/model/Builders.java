@@ -114,12 +114,17 @@ final class Builders {
     }
     FieldSpec.Builder field =
         FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE);
-    return component.isNullable() ? field.build() : field.initializer(Breaks.value(absent)).build();
+    return component.startsNull() ? field.build() : field.initializer(Breaks.value(absent)).build();
   }
 
   private static FieldSpec unsetField(Component component) {
     TypeName type = component.isNullable() ? component.type() : nullable(component.type());
-    return FieldSpec.builder(type, component.name(), Modifier.PRIVATE).build();
+    FieldSpec.Builder field = FieldSpec.builder(type, component.name(), Modifier.PRIVATE);
+    CodeBlock absent = component.absent();
+    // Null is a value of such a component, so it cannot mean that nobody has set one.
+    return component.isNullable() && absent != null && !component.startsNull()
+        ? field.initializer(Breaks.value(absent)).build()
+        : field.build();
   }
 
   private static TypeName nullable(TypeName type) {
@@ -128,11 +133,12 @@ final class Builders {
 
   private static MethodSpec setter(ClassName builder, Component component) {
     Block set = Block.builder().add("this.$1L = $1L", component.name()).returns("this").build();
-    return MethodSpec.methodBuilder(component.name())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(builder)
-        .addParameter(component.type(), component.name())
-        .addCode(set.code())
-        .build();
+    MethodSpec.Builder setter =
+        MethodSpec.methodBuilder(component.name())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(builder)
+            .addParameter(component.type(), component.name())
+            .addCode(set.code());
+    return component.deprecated() ? setter.addAnnotation(Deprecated.class).build() : setter.build();
   }
 }

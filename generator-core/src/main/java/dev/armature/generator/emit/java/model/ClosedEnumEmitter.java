@@ -25,6 +25,9 @@ final class ClosedEnumEmitter {
       if (!said.equals(Doc.NONE)) {
         constant.addJavadoc(JavaDoc.of(said, ""));
       }
+      if (said.deprecated()) {
+        constant.addAnnotation(Deprecated.class);
+      }
       type.addEnumConstant(shape.constants().get(i), constant.build());
     }
     return type.addField(shape.base(), "value", Modifier.PRIVATE, Modifier.FINAL)

@@ -54,7 +54,7 @@ final class HugeClass {
       part.components().forEach(c -> type.addMethod(WideClass.accessor(c, part.field() + ".")));
     }
     type.addMethod(huge.values(values, components.size()));
-    WideClass.addIdentity(type, name, values);
+    WideClass.addIdentity(type, name, values, components);
     huge.parts.forEach(part -> type.addType(huge.type(part)));
     CodeBlock build = CodeBlock.of("new $T(this)", name);
     return type.addType(Builders.unset(name, components, build));

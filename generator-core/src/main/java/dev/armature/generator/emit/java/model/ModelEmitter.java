@@ -33,10 +33,15 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
 
   @Override
   public TypeSpec.Builder record(RecordDef type) {
-    List<Component> components = RecordComponents.of(type, names, types);
+    List<Component> components = RecordComponents.of(type, model, names, types);
     TypeSpec.Builder spec = RecordShape.of(types.model(type.id()), doc(type), components);
     addUnions(spec, type.id());
-    return spec;
+    return marked(spec, type);
+  }
+
+  /** Says in code, too, that the contract discourages the use of a type. */
+  private static TypeSpec.Builder marked(TypeSpec.Builder spec, TypeDef type) {
+    return type.doc().deprecated() ? spec.addAnnotation(Deprecated.class) : spec;
   }
 
   @Override
@@ -44,18 +49,20 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
     ClassName name = types.model(type.id());
     EnumShape shape = EnumShape.of(type, name, names.constants(type.id()), types);
     if (isHuge(type)) {
-      return HugeEnumEmitter.emit(shape, doc(type));
+      return marked(HugeEnumEmitter.emit(shape, doc(type)), type);
     }
-    return isOpen(type)
-        ? OpenEnumEmitter.emit(shape, doc(type))
-        : ClosedEnumEmitter.emit(shape, doc(type));
+    TypeSpec.Builder spec =
+        isOpen(type)
+            ? OpenEnumEmitter.emit(shape, doc(type))
+            : ClosedEnumEmitter.emit(shape, doc(type));
+    return marked(spec, type);
   }
 
   @Override
   public TypeSpec.Builder union(UnionDef type) {
     TypeSpec.Builder spec = new UnionEmitter(model, names, types).emit(type, doc(type));
     addUnions(spec, type.id());
-    return spec;
+    return marked(spec, type);
   }
 
   @Override
@@ -65,7 +72,7 @@ public final class ModelEmitter implements TypeDef.Visitor<TypeSpec.Builder> {
     Component value = Component.of("value", types.of(type.value()), type.value(), said);
     TypeSpec.Builder spec = RecordShape.plain(types.model(type.id()), doc(type), List.of(value));
     addUnions(spec, type.id());
-    return spec;
+    return marked(spec, type);
   }
 
   /** Whether an enumeration has more values than a Java class can have constants. */

@@ -61,7 +61,7 @@ final class OpenEnumEmitter {
     if (!said.equals(Doc.NONE)) {
       field.addJavadoc(JavaDoc.of(said, ""));
     }
-    return field.build();
+    return said.deprecated() ? field.addAnnotation(Deprecated.class).build() : field.build();
   }
 
   private static FieldSpec all(EnumShape shape, String name) {

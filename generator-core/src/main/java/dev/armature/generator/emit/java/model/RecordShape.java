@@ -50,7 +50,7 @@ public final class RecordShape {
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
     Block.Builder checks = Block.builder();
     for (Component component : components) {
-      parameters.addParameter(ParameterSpec.builder(component.type(), component.name()).build());
+      parameters.addParameter(parameter(component));
       checks.add(Copies.compact(component));
     }
     TypeSpec.Builder type =
@@ -61,12 +61,23 @@ public final class RecordShape {
     if (!checks.build().isEmpty()) {
       type.addMethod(compact.addCode(checks.build().code()).build());
     }
+    if (SecretText.isNeeded(components)) {
+      type.addMethod(SecretText.ofRecord(name, components));
+    }
     if (withBuilder) {
       type.addMethod(Builders.start(name));
       type.addMethod(Builders.copy(name, components));
       type.addType(Builders.of(name, components, build(name, components)));
     }
     return type;
+  }
+
+  /** Its annotations are those of the field and the accessor as well (JLS 8.10.3). */
+  private static ParameterSpec parameter(Component component) {
+    ParameterSpec.Builder parameter = ParameterSpec.builder(component.type(), component.name());
+    return component.deprecated()
+        ? parameter.addAnnotation(Deprecated.class).build()
+        : parameter.build();
   }
 
   private static CodeBlock build(ClassName name, List<Component> components) {

@@ -39,16 +39,20 @@ final class WideClass {
     String values =
         Scope.with(components.stream().map(Component::name).toArray(String[]::new)).add("values");
     type.addMethod(values(values, components));
-    addIdentity(type, name, values);
+    addIdentity(type, name, values, components);
     type.addType(Builders.of(name, components, CodeBlock.of("new $T(this)", name)));
     return type;
   }
 
   /** Adds what a record would have by itself, by a method that gives all values. */
-  static void addIdentity(TypeSpec.Builder type, ClassName name, String values) {
+  static void addIdentity(
+      TypeSpec.Builder type, ClassName name, String values, List<Component> components) {
     type.addMethod(equality(name, values));
     type.addMethod(hash(values));
-    type.addMethod(text(name, values));
+    type.addMethod(
+        SecretText.isNeeded(components)
+            ? SecretText.ofClass(name, values, components)
+            : text(name, values));
   }
 
   private static MethodSpec constructor(ClassName name, List<Component> components) {
@@ -78,6 +82,9 @@ final class WideClass {
             .addCode(Block.returning(holder + component.name()).code());
     if (!component.said().isEmpty()) {
       accessor.addJavadoc(JavaDoc.sentence(component.said() + "."));
+    }
+    if (component.deprecated()) {
+      accessor.addAnnotation(Deprecated.class);
     }
     return accessor.build();
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.ir.BodyFormat;
+import dev.armature.generator.ir.ComputedDefaults.Place;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.InputField;
@@ -98,8 +99,8 @@ public final class ApiPlanner {
       InputField field = operation.inputs().get(i);
       Component component =
           binding != null && binding.input() == i
-              ? body(own.inputs().get(i), field, binding, type)
-              : component(own.inputs().get(i), field);
+              ? body(own.inputs().get(i), operation, i, type)
+              : component(own.inputs().get(i), field, Place.of(operation, i));
       inputs.add(new InputPart(field, component, types.inputReader(operation, field)));
     }
     List<Failure> failures =
@@ -111,25 +112,29 @@ public final class ApiPlanner {
   }
 
   /** A body that is read while it comes in is no value that could be copied or have a default. */
-  private Component body(String name, InputField field, BodyBinding body, ClassName operation) {
+  private Component body(String name, Operation operation, int input, ClassName owner) {
+    InputField field = operation.inputs().get(input);
+    BodyBinding body = operation.http().body();
     BodyFormat format = body.contents().get(0).format();
     if (!format.isStreamed() && !body.isVariant()) {
-      return component(name, field);
+      return component(name, field, Place.of(operation, input));
     }
     TypeName type =
-        body.isVariant() ? OperationApi.body(operation) : bodies.received(format, field.value());
+        body.isVariant() ? OperationApi.body(owner) : bodies.received(format, field.value());
     String said = JavaDoc.said(field.doc(), "");
     return Component.of(name, field.required() ? type : JavaTypes.nullable(type), ANY, said);
   }
 
-  private Component component(String name, InputField field) {
+  private Component component(String name, InputField field, Place place) {
     Value value = field.value();
     Node preset = field.defaultValue();
     TypeName type = types.input(field);
     String said = JavaDoc.said(field.doc(), ConstraintWords.of(value.constraints(), preset));
+    Component component =
+        Component.of(name, type, value, said).withDeprecated(field.doc().deprecated());
     return preset == null || field.required()
-        ? Component.of(name, type, value, said)
-        : new Component(name, type, value, said, presets.of(preset, value));
+        ? component
+        : component.withAbsent(presets.at(place, preset, value));
   }
 
   private Failure failure(

@@ -16,12 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param value what it holds
  * @param said what Javadoc says of it, without a full stop, or empty
  * @param absent what stands for it where nobody sets it, or null where it must be set
+ * @param deprecated whether the contract discourages its use
  */
 public record Component(
-    String name, TypeName type, Value value, String said, @Nullable CodeBlock absent) {
+    String name,
+    TypeName type,
+    Value value,
+    String said,
+    @Nullable CodeBlock absent,
+    boolean deprecated) {
   /** A component with the usual value for absence: null, an absent field, or none. */
   public static Component of(String name, TypeName type, Value value, String said) {
-    return new Component(name, type, value, said, usualAbsent(type));
+    return new Component(name, type, value, said, usualAbsent(type), false);
+  }
+
+  /** The same with another value for absence. */
+  public Component withAbsent(CodeBlock other) {
+    return new Component(name, type, value, said, other, deprecated);
+  }
+
+  /** The same, its use discouraged or not. */
+  public Component withDeprecated(boolean other) {
+    return new Component(name, type, value, said, absent, other);
   }
 
   private static @Nullable CodeBlock usualAbsent(TypeName type) {
@@ -41,8 +57,18 @@ public record Component(
     return isField(type);
   }
 
+  /** Whether nobody should read it in a log. */
+  public boolean isSecret() {
+    return value.hasSecret();
+  }
+
   public boolean isNullable() {
     return JavaTypes.isNullable(type);
+  }
+
+  /** Whether nothing but null stands for it where nobody sets it. */
+  public boolean startsNull() {
+    return absent != null && absent.toString().equals("null");
   }
 
   /** How many slots of a parameter list it takes. */

@@ -12,9 +12,15 @@ import dev.armature.generator.naming.JavaNames;
  * @param types the Java types of values
  * @param models the model types
  * @param api the Java of its operations
+ * @param deprecations what of all that is deprecated
  */
 public record JavaService(
-    JavaNames names, JavaPackages packages, JavaTypes types, ModelTypes models, ServiceApi api) {
+    JavaNames names,
+    JavaPackages packages,
+    JavaTypes types,
+    ModelTypes models,
+    ServiceApi api,
+    Deprecations deprecations) {
   private static final String USUAL = "com.example.";
 
   /** Works it out for the first target that asks. */
@@ -29,6 +35,7 @@ public record JavaService(
     JavaTypes types = new JavaTypes(names, packages, RepeatedPatterns.of(service));
     ModelTypes models = new ModelTypes(service);
     ServiceApi api = new ApiPlanner(names, types, models, packages.api()).plan(service);
-    return new JavaService(names, packages, types, models, api);
+    Deprecations deprecations = Deprecations.of(service, names, types, api);
+    return new JavaService(names, packages, types, models, api, deprecations);
   }
 }

@@ -17,6 +17,7 @@ import dev.armature.generator.ir.TypeId;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.JavaNames;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -67,7 +68,7 @@ public final class JavaTypes {
   /** A component of a record: {@code Field} where being absent and being null differ. */
   public TypeName property(RecordDef.Property property) {
     Value value = property.value();
-    if (property.required()) {
+    if (property.always()) {
       return of(value);
     }
     return value.nullable()
@@ -136,6 +137,11 @@ public final class JavaTypes {
     return ClassName.get(packages.json(), "MappedDefaults");
   }
 
+  /** A class that holds documented defaults. */
+  public ClassName defaults(String holder) {
+    return ClassName.get(packages.json(), holder);
+  }
+
   /** A class of the user's own. */
   public static ClassName mapped(String canonicalName) {
     int last = canonicalName.lastIndexOf('.');
@@ -174,6 +180,7 @@ public final class JavaTypes {
         case FLOAT32 -> TypeName.FLOAT;
         case FLOAT64 -> TypeName.DOUBLE;
         case NUMBER -> JsonTypes.JSON_NUMBER;
+        case DECIMAL -> ClassName.get(BigDecimal.class);
         case DATE -> ClassName.get(LocalDate.class);
         case TIME -> ClassName.get(OffsetTime.class);
         case DATE_TIME -> ClassName.get(OffsetDateTime.class);

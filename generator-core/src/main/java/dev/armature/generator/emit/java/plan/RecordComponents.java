@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.ir.ComputedDefaults.Place;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.naming.JavaNames;
+import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,16 @@ public final class RecordComponents {
   private RecordComponents() {}
 
   /** The components in order: properties that are no constants, then the map of others. */
-  public static List<Component> of(RecordDef type, JavaNames names, JavaTypes types) {
+  public static List<Component> of(
+      RecordDef type, ModelTypes models, JavaNames names, JavaTypes types) {
+    Presets presets = new Presets(models, names, types);
     List<Component> components = new ArrayList<>();
     List<String> own = names.components(type.id());
     for (int i = 0; i < type.properties().size(); i++) {
       RecordDef.Property property = type.properties().get(i);
       if (!isConstant(property)) {
-        components.add(component(own.get(i), property, types));
+        Place place = Place.of(type.id(), i);
+        components.add(component(own.get(i), property, place, types, presets));
       }
     }
     if (type.additional() instanceof RecordDef.Additional.Kept kept) {
@@ -37,11 +42,16 @@ public final class RecordComponents {
     return property.required() && property.fixed() != null;
   }
 
-  private static Component component(String name, RecordDef.Property property, JavaTypes types) {
+  private static Component component(
+      String name, RecordDef.Property property, Place place, JavaTypes types, Presets presets) {
     Value value = property.value();
     String words = ConstraintWords.of(value.constraints(), property.defaultValue());
     String said = JavaDoc.said(property.doc(), words);
-    return Component.of(name, types.property(property), value, said);
+    Node preset = property.preset();
+    Component component =
+        Component.of(name, types.property(property), value, said)
+            .withDeprecated(property.doc().deprecated());
+    return preset == null ? component : component.withAbsent(presets.at(place, preset, value));
   }
 
   private static Component additional(String name, Value values, JavaTypes types) {
@@ -50,6 +60,6 @@ public final class RecordComponents {
             ClassName.get(Map.class), ClassName.get(String.class), types.argument(values));
     Value value = Value.of(new TypeRef.MapOf(values));
     String said = "members that the contract does not name";
-    return new Component(name, type, value, said, CodeBlock.of("$T.of()", Map.class));
+    return Component.of(name, type, value, said).withAbsent(CodeBlock.of("$T.of()", Map.class));
   }
 }

@@ -67,6 +67,7 @@ public final class ScalarLiterals {
           bounded ? CodeBlock.of("new $T($S)", BigInteger.class, value.toBigIntegerExact()) : null;
       case FLOAT32 -> finite(value.floatValue()) ? CodeBlock.of("$Lf", value.floatValue()) : null;
       case FLOAT64 -> finite(value.doubleValue()) ? CodeBlock.of("$L", value.doubleValue()) : null;
+      case DECIMAL -> bounded ? CodeBlock.of("new $T($S)", BigDecimal.class, literal) : null;
       case NUMBER -> CodeBlock.of("$T.of($S)", JsonTypes.JSON_NUMBER, literal);
       default -> null;
     };

@@ -136,6 +136,11 @@ final class InputReading {
     return method().addCode(whole.build().code()).build();
   }
 
+  /** The reader of an input, which keeps a secret. */
+  private static CodeBlock hiding(InputPart part, CodeBlock open) {
+    return part.field().value().hasSecret() ? CodeBlock.of("$L.secret()", open) : open;
+  }
+
   private static boolean isPlainPath(ParameterBinding binding) {
     return binding.in() == Location.PATH
         && binding.style() == Style.SIMPLE
@@ -145,7 +150,7 @@ final class InputReading {
   private Block parameter(ParameterBinding binding, String name) {
     InputPart part = operation.inputs().get(binding.input());
     if (isPlainPath(binding)) {
-      CodeBlock open = Call.of("in.path").with(Literals.string(binding.name()));
+      CodeBlock open = hiding(part, Call.of("in.path").with(Literals.string(binding.name())));
       return Block.builder().declare(part.local(), name, methods.read(part, open)).build();
     }
     if (binding.in() == Location.QUERYSTRING) {
@@ -160,7 +165,7 @@ final class InputReading {
     CodeBlock value =
         json
             ? Call.of("in.json").with(constant, methods.decoder(part, part.field().value()))
-            : methods.read(part, CodeBlock.of("in.open($L)", constant));
+            : methods.read(part, hiding(part, CodeBlock.of("in.open($L)", constant)));
     TypeName type = json ? part.local().box() : part.local();
     if (binding.in() == Location.PATH) {
       // A request without it would have met another route.

@@ -58,7 +58,7 @@ public final class ServerTarget implements Target {
             JavaFiles.of(
                 target, new RouterEmitter().emit(java.api(), router, served, classes), document));
     files.addAll(sendings(service, java));
-    return files.stream();
+    return files.stream().map(java.deprecations()::known);
   }
 
   private static List<Supplier<GeneratedFile>> sendings(Service service, JavaService java) {

@@ -14,6 +14,7 @@ import dev.armature.runtime.generated.Generated;
  *
  * <p>The contract discourages its use.
  */
+@Deprecated
 @Generated("input.yaml#/paths/~1perhaps/get")
 public final class Perhaps {
   /** What the layers know of this operation. */

@@ -19,6 +19,7 @@ import dev.armature.runtime.security.SecurityScheme;
 import java.util.List;
 
 /** Makes the router of {@code Vault}. */
+@SuppressWarnings("deprecation")
 @Generated("input.yaml")
 public final class VaultRouter {
   /** The security schemes of the contract, to check a configuration by. */

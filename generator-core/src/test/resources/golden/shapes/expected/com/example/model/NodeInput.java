@@ -26,6 +26,18 @@ public record NodeInput(String name, @Nullable Integer b, @Nullable String secre
     Objects.requireNonNull(a, "a");
   }
 
+  /** Does not show secrets. */
+  @Override
+  public String toString() {
+    return "NodeInput[name=" + name
+        + ", b=" + b
+        + ", secret=***, children=" + children
+        + ", labels=" + labels
+        + ", extra=" + extra
+        + ", a=" + a
+        + "]";
+  }
+
   /** Starts with nothing set. */
   public static Builder builder() {
     return new Builder();

@@ -1,6 +1,7 @@
 package com.example.mcp;
 
 import com.example.api.Pick;
+import com.example.json.Defaults;
 import com.example.json.PickCodeCodec;
 import com.example.json.PickInputs;
 import com.example.json.PickNumberCodec;
@@ -58,7 +59,7 @@ final class PickTool {
     PickCode code = null;
     Pick404 _404 = null;
     RawJson either = null;
-    Map<String, List<String>> map = Map.ofEntries(Map.entry("a", List.of("0x2")));
+    Map<String, List<String>> map = Defaults.PICK_MAP;
     PickLiteral literal = null;
     PickNumber number = null;
     Boolean flag = null;

@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.json.Defaults;
 import com.example.json.MappedDefaults;
 import com.shop.Money;
 import dev.armature.runtime.Context;
@@ -53,7 +54,7 @@ public final class Find {
     public static final class Builder {
       private @Nullable Money least;
       private Money most = MappedDefaults.MONEY_100_00_EUR;
-      private List<Money> not = List.of(MappedDefaults.MONEY_1_00_EUR);
+      private List<Money> not = Defaults.FIND_NOT;
       private @Nullable BigDecimal rate;
       private @Nullable Money xTip;
 

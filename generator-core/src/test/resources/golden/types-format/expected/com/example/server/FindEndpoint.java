@@ -1,6 +1,7 @@
 package com.example.server;
 
 import com.example.api.Find;
+import com.example.json.Defaults;
 import com.example.json.FindInputs;
 import com.example.json.MappedCodecs;
 import com.example.json.MappedDefaults;
@@ -46,8 +47,7 @@ final class FindEndpoint {
   private static Find.@Nullable Input read(RequestReader in) throws IOException {
     Money least = FindInputs.least(in.path("least"));
     Money most = in.has(MOST) ? FindInputs.most(in.open(MOST)) : MappedDefaults.MONEY_100_00_EUR;
-    List<Money> not =
-        in.has(NOT) ? FindInputs.not(in.open(NOT)) : List.of(MappedDefaults.MONEY_1_00_EUR);
+    List<Money> not = in.has(NOT) ? FindInputs.not(in.open(NOT)) : Defaults.FIND_NOT;
     BigDecimal rate = in.has(RATE) ? FindInputs.rate(in.open(RATE)) : null;
     Money xTip = in.has(X_TIP) ? FindInputs.xTip(in.open(X_TIP)) : null;
     return in.failed() ? null : new Find.Input(least, most, not, rate, xTip);

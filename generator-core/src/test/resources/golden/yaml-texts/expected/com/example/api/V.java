@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.json.Defaults;
 import com.example.model.VEither;
 import com.example.model.VListItem;
 import com.example.model.VOne;
@@ -73,9 +74,9 @@ public final class V {
 
       private @Nullable VOne one;
       private @Nullable VEither either;
-      private List<VListItem> list = List.of(VListItem.VALUE_1_10);
+      private List<VListItem> list = Defaults.V_LIST;
       private @Nullable String pattern;
-      private Map<String, String> map = Map.ofEntries(Map.entry("a", "0x2"));
+      private Map<String, String> map = Defaults.V_MAP;
 
       private Builder() {}
 
