@@ -77,6 +77,8 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.record",
             "lower.union")
         .row("finish", "source", "diagnostic", "schema", "ir")
+        .row("lint", "source", "diagnostic", "schema", "ir")
+        .row("crosscheck", "source", "diagnostic", "ir")
         .row("read.keys", "ir", "source", "diagnostic", "schema")
         .row("read.common", "source", "schema", "ir", "lower.policy")
         .row("read.mcp", "schema", "ir", "lower.policy", "lower.site", "lower", "read.common")
@@ -224,6 +226,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "naming",
             "lower.policy",
             "finish",
+            "lint",
             "read.common",
             "read",
             "config",

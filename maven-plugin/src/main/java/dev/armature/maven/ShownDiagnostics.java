@@ -1,6 +1,7 @@
 package dev.armature.maven;
 
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
@@ -29,12 +30,20 @@ final class ShownDiagnostics {
   void report(Diagnostics diagnostics, Path contract) throws MojoFailureException {
     buildContext.removeMessages(contract.toFile());
     Diagnostic first = null;
+    Diagnostics notes = new Diagnostics();
     for (Diagnostic diagnostic : diagnostics.sorted()) {
-      log(diagnostic);
+      if (diagnostic.severity() == Severity.NOTE) {
+        notes.report(diagnostic);
+      } else {
+        log(diagnostic);
+      }
       mark(diagnostic);
       if (first == null && diagnostic.severity() == Severity.ERROR) {
         first = diagnostic;
       }
+    }
+    if (notes.count() > 0) {
+      log.info(new DiagnosticPrinter(DiagnosticFormat.TEXT).print(notes).stripTrailing());
     }
     if (first != null) {
       int more = diagnostics.count(Severity.ERROR) - 1;
