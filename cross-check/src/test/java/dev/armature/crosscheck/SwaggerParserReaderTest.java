@@ -3,18 +3,22 @@ package dev.armature.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.armature.generator.Generator;
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.crosscheck.CrossCheck;
+import dev.armature.generator.crosscheck.Outline;
 import dev.armature.generator.crosscheck.SecondReader;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.source.SourceFile;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,7 +83,7 @@ class SwaggerParserReaderTest {
           }
 
           @Override
-          public dev.armature.generator.crosscheck.Outline read(SourceFile contract)
+          public Outline read(SourceFile contract)
               throws UnreadableException {
             String other =
                 contract.text().replace("limit", "size").replace("/pets", "/dogs");
@@ -107,8 +111,62 @@ class SwaggerParserReaderTest {
   }
 
   @Test
+  void swagger2IsRead() throws Exception {
+    String text =
+        """
+        swagger: "2.0"
+        info: {title: T, version: "1"}
+        paths:
+          /pets:
+            post:
+              parameters: [{name: pet, in: body, required: true, schema: {$ref: "#/definitions/Pet"}}]
+              responses: {200: {description: ok}}
+        definitions:
+          Pet: {type: object, properties: {name: {type: string}}}
+        """;
+    SourceFile file = new SourceFile("x", URI.create("armature:x"), text);
+    Outline outline = new SwaggerParserReader().read(file);
+    assertThat(outline.operations().get("POST /pets").facts())
+        .containsExactly("request body", "required request body", "response 200");
+    assertThat(outline.schemas().get("Pet").facts()).containsExactly("property 'name'");
+  }
+
+  @Test
+  void nothingIsFetchedFromTheNetwork() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          calls.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    server.start();
+    String ref = "http://127.0.0.1:" + server.getAddress().getPort() + "/limit.yaml";
+    String text =
+        HEAD
+            + """
+            paths:
+              /pets:
+                get:
+                  parameters: [{$ref: "%s#/limit"}]
+                  responses: {"200": {description: ok, content: {a/b: {schema: {$ref: "%s"}}}}}
+            """
+                .formatted(ref, ref);
+    try {
+      new SwaggerParserReader().read(new SourceFile("x", URI.create("armature:x"), text));
+    } catch (SecondReader.UnreadableException e) {
+      assertThat(e).hasMessageNotContaining("404");
+    } finally {
+      server.stop(0);
+    }
+    assertThat(calls).hasValue(0);
+  }
+
+  @Test
   void whatItCannotReadIsSaid() {
-    SourceFile none = new SourceFile("x", URI.create("armature:x"), "openapi: 9\n");
+    SourceFile none = new SourceFile("x", URI.create("armature:x"), "[1, 2");
     assertThatThrownBy(() -> new SwaggerParserReader().read(none))
         .isInstanceOf(SecondReader.UnreadableException.class);
   }
