@@ -83,10 +83,8 @@ class SwaggerParserReaderTest {
           }
 
           @Override
-          public Outline read(SourceFile contract)
-              throws UnreadableException {
-            String other =
-                contract.text().replace("limit", "size").replace("/pets", "/dogs");
+          public Outline read(SourceFile contract) throws UnreadableException {
+            String other = contract.text().replace("limit", "size").replace("/pets", "/dogs");
             return new SwaggerParserReader()
                 .read(new SourceFile("x", URI.create("armature:x"), other));
           }

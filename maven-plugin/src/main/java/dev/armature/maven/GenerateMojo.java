@@ -76,7 +76,8 @@ public final class GenerateMojo extends ContractMojo {
     log(output);
     int hints = result.summary().hints();
     if (hints > 0) {
-      getLog().info(hints + " hints on what is legal and does harm: the goal 'validate' shows them");
+      getLog()
+          .info(hints + " hints on what is legal and does harm: the goal 'validate' shows them");
     }
     if (!output.upToDate()) {
       buildContext().refresh(outputDirectory);

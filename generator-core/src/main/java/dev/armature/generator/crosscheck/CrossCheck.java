@@ -6,7 +6,6 @@ import dev.armature.generator.source.SourceFile;
 import dev.armature.generator.source.Span;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /** Asks a second reader about a contract and tells where it understands something else. */
 public final class CrossCheck {
@@ -60,17 +59,12 @@ public final class CrossCheck {
     }
   }
 
-  private void facts(
-      String name, Outline.Part own, Outline.Part other, Diagnostics diagnostics) {
-    TreeSet<String> missed = new TreeSet<>(own.facts());
-    missed.removeAll(other.facts());
-    TreeSet<String> more = new TreeSet<>(other.facts());
-    more.removeAll(own.facts());
-    for (String fact : missed) {
+  private void facts(String name, Outline.Part own, Outline.Part other, Diagnostics diagnostics) {
+    for (String fact : own.without(other)) {
       String message = "only Armature sees of the " + name + ": " + fact;
       diagnostics.warning(DIFFERENT, own.span(), message, WHO);
     }
-    for (String fact : more) {
+    for (String fact : other.without(own)) {
       String message = "only " + reader.name() + " sees of the " + name + ": " + fact;
       diagnostics.warning(DIFFERENT, own.span(), message, WHO);
     }

@@ -26,6 +26,8 @@ public record Outline(SortedMap<String, Part> operations, SortedMap<String, Part
    * @param span where it is written, if the reader knows
    */
   public record Part(SortedSet<String> facts, Span span) {
+    private static final String REQUIRED = "required ";
+
     /** Of which nothing is known yet. */
     public Part(Span span) {
       this(new TreeSet<>(), span);
@@ -51,10 +53,22 @@ public record Outline(SortedMap<String, Part> operations, SortedMap<String, Part
       fact("property '" + name + "'", required);
     }
 
+    /** What another one has not; that it is required is no news of what is not there. */
+    SortedSet<String> without(Part other) {
+      SortedSet<String> more = new TreeSet<>(facts);
+      more.removeAll(other.facts());
+      more.removeIf(fact -> fact.startsWith(REQUIRED) && more.contains(plain(fact)));
+      return more;
+    }
+
+    private static String plain(String required) {
+      return required.substring(REQUIRED.length());
+    }
+
     private void fact(String what, boolean required) {
       facts.add(what);
       if (required) {
-        facts.add("required " + what);
+        facts.add(REQUIRED + what);
       }
     }
   }

@@ -85,8 +85,7 @@ final class TextFormat {
         .append(": ")
         .append(DisplayText.clean(diagnostic.message(), MAX_MESSAGE))
         .append('\n');
-    String help =
-        diagnostic.help() == null ? "" : DisplayText.clean(diagnostic.help(), MAX_HELP);
+    String help = diagnostic.help() == null ? "" : DisplayText.clean(diagnostic.help(), MAX_HELP);
     boolean atCaret = help.startsWith(DID_YOU_MEAN) && hasExcerpt(diagnostic.span());
     excerpt.append(out, diagnostic.span(), atCaret ? help : "", severity);
     for (Diagnostic.Related related : diagnostic.related()) {

@@ -66,8 +66,7 @@ final class AmbiguousPaths implements LintRule {
       report.at(
           contract.named(second.operation().origin()),
           "one request may mean '" + second.path() + "' or '" + first.path() + "'",
-          new Diagnostic.Related(
-              "the other one", contract.named(first.operation().origin())),
+          new Diagnostic.Related("the other one", contract.named(first.operation().origin())),
           "change one of the paths: other servers and clients may choose the other one");
     }
   }

@@ -144,8 +144,7 @@ final class ComponentUses {
 
   /** Values of a mapping are names or references. */
   private void mapping(Node discriminator, Document document, Set<String> into) {
-    Node mapping =
-        discriminator instanceof Node.ObjectNode object ? object.get("mapping") : null;
+    Node mapping = discriminator instanceof Node.ObjectNode object ? object.get("mapping") : null;
     if (mapping instanceof Node.ObjectNode tags) {
       for (Node.Member tag : tags.members()) {
         if (tag.value() instanceof Node.StringNode target) {

@@ -65,8 +65,7 @@ record LintedContract(
 
   /** The key of a member, or the object's own place where it has no such member. */
   static Span key(Place owner, String key) {
-    Node.Member member =
-        owner.node() instanceof Node.ObjectNode object ? object.member(key) : null;
+    Node.Member member = owner.node() instanceof Node.ObjectNode object ? object.member(key) : null;
     return member == null ? owner.span() : member.keySpan();
   }
 

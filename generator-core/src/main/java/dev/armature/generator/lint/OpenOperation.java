@@ -27,7 +27,8 @@ final class OpenOperation implements LintRule {
     if (service.securitySchemes().isEmpty() || contract.root().get("security") != null) {
       return;
     }
-    List<Operation> open = service.operations().stream().filter(each -> open(each, contract)).toList();
+    List<Operation> open =
+        service.operations().stream().filter(each -> open(each, contract)).toList();
     if (!open.isEmpty() && service.operations().stream().allMatch(o -> o.security().isEmpty())) {
       report.at(
           contract.named(service.securitySchemes().get(0).origin()),

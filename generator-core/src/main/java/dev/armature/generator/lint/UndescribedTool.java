@@ -14,8 +14,7 @@ final class UndescribedTool implements LintRule {
   public void check(LintedContract contract, LintReport report) {
     for (Operation operation : contract.service().operations()) {
       ToolBinding tool = operation.tool();
-      boolean silent =
-          tool != null && (tool.description() == null || tool.description().isBlank());
+      boolean silent = tool != null && (tool.description() == null || tool.description().isBlank());
       if (silent) {
         report.at(
             contract.key(operation, "name"),

@@ -14,7 +14,8 @@ final class UndiscriminatedUnion implements LintRule {
   @Override
   public void check(LintedContract contract, LintReport report) {
     for (TypeDef type : contract.service().types()) {
-      boolean tried = type instanceof UnionDef union && union.dispatch() instanceof Dispatch.InOrder;
+      boolean tried =
+          type instanceof UnionDef union && union.dispatch() instanceof Dispatch.InOrder;
       if (tried && type.usage().request()) {
         report.at(
             contract.named(type.origin()),

@@ -92,7 +92,9 @@ class AcceptLinesTest {
   private Path deep() throws IOException {
     StringBuilder schemas = new StringBuilder();
     for (int i = 0; i < 300; i++) {
-      schemas.append("    S%d: {allOf: [{$ref: '#/components/schemas/S%d'}, {minProperties: %d}]}\n".formatted(i, i + 1, i));
+      schemas.append(
+          "    S%d: {allOf: [{$ref: '#/components/schemas/S%d'}, {minProperties: %d}]}\n"
+              .formatted(i, i + 1, i));
     }
     return Files.writeString(
         folder.resolve("deep.yaml"),
@@ -115,7 +117,8 @@ class AcceptLinesTest {
 
   @Test
   void hostileAndLongNamesMakeLinesThatWork() throws IOException {
-    for (String name : List.of("a\\\"b\\\\c\\t\\u202e\\x07\\n😀\\U0001F3F4\\U000E0067'#*", "x".repeat(900))) {
+    for (String name :
+        List.of("a\\\"b\\\\c\\t\\u202e\\x07\\n😀\\U0001F3F4\\U000E0067'#*", "x".repeat(900))) {
       Path contract =
           Files.writeString(
               folder.resolve("hostile.yaml"),
