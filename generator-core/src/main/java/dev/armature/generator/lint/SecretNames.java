@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells by a name whether what it stands for is a secret. */
 final class SecretNames {
-  /** Each a secret, whatever stands around it. */
+  /** Secrets where a name ends with them; the id or the name of a secret is none. */
   private static final Set<String> WORDS =
       Set.of(
           "password",
@@ -35,8 +35,10 @@ final class SecretNames {
           "sessiontoken",
           "usertoken",
           "apitoken",
-          "sessionid",
           "authkey");
+
+  /** Secrets only by themselves: an upload has a session, too, and a page a token. */
+  private static final Set<String> WHOLE = Set.of("token", "sessionid", "jsessionid", "phpsessid");
 
   private SecretNames() {}
 
@@ -44,9 +46,10 @@ final class SecretNames {
   static boolean isSecret(String name) {
     List<String> words = words(name);
     String joined = String.join("", words);
-    return words.stream().anyMatch(WORDS::contains)
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return WORDS.contains(last)
         || JOINED.stream().anyMatch(joined::endsWith)
-        || joined.equals("token");
+        || WHOLE.contains(joined);
   }
 
   private static List<String> words(String name) {
