@@ -41,33 +41,38 @@ final class AmbiguousPaths implements LintRule {
       Route route = new Route(http.path(), http.path().split("/", -1), operation);
       String key = http.method() + " " + route.segments().length;
       List<Route> others = alike.computeIfAbsent(key, k -> new ArrayList<>());
-      for (Route other : others) {
-        compare(other, route, contract, report);
-      }
+      others.stream()
+          .filter(other -> isAmbiguous(other, route))
+          .findFirst()
+          .ifPresent(other -> report(other, route, contract, report));
       pairs += others.size();
       others.add(route);
     }
   }
 
-  private static void compare(
+  private static void report(
       Route first, Route second, LintedContract contract, LintReport report) {
+    report.at(
+        contract.named(second.operation().origin()),
+        "a request may mean this path or another one, neither of which is more concrete",
+        new Diagnostic.Related(
+            "'" + second.path() + "' or '" + first.path() + "'",
+            contract.named(first.operation().origin())),
+        "change one of the paths: other servers and clients may choose the other one");
+  }
+
+  private static boolean isAmbiguous(Route first, Route second) {
     boolean firstIsMore = false;
     boolean secondIsMore = false;
     for (int i = 0; i < first.segments().length; i++) {
       String a = first.segments()[i];
       String b = second.segments()[i];
       if (!PathSegments.meet(a, b)) {
-        return;
+        return false;
       }
       firstIsMore |= PathSegments.rank(a) > PathSegments.rank(b);
       secondIsMore |= PathSegments.rank(a) < PathSegments.rank(b);
     }
-    if (firstIsMore && secondIsMore) {
-      report.at(
-          contract.named(second.operation().origin()),
-          "one request may mean '" + second.path() + "' or '" + first.path() + "'",
-          new Diagnostic.Related("the other one", contract.named(first.operation().origin())),
-          "change one of the paths: other servers and clients may choose the other one");
-    }
+    return firstIsMore && secondIsMore;
   }
 }
