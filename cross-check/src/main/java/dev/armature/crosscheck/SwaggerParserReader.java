@@ -33,7 +33,9 @@ public final class SwaggerParserReader implements SecondReader {
       throw new UnreadableException("it fails with " + e);
     }
     OpenAPI openApi = result == null ? null : result.getOpenAPI();
-    if (openApi == null) {
+    // It makes an empty model of what is no contract to it, and says why.
+    boolean empty = openApi != null && openApi.getPaths() == null && !result.getMessages().isEmpty();
+    if (openApi == null || empty) {
       throw new UnreadableException(messages(result));
     }
     return new OutlineOf(openApi).outline();

@@ -169,6 +169,29 @@ class SwaggerParserReaderTest {
         .isInstanceOf(SecondReader.UnreadableException.class);
   }
 
+  @Test
+  void noSecondOpinionIsAWarning() throws IOException {
+    SecondReader none =
+        new SecondReader() {
+          @Override
+          public String name() {
+            return "peer";
+          }
+
+          @Override
+          public Outline read(SourceFile contract) throws UnreadableException {
+            throw new UnreadableException("it is odd");
+          }
+        };
+    Path file = write("contract.yaml", HEAD + "paths: {}\n");
+    GeneratorResult result = new Generator().validate(GeneratorConfig.of(file));
+    new CrossCheck(none).check(result.service(), result.diagnostics());
+    assertThat(result.diagnostics().all())
+        .filteredOn(each -> each.code().equals("peer/unreadable"))
+        .extracting(Diagnostic::message)
+        .containsExactly("peer cannot read this contract: it is odd");
+  }
+
   private List<String> differences(String contract) throws IOException {
     return differences(contract, new SwaggerParserReader());
   }
