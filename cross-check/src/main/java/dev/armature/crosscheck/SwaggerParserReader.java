@@ -34,8 +34,7 @@ public final class SwaggerParserReader implements SecondReader {
     }
     OpenAPI openApi = result == null ? null : result.getOpenAPI();
     // It makes an empty model of what is no contract to it, and says why.
-    boolean empty = openApi != null && openApi.getPaths() == null && !result.getMessages().isEmpty();
-    if (openApi == null || empty) {
+    if (openApi == null || openApi.getPaths() == null && !said(result).isEmpty()) {
       throw new UnreadableException(messages(result));
     }
     return new OutlineOf(openApi).outline();
@@ -51,9 +50,14 @@ public final class SwaggerParserReader implements SecondReader {
         : parser.readContents(contract.text(), null, options);
   }
 
-  private static String messages(@Nullable SwaggerParseResult result) {
+  private static List<String> said(@Nullable SwaggerParseResult result) {
     List<String> all = result == null ? null : result.getMessages();
-    return all == null || all.isEmpty()
+    return all == null ? List.of() : all;
+  }
+
+  private static String messages(@Nullable SwaggerParseResult result) {
+    List<String> all = said(result);
+    return all.isEmpty()
         ? "it does not say why"
         : String.join("; ", all.subList(0, Math.min(all.size(), MAX_MESSAGES)));
   }
