@@ -39,7 +39,7 @@ final class ContractOptions {
       names = "--format",
       defaultValue = "text",
       paramLabel = "FORMAT",
-      description = "How diagnostics are printed: text (default), json or github.")
+      description = "How diagnostics are printed: text (default), json, github or sarif.")
   private DiagnosticFormat format = DiagnosticFormat.TEXT;
 
   @Option(

@@ -5,6 +5,7 @@ import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.PackageName;
 import dev.armature.generator.StaleFiles;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.output.CheckOutput;
 import dev.armature.generator.output.CleanOutput;
 import dev.armature.generator.output.DirectoryOutput;
@@ -135,6 +136,10 @@ final class GenerateCommand implements Callable<Integer> {
     terminal
         .out()
         .printf("%s: %s; %s (%s)%n", output, Summary.contents(result), files, Summary.time(time));
+    int hints = result.summary().hints();
+    if (hints > 0 && contract.format() == DiagnosticFormat.TEXT) {
+      terminal.err().println(Summary.hints(hints, contract.name()));
+    }
   }
 
   private CommandLine.ParameterException wrong(String message) {

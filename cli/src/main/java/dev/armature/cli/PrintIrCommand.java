@@ -25,7 +25,7 @@ final class PrintIrCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new GeneratorRun(terminal, contract)
-        .execute(contract.toConfig(terminal), Generator::validate, this::print)
+        .execute(contract.toConfig(terminal), Generator::read, this::print)
         .code();
   }
 

@@ -45,6 +45,14 @@ final class Summary {
     return line.toString();
   }
 
+  /** What a run that generates has not told. */
+  static String hints(int hints, String contract) {
+    return count(hints, "hint")
+        + " on what is legal in the contract and does harm: see 'armature validate -i "
+        + contract
+        + "'";
+  }
+
   /** Such as {@code 1.2 s}. */
   static String time(Duration duration) {
     return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);

@@ -10,6 +10,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .on(
             "dev.armature.generator",
             "dev.armature.generator.compile",
+            "dev.armature.generator.crosscheck",
             "dev.armature.generator.diagnostic",
             "dev.armature.generator.ir",
             "dev.armature.generator.output",

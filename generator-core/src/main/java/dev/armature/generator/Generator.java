@@ -15,6 +15,8 @@ import dev.armature.generator.output.Output;
  *       outcomes: the IR, in which no format of contracts is left.
  *   <li><b>Finish.</b> What needs all operations: groups, usages, order, checks.
  *   <li><b>Name.</b> Every target names what it will emit.
+ *   <li><b>Lint.</b> A contract without errors is looked at for what is legal and harmful; a run
+ *       that only validates tells every hint, one that generates counts them.
  *   <li><b>Emit.</b> Files are emitted side by side, always to the same bytes; emitters cannot
  *       fail.
  *   <li><b>Write.</b> The output compares and writes; only what differs is touched.
@@ -45,19 +47,31 @@ public final class Generator {
     run.lower();
     run.finish();
     run.name();
+    run.lint(Hints.COUNTED);
     run.emit();
     run.write(output);
     return run.result();
   }
 
-  /** Reads and checks a contract; nothing is generated. */
+  /** Reads and checks a contract, and tells what is legal and harmful; nothing is generated. */
   public GeneratorResult validate(GeneratorConfig config) {
+    Run run = understood(config);
+    run.lint(Hints.TOLD);
+    return run.result();
+  }
+
+  /** Reads and checks a contract, for those who want to know what it says. */
+  public GeneratorResult read(GeneratorConfig config) {
+    return understood(config).result();
+  }
+
+  private Run understood(GeneratorConfig config) {
     Run run = new Run(Settings.of(config), listener);
     run.read();
     run.select();
     run.lower();
     run.finish();
     run.name();
-    return run.result();
+    return run;
   }
 }

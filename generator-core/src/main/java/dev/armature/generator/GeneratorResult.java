@@ -38,9 +38,10 @@ public record GeneratorResult(
    * @param types how many model types
    * @param files how many files
    * @param lines how many lines they have together
+   * @param hints how many notes about the legal contract were not told; validating tells them
    */
-  public record Summary(int operations, int types, int files, long lines) {
+  public record Summary(int operations, int types, int files, long lines, int hints) {
     /** Nothing was generated. */
-    public static final Summary NOTHING = new Summary(0, 0, 0, 0);
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0);
   }
 }

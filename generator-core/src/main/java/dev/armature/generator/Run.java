@@ -3,10 +3,14 @@ package dev.armature.generator;
 import dev.armature.generator.GeneratorListener.Step;
 import dev.armature.generator.GeneratorResult.Summary;
 import dev.armature.generator.config.Groups;
+import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.finish.Completion;
 import dev.armature.generator.ir.Service;
+import dev.armature.generator.lint.Lint;
 import dev.armature.generator.naming.ChosenName;
 import dev.armature.generator.output.Output;
 import dev.armature.generator.output.OutputException;
@@ -36,6 +40,7 @@ final class Run {
   private @Nullable Stream<Supplier<GeneratedFile>> named;
   private @Nullable List<GeneratedFile> files;
   private @Nullable OutputReport report;
+  private int untold;
 
   Run(Settings settings, GeneratorListener listener) {
     this.settings = settings;
@@ -100,6 +105,22 @@ final class Run {
     return names;
   }
 
+  /** What is legal and harmful; there is enough to do about a contract with errors. */
+  void lint(Hints hints) {
+    Diagnostics diagnostics = settings.diagnostics();
+    if (service == null || contract == null || diagnostics.hasErrors()) {
+      return;
+    }
+    for (Diagnostic each : Lint.check(service, contract.root(), settings.loader().documents())) {
+      Severity weight = diagnostics.weight(each);
+      if (hints == Hints.COUNTED && weight == Severity.NOTE) {
+        untold++;
+      } else {
+        diagnostics.report(each);
+      }
+    }
+  }
+
   void emit() {
     if (named != null && !settings.diagnostics().hasErrors()) {
       listener.begins(Step.EMIT);
@@ -138,6 +159,7 @@ final class Run {
       return Summary.NOTHING;
     }
     long lines = files.stream().mapToLong(file -> Lines.count(file.text()) - 1).sum();
-    return new Summary(service.operations().size(), service.types().size(), files.size(), lines);
+    return new Summary(
+        service.operations().size(), service.types().size(), files.size(), lines, untold);
   }
 }

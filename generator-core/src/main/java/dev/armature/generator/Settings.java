@@ -117,7 +117,9 @@ final class Settings {
   /** Reports what is found in a contract, as the user's rules have it. */
   Findings findings(Document contract) {
     List<AcceptRule> rules =
-        file.accept().stream().map(rule -> new AcceptRule(rule.code(), rule.at())).toList();
+        file.accept().stream()
+            .map(rule -> new AcceptRule(rule.code(), rule.at(), rule.span()))
+            .toList();
     AcceptPolicy policy = new AcceptPolicy(rules, config.level() == Level.LENIENT);
     return new Findings(diagnostics, policy, contract.file());
   }

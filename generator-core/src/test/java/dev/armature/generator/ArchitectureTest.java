@@ -78,6 +78,8 @@ final class ArchitectureTest implements ArchitectureRules {
             "lower.record",
             "lower.union")
         .row("finish", "source", "diagnostic", "schema", "ir")
+        .row("lint", "source", "diagnostic", "schema", "ir")
+        .row("crosscheck", "source", "diagnostic", "ir")
         .row("read.keys", "ir", "source", "diagnostic", "schema")
         .row("read.common", "source", "schema", "ir", "lower.policy")
         .row("read.mcp", "schema", "ir", "lower.policy", "lower.site", "lower", "read.common")
@@ -228,6 +230,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "naming",
             "lower.policy",
             "finish",
+            "lint",
             "read.common",
             "read.overlay",
             "read",

@@ -74,6 +74,11 @@ public final class GenerateMojo extends ContractMojo {
     }
     state.save(key, result.inputs(), folder, output);
     log(output);
+    int hints = result.summary().hints();
+    if (hints > 0) {
+      getLog()
+          .info(hints + " hints on what is legal and does harm: the goal 'validate' shows them");
+    }
     if (!output.upToDate()) {
       buildContext().refresh(outputDirectory);
     }

@@ -1,6 +1,7 @@
 package dev.armature.maven;
 
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;

@@ -129,7 +129,7 @@ public record ConfigFile(
    * A rule to live with an error.
    *
    * @param code the error's code
-   * @param at the JSON Pointer under which it counts; empty for everywhere
+   * @param at the JSON Pointer at which it counts, with {@code *} and {@code **}
    */
   public record Accept(String code, String at, Span span) {}
 }

@@ -34,6 +34,9 @@ public final class ConfigFileReader {
   /** Keys of the schema whose feature comes later. */
   private static final List<String> LATER = List.of("overlays", "templates");
 
+  /** Any place of any file. */
+  private static final String ANYWHERE = "**#/**";
+
   private ConfigFileReader() {}
 
   /** What the file says; all defaults after an error was reported. */
@@ -99,7 +102,7 @@ public final class ConfigFileReader {
       String code = string(rule.get("code"));
       String at = text(rule, "at");
       known(code, rule.span(), diagnostics);
-      rules.add(new Accept(code, at == null ? "" : at, rule.span()));
+      rules.add(new Accept(code, at == null ? ANYWHERE : at, rule.span()));
     }
     return rules;
   }

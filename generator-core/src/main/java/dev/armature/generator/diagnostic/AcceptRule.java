@@ -1,6 +1,7 @@
 package dev.armature.generator.diagnostic;
 
 import dev.armature.generator.source.JsonPointer;
+import dev.armature.generator.source.Span;
 import java.util.List;
 
 /**
@@ -9,8 +10,14 @@ import java.util.List;
  * @param code the diagnostic that it turns into a warning
  * @param at where: a JSON Pointer whose tokens may be {@code *} (one token) or {@code **} (any
  *     number), with {@code file#} in front of it for other files than the contract
+ * @param span where the user has written it
  */
-public record AcceptRule(String code, String at) {
+public record AcceptRule(String code, String at, Span span) {
+  /** A rule that is written nowhere. */
+  public AcceptRule(String code, String at) {
+    this(code, at, Span.NONE);
+  }
+
   /** Whether the rule speaks of this code at this place. */
   boolean matches(String reported, String place) {
     return code.equals(reported) && (at.equals(place) || matchesGlob(place));

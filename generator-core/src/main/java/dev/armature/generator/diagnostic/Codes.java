@@ -44,6 +44,28 @@ public final class Codes {
     codes.fatal("contract/wrong-type", "A member with a value of the wrong type");
     codes.fatal("instance/invalid", "A document that breaks its schema");
     codes.fatal("instance/malformed", "A document that is no JSON, or beyond a limit");
+    codes.fatal("lint/ambiguous-paths", "Two paths of which one request may mean either");
+    codes.fatal("lint/basic-auth", "A password that travels with each request");
+    codes.fatal("lint/ignored-header", "A parameter for a header that other parts describe");
+    codes.fatal("lint/no-client-error", "An operation without a response for what it refuses");
+    codes.fatal("lint/no-operation-id", "An operation without a name of its own");
+    codes.fatal("lint/no-success", "An operation without a response for success");
+    codes.fatal(
+        "lint/open-operation", "An operation that changes something and is open to everyone");
+    codes.fatal("lint/optional-body", "A body that may be left out by accident");
+    codes.fatal("lint/plain-http", "A URL that sends all in the clear");
+    codes.fatal("lint/secret-in-url", "A secret in a URL");
+    codes.fatal("lint/trailing-slash", "A path that ends with a slash");
+    codes.fatal("lint/unbounded-array", "An array in requests without a limit");
+    codes.fatal("lint/unbounded-object", "An object in requests with any number of members");
+    codes.fatal("lint/unbounded-string", "A string in requests without a limit");
+    codes.fatal("lint/undeclared-tag", "A tag that the contract does not declare");
+    codes.fatal("lint/undescribed-tool", "A tool without a description");
+    codes.fatal("lint/undiscriminated-union", "A union that only a trial tells apart");
+    codes.fatal("lint/unexpected-body", "A body where methods have none");
+    codes.fatal("lint/untyped-body", "A body without a schema");
+    codes.fatal("lint/unused-component", "A component that nothing refers to");
+    codes.fatal("lint/unused-default", "A default of something that must be there");
     codes.fatal("mcp/invalid", "A tool without a name or an input schema");
     codes.fatal("mcp/not-generated", "A part of an MCP schema that no code is made of yet");
     codes.fatal("naming/clash", "Two elements whose names make one Java name");
@@ -72,6 +94,8 @@ public final class Codes {
     codes.fatal("overlay/query", "A query that is no JSONPath");
     codes.fatal("overlay/too-large", "Changes that make a contract too large");
     codes.fatal("overlay/version", "An overlay of another version");
+    codes.fatal("peer/different", "A contract that another reader understands differently");
+    codes.fatal("peer/unreadable", "A contract that another reader cannot read");
     codes.recoverable("ref/cycle", "References that lead to nothing but themselves");
     codes.recoverable("ref/dangling", "A reference to something that does not exist");
     codes.recoverable("ref/file", "A reference to a document that cannot be had");
@@ -80,7 +104,7 @@ public final class Codes {
     codes.recoverable("ref/wrong-kind", "A reference to a component of another kind");
     codes.fatal("run/memory", "Input that fills Java's memory");
     codes.fatal("run/nesting", "Input that fills Java's stack");
-    codes.recoverable("schema/conflict", "Schemas that exclude each other");
+    codes.fatal("schema/conflict", "Schemas that exclude each other");
     codes.fatal("schema/contract", "A contract where a schema was to be");
     codes.recoverable("schema/contradiction", "Rules of a schema that exclude each other");
     codes.fatal("schema/default", "A default that its own schema rejects");

@@ -7,5 +7,7 @@ public enum DiagnosticFormat {
   /** For programs: one JSON object. */
   JSON,
   /** For GitHub Actions: workflow commands. */
-  GITHUB
+  GITHUB,
+  /** For tools that show findings of analyses: a log of SARIF 2.1.0. */
+  SARIF
 }

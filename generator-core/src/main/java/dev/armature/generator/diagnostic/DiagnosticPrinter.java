@@ -45,18 +45,23 @@ public final class DiagnosticPrinter {
     return new DiagnosticPrinter(format, colours, max, false);
   }
 
-  /** All findings by file, line and column; empty in text formats if there are none. */
+  /**
+   * All findings by file, line and column; empty in text formats if there are none. Where there are
+   * too many the heaviest are printed. SARIF has all.
+   */
   public String print(Diagnostics diagnostics) {
     if (format == DiagnosticFormat.TEXT && !verbose) {
       return brief(diagnostics);
     }
     List<Diagnostic> sorted = diagnostics.sorted();
-    List<Diagnostic> shown = sorted.subList(0, Math.min(max, sorted.size()));
+    List<Diagnostic> shown = Heaviest.of(sorted, max, Diagnostic::severity);
     int more = diagnostics.count() - shown.size();
+    int forgotten = diagnostics.count() - sorted.size();
     return switch (format) {
-      case TEXT -> new TextFormat(new Style(colours)).print(shown, more);
+      case TEXT -> new TextFormat(new Style(colours)).print(sorted, max, forgotten);
       case JSON -> JsonFormat.print(shown, diagnostics);
       case GITHUB -> GithubFormat.print(shown, more);
+      case SARIF -> SarifFormat.print(sorted);
     };
   }
 
@@ -90,6 +95,6 @@ public final class DiagnosticPrinter {
 
   /** One finding in the text format, without a line break at the end. */
   public static String text(Diagnostic diagnostic, boolean colours) {
-    return new TextFormat(new Style(colours)).print(List.of(diagnostic), 0).stripTrailing();
+    return new TextFormat(new Style(colours)).print(List.of(diagnostic), 1, 0).stripTrailing();
   }
 }

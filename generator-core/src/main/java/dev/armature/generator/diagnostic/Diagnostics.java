@@ -38,9 +38,14 @@ public final class Diagnostics {
     this.policy = policy;
   }
 
+  /** What a finding weighs here, or null if it is not to be shown. */
+  public @Nullable Severity weight(Diagnostic diagnostic) {
+    return policy.apply(diagnostic);
+  }
+
   /** Adds a finding, at the severity that the policy gives it. */
   public void report(Diagnostic diagnostic) {
-    Severity severity = policy.apply(diagnostic);
+    Severity severity = weight(diagnostic);
     if (severity == null) {
       return;
     }

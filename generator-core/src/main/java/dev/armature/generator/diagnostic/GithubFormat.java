@@ -42,7 +42,7 @@ final class GithubFormat {
       text.append('\n').append(clean(related.span() + ": " + related.message()));
     }
     if (diagnostic.help() != null) {
-      text.append("\nhelp: ").append(clean(diagnostic.help()));
+      text.append("\nhelp: ").append(DisplayText.clean(diagnostic.help(), TextFormat.MAX_HELP));
     }
     return text.toString();
   }

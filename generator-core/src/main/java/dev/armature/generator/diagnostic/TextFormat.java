@@ -2,7 +2,6 @@ package dev.armature.generator.diagnostic;
 
 import dev.armature.generator.source.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,10 @@ import java.util.stream.Collectors;
 /** The text format: one line, the excerpt, related places and help. */
 final class TextFormat {
   static final int MAX_MESSAGE = 500;
+
+  /** A line for the configuration must be whole to be of use. */
+  static final int MAX_HELP = 10_000;
+
   private static final int MAX_PLACES = 6;
   private static final String DID_YOU_MEAN = "did you mean";
 
@@ -23,20 +26,25 @@ final class TextFormat {
     this.excerpt = new Excerpt(style);
   }
 
-  String print(List<Diagnostic> diagnostics, int more) {
+  /** Prints at most {@code max} that say different things; {@code more} are not in the list. */
+  String print(List<Diagnostic> diagnostics, int max, int more) {
     StringBuilder out = new StringBuilder();
-    for (List<Diagnostic> alike : alike(diagnostics)) {
+    List<List<Diagnostic>> groups =
+        Heaviest.of(alike(diagnostics), max, alike -> alike.get(0).severity());
+    int rest = diagnostics.size() + more;
+    for (List<Diagnostic> alike : groups) {
       append(out, alike.get(0));
       elsewhere(out, alike.subList(1, alike.size()));
+      rest -= alike.size();
     }
-    if (more > 0) {
-      out.append("… and ").append(more).append(" more\n");
+    if (rest > 0) {
+      out.append("… and ").append(rest).append(" more\n");
     }
     return out.toString();
   }
 
   /** Groups warnings and notes that say the same; every error stands for itself. */
-  private static Collection<List<Diagnostic>> alike(List<Diagnostic> diagnostics) {
+  private static List<List<Diagnostic>> alike(List<Diagnostic> diagnostics) {
     Map<Object, List<Diagnostic>> groups = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       boolean error = diagnostic.severity() == Severity.ERROR;
@@ -50,7 +58,7 @@ final class TextFormat {
                   diagnostic.message());
       groups.computeIfAbsent(key, first -> new ArrayList<>()).add(diagnostic);
     }
-    return groups.values();
+    return List.copyOf(groups.values());
   }
 
   private static void elsewhere(StringBuilder out, List<Diagnostic> others) {
@@ -84,14 +92,13 @@ final class TextFormat {
   String help(Diagnostic diagnostic) {
     return diagnostic.help() == null
         ? ""
-        : "\n  " + style.bold("help:") + " " + DisplayText.clean(diagnostic.help(), MAX_MESSAGE);
+        : "\n  " + style.bold("help:") + " " + DisplayText.clean(diagnostic.help(), MAX_HELP);
   }
 
   private void append(StringBuilder out, Diagnostic diagnostic) {
     Severity severity = diagnostic.severity();
     out.append(line(diagnostic, "")).append('\n');
-    String help =
-        diagnostic.help() == null ? "" : DisplayText.clean(diagnostic.help(), MAX_MESSAGE);
+    String help = diagnostic.help() == null ? "" : DisplayText.clean(diagnostic.help(), MAX_HELP);
     boolean atCaret = help.startsWith(DID_YOU_MEAN) && hasExcerpt(diagnostic.span());
     excerpt.append(out, diagnostic.span(), atCaret ? help : "", severity);
     for (Diagnostic.Related related : diagnostic.related()) {

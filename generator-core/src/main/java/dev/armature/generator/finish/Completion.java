@@ -1,5 +1,6 @@
 package dev.armature.generator.finish;
 
+import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
@@ -8,6 +9,7 @@ import dev.armature.generator.schema.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +42,14 @@ public final class Completion {
     new EndlessTypes(findings).check(types);
     Service complete = service.withTypes(types);
     new ServiceChecks(findings).check(complete);
-    return complete;
+    return complete.withOperations(distinct(complete.operations()));
+  }
+
+  /** Of several with one id, which is an error, the first: what follows finds them by their id. */
+  private static List<Operation> distinct(List<Operation> operations) {
+    Map<String, Operation> byId = new LinkedHashMap<>();
+    operations.forEach(each -> byId.putIfAbsent(each.id(), each));
+    return List.copyOf(byId.values());
   }
 
   /** The contract first, then other files in the order in which operations reach them. */

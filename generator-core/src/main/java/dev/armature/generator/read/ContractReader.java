@@ -59,6 +59,11 @@ public final class ContractReader {
     return format != null;
   }
 
+  /** The document, as operations are read from it. */
+  public Place root() {
+    return root;
+  }
+
   /** Its operations, in order. */
   public List<OperationHead> operations() {
     return format == null ? List.of() : format.operations();

@@ -2,6 +2,7 @@ package dev.armature.generator.schema;
 
 import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.AcceptRule;
+import dev.armature.generator.diagnostic.Codes;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
@@ -81,15 +82,19 @@ public final class Findings {
   /** Says which rules of the user's accept nothing; to be called once, when all is found. */
   public void reportUnused() {
     for (AcceptRule rule : policy.unused()) {
-      warning(
+      boolean possible = Codes.isRecoverable(rule.code());
+      error(
           "config/unused-accept",
-          Span.NONE,
+          rule.span(),
           "nothing was found that 'accept: {code: "
               + rule.code()
               + ", at: "
               + rule.at()
               + "}' speaks of",
-          "remove the rule, or correct its code or place");
+          possible
+              ? "remove the rule, or correct its code or place"
+              : "remove the rule: what has this code is never accepted; 'severities' weighs what is"
+                  + " no error");
     }
   }
 
@@ -153,8 +158,22 @@ public final class Findings {
     return own ? place.pointer().toString() : place.toString();
   }
 
+  /** As YAML has it (1.2.2, section 5.7), in characters that every terminal shows as they are. */
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    StringBuilder out = new StringBuilder("\"");
+    text.codePoints().forEach(c -> append(out, c));
+    return out.append('"').toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    boolean plain = Character.isLetterOrDigit(c) || c >= ' ' && c < 0x7F;
+    if (c == '"' || c == '\\') {
+      out.append('\\').appendCodePoint(c);
+    } else if (plain) {
+      out.appendCodePoint(c);
+    } else {
+      out.append(String.format(c > 0xFFFF ? "\\U%08x" : "\\u%04x", c));
+    }
   }
 
   private void report(

@@ -73,13 +73,11 @@ final class KeywordValues {
     if (fault == null) {
       return true;
     }
-    findings.error(
+    findings.fault(
         SchemaCodes.PATTERN,
-        at.span(),
+        at,
         "the pattern is not valid ECMA-262: " + fault,
-        findings.isStrict()
-            ? "correct it"
-            : "correct it; where it is accepted, strings are not checked against it");
+        "read as if it were not there");
     return false;
   }
 

@@ -154,6 +154,11 @@ public final class SourceLoader {
     return List.copyOf(inputs);
   }
 
+  /** Every document read so far, in the order of reading. */
+  public List<Document> documents() {
+    return List.copyOf(documents.values());
+  }
+
   /** The same URI for the same file: no fragment, no dot segments, one form of file URIs. */
   public static URI canonical(URI uri) {
     return FileBytes.canonical(uri);

@@ -152,6 +152,21 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void notesNeverHideErrors() {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = file("a\nb\nc\nd\n");
+    diagnostics.note("source/syntax", new Span(file, 1, 1, 1), "first", null);
+    diagnostics.note("source/syntax", new Span(file, 2, 1, 1), "alike", null);
+    diagnostics.note("source/syntax", new Span(file, 3, 1, 1), "alike", null);
+    diagnostics.error("source/syntax", new Span(file, 4, 1, 1), "last", null);
+    for (DiagnosticFormat format : DiagnosticFormat.values()) {
+      assertThat(new DiagnosticPrinter(format, false, 1).print(diagnostics)).contains("last");
+    }
+    String two = new DiagnosticPrinter(DiagnosticFormat.TEXT, false, 2).print(diagnostics);
+    assertThat(two).contains("first", "last").endsWith("… and 2 more\n");
+  }
+
+  @Test
   void coloursAreOnlyThereWhenWanted() {
     Diagnostic diagnostic =
         new Diagnostic("source/syntax", Severity.ERROR, "m", Span.NONE, List.of(), "h");
@@ -169,6 +184,17 @@ class DiagnosticPrinterTest {
         .isEqualTo(
             "::error file=t.yaml,line=1,col=2,endColumn=3,title=source/syntax::100%25: bad"
                 + "%0Ahelp: fix\n");
+  }
+
+  @Test
+  void githubCommandsAreNotEndedByWhatTheySay() {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = new SourceFile("a,b:c%0A\r\n.yaml", URI.create("x:y"), "abc");
+    diagnostics.error("source/syntax", new Span(file, 1, 1, 1), "a::b,c\r\n::error::d", null);
+    assertThat(new DiagnosticPrinter(DiagnosticFormat.GITHUB).print(diagnostics))
+        .isEqualTo(
+            "::error file=a%2Cb%3Ac%250A\\u000d\\u000a.yaml,line=1,col=1,endColumn=1,"
+                + "title=source/syntax::a::b,c\\u000d\\u000a::error::d\n");
   }
 
   @Test

@@ -25,7 +25,10 @@ class CodeGoldensTest {
   @Test
   void everyCodeHasGoldenOrTest() throws IOException {
     String said =
-        said(RESOURCES.resolve("reader")) + said(RESOURCES.resolve("golden")) + said(COMMANDS);
+        said(RESOURCES.resolve("reader"))
+            + said(RESOURCES.resolve("golden"))
+            + said(RESOURCES.resolve("lint"))
+            + said(COMMANDS);
     Map<String, List<String>> listed = listed();
     List<String> without =
         Codes.all().stream()
