@@ -1,7 +1,6 @@
 package dev.armature.maven;
 
 import dev.armature.generator.diagnostic.Diagnostic;
-import dev.armature.generator.diagnostic.DiagnosticFormat;
 import dev.armature.generator.diagnostic.DiagnosticPrinter;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;

@@ -71,9 +71,9 @@ public final class DiagnosticPrinter {
     for (Diagnostic each : diagnostics.sorted()) {
       (each.severity() == Severity.NOTE ? notes : others).add(each);
     }
-    List<Diagnostic> shown = others.subList(0, Math.min(max, others.size()));
-    int more = diagnostics.count() - notes.size() - shown.size();
-    return new TextFormat(new Style(colours)).print(shown, more) + String.join("", lines(notes));
+    int forgotten = diagnostics.count() - notes.size() - others.size();
+    String text = new TextFormat(new Style(colours)).print(others, max, forgotten);
+    return text + String.join("", lines(notes));
   }
 
   /** Each kind of notes, with the end of its line. */

@@ -231,7 +231,7 @@ public final class IrPrinter {
             + (parameter.emptyIsAbsent() ? " empty-is-absent" : "")
             + " "
             + lower(parameter.shape()));
-    out.indented(() -> parameter.members().forEach(this::member));
+    out.indented(() -> parameter.members().forEach(member -> member("member ", member)));
   }
 
   private void tool(@Nullable ToolBinding tool) {

@@ -50,11 +50,6 @@ public record Operation(
     return new Operation(id, doc, tags, inputs, outcomes, security, policies, other, tool, origin);
   }
 
-  /** The same with other inputs. */
-  public Operation withInputs(List<InputField> others) {
-    return new Operation(id, doc, tags, others, outcomes, security, policies, http, tool, origin);
-  }
-
   /** The same, reached by MCP in another way. */
   public Operation withTool(ToolBinding other) {
     return new Operation(id, doc, tags, inputs, outcomes, security, policies, http, other, origin);

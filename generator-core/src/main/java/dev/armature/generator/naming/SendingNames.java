@@ -5,6 +5,7 @@ import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Sending;
 import dev.armature.generator.ir.Service;
+import dev.armature.generator.ir.StatusNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

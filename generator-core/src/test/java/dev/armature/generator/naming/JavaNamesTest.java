@@ -287,6 +287,7 @@ class JavaNamesTest {
             List.of(),
             List.of(),
             Map.of(),
+            Map.of(),
             at(""));
     return JavaNames.of(service, chosen, diagnostics);
   }

@@ -113,14 +113,15 @@ class SharedTypesTest {
     MappedType id = new MappedType("com.example.Id", "com.example.IdCodec");
     String at = "/paths/~1two/get/responses/404/content/application~1json/schema/properties/id";
     TypePolicy own = new TypePolicy(List.of(), List.of(new TypeRule("#" + at, id, Span.NONE)));
-    ModelPolicy policy = new ModelPolicy(FormatPolicy.MAP, true, true, own);
+    ModelPolicy policy = new ModelPolicy(FormatPolicy.MAP, true, true, false, true, own, true);
     assertThat(types(service(contract("404", ITEM, "404", ITEM), policy)))
         .containsExactly("NotFoundWithId", "TwoResponse404");
   }
 
   @Test
   void eachIsItsOwnWhereTheUserWantsThat() throws SourceException {
-    ModelPolicy policy = new ModelPolicy(FormatPolicy.MAP, true, true, TypePolicy.NONE, false);
+    ModelPolicy policy =
+        new ModelPolicy(FormatPolicy.MAP, true, true, false, true, TypePolicy.NONE, false);
     assertThat(types(service(contract("404", ITEM, "404", ITEM), policy)))
         .containsExactly("OneResponse404", "TwoResponse404");
   }

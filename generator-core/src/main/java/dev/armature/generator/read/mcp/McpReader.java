@@ -107,6 +107,7 @@ public final class McpReader implements FormatReader {
         List.of(),
         List.of(),
         types.formats(),
+        types.repeated(),
         Origins.of(root));
   }
 

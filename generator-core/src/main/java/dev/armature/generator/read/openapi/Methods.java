@@ -15,6 +15,9 @@ final class Methods {
   private static final Set<String> FIXED =
       KeyTable.keysOf(ObjectKind.PATH_ITEM, ObjectKind.OPERATION);
 
+  /** Methods that Swagger 2.0 does not have: such a key is told to be of a later version. */
+  private static final Set<String> LATER = Set.of("trace", "query");
+
   /** RFC 9110, section 5.6.2. */
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
@@ -35,12 +38,15 @@ final class Methods {
   List<Found> of(Place item) {
     List<Found> found = new ArrayList<>();
     for (Place member : item.members()) {
-      if (FIXED.contains(member.key())) {
+      if (isFixed(member.key())) {
         found.add(new Found(member.key().toUpperCase(Locale.ROOT), member));
       }
     }
     Set<String> known = new HashSet<>();
     found.forEach(each -> known.add(each.method()));
+    if (contract.isSwagger()) {
+      return found;
+    }
     for (Place member : contract.fields().members(item, "additionalOperations")) {
       String method = method(member);
       if (method != null && known.add(method)) {
@@ -51,6 +57,10 @@ final class Methods {
       }
     }
     return found;
+  }
+
+  private boolean isFixed(String key) {
+    return FIXED.contains(key) && !(contract.isSwagger() && LATER.contains(key));
   }
 
   private @Nullable String method(Place member) {

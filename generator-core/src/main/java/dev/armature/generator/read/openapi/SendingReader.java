@@ -144,10 +144,11 @@ final class SendingReader {
   }
 
   /** All that was read, when all types are known. */
-  List<Sending> finish(Shapes shapes, NestedValues nested) {
+  List<Sending> finish(Shapes shapes, NestedValues nested, FormTypes forms) {
     List<Sending> sendings = new ArrayList<>();
     for (Draft each : drafts) {
-      Operation operation = each.operation().finish(shapes, nested);
+      Operation operation =
+          contract.types().settled(each.operation().finish(shapes, nested, forms));
       sendings.add(new Sending(operation, each.name(), each.caller(), each.expression()));
     }
     sendings.sort((a, b) -> Boolean.compare(b.isWebhook(), a.isWebhook()));

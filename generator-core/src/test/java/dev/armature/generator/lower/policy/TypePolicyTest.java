@@ -49,7 +49,8 @@ class TypePolicyTest {
   }
 
   private static String type(String schema, Map<String, FormatUse> formats) throws Exception {
-    ModelPolicy model = new ModelPolicy(new FormatPolicy(formats), true, true, false, true, OWN);
+    ModelPolicy model =
+        new ModelPolicy(new FormatPolicy(formats), true, true, false, true, OWN, true);
     Reading reading = Reading.of(TOOL.formatted(schema), model);
     assertThat(reading.diagnostics().all())
         .allMatch(each -> each.code().equals("config/matches-nothing"));

@@ -49,7 +49,8 @@ public final class SendingPlanner {
       inputs.add(new InputPart(field, component(operation, i, own.inputs().get(i)), type));
     }
     Success nothing = new Success.Nothing(204, Doc.NONE);
-    OperationApi api = new OperationApi(operation, type, own.method(), inputs, nothing, List.of());
+    OperationApi api =
+        new OperationApi(operation, type, own.method(), inputs, List.of(), nothing, List.of());
     List<SendingApi.Answer> answers = new ArrayList<>();
     for (int i = 0; i < operation.outcomes().size(); i++) {
       ClassName answer = type.nestedClass("Answer").nestedClass(own.results().get(i));

@@ -39,7 +39,7 @@ final class Separators {
       case SPACE_DELIMITED -> " ";
       case TAB_DELIMITED -> "\t";
       case PIPE_DELIMITED -> "|";
-      case SIMPLE, LABEL, MATRIX, FORM, DEEP_OBJECT -> ",";
+      case SIMPLE, LABEL, MATRIX, FORM, DEEP_OBJECT, COOKIE -> ",";
     };
   }
 }
