@@ -30,7 +30,7 @@ class UsageTest {
         "generate -o out | '--input=FILE'",
         "generate -i a.yaml | '--output=DIR'",
         "generate -i a.yaml -o out --target client | there is no target 'client'; there are server",
-        "generate -i a.yaml -o out --overlay b.yaml | '--overlay'",
+        "generate -i a.yaml -o out --overly b.yaml | did you mean '--overlay'?",
         "generate -i a.yaml -o out --check --clean | --check cannot go with --clean",
         "generate -i a.yaml -o out --check --watch | --check cannot go with --watch",
         "generate -i - -o out --watch | --watch needs a file",

@@ -126,7 +126,7 @@ final class Settings {
 
   /** The contract with what overlays change. */
   Document overlaid(Document contract, Findings findings) {
-    return new Overlays(loader, findings, diagnostics).over(contract, config.overlays());
+    return new Overlays(loader, findings).over(contract, config.overlays());
   }
 
   /** Which operations are wanted. */

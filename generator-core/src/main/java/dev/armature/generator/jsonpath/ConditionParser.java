@@ -4,12 +4,13 @@ import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what filters ask, and sees to it that functions get what they take (section 2.4.3). */
 final class ConditionParser {
   private static final List<String> OPERATORS = List.of("==", "!=", "<=", ">=", "<", ">");
-  private static final Set<String> TESTS = Set.of("match", "search");
+  private static final List<String> TESTS = List.of("match", "search");
 
   private final Cursor in;
   private final QueryParser queries;
@@ -61,11 +62,11 @@ final class ConditionParser {
     if (in.peek() == '$' || in.peek() == '@') {
       return new Condition.Exists(queries.query());
     }
-    String function = in.function();
-    if (!TESTS.contains(function)) {
+    Condition matching = matching();
+    if (matching == null) {
       throw in.fault("a query, 'match' or 'search' is missing");
     }
-    return matching(function);
+    return matching;
   }
 
   private Condition testOrComparison() {
@@ -74,14 +75,12 @@ final class ConditionParser {
       Query found = queries.query();
       return comparesNext() ? comparison(singular(found)) : new Condition.Exists(found);
     }
-    for (String function : TESTS) {
-      if (in.take(function + "(")) {
-        Condition test = matchingArguments(function);
-        if (comparesNext()) {
-          throw in.fault("'" + function + "' is true or false, and not compared");
-        }
-        return test;
+    Condition matching = matching();
+    if (matching != null) {
+      if (comparesNext()) {
+        throw in.fault("'match' and 'search' are true or false, and not compared");
       }
+      return matching;
     }
     Operand left = operand();
     if (!comparesNext()) {
@@ -135,7 +134,7 @@ final class ConditionParser {
     };
   }
 
-  private <T> T only(java.util.function.Supplier<T> argument) {
+  private <T> T only(Supplier<T> argument) {
     in.expect("(");
     in.enter();
     in.blanks();
@@ -146,12 +145,16 @@ final class ConditionParser {
     return found;
   }
 
-  private Condition matching(String function) {
-    in.expect("(");
-    return matchingArguments(function);
+  private @Nullable Condition matching() {
+    for (String function : TESTS) {
+      if (in.take(function + "(")) {
+        return matching(function.equals("match"));
+      }
+    }
+    return null;
   }
 
-  private Condition matchingArguments(String function) {
+  private Condition matching(boolean whole) {
     in.enter();
     in.blanks();
     Operand text = operand();
@@ -162,6 +165,6 @@ final class ConditionParser {
     in.blanks();
     in.expect(")");
     in.leave();
-    return new Condition.Matches(text, pattern, function.equals("match"));
+    return new Condition.Matches(text, pattern, whole);
   }
 }

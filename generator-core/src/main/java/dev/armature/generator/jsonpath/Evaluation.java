@@ -8,6 +8,7 @@ import dev.armature.generator.source.Node.ArrayNode;
 import dev.armature.generator.source.Node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Follows a query through one tree. Not thread-safe. */
 final class Evaluation {
@@ -132,8 +133,7 @@ final class Evaluation {
       return true;
     }
 
-    private static long bound(
-        @org.jspecify.annotations.Nullable Long given, long usual, int size, boolean up) {
+    private static long bound(@Nullable Long given, long usual, int size, boolean up) {
       long wanted = given == null ? usual : given;
       long from = wanted < 0 ? size + wanted : wanted;
       return up ? Math.min(Math.max(from, 0), size) : Math.min(Math.max(from, -1), size - 1L);

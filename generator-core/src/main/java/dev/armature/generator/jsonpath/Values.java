@@ -9,6 +9,7 @@ import dev.armature.generator.source.Node.NumberNode;
 import dev.armature.generator.source.Node.ObjectNode;
 import dev.armature.generator.source.Node.StringNode;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class Values {
   private static int compare(String a, String b) {
     int[] left = a.codePoints().toArray();
     int[] right = b.codePoints().toArray();
-    return java.util.Arrays.compare(left, right);
+    return Arrays.compare(left, right);
   }
 
   /** Null for numbers whose exponents nothing can hold. */

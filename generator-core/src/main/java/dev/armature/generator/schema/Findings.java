@@ -99,7 +99,7 @@ public final class Findings {
   }
 
   /** An input that could not be read. */
-  void report(SourceException exception) {
+  public void report(SourceException exception) {
     exception.problems().forEach(problem -> report(Diagnostic.of(problem)));
   }
 

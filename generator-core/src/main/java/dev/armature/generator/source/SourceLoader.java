@@ -49,11 +49,7 @@ public final class SourceLoader {
    */
   public Document loadFile(Path path) throws SourceException {
     names = FileNames.relativeTo(path);
-    URI uri = FileBytes.uri(path);
-    Document known = documents.get(uri);
-    return known != null
-        ? known
-        : keep(path.toString(), uri, bytesOf(path, path.toString(), false));
+    return loadOther(path);
   }
 
   /**

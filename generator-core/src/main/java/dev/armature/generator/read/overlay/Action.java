@@ -2,7 +2,7 @@ package dev.armature.generator.read.overlay;
 
 import dev.armature.generator.jsonpath.JsonPath;
 import dev.armature.generator.schema.Place;
-import org.jspecify.annotations.Nullable;
+import dev.armature.generator.source.Node;
 
 /**
  * One change.
@@ -74,11 +74,11 @@ record Action(Place place, JsonPath target, Change change) {
       };
     }
 
-    static Kind of(dev.armature.generator.source.@Nullable Node node) {
-      if (node instanceof dev.armature.generator.source.Node.ObjectNode) {
+    static Kind of(Node node) {
+      if (node instanceof Node.ObjectNode) {
         return OBJECT;
       }
-      return node instanceof dev.armature.generator.source.Node.ArrayNode ? ARRAY : PRIMITIVE;
+      return node instanceof Node.ArrayNode ? ARRAY : PRIMITIVE;
     }
   }
 }

@@ -6,12 +6,10 @@ import dev.armature.generator.read.overlay.Action.Kind;
 import dev.armature.generator.read.overlay.Action.Remove;
 import dev.armature.generator.read.overlay.Action.Update;
 import dev.armature.generator.schema.Findings;
-import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +33,7 @@ final class Changed {
   }
 
   void apply(Action action, List<Match> selected) {
-    Set<JsonPointer> places = new LinkedHashSet<>();
-    selected.forEach(match -> places.add(match.pointer()));
-    Marks marks = Marks.at(places);
+    Marks marks = Marks.at(selected.stream().map(Match::pointer).toList());
     Node changed =
         action
             .change()

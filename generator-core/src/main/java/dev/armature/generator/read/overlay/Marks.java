@@ -6,7 +6,6 @@ import dev.armature.generator.source.Node.ArrayNode;
 import dev.armature.generator.source.Node.Member;
 import dev.armature.generator.source.Node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class Marks {
 
   private Marks() {}
 
-  static Marks at(Collection<JsonPointer> places) {
+  static Marks at(List<JsonPointer> places) {
     Marks root = new Marks();
     for (JsonPointer place : places) {
       Marks at = root;

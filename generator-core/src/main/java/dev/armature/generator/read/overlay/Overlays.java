@@ -1,6 +1,5 @@
 package dev.armature.generator.read.overlay;
 
-import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.jsonpath.JsonPath.Match;
 import dev.armature.generator.jsonpath.JsonPathException;
 import dev.armature.generator.schema.Findings;
@@ -16,13 +15,11 @@ import java.util.List;
 public final class Overlays {
   private final SourceLoader loader;
   private final Findings findings;
-  private final Diagnostics said;
 
   /** Reads overlays with {@code loader}; reports into {@code findings}. */
-  public Overlays(SourceLoader loader, Findings findings, Diagnostics said) {
+  public Overlays(SourceLoader loader, Findings findings) {
     this.loader = loader;
     this.findings = findings;
-    this.said = said;
   }
 
   /** The contract with the changes of all overlays; what cannot be done is left out and told. */
@@ -35,7 +32,7 @@ public final class Overlays {
       try {
         apply(loader.loadOther(path), contract, changed);
       } catch (SourceException e) {
-        said.report(e);
+        findings.report(e);
       }
     }
     Document over = new Document(contract.file(), changed.root());

@@ -45,6 +45,8 @@ final class PasswordCache {
     secret = new SecretKeySpec(random, HMAC);
     rightNanos = right.toNanos();
     wrongNanos = wrong.toNanos();
+    // The first one waits for the JDK's providers: at the start, not many guesses at one lock.
+    key("", "");
   }
 
   Key key(String name, String password) {

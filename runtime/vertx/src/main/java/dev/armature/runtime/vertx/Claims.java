@@ -93,14 +93,9 @@ final class Claims {
     if (by.of(budget) > 0) {
       return claim(budget, by, amount);
     }
-    force(budget, by, amount);
-    return true;
-  }
-
-  /** Takes up some of a budget, room or not. */
-  void force(Budget budget, AddressClaims by, long amount) {
     by.add(budget, amount);
     used.addAndGet(budget.ordinal(), amount);
+    return true;
   }
 
   private boolean refuse(Budget budget, AddressClaims by, long amount) {

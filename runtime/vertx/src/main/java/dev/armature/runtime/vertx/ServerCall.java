@@ -38,7 +38,6 @@ final class ServerCall implements Runnable, Completable<Void> {
   private boolean released;
   private boolean holdsRequest;
   private boolean claimed;
-  private boolean writing;
   private long sending;
   private boolean holdsStream;
 
@@ -108,7 +107,6 @@ final class ServerCall implements Runnable, Completable<Void> {
 
   /** The same, and the answer is not sent yet. */
   void stillWriting() {
-    writing = false;
     if (!released && !(outlast() && claimAnswer())) {
       connection.evict();
     }
@@ -339,8 +337,7 @@ final class ServerCall implements Runnable, Completable<Void> {
     done();
     if (!claimed) {
       sending = bytes(answer);
-      writing = connection.reading();
-      if (writing) {
+      if (connection.reading()) {
         connection.writes(this);
       } else if (!claimAnswer()) {
         release();
@@ -354,10 +351,7 @@ final class ServerCall implements Runnable, Completable<Void> {
   /** The answer was sent, or never will be. */
   @Override
   public void complete(Void sent, Throwable failure) {
-    if (writing) {
-      writing = false;
-      connection.wrote(this);
-    }
+    connection.wrote(this);
     release();
     releaseAnswer();
   }

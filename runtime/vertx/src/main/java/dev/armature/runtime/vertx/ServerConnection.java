@@ -231,7 +231,7 @@ final class ServerConnection {
     writing.add(call);
   }
 
-  /** It is sent. */
+  /** It is sent, or never will be; perhaps it was written at another time. */
   void wrote(ServerCall call) {
     writing.remove(call);
   }

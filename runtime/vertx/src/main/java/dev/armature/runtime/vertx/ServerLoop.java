@@ -38,9 +38,9 @@ final class ServerLoop extends VerticleBase {
   private final ResponseWriter writer = new ResponseWriter();
   private final Set<ServerConnection> connections = new LinkedHashSet<>();
   private final Deadlines deadlines = new Deadlines(this);
+  private final SweepClock clock;
 
   private @Nullable HttpServer server;
-  private final SweepClock clock;
   private boolean draining;
 
   ServerLoop(
