@@ -3,8 +3,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.api.DefaultApi;
 import com.example.api.HeadThings;
 import com.example.api.More;
-import com.example.api.NotFoundException;
-import com.example.api.ServerErrorException;
+import com.example.api.NotFoundProblemException;
+import com.example.api.ServerErrorProblemException;
 import com.example.api.Things;
 import com.example.api.TooManyRequestsException;
 import com.example.model.Problem;
@@ -29,11 +29,11 @@ class ErrorAnswers implements DefaultApi {
   public Things.Result things(Context context, Things.Input input) {
     switch (String.valueOf(input.what())) {
       case "404":
-        throw new NotFoundException(new Problem("none"));
+        throw new NotFoundProblemException(new Problem("none"));
       case "429":
         throw new TooManyRequestsException().withRetryAfter(3).withXLimits(List.of(1L, 2L));
       case "503":
-        throw new ServerErrorException(503, new Problem("down")).withXCode("c1");
+        throw new ServerErrorProblemException(503, new Problem("down")).withXCode("c1");
       default:
         return new Things.Result.Ok(
             "x",

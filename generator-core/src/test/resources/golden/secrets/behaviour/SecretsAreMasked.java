@@ -1,7 +1,7 @@
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.api.SignUp;
-import com.example.model.AccountInput;
+import com.example.model.Account;
 import com.example.model.Reply;
 import com.example.server.AccountsRouter;
 import dev.armature.runtime.http.client.InMemoryClient;
@@ -35,7 +35,7 @@ class SecretsAreMasked {
         .send();
   }
 
-  private AccountInput account() {
+  private Account account() {
     InMemoryResponse response =
         send(
             ("{'name':'al','password':'S','again':'S','iban':'S','keys':['S'],'tokens':{'a':'S'},"
@@ -52,7 +52,7 @@ class SecretsAreMasked {
   void recordsMaskSecretsWhereverTheyStand() {
     assertThat(account().toString())
         .isEqualTo(
-            "AccountInput[name=al, password=***, again=***, iban=***, keys=***, tokens=***, maybe=***,"
+            "Account[name=al, password=***, again=***, iban=***, keys=***, tokens=***, maybe=***,"
                 + " both=***, shown=seen, grid=***, any=***, count=1, mail=***, open=null,"
                 + " inner=Inner[pin=***, other=6], vault=***, either=OfString[value=***],"
                 + " born=2020-01-01]");
@@ -60,7 +60,7 @@ class SecretsAreMasked {
 
   @Test
   void theirValuesAreThere() {
-    AccountInput account = account();
+    Account account = account();
 
     assertThat(account.password()).isEqualTo(SECRET);
     assertThat(account.keys()).containsExactly(SECRET);
@@ -76,7 +76,7 @@ class SecretsAreMasked {
   void inputsAndResultsMaskThemToo() {
     account();
 
-    assertThat(seen.toString()).startsWith("Input[pin=***, page=3, body=AccountInput[name=al").doesNotContain(SECRET);
+    assertThat(seen.toString()).startsWith("Input[pin=***, page=3, body=Account[name=al").doesNotContain(SECRET);
     assertThat(new SignUp.Result.Ok(new Reply(SECRET, 7L, Map.of("x", SECRET)), SECRET).toString())
         .doesNotContain(SECRET)
         .contains("until=7");

@@ -18,7 +18,7 @@ class Swagger {
   private Search.Input searched;
   private TagPet.Input tagged;
   private AddPet.Input added;
-  private int uploads;
+  private String uploaded = "";
 
   private InMemoryClient client() {
     return InMemoryClient.of(
@@ -34,7 +34,11 @@ class Swagger {
                   searched = input;
                   return new Search.Result.Ok(List.of("a"), 1);
                 })
-            .addPhoto((context, input) -> uploads++)
+            .addPhoto(
+                (context, input) -> {
+                  byte[] photo = input.body().photo().content().readAll(10);
+                  uploaded += new String(photo, StandardCharsets.US_ASCII);
+                })
             .getPhoto((context, input) -> ByteSource.of(new byte[] {0, -1}))
             .build());
   }
@@ -112,7 +116,7 @@ class Swagger {
     assertThat(client().post("/v2/photos").body("multipart/form-data; boundary=b", form).send())
         .extracting(InMemoryResponse::status)
         .isEqualTo(204);
-    assertThat(uploads).isEqualTo(1);
+    assertThat(uploaded).isEqualTo("x");
     assertThat(client().post("/v2/photos").json("{}").send().status()).isEqualTo(415);
   }
 

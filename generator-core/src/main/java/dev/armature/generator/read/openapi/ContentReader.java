@@ -83,6 +83,10 @@ final class ContentReader {
       this.structured = structured;
     }
 
+    boolean hasParts() {
+      return this == FORM_DATA || this == MULTIPART;
+    }
+
     /** Whether only its bytes are read, though it has more than those. */
     boolean isRaw() {
       return this == XML || this == MULTIPART;
@@ -155,13 +159,13 @@ final class ContentReader {
     Place schema = candidate.at().get("schema");
     Place item = candidate.at().get("itemSchema");
     if (item != null && !candidate.kind().format.isSequence()) {
-      items.without(item, candidate.mediaType(), candidate.kind() == Kind.MULTIPART);
+      items.without(item, candidate.mediaType(), candidate.kind().hasParts());
     }
     encodings.check(
         candidate.at(),
         candidate.mediaType(),
         candidate.kind() == Kind.FORM,
-        candidate.kind() == Kind.MULTIPART);
+        candidate.kind().hasParts());
     return candidate.kind().format.accept(new Reading(candidate, schema, hint, direction));
   }
 

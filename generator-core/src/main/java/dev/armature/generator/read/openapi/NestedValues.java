@@ -37,7 +37,8 @@ final class NestedValues {
         binding.style() == Style.DEEP_OBJECT
             || binding.explode() && List.of(Style.FORM, Style.COOKIE).contains(binding.style());
     boolean whole = binding.in() == Location.QUERYSTRING || binding.style() == Style.JSON_CONTENT;
-    if (whole || binding.shape() == Shape.SCALAR) {
+    boolean told = !input.innerSeparators().isEmpty();
+    if (whole || told || binding.shape() == Shape.SCALAR) {
       return;
     }
     for (Value inner : inner(input.value().type())) {

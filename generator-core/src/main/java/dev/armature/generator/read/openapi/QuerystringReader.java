@@ -55,7 +55,7 @@ final class QuerystringReader {
     boolean required = contract.fields().flag(at, "required", false);
     InputField input = parameters.input(at, name, read, schema, required);
     List<FormMember> members =
-        style == Style.FORM ? new FormReader(contract).members(at) : List.of();
+        style == Style.FORM ? new FormReader(contract).members(content.at()) : List.of();
     return new ParameterReader.Parameter(
         input, Location.QUERYSTRING, style, false, false, members, false);
   }

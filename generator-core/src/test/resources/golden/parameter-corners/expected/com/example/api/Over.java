@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code GET /over}.
  */
+@SuppressWarnings("deprecation")
 @Generated("input.yaml#/paths/~1over/get")
 public final class Over {
   /** What the layers know of this operation. */
@@ -21,10 +22,10 @@ public final class Over {
   /**
    * What goes into the operation.
    *
-   * @param old Do not use it
+   * @param old Do not use it; deprecated
    */
-  public record Input(@Nullable Integer q, @Nullable Boolean xTrace, @Nullable String old,
-      @Nullable String path) {
+  public record Input(@Nullable Integer q, @Nullable Boolean xTrace,
+      @Deprecated @Nullable String old, @Nullable String path) {
     /** Starts with nothing set. */
     public static Builder builder() {
       return new Builder();
@@ -54,6 +55,7 @@ public final class Over {
         return this;
       }
 
+      @Deprecated
       public Builder old(@Nullable String old) {
         this.old = old;
         return this;

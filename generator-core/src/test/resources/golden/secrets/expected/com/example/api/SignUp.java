@@ -1,6 +1,6 @@
 package com.example.api;
 
-import com.example.model.AccountInput;
+import com.example.model.Account;
 import com.example.model.Reply;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
@@ -26,7 +26,7 @@ public final class SignUp {
    *
    * @param pin matches {@code ^z}
    */
-  public record Input(@Nullable String pin, @Nullable Long page, AccountInput body) {
+  public record Input(@Nullable String pin, @Nullable Long page, Account body) {
     public Input {
       Objects.requireNonNull(body, "body");
     }
@@ -51,7 +51,7 @@ public final class SignUp {
     public static final class Builder {
       private @Nullable String pin;
       private @Nullable Long page;
-      private @Nullable AccountInput body;
+      private @Nullable Account body;
 
       private Builder() {}
 
@@ -65,7 +65,7 @@ public final class SignUp {
         return this;
       }
 
-      public Builder body(AccountInput body) {
+      public Builder body(Account body) {
         this.body = body;
         return this;
       }

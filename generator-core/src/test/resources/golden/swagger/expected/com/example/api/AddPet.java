@@ -37,7 +37,7 @@ public final class AddPet {
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
      * @return added
-     * @throws NotFoundException to answer {@code 404}: no such pet
+     * @throws NotFoundProblemException to answer {@code 404}: no such pet
      * @throws Exception anything else, which callers see as an internal error
      */
     Pet addPet(Context context, Input input) throws Exception;

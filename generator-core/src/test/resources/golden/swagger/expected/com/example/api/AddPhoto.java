@@ -1,9 +1,9 @@
 package com.example.api;
 
+import com.example.model.AddPhotoBody;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.Operation;
 import dev.armature.runtime.generated.Generated;
-import dev.armature.runtime.stream.ByteSource;
 import java.util.Objects;
 
 /**
@@ -20,7 +20,7 @@ public final class AddPhoto {
   private AddPhoto() {}
 
   /** What goes into the operation. */
-  public record Input(ByteSource body) {
+  public record Input(AddPhotoBody body) {
     public Input {
       Objects.requireNonNull(body, "body");
     }

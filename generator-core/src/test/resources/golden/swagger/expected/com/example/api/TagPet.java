@@ -36,7 +36,7 @@ public final class TagPet {
      *
      * @param context who calls, by when, under which trace
      * @param input what goes in, valid by the contract
-     * @throws NotFoundException to answer {@code 404}: no such pet
+     * @throws NotFoundProblemException to answer {@code 404}: no such pet
      * @throws Exception anything else, which callers see as an internal error
      */
     void tagPet(Context context, Input input) throws Exception;

@@ -1,7 +1,7 @@
 package com.example.webhook;
 
+import com.example.model.OkWithMore;
 import com.example.model.Pet;
-import com.example.model.SubscribeChangedResponse200;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.client.Transport;
 import dev.armature.runtime.http.message.Response;
@@ -93,7 +93,7 @@ public interface SubscribeChangedCallback {
      * @param body what was answered
      * @param response the answer itself
      */
-    record Ok(SubscribeChangedResponse200 body, Response response) implements Answer {}
+    record Ok(OkWithMore body, Response response) implements Answer {}
 
     /**
      * {@code 4XX}: No more.

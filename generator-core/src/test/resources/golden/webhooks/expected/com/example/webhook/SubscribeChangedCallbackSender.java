@@ -1,7 +1,7 @@
 package com.example.webhook;
 
+import com.example.json.OkWithMoreCodec;
 import com.example.json.PetCodec;
-import com.example.json.SubscribeChangedResponse200Codec;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.http.client.IncomingAnswer;
 import dev.armature.runtime.http.client.OutgoingRequest;
@@ -30,7 +30,7 @@ final class SubscribeChangedCallbackSender implements SubscribeChangedCallback {
     IncomingAnswer answer = request.send(receiver);
     if (answer.status() == 200) {
       return new SubscribeChangedCallback.Answer.Ok(
-          answer.json(SubscribeChangedResponse200Codec.INSTANCE), answer.response());
+          answer.json(OkWithMoreCodec.INSTANCE), answer.response());
     }
     if (answer.status() / 100 == 4) {
       return new SubscribeChangedCallback.Answer.ClientError(answer.text(), answer.response());

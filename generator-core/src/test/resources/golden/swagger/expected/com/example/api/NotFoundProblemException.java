@@ -2,25 +2,23 @@ package com.example.api;
 
 import com.example.json.ProblemCodec;
 import com.example.model.Problem;
-import dev.armature.runtime.StatusCode;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonContent;
 
-/** The contract's error {@code 5XX}: Broken. */
-@Generated("input.yaml#/paths/~1things/get/responses/5XX")
-public final class ServerErrorException extends DocumentedException {
+/** The contract's error {@code 404}: no such pet. */
+@Generated("input.yaml#/responses/NotFound")
+public final class NotFoundProblemException extends DocumentedException {
   private static final long serialVersionUID = 1;
   private final transient Problem body;
 
   /**
    * The error.
    *
-   * @param status the HTTP status, 500 to 599
    * @param body what callers get
    */
-  public ServerErrorException(int status, Problem body) {
-    super(StatusCode.within(status, 500, 599), "application/json", "Broken");
+  public NotFoundProblemException(Problem body) {
+    super(404, "application/json", "no such pet");
     this.body = body;
   }
 
@@ -35,12 +33,12 @@ public final class ServerErrorException extends DocumentedException {
   }
 
   /**
-   * Adds the header {@code X-Code}.
+   * Adds the header {@code X-Hint}.
    *
    * @return this
    */
-  public ServerErrorException withXCode(String value) {
-    header("X-Code", value);
+  public NotFoundProblemException withXHint(String value) {
+    header("X-Hint", value);
     return this;
   }
 }

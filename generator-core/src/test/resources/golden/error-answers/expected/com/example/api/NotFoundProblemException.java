@@ -5,10 +5,11 @@ import com.example.model.Problem;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonContent;
+import java.util.List;
 
-/** The contract's error {@code 404}: no such pet. */
-@Generated("input.yaml#/responses/NotFound")
-public final class NotFoundException extends DocumentedException {
+/** The contract's error {@code 404}: Nothing. */
+@Generated("input.yaml#/paths/~1things/get/responses/404")
+public final class NotFoundProblemException extends DocumentedException {
   private static final long serialVersionUID = 1;
   private final transient Problem body;
 
@@ -17,8 +18,8 @@ public final class NotFoundException extends DocumentedException {
    *
    * @param body what callers get
    */
-  public NotFoundException(Problem body) {
-    super(404, "application/json", "no such pet");
+  public NotFoundProblemException(Problem body) {
+    super(404, "Nothing", List.of("application/problem+json", "application/json"));
     this.body = body;
   }
 
