@@ -52,9 +52,9 @@ record Holder(String name, List<Cell> cells, String more, boolean out, boolean i
     };
   }
 
-  /** The model's class: what only callers send has a class for each direction. */
+  /** The model's class. */
   String type() {
-    return out ? name : name + "Input";
+    return name;
   }
 
   /** The schema. */
@@ -77,6 +77,21 @@ record Holder(String name, List<Cell> cells, String more, boolean out, boolean i
 
   /** A document in which one member has a certain value, or is absent where that is empty. */
   String document(Cell cell, String value) {
+    return text(members(cell, value));
+  }
+
+  /** That document as it is written after it was read: absent members have their defaults. */
+  String written(Cell cell, String value) {
+    Map<String, String> members = members(cell, value);
+    for (Cell each : cells) {
+      if (each.presence() == Presence.DEFAULT && each.place() == Place.MEMBER) {
+        members.putIfAbsent(each.name(), each.type().valid());
+      }
+    }
+    return text(members);
+  }
+
+  private Map<String, String> members(Cell cell, String value) {
     Map<String, String> members = new LinkedHashMap<>();
     for (Cell each : cells) {
       if (each.presence().isRequired()) {
@@ -88,6 +103,10 @@ record Holder(String name, List<Cell> cells, String more, boolean out, boolean i
     } else {
       members.put(cell.name(), value);
     }
+    return members;
+  }
+
+  private static String text(Map<String, String> members) {
     List<String> texts = new ArrayList<>();
     members.forEach((name, text) -> texts.add("\"" + name + "\":" + text));
     return "{" + String.join(",", texts) + "}";

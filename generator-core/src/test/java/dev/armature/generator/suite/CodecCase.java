@@ -3,6 +3,7 @@ package dev.armature.generator.suite;
 import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.AcceptRule;
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.java.Contracts;
 import dev.armature.generator.lower.policy.ModelPolicy;
@@ -102,9 +103,17 @@ public final class CodecCase {
             loader,
             policy,
             new AcceptPolicy(wrong, false));
-    return read.service() == null || read.diagnostics().hasErrors()
+    return read.service() == null || isRefused(read.diagnostics())
         ? List.of()
         : Contracts.data(read.service(), packageName);
+  }
+
+  /** No case needs all the rules. */
+  private static boolean isRefused(Diagnostics diagnostics) {
+    return diagnostics.all().stream()
+        .anyMatch(
+            each ->
+                each.severity() == Severity.ERROR && !each.code().equals("config/unused-accept"));
   }
 
   private String schema() {

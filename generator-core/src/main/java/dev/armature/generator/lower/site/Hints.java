@@ -84,16 +84,32 @@ public final class Hints {
    */
   public Hint ofReferred(Place place, Hint use) {
     List<String> tokens = place.pointer().tokens();
-    boolean operation = tokens.size() > 3 && tokens.get(0).equals("paths");
-    if (!operation || place.document() != root.document()) {
-      return use;
+    int body = place.document() == root.document() ? bodyOfOperation(tokens) : 0;
+    return body == 0 ? use : path(place, List.of(operation(tokens, body)), tokens, body);
+  }
+
+  /** The index of the first token within an operation; 0 outside of any. */
+  private static int bodyOfOperation(List<String> tokens) {
+    boolean operation = tokens.size() > 3 && List.of("paths", "webhooks").contains(tokens.get(0));
+    boolean callback = operation && tokens.size() > 7 && tokens.get(3).equals("callbacks");
+    return callback ? 7 : operation ? 3 : 0;
+  }
+
+  /** What the operation of the first tokens is called: its id, or made of its place. */
+  private String operation(List<String> tokens, int size) {
+    JsonPointer at = JsonPointer.ROOT;
+    for (String token : tokens.subList(0, size)) {
+      at = at.append(token);
     }
-    String method = tokens.get(2);
-    Place id = root.find(JsonPointer.ROOT.append("paths").append(tokens.get(1)).append(method));
-    id = id == null ? null : id.get("operationId");
+    Place operation = root.find(at);
+    Place id = operation == null ? null : operation.get("operationId");
     String written = id == null ? null : id.text();
-    String name = written == null ? method + " " + tokens.get(1) : written;
-    return path(place, List.of(name), tokens, 3);
+    if (written != null) {
+      return written;
+    } else if (size == 7) {
+      return operation(tokens, 3) + " " + tokens.get(4);
+    }
+    return tokens.get(0).equals("paths") ? tokens.get(2) + " " + tokens.get(1) : tokens.get(1);
   }
 
   /**

@@ -131,7 +131,8 @@ final class ContentReader {
     boolean raw = each.kind().isRaw() && contents.get(0).format() != BodyFormat.BINARY;
     boolean request = direction == Direction.REQUEST;
     Content content = null;
-    if (request ? !raw : each.kind().structured == first.kind().structured) {
+    boolean noText = request && isNoText(each, hint);
+    if (!noText && (request ? !raw : each.kind().structured == first.kind().structured)) {
       content = content(each, hint.then(each.mediaType()), direction);
     }
     boolean same = content != null && content.isLike(contents.get(0));
@@ -151,8 +152,19 @@ final class ContentReader {
                 + "': "
                 + (same
                     ? "a handler's value does not say which of them it is"
-                    : request ? "it would be raw bytes" : "it decodes into another type"),
+                    : noText
+                        ? "no text is what its schema says"
+                        : request ? "it would be raw bytes" : "it decodes into another type"),
             null);
+  }
+
+  /** In Swagger 2.0, all types share one schema, so that one of them may be meant for others. */
+  private boolean isNoText(Candidate candidate, Hint hint) {
+    Place schema = candidate.at().get("schema");
+    return contract.isSwagger()
+        && candidate.kind() == Kind.TEXT
+        && schema != null
+        && !contract.types().isText(contract.types().value(schema, hint, Direction.REQUEST));
   }
 
   private Content content(Candidate candidate, Hint hint, Direction direction) {
@@ -298,8 +310,7 @@ final class ContentReader {
       return binary(candidate);
     }
     Value form = new Value(type, false, value.constraints());
-    return candidate.content(
-        candidate.kind().format, form, candidate.at().get("schema"), contract);
+    return candidate.content(candidate.kind().format, form, candidate.at().get("schema"), contract);
   }
 
   private Kind kind(String mediaType, Place at) {

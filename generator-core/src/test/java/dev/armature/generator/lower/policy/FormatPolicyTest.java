@@ -71,7 +71,7 @@ class FormatPolicyTest {
     assertThat(number("integer", "double-int", FormatUse.MAP))
         .isEqualTo("int64 minimum -9007199254740991 maximum 9007199254740991");
     assertThat(number("number", "unixtime", FormatUse.MAP)).isEqualTo("number format unixtime");
-    assertThat(number("number", "decimal", FormatUse.MAP)).isEqualTo("number");
+    assertThat(number("number", "decimal", FormatUse.MAP)).isEqualTo("decimal");
     assertThat(number("integer", "float", FormatUse.MAP)).isEqualTo("int64");
     assertThat(type("{type: integer, format: int8, minimum: 100, maximum: 1000}", true, Map.of()))
         .isEqualTo("int32 minimum 100 maximum 1000 maximum 127");
