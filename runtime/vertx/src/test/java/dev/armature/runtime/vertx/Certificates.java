@@ -2,6 +2,7 @@ package dev.armature.runtime.vertx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -35,9 +36,10 @@ final class Certificates {
     command.addAll(List.of("-ext", "BC=ca:true", "-storetype", "PKCS12"));
     command.addAll(List.of("-storepass", new String(PASSWORD), "-keystore", file.toString()));
     command.addAll(List.of(key));
-    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-    if (status != 0) {
-      throw new IOException("keytool failed with " + status);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("keytool failed: " + said);
     }
     this.folder = folder;
     store = KeyStore.getInstance("PKCS12");

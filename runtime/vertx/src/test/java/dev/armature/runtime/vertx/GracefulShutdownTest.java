@@ -3,6 +3,7 @@ package dev.armature.runtime.vertx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
@@ -119,7 +120,7 @@ class GracefulShutdownTest {
             System.getProperty("java.class.path"),
             ShutdownService.class.getName(),
             delayMillis)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectError(ProcessBuilder.Redirect.appendTo(new File("target/shutdown-service.log")))
         .start();
   }
 
