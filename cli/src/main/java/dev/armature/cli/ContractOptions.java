@@ -26,7 +26,8 @@ final class ContractOptions {
       names = "--overlay",
       paramLabel = "FILE",
       description =
-          "Changes to the contract (OpenAPI Overlay 1.0 or 1.1); more are applied in order.")
+          "Changes to the contract (OpenAPI Overlay 1.0 or 1.1); more are applied in order,"
+              + " after those of the configuration.")
   private List<Path> overlays = List.of();
 
   @Option(

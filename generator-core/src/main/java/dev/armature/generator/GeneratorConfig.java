@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * leave open is decided by the configuration file, then by default.
  *
  * @param input the contract
- * @param overlays files of changes to the contract, applied in this order
+ * @param overlays files of changes to the contract, applied in this order after those that the
+ *     configuration file names
  * @param configFile the configuration file, or null
  * @param packageName the package of the generated code, or null
  * @param targets names of targets; empty: those of the file, else {@code server}

@@ -3,6 +3,7 @@ package dev.armature.generator;
 import dev.armature.generator.GeneratorConfig.File;
 import dev.armature.generator.GeneratorConfig.Text;
 import dev.armature.generator.config.ConfigFile;
+import dev.armature.generator.config.ConfigFile.Word;
 import dev.armature.generator.config.ConfigFileReader;
 import dev.armature.generator.config.FormatRules;
 import dev.armature.generator.config.Selecting;
@@ -12,6 +13,7 @@ import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.SeverityPolicy;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import dev.armature.generator.lower.policy.ModelPolicy;
+import dev.armature.generator.read.overlay.OverlayFile;
 import dev.armature.generator.read.overlay.Overlays;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.source.Document;
@@ -19,8 +21,11 @@ import dev.armature.generator.source.InputFile;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +131,23 @@ final class Settings {
 
   /** The contract with what overlays change. */
   Document overlaid(Document contract, Findings findings) {
-    return new Overlays(loader, findings).over(contract, config.overlays());
+    return new Overlays(loader, findings).over(contract, overlays());
+  }
+
+  /** Those of the configuration first, so that what is asked for in this run has the last word. */
+  private List<OverlayFile> overlays() {
+    List<OverlayFile> all = new ArrayList<>();
+    for (Word word : file.overlays()) {
+      try {
+        Path folder = Objects.requireNonNull(config.configFile()).toAbsolutePath();
+        all.add(new OverlayFile(folder.resolveSibling(word.text()), word.span()));
+      } catch (InvalidPathException e) {
+        String message = "'" + word.text() + "' is no name of a file";
+        diagnostics.error("config/invalid", word.span(), message, "correct it, or remove it");
+      }
+    }
+    config.overlays().forEach(path -> all.add(new OverlayFile(path, null)));
+    return all;
   }
 
   /** Which operations are wanted. */

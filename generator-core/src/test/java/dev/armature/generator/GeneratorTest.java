@@ -6,6 +6,7 @@ import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.output.DirectoryOutput;
 import dev.armature.generator.output.MemoryOutput;
+import dev.armature.generator.source.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +115,40 @@ class GeneratorTest {
   }
 
   @Test
+  void overlaysOfTheFileComeBeforeThoseOfTheCall() throws IOException {
+    String head = "overlay: 1.1.0\ninfo: {title: Names, version: '1'}\nactions:\n";
+    Path mine =
+        Files.writeString(
+            Files.createDirectories(folder.resolve("sub")).resolve("mine.yaml"),
+            head + "  - {target: $.info, update: {title: Farm, version: '2'}}\n");
+    Path last =
+        Files.writeString(
+            folder.resolve("last.yaml"),
+            head + "  - {target: \"$.info[?@ == 'Farm']\", update: Aquarium}\n");
+    Path input = Files.writeString(folder.resolve("zoo.yaml"), CONTRACT);
+    Path file = Files.writeString(folder.resolve("sub/armature.yaml"), "overlays: [./mine.yaml]\n");
+
+    GeneratorResult result =
+        new Generator()
+            .read(GeneratorConfig.of(input).withConfigFile(file).withOverlays(List.of(last)));
+
+    assertThat(result.service().name() + result.service().version()).isEqualTo("Aquarium2");
+    assertThat(result.inputs()).extracting(InputFile::uri).contains(mine.toUri());
+  }
+
+  @Test
+  void saysWhichOverlaysAreNoFiles() throws IOException {
+    GeneratorResult result = run(CONTRACT, "overlays: [none.yaml, \"a\\0b\", '', ..]\n");
+
+    assertThat(places(result)).containsExactly("1:31 config/invalid");
+    assertThat(places(run(CONTRACT, "overlays:\n  - none.yaml\n  - \"a\\0b\"\n  - ..\n")))
+        .containsExactly(
+            "2:5 source/missing-file", "3:5 config/invalid", "4:5 source/not-a-file");
+  }
+
+  @Test
   void saysWhichKeysDoNothingYet() throws IOException {
-    GeneratorResult result = run(CONTRACT, "overlays: []\n");
+    GeneratorResult result = run(CONTRACT, "templates: here\n");
 
     assertThat(places(result)).containsExactly("1:1 config/not-supported-yet");
   }

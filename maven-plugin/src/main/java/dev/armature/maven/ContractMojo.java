@@ -23,7 +23,10 @@ abstract class ContractMojo extends AbstractMojo {
   @Parameter(property = "armature.inputSpec", required = true)
   private File inputSpec = new File("");
 
-  /** Changes to the contract (OpenAPI Overlay 1.0 or 1.1), applied in this order. */
+  /**
+   * Changes to the contract (OpenAPI Overlay 1.0 or 1.1), applied in this order after those that
+   * the configuration file names.
+   */
   @Parameter(property = "armature.overlays")
   private List<File> overlays = List.of();
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept recoverable errors to live with
  * @param severities weights by code
  * @param silenced codes not to show
+ * @param overlays files of changes to the contract, named from the configuration's folder
  * @param formats what formats do
  * @param model what types are made of where a schema leaves the choice
  * @param types which classes of the user's own stand for what
@@ -37,6 +38,7 @@ public record ConfigFile(
     List<Accept> accept,
     Map<String, Severity> severities,
     Set<String> silenced,
+    List<Word> overlays,
     List<FormatRule> formats,
     Model model,
     TypePolicy types,
@@ -54,6 +56,7 @@ public record ConfigFile(
           Map.of(),
           Set.of(),
           List.of(),
+          List.of(),
           Model.USUAL,
           TypePolicy.NONE,
           null);
@@ -64,6 +67,7 @@ public record ConfigFile(
     accept = List.copyOf(accept);
     severities = Map.copyOf(severities);
     silenced = Set.copyOf(silenced);
+    overlays = List.copyOf(overlays);
     formats = List.copyOf(formats);
   }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a configuration file. */
 public final class ConfigFileReader {
   /** Keys of the schema whose feature comes later. */
-  private static final List<String> LATER = List.of("overlays", "templates");
+  private static final List<String> LATER = List.of("templates");
 
   /** Any place of any file. */
   private static final String ANYWHERE = "**#/**";
@@ -60,6 +60,7 @@ public final class ConfigFileReader {
         accept(root, diagnostics),
         severities,
         silenced,
+        words(root, "overlays"),
         formats(root),
         model(root),
         TypeRules.read(root.get("types"), diagnostics),

@@ -65,6 +65,16 @@ public final class SourceLoader {
         : keep(path.toString(), uri, bytesOf(path, path.toString(), false));
   }
 
+  /**
+   * Loads another document beside the contract that a file of the user's names.
+   *
+   * @param referrer where the file names it; problems with the document itself are reported there
+   * @throws SourceException if it cannot be read
+   */
+  public Document loadOther(Path path, Span referrer) throws SourceException {
+    return load(FileBytes.uri(path), referrer);
+  }
+
   /** Takes a document for the one that was read from its file, also where others refer to it. */
   public void replace(Document changed) {
     documents.put(changed.file().uri(), changed);

@@ -8,7 +8,6 @@ import dev.armature.generator.source.Document;
 import dev.armature.generator.source.SourceException;
 import dev.armature.generator.source.SourceLoader;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Applies overlays to a contract, one action after the other. For one run. */
@@ -23,14 +22,14 @@ public final class Overlays {
   }
 
   /** The contract with the changes of all overlays; what cannot be done is left out and told. */
-  public Document over(Document contract, List<Path> overlays) {
+  public Document over(Document contract, List<OverlayFile> overlays) {
     if (overlays.isEmpty()) {
       return contract;
     }
     Changed changed = new Changed(contract.root(), findings);
-    for (Path path : overlays) {
+    for (OverlayFile overlay : overlays) {
       try {
-        apply(loader.loadOther(path), contract, changed);
+        apply(overlay.load(loader), contract, changed);
       } catch (SourceException e) {
         findings.report(e);
       }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  */
 public final class ConfiguredServiceBuilder {
   final ConfigDocument document;
+  final List<SharedNames.Contract> contracts = new ArrayList<>();
   final List<SecurityScheme> schemes = new ArrayList<>();
   final List<Operation> operations = new ArrayList<>();
   final Map<String, Authenticator> authenticators = new TreeMap<>();
@@ -30,12 +31,14 @@ public final class ConfiguredServiceBuilder {
   }
 
   /**
-   * Adds what a contract declares, to hold the configuration against.
+   * Adds what a contract declares, to hold the configuration against. Of several contracts all are
+   * added; what they call by one name, a security scheme for example, has to be one thing.
    *
    * @param declared {@code SECURITY_SCHEMES} of the generated router
    * @param served {@code OPERATIONS} of the generated router
    */
   public ConfiguredServiceBuilder contract(List<SecurityScheme> declared, List<Operation> served) {
+    contracts.add(new SharedNames.Contract(declared, served));
     schemes.addAll(declared);
     operations.addAll(served);
     return this;

@@ -32,11 +32,12 @@ final class ServiceChecks {
   void check(ConfiguredLayers configured, Layers layers) {
     problems.addAll(configured.problems());
     problems.addAll(TlsProblems.of(config));
+    problems.addAll(new SharedNames(config.places(), service.contracts).problems());
     authenticators();
     if (service.operations.isEmpty()) {
       return;
     }
-    problems.addAll(config.unknownOperations(service.operations));
+    problems.addAll(config.operationProblems(service.operations));
     // What was configured and cannot be used was said already.
     Set<String> said = new HashSet<>(config.infrastructure().schemes().keySet());
     said.removeAll(configured.authenticators().keySet());

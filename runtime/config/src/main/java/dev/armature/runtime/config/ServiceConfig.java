@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * {@code armature-config.schema.json} beside this class.
  *
  * @param server where and how the service listens
- * @param operations what overrides the contract's defaults, by operation id in any case
+ * @param operations what overrides the contract's defaults, by operation id in any case, with its
+ *     service and a dot before it where several contracts have such an operation
  * @param infrastructure what surrounds the operations
  * @param places where the keys stand, for what is found out later
  */
@@ -90,25 +91,28 @@ public record ServiceConfig(
   }
 
   /**
-   * Fails unless every operation that is configured exists.
+   * Fails unless every operation that is configured exists, once.
    *
    * @param known the operations of the service
-   * @throws ConfigException naming those that do not exist
+   * @throws ConfigException naming those that do not exist, or that several contracts have
    */
   public void requireOperations(Collection<Operation> known) {
-    List<ConfigProblem> problems = unknownOperations(known);
+    List<ConfigProblem> problems = operationProblems(known);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
   }
 
-  List<ConfigProblem> unknownOperations(Collection<Operation> known) {
-    List<String> ids = known.stream().map(Operation::id).toList();
+  List<ConfigProblem> operationProblems(Collection<Operation> known) {
+    OperationKeys keys = new OperationKeys(known);
     List<ConfigProblem> problems = new ArrayList<>();
-    for (String id : operations.keySet()) {
-      if (ids.stream().noneMatch(id::equalsIgnoreCase)) {
-        String message = "there is no operation '" + id + "'" + Similar.hint(id, ids);
-        problems.add(places.problem("unknown-operation", message, "operations", id));
+    for (String key : operations.keySet()) {
+      String unknown = keys.unknown(key);
+      String ambiguous = keys.ambiguous(key);
+      if (unknown != null) {
+        problems.add(places.problem("unknown-operation", unknown, "operations", key));
+      } else if (ambiguous != null) {
+        problems.add(places.problem("ambiguous-operation", ambiguous, "operations", key));
       }
     }
     return problems;

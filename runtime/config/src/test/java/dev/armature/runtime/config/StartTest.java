@@ -106,6 +106,29 @@ class StartTest {
   }
 
   @Test
+  void twoContractsHaveNoOperationOfOneName() {
+    Operation first = Operation.named("Shop", "list").build();
+    Operation second = Operation.named("Shop", "list").build();
+    Operation other = Operation.named("Zoo", "list").build();
+
+    assertThatThrownBy(
+            () ->
+                service("operations: {LIST: {timeout: 1s}, zoo.List: {timeout: 2s}}")
+                    .contract(List.of(), List.of(first))
+                    .contract(List.of(), List.of(second))
+                    .contract(List.of(), List.of(other))
+                    .build())
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(
+            "shop.yaml:1:14: error[config/contradiction]: two contracts have an operation Shop.list")
+        .hasMessageContaining(
+            "shop.yaml:1:14: error[config/ambiguous-operation]: several contracts have an operation"
+                + " 'LIST'; write which one is meant: 'Shop.list', 'Zoo.list'")
+        .satisfies(e -> assertThat(((ConfigException) e).problems()).hasSize(2));
+    service("").contract(SCHEMES, List.of(first)).contract(SCHEMES, List.of(first)).build();
+  }
+
+  @Test
   void isPrintedWithoutAStackTrace() {
     ConfigException refused =
         catchThrowableOfType(

@@ -201,7 +201,12 @@ public final class LayersBuilder {
     return this;
   }
 
-  /** Sets what holds for one operation, its id in any case, instead of what its contract says. */
+  /**
+   * Sets what holds for one operation instead of what its contract says.
+   *
+   * @param operationId its id in any case; with its service before it and a dot between them it is
+   *     that of one contract, else of all that have such an operation
+   */
   public LayersBuilder policy(String operationId, Policy value) {
     own.computeIfAbsent(operationId, id -> new HashMap<>()).put(value.getClass(), value);
     return this;

@@ -25,7 +25,9 @@ public final class Policies {
 
   /** The policy of that type that holds for an operation; null when there is none. */
   public <P extends Policy> @Nullable P of(Operation operation, Class<P> type) {
-    Policy configured = own.getOrDefault(operation.id(), Map.of()).get(type);
+    Policy qualified = own.getOrDefault(operation.toString(), Map.of()).get(type);
+    Policy configured =
+        qualified == null ? own.getOrDefault(operation.id(), Map.of()).get(type) : qualified;
     if (configured != null) {
       return type.cast(configured);
     }

@@ -53,7 +53,8 @@ public final class Router {
   /**
    * One router for several contracts; the first one's layers answer what matches no route.
    *
-   * @throws IllegalArgumentException when two routes conflict, naming both
+   * @throws IllegalArgumentException when two routes conflict, or two of their operations have one
+   *     name, naming both
    */
   public static Router of(Router first, Router... others) {
     RouterBuilder builder = new RouterBuilder(first.layers).mounted(first.mounted);

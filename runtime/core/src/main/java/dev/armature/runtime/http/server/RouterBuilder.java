@@ -76,7 +76,12 @@ public final class RouterBuilder {
     return this;
   }
 
-  /** Adds all that another router serves, with its own layers and at its own paths. */
+  /**
+   * Adds all that another router serves, with its own layers and at its own paths.
+   *
+   * @throws IllegalArgumentException when an operation of its own is called like one of a router
+   *     that was added before, naming both
+   */
   public RouterBuilder router(Router other) {
     return mounted(other.mounted());
   }
@@ -92,6 +97,7 @@ public final class RouterBuilder {
   }
 
   RouterBuilder mounted(List<Mounted> values) {
+    new OperationNames(mounted).requireNone(values.stream().map(Mounted::route).toList());
     mounted.addAll(values);
     return this;
   }
@@ -111,7 +117,8 @@ public final class RouterBuilder {
   /**
    * The router.
    *
-   * @throws IllegalArgumentException when two routes conflict, naming both
+   * @throws IllegalArgumentException when two routes conflict, or an operation is called like one
+   *     of a router that was added, naming both
    * @throws IllegalStateException when an operation declares a security scheme, a permission or an
    *     error body that nothing provides, or a layer is configured that the router was generated
    *     without, naming all of them
@@ -121,6 +128,7 @@ public final class RouterBuilder {
   }
 
   private Router of(List<Route> routes) {
+    new OperationNames(mounted).requireNone(routes);
     layers.requireEnforced(routes.stream().map(Route::operation).toList());
     if (!routes.isEmpty()) {
       layers.requireShown(outer);

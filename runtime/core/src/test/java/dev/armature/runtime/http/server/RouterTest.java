@@ -158,12 +158,31 @@ final class RouterTest {
   @Test
   void severalContractsUnderTheirBasePaths() {
     Router one = Router.builder(LAYERS).basePath("/v1").route(route("GET", "/pets")).build();
-    Router two = Router.builder(LAYERS).basePath("/v2").route(route("GET", "/pets")).build();
+    Operation other = Operation.named("Other", "GET/pets").build();
+    Route pets = Route.of(other, "GET", "/pets").to(request -> Response.empty(200));
+    Router two = Router.builder(LAYERS).basePath("/v2").route(pets).build();
     InMemoryClient client = InMemoryClient.of(Router.of(one, two));
     assertThat(client.get("/v1/pets").send().status()).isEqualTo(200);
     assertThat(client.get("/v2/pets").send().status()).isEqualTo(200);
     assertThat(client.get("/pets").send().status()).isEqualTo(404);
     assertThatThrownBy(() -> Router.of(one, one)).hasMessageContaining("/v1/pets");
+  }
+
+  @Test
+  void operationsOfSeveralContractsHaveNamesOfTheirOwn() {
+    Route first = route("GET", "/pets");
+    Router one = Router.builder(LAYERS).basePath("/v1").route(first).build();
+    Router again = Router.builder(LAYERS).basePath("/v2").route(first).build();
+    assertThat(Router.of(one, again).routes()).hasSize(2);
+    Route other = route("GET", "/pets");
+    Router two = Router.builder(LAYERS).basePath("/v2").route(other).build();
+    String both = "Test.GET/pets (GET /v1/pets) and Test.GET/pets (GET /";
+    assertThatThrownBy(() -> Router.of(one, two))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(both + "v2/pets)");
+    assertThatThrownBy(() -> Router.builder(LAYERS).router(one).route(other).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(both + "pets)");
   }
 
   @Test
