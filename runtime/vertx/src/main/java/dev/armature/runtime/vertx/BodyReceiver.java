@@ -217,6 +217,7 @@ final class BodyReceiver {
     if (count > 0) {
       to.offer(Arrays.copyOf(gathered, count));
     }
+    gathered = NOTHING;
     http.handler(
         chunk -> {
           received += chunk.length();
@@ -235,7 +236,10 @@ final class BodyReceiver {
     body.streamed(to);
   }
 
+  /** The reader has taken all that came in so far. */
   private void more() {
+    call.connection().releaseBody(claimed);
+    claimed = 0;
     if (!ended) {
       wanted = true;
       progressSweep = call.sweeps();

@@ -32,8 +32,9 @@ final class Negotiation {
   /** The step behind the negotiation. */
   Step<HttpCall, Response> around(Step<HttpCall, Response> next) {
     return call -> {
-      if (!call.admitted() || mayBeEmpty(call)) {
-        check(call, !call.body().isEmpty(call.bodyLimit()));
+      if (!call.admitted() || call.header("Content-Type") == null) {
+        boolean empty = mayBeEmpty(call) && call.body().isEmpty(call.bodyLimit());
+        check(call, !empty && call.body().length() != 0);
       }
       Response response = next.handle(call);
       return produces.size() > 1 ? response.varying("Accept") : response;
