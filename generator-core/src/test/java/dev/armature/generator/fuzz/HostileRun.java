@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -117,15 +118,26 @@ final class HostileRun {
         generated++;
         Javac.compile(files);
       }
-      clear(folder.resolve("a"));
     } catch (StackOverflowError deep) {
-      // Told by the command line and the plugin (run/nesting); never for what is not deep.
-      since = Long.MAX_VALUE;
-      found("stack " + where(deep));
+      // The command line and the plugin tell it (run/nesting), but what is written is not deep.
+      found("stack" + where(deep), place);
     } catch (Throwable wrong) {
-      since = Long.MAX_VALUE;
       String all = wrong.toString();
-      found(all.substring(0, Math.min(2_000, all.length())) + where(wrong));
+      found(all.substring(0, Math.min(2_000, all.length())) + where(wrong), place);
+    } finally {
+      since = Long.MAX_VALUE;
+      clear(folder.resolve("a"));
+    }
+  }
+
+  /** Keeps what shows it. */
+  private void found(String what, Path place) throws IOException {
+    found(what);
+    Path kept = Files.createDirectories(folder.resolve("found-" + seed));
+    try (Stream<Path> all = Files.list(place.resolve("in"))) {
+      for (Path each : all.toList()) {
+        Files.copy(each, kept.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 
@@ -182,7 +194,7 @@ final class HostileRun {
           continue;
         }
         if (!each.startsWith(place.resolve("out")) || error) {
-          found("wrote " + each + (error ? " in spite of errors" : ""));
+          found("wrote " + each + (error ? " in spite of errors" : ""), place);
         } else if (each.toString().endsWith(".java")) {
           files.put(place.resolve("out").relativize(each).toString(), Files.readString(each));
         }

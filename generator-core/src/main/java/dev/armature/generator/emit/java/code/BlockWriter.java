@@ -108,7 +108,8 @@ final class BlockWriter implements Statement.Visitor<CodeBlock> {
 
   private void arrow(CodeBlock.Builder code, CodeBlock label, Block body) {
     List<Statement> statements = body.statements();
-    if (statements.size() == 1 && statements.get(0) instanceof Statement.Plain) {
+    boolean one = statements.size() == 1;
+    if (one && statements.get(0) instanceof Statement.Plain plain && !plain.declares()) {
       code.add("$L -> $L", label, written(body));
     } else if (statements.isEmpty()) {
       code.add("$L -> {}\n", label);

@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Timeout;
 /**
  * Contracts, overlays and configurations changed at random, in their bytes and in their structure:
  * whatever comes of it is generated and compiles, or is refused with an error; in 512 MB, within
- * ten seconds, and in its folder. {@code -Darmature.hostile.minutes} asks for more, {@code
- * -Darmature.hostile.seed} for others; with {@code -Darmature.hostile.minutes=0}, that one only.
+ * ten seconds, and in its folder. {@code -Darmature.mutants.minutes} asks for more, {@code
+ * -Darmature.mutants.seed} for others; with {@code -Darmature.mutants.minutes=0}, that one only.
  */
-class HostileContractTest {
-  private static final Path FOLDER = Path.of("target/hostile");
+class ContractMutationTest {
+  private static final Path FOLDER = Path.of("target/mutants");
 
   @Test
   @Timeout(3600)
   void nothingThatIsWrittenBreaksTheGenerator() throws Exception {
-    String minutes = System.getProperty("armature.hostile.minutes", "");
+    String minutes = System.getProperty("armature.mutants.minutes", "");
     long seconds = minutes.isEmpty() ? 50 : 60 * Long.parseLong(minutes);
     Files.createDirectories(FOLDER);
     Path out = Files.createTempFile(FOLDER, "run-", ".txt");
-    int code = run(out, Long.getLong("armature.hostile.seed", 1), seconds);
+    int code = run(out, Long.getLong("armature.mutants.seed", 1), seconds);
     List<String> lines = Files.readAllLines(out);
     System.out.println(lines.get(lines.size() - 1));
     assertThat(lines).filteredOn(line -> line.startsWith("FOUND")).isEmpty();
