@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.armature.generator.diagnostic.Diagnostics;
+import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.source.Limits;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.SourceException;
@@ -27,6 +28,11 @@ final class ConfigSchema {
 
   /** Reports what the schema rejects, where it stands. */
   static void check(Node file, Diagnostics diagnostics) {
+    int before = diagnostics.count(Severity.ERROR);
+    file.accept(new ConfigLengths(diagnostics));
+    if (diagnostics.count(Severity.ERROR) > before) {
+      return;
+    }
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text(), InputFormat.JSON);

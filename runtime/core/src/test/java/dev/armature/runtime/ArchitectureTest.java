@@ -22,7 +22,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("stream")
         .row("http.param")
         .row("http.message", "", "error", "http.param", "stream")
-        .row("http.multipart", "error", "http.message", "http.param", "stream")
+        .row("http.multipart", "error", "http.message", "http.param", "limit", "stream")
         .row(
             "http.server",
             "",
@@ -31,6 +31,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "http.multipart",
             "http.param",
             "layer",
+            "limit",
             "log",
             "security",
             "stream")

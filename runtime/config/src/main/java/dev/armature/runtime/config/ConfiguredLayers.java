@@ -71,6 +71,7 @@ final class ConfiguredLayers {
         Layers.builder()
             .errorFormat(infrastructure.errorFormat())
             .bodyLimit(limits.maxBodySize())
+            .multipart(limits.multipart())
             .maxInFlight(limits.maxInFlight())
             .encodedFrom(config.server().encodedFrom())
             .basePath(config.server().basePath())

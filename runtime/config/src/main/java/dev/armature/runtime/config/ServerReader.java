@@ -1,5 +1,6 @@
 package dev.armature.runtime.config;
 
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.server.Budget;
 import dev.armature.runtime.server.Budgets;
@@ -101,8 +102,16 @@ final class ServerReader {
   private static LimitsConfig request(Section limits) {
     return new LimitsConfig(
         limits.size("maxBodySize", 1 << 20),
+        multipart(limits, MultipartLimits.DEFAULT),
         limits.integer("maxInFlight", 0, 0, 999_999_999),
         limits.duration("requestTimeout", Duration.ofSeconds(30)));
+  }
+
+  private static MultipartLimits multipart(Section limits, MultipartLimits usual) {
+    return new MultipartLimits(
+        limits.integer("maxParts", usual.parts(), 1, 999_999),
+        bytes(limits, "maxPartHeaderSize", usual.headBytes()),
+        (int) Math.min(Integer.MAX_VALUE, limits.size("maxFormTextSize", usual.textBytes())));
   }
 
   private static @Nullable TlsOptions tls(@Nullable Section tls, Path folder) {

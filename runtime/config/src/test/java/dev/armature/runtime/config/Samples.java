@@ -12,6 +12,9 @@ final class Samples {
         management: {port: 9090}
         limits:
           maxBodySize: 2MB
+          maxParts: 200
+          maxPartHeaderSize: 4KB
+          maxFormTextSize: 3MB
           maxHeaderSize: 32KB
           maxTargetSize: 4096
           maxInFlight: 500

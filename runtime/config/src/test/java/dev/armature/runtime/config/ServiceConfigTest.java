@@ -8,6 +8,7 @@ import dev.armature.runtime.RateLimit;
 import dev.armature.runtime.Timeout;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.layer.ResponseValidation;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.security.TokenSettings;
 import dev.armature.runtime.server.Budget;
 import dev.armature.runtime.server.Budgets;
@@ -54,6 +55,8 @@ class ServiceConfigTest {
     assertThat(budgets.exempts("10.9.8.7")).isTrue();
     assertThat(config.server().basePath()).isEqualTo("/v1");
     assertThat(config.server().limits().maxBodySize()).isEqualTo(2 << 20);
+    assertThat(config.server().limits().multipart())
+        .isEqualTo(new MultipartLimits(200, 4 << 10, 3 << 20));
     assertThat(config.operations().get("createpet"))
         .isEqualTo(
             new OperationConfig(

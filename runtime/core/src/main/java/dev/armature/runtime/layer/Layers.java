@@ -10,6 +10,7 @@ import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.limit.ClientAddresses;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.log.AccessLog;
 import dev.armature.runtime.metrics.MetricRegistry;
 import dev.armature.runtime.metrics.OperationMetrics;
@@ -35,6 +36,7 @@ public final class Layers {
   private final Map<String, Layer> outer = new LinkedHashMap<>();
   private final int maxInFlight;
   private final long bodyLimit;
+  private final MultipartLimits multipart;
   private final long encodedFrom;
   private final @Nullable String basePath;
   private final AccessLog accessLog;
@@ -55,6 +57,7 @@ public final class Layers {
     policies = new Policies(builder.usual, builder.own);
     maxInFlight = builder.maxInFlight;
     bodyLimit = builder.bodyLimit;
+    multipart = builder.multipart;
     encodedFrom = builder.encodedFrom;
     basePath = builder.basePath;
     accessLog = builder.accessLog;
@@ -230,6 +233,11 @@ public final class Layers {
   /** The most bytes of a request body. */
   public long bodyLimit() {
     return bodyLimit;
+  }
+
+  /** How much of a form in parts may be in memory. */
+  public MultipartLimits multipart() {
+    return multipart;
   }
 
   /** From how many bytes on answers are encoded for clients that take it. */

@@ -4,6 +4,7 @@ import dev.armature.runtime.Policy;
 import dev.armature.runtime.error.ErrorFormat;
 import dev.armature.runtime.limit.Blocking;
 import dev.armature.runtime.limit.ClientAddresses;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.limit.TrustedProxies;
 import dev.armature.runtime.log.AccessLog;
 import dev.armature.runtime.log.AuditLog;
@@ -43,6 +44,7 @@ public final class LayersBuilder {
   @Nullable Blocking blocking = Blocking.USUAL;
   int maxInFlight;
   long bodyLimit = 1 << 20;
+  MultipartLimits multipart = MultipartLimits.DEFAULT;
   long encodedFrom = 1 << 10;
   @Nullable String basePath;
   ResponseValidation responses = ResponseValidation.OFF;
@@ -167,6 +169,12 @@ public final class LayersBuilder {
   /** Sets the most bytes of a request body; 1 MiB unless set. */
   public LayersBuilder bodyLimit(long bytes) {
     bodyLimit = bytes;
+    return this;
+  }
+
+  /** Sets how much of a form in parts may be in memory; {@link MultipartLimits#DEFAULT} else. */
+  public LayersBuilder multipart(MultipartLimits value) {
+    multipart = value;
     return this;
   }
 

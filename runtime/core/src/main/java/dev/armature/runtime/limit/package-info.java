@@ -1,4 +1,4 @@
-/** Token buckets, bounded in number, and whose bucket a call takes from. */
+/** Token buckets, bounded in number, and whose bucket a call takes from; how large parts may be. */
 @NullMarked
 package dev.armature.runtime.limit;
 

@@ -36,6 +36,7 @@ final class BodyReceiver {
   private final HttpServerRequest http;
   private final ServerCall call;
   private final long length;
+  private final KeptBytes kept;
   private final RequestBody body;
 
   private State state = State.WITH_HEAD;
@@ -55,7 +56,8 @@ final class BodyReceiver {
     this.http = http;
     this.call = call;
     this.length = length;
-    this.body = new RequestBody(length);
+    this.kept = new KeptBytes(call.connection());
+    this.body = new RequestBody(length, kept);
     String expect = http.getHeader(HttpHeaderNames.EXPECT);
     this.expectsContinue = expect != null && expect.equalsIgnoreCase("100-continue");
   }
@@ -186,6 +188,7 @@ final class BodyReceiver {
   void release() {
     call.connection().releaseBody(claimed);
     claimed = 0;
+    kept.release();
     gathered = NOTHING;
     wanted = false;
     if (state == State.HELD) {
@@ -214,6 +217,7 @@ final class BodyReceiver {
     if (count > 0) {
       to.offer(Arrays.copyOf(gathered, count));
     }
+    gathered = NOTHING;
     http.handler(
         chunk -> {
           received += chunk.length();
@@ -232,7 +236,10 @@ final class BodyReceiver {
     body.streamed(to);
   }
 
+  /** The reader has taken all that came in so far. */
   private void more() {
+    call.connection().releaseBody(claimed);
+    claimed = 0;
     if (!ended) {
       wanted = true;
       progressSweep = call.sweeps();

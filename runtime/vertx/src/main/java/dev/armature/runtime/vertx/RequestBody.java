@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The body of a request: in memory when it is small, else read as it comes in. */
 final class RequestBody implements Body.Incoming {
   private final long length;
+  private final KeptBytes kept;
   private byte @Nullable [] bytes;
   private @Nullable BodyStream stream;
   private @Nullable ServiceException refusal;
 
   /** A body of that length, -1 when unknown. */
-  RequestBody(long length) {
+  RequestBody(long length, KeptBytes kept) {
     this.length = length;
+    this.kept = kept;
   }
 
   /** Completes the body; before the request is dispatched. */
@@ -39,6 +41,11 @@ final class RequestBody implements Body.Incoming {
   public long length() {
     byte[] all = bytes;
     return all == null ? length : all.length;
+  }
+
+  @Override
+  public void claim(long more) {
+    kept.claim(more);
   }
 
   @Override

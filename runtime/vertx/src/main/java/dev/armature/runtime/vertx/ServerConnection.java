@@ -51,7 +51,7 @@ final class ServerConnection {
 
   // Looked at by the threads that accept connections, which may see values of a moment ago.
   private volatile int openRequests;
-  private volatile long bodyBytes;
+  private final AtomicLong bodyBytes = new AtomicLong();
   private final AtomicLong answerBytes = new AtomicLong();
   private volatile int streams;
 
@@ -236,16 +236,16 @@ final class ServerConnection {
     writing.remove(call);
   }
 
-  /** Takes up memory for bytes of a body; false when there is none. */
+  /** Takes up memory for bytes of a body; false when there is none; any thread may ask. */
   boolean claimBody(long bytes) {
     boolean room = claims.claim(Budget.BODY_BYTES, by, bytes);
-    bodyBytes += room ? bytes : 0;
+    bodyBytes.addAndGet(room ? bytes : 0);
     return room;
   }
 
   void releaseBody(long bytes) {
     if (bytes > 0) {
-      bodyBytes -= bytes;
+      bodyBytes.addAndGet(-bytes);
       claims.release(Budget.BODY_BYTES, by, bytes);
     }
   }
@@ -294,7 +294,7 @@ final class ServerConnection {
       case REQUESTS -> connection.openRequests;
       case STREAMS -> connection.streams;
       case HEAD_BYTES -> connection.lingering.heads().claimed();
-      case BODY_BYTES -> connection.bodyBytes;
+      case BODY_BYTES -> connection.bodyBytes.get();
       case ANSWER_BYTES -> connection.answerBytes.get();
     };
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +39,12 @@ class FormUploadTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  /** What one test leaves open for a moment is not in the way of the next one. */
+  @AfterEach
+  void awaitIdle() throws Exception {
+    service.awaitIdle();
   }
 
   private static InputStream text(String text) {

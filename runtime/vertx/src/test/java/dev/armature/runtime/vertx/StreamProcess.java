@@ -2,6 +2,9 @@ package dev.armature.runtime.vertx;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +27,18 @@ final class StreamProcess implements AutoCloseable {
 
   /** Starts one with the arguments of {@link StreamService#main}. */
   static StreamProcess start(String... arguments) throws IOException {
+    return start(Path.of(System.getProperty("java.io.tmpdir")), arguments);
+  }
+
+  /** Starts one that keeps files of forms in a folder. */
+  static StreamProcess start(Path uploads, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + uploads,
                 "-cp",
                 System.getProperty("java.class.path"),
                 StreamService.class.getName()));
@@ -50,6 +59,49 @@ final class StreamProcess implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** The files of forms that it has open, whether or not they still have a name. */
+  List<String> uploads() throws IOException {
+    List<String> open = new ArrayList<>();
+    Path descriptors = Path.of("/proc", "" + process.pid(), "fd");
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(descriptors)) {
+      for (Path each : all) {
+        try {
+          String target = Files.readSymbolicLink(each).toString();
+          if (target.contains(".upload")) {
+            open.add(target);
+          }
+        } catch (NoSuchFileException closed) {
+          // Meanwhile.
+        }
+      }
+    }
+    return open;
+  }
+
+  /** A number that it shows; 0 when it shows none of that name. */
+  double metric(String name) throws IOException {
+    String request = "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n";
+    for (String line : RawClient.once(port, request).body().split("\n")) {
+      if (line.startsWith(name + " ")) {
+        return Double.parseDouble(line.substring(name.length() + 1));
+      }
+    }
+    return 0;
+  }
+
+  /** Waits until nothing is taken up any more but for the question itself. */
+  void awaitIdle() throws IOException, InterruptedException {
+    String used = "armature_server_used{listener=\"main\",budget=\"";
+    for (int i = 0; i < 3_000; i++) {
+      boolean idle = metric(used + "requests\"}") <= 1 && metric(used + "streams\"}") == 0;
+      if (idle && metric(used + "bodyBytes\"}") == 0 && uploads().isEmpty()) {
+        return;
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("something is still taken up: " + uploads());
   }
 
   /** What the service logged so far. */

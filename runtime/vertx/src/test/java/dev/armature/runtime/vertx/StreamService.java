@@ -70,6 +70,7 @@ final class StreamService {
     add("PUT", "/ignored", LIMIT, call -> Response.empty(204));
     form("/form", false);
     form("/forms", true);
+    routes.addAll(BodyRoutes.of(this::through));
     return Router.of(layers, routes);
   }
 

@@ -132,7 +132,8 @@ public final class Block {
     }
 
     public Builder declare(TypeName type, String name, CodeBlock value) {
-      return add(Breaks.assigned(CodeBlock.of("$T $L", type, name), value));
+      CodeBlock code = Breaks.assigned(CodeBlock.of("$T $L", type, name), value);
+      return add(new Statement.Plain(code, true));
     }
 
     /** Gives a variable a value. */

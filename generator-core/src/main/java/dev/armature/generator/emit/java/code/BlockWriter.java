@@ -1,6 +1,7 @@
 package dev.armature.generator.emit.java.code;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes statements. */
@@ -98,6 +99,16 @@ final class BlockWriter implements Statement.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock arrows(Statement.Arrows statement) {
+    List<Statement.Arrow> arrows = statement.arrows();
+    for (Statement.Arrow each : arrows) {
+      if (Literals.isNoConstant(each.label())) {
+        List<Statement.Arrow> rest = arrows.stream().filter(other -> other != each).toList();
+        Block otherwise =
+            Block.of(new Statement.Arrows(statement.subject(), rest, statement.otherwise()));
+        Condition same = isLabel(each.label(), statement.subject());
+        return conditional(new Statement.If(same, each.body(), otherwise));
+      }
+    }
     CodeBlock.Builder code = CodeBlock.builder().add("switch ($L) {\n$>", statement.subject());
     statement
         .arrows()
@@ -106,9 +117,14 @@ final class BlockWriter implements Statement.Visitor<CodeBlock> {
     return code.add("$<}\n").build();
   }
 
+  private static Condition isLabel(CodeBlock label, CodeBlock subject) {
+    return Condition.term("$L.equals($L)", label, subject);
+  }
+
   private void arrow(CodeBlock.Builder code, CodeBlock label, Block body) {
     List<Statement> statements = body.statements();
-    if (statements.size() == 1 && statements.get(0) instanceof Statement.Plain) {
+    boolean one = statements.size() == 1;
+    if (one && statements.get(0) instanceof Statement.Plain plain && !plain.declares()) {
       code.add("$L -> $L", label, written(body));
     } else if (statements.isEmpty()) {
       code.add("$L -> {}\n", label);
@@ -119,9 +135,18 @@ final class BlockWriter implements Statement.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock returnedOneOf(Statement.ReturnOneOf statement) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("return switch ($L) {\n$>", statement.subject());
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<Statement.Choice> choices = new ArrayList<>();
     for (Statement.Choice each : statement.choices()) {
+      if (Literals.isNoConstant(each.label())) {
+        Condition same = isLabel(each.label(), statement.subject());
+        code.add(written(Block.builder().when(same, Block.returning(each.value())).build()));
+      } else {
+        choices.add(each);
+      }
+    }
+    code.add("return switch ($L) {\n$>", statement.subject());
+    for (Statement.Choice each : choices) {
       code.addStatement("case $L -> $L", each.label(), Breaks.value(each.value()));
     }
     return code.addStatement("default -> $L", Breaks.value(statement.otherwise()))

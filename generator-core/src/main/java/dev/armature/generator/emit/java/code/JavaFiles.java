@@ -13,6 +13,8 @@ public final class JavaFiles {
 
   private JavaFiles() {}
 
+  private static final int LONGEST_ORIGIN = 2_000;
+
   /**
    * The file of a top-level type.
    *
@@ -20,7 +22,9 @@ public final class JavaFiles {
    */
   public static GeneratedFile of(String packageName, TypeSpec.Builder type, String origin) {
     AnnotationSpec generated =
-        AnnotationSpec.builder(GENERATED).addMember("value", Literals.string(origin)).build();
+        AnnotationSpec.builder(GENERATED)
+            .addMember("value", Literals.string(shortened(origin)))
+            .build();
     TypeSpec marked = type.addAnnotation(generated).build();
     String text =
         JavaFile.builder(packageName, marked)
@@ -56,6 +60,12 @@ public final class JavaFiles {
         """
             .formatted(javadoc, packageName);
     return new GeneratedFile(folder(packageName) + "package-info.java", text);
+  }
+
+  /** Annotations take constants, which have an end in Java. */
+  private static String shortened(String origin) {
+    boolean fits = origin.length() <= LONGEST_ORIGIN;
+    return fits ? origin : origin.substring(0, LONGEST_ORIGIN) + "…";
   }
 
   private static String folder(String packageName) {

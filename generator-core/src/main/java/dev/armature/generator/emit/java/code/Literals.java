@@ -29,6 +29,11 @@ public final class Literals {
     return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ", "));
   }
 
+  /** Whether it is a text that is too long for a constant, and so for a label. */
+  static boolean isNoConstant(CodeBlock literal) {
+    return literal.toString().startsWith("java.lang.String.join(");
+  }
+
   /** A text block, in lines that fit a page; of a text that is no longer than one, a literal. */
   public static CodeBlock block(String text) {
     if (quoted(text).length() <= WIDTH || text.length() > MAX_CHARS) {

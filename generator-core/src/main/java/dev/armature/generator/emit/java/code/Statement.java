@@ -5,8 +5,16 @@ import java.util.List;
 
 /** A statement of generated code. */
 public sealed interface Statement {
-  /** A declaration, an assignment or a call. */
-  record Plain(CodeBlock code) implements Statement {
+  /**
+   * A declaration, an assignment or a call.
+   *
+   * @param declares whether it is a declaration, which needs a block around it
+   */
+  record Plain(CodeBlock code, boolean declares) implements Statement {
+    Plain(CodeBlock code) {
+      this(code, false);
+    }
+
     @Override
     public boolean completes() {
       return true;

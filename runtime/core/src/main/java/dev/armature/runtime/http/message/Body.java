@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a message carries: nothing, bytes in memory, a stream of bytes, or events. */
@@ -31,6 +33,23 @@ public sealed interface Body {
    * @param limit the most bytes to take; reading more throws like {@link #bytes}
    */
   InputStream stream(long limit) throws IOException;
+
+  /**
+   * Whether it has no bytes, which one of unknown length tells by its first one: it is waited for.
+   *
+   * @param limit as for {@link #stream}, which may be called after this
+   */
+  default boolean isEmpty(long limit) throws IOException {
+    return length() == 0;
+  }
+
+  /**
+   * Takes up memory for what is kept of a body beside {@link #bytes}, until the call is answered.
+   *
+   * @param bytes how many more, or fewer when below zero
+   * @throws ServiceException with status 503 when there is no room for it; engines count it
+   */
+  default void claim(long bytes) {}
 
   /** Dispatches on the kind. */
   <R> R accept(Visitor<R> visitor);
@@ -140,6 +159,7 @@ public sealed interface Body {
     private final Incoming incoming;
     private final @Nullable ByteSource source;
     private byte @Nullable [] all;
+    private @Nullable InputStream begun;
 
     private Stream(Incoming incoming, @Nullable ByteSource source) {
       this.incoming = incoming;
@@ -155,7 +175,8 @@ public sealed interface Body {
     public byte[] bytes(long limit) throws IOException {
       byte[] present = all;
       if (present == null) {
-        present = incoming.bytes(limit);
+        InputStream rest = begun;
+        present = rest == null ? incoming.bytes(limit) : incoming.gather(rest, limit);
         all = present;
       }
       if (present.length > limit) {
@@ -166,7 +187,28 @@ public sealed interface Body {
 
     @Override
     public InputStream stream(long limit) throws IOException {
-      return incoming.stream(limit);
+      InputStream rest = begun;
+      return rest == null ? incoming.stream(limit) : rest;
+    }
+
+    @Override
+    public boolean isEmpty(long limit) throws IOException {
+      byte[] present = all;
+      if (present != null || length() >= 0) {
+        return present == null ? length() == 0 : present.length == 0;
+      }
+      PushbackInputStream in = new PushbackInputStream(stream(limit));
+      begun = in;
+      int first = in.read();
+      if (first >= 0) {
+        in.unread(first);
+      }
+      return first < 0;
+    }
+
+    @Override
+    public void claim(long bytes) {
+      incoming.claim(bytes);
     }
 
     /** What is sent; of a body that came in, the rest of it. */
@@ -221,17 +263,42 @@ public sealed interface Body {
 
   /** A body on its way in, as an engine or a client gives it; the methods are those of a body. */
   interface Incoming {
+    /** So many bytes are part of what any call takes up. */
+    int FIRST = 1 << 10;
+
+    /** The longest array. */
+    int LONGEST = Integer.MAX_VALUE - 8;
+
     /** See {@link Body#length}. */
     long length();
 
     /** See {@link Body#bytes}; called once. */
     default byte[] bytes(long limit) throws IOException {
       try (InputStream in = stream(limit)) {
-        return in.readAllBytes();
+        return gather(in, limit);
       }
     }
 
     /** See {@link Body#stream}. */
     InputStream stream(long limit) throws IOException;
+
+    /** See {@link Body#claim}. */
+    default void claim(long bytes) {}
+
+    /** All bytes of its stream, in memory that is taken up as it is needed. */
+    default byte[] gather(InputStream in, long limit) throws IOException {
+      byte[] all = new byte[FIRST];
+      int count = in.readNBytes(all, 0, FIRST);
+      int next = count < FIRST ? -1 : in.read();
+      while (next >= 0) {
+        int size = (int) Math.min(2L * all.length, Math.max(count + 1L, Math.min(limit, LONGEST)));
+        claim(size - all.length);
+        all = Arrays.copyOf(all, size);
+        all[count++] = (byte) next;
+        count += in.readNBytes(all, count, size - count);
+        next = count < size ? -1 : in.read();
+      }
+      return count == all.length ? all : Arrays.copyOf(all, count);
+    }
   }
 }

@@ -3,8 +3,10 @@ package dev.armature.runtime.http.multipart;
 import dev.armature.runtime.http.param.Form;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.Percent;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.tape.Violation;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * come behind them; the last one stays on its way when nothing else can come.
  */
 final class FormParts {
+  private static final int CHUNK = 1 << 10;
+
   private final MultipartStream in;
   private final MultipartLimits limits;
   private final List<Parameter> fields;
   private final Form declared;
 
-  private final Spool spool = new Spool();
+  private final LongConsumer memory;
+  private final Spool spool;
   private final StringBuilder texts = new StringBuilder();
   private final Map<String, List<FilePart>> files = new LinkedHashMap<>();
   private final List<Violation> violations = new ArrayList<>();
@@ -33,12 +39,11 @@ final class FormParts {
   private int textBytes;
 
   FormParts(
-      InputStream in,
-      @Nullable String contentType,
-      List<Parameter> fields,
-      MultipartLimits limits) {
-    this.in = new MultipartStream(in, contentType, limits);
+      MultipartStream in, List<Parameter> fields, MultipartLimits limits, LongConsumer memory) {
+    this.in = in;
     this.limits = limits;
+    this.memory = memory;
+    this.spool = new Spool(memory);
     this.fields = fields;
     this.declared = new Form("", fields);
   }
@@ -62,6 +67,7 @@ final class FormParts {
   /** Receives a part; whether it is the last one that is waited for. */
   private boolean part(PartHead head) throws IOException {
     Parameter field = declared.fieldOf(head.name());
+    memory.accept(head.bytes());
     boolean last = field != null && field.isFile() && isLast(field, head);
     if (field != null) {
       seen.add(field);
@@ -120,13 +126,14 @@ final class FormParts {
   }
 
   private byte[] bytes(InputStream content) throws IOException {
-    int left = limits.textBytes() - textBytes;
-    byte[] bytes = content.readNBytes(left);
-    count(bytes.length);
-    if (bytes.length == left && content.read() >= 0) {
-      count(1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK];
+    for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
+      count(count);
+      memory.accept(count);
+      bytes.write(chunk, 0, count);
     }
-    return bytes;
+    return bytes.toByteArray();
   }
 
   /** As a form in one text has it, so that both are read in the same way. */

@@ -3,12 +3,14 @@ package dev.armature.runtime.http.multipart;
 import dev.armature.runtime.http.param.Form;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.json.TextTape;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.tape.Violation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +43,20 @@ public final class MultipartForm implements Closeable {
    * @param contentType of the body, with its boundary
    * @param fields how the fields travel; those without one are texts, or passed over when they are
    *     files
+   * @param memory takes up memory for what is kept, gives it back by numbers below zero
    * @throws dev.armature.runtime.error.ServiceException with status 400 when the body is malformed,
    *     413 when it is beyond the limits
    * @throws IOException when the connection breaks
    */
   public static MultipartForm receive(
-      InputStream in, @Nullable String contentType, List<Parameter> fields, MultipartLimits limits)
+      InputStream in,
+      @Nullable String contentType,
+      List<Parameter> fields,
+      MultipartLimits limits,
+      LongConsumer memory)
       throws IOException {
-    return new FormParts(in, contentType, fields, limits).receive();
+    return new FormParts(new MultipartStream(in, contentType, limits), fields, limits, memory)
+        .receive();
   }
 
   /** What is wrong with single parts, apart from their values. */

@@ -1,6 +1,7 @@
 package dev.armature.runtime.http.multipart;
 
 import dev.armature.runtime.http.param.Percent;
+import dev.armature.runtime.limit.MultipartLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param name the field
  * @param filename as it came, empty where no file was chosen; null when the part has none
  * @param headers all of its headers
+ * @param bytes about how long they are
  */
-record PartHead(String name, @Nullable String filename, Headers headers) {
+record PartHead(String name, @Nullable String filename, Headers headers, int bytes) {
   private static final String DISPOSITION = "Content-Disposition";
 
   /** Reads the lines of a head, without their ends. */
   static PartHead of(List<String> lines) {
     List<String> pairs = new ArrayList<>();
+    int bytes = 0;
     for (String line : lines) {
       int colon = line.indexOf(':');
       if (colon <= 0 || !isToken(line, colon)) {
         throw MultipartFault.malformed("has a part with a malformed header");
       }
+      bytes += line.length();
       pairs.add(line.substring(0, colon));
       pairs.add(line.substring(colon + 1).strip());
     }
@@ -34,7 +37,7 @@ record PartHead(String name, @Nullable String filename, Headers headers) {
     if (disposition == null || name == null || !disposition.value().equals("form-data")) {
       throw MultipartFault.malformed("has a part that is no field of a form");
     }
-    return new PartHead(name, disposition.get("filename"), headers);
+    return new PartHead(name, disposition.get("filename"), headers, bytes);
   }
 
   private static boolean isToken(String line, int end) {

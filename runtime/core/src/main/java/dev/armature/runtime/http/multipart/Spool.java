@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,18 @@ final class Spool implements Closeable {
   private static final int IN_MEMORY = 64 << 10;
   private static final int CHUNK = 16 << 10;
 
-  private byte[] memory = new byte[0];
+  private static final byte[] NOTHING = {};
+
+  private final LongConsumer claims;
+  private byte[] memory = NOTHING;
   private long length;
   private @Nullable FileChannel file;
   private volatile boolean closed;
+
+  /** A spool that takes up memory, and gives it back by numbers below zero. */
+  Spool(LongConsumer claims) {
+    this.claims = claims;
+  }
 
   /** Keeps all bytes of a stream; the source can be opened again and again until the close. */
   ByteSource keep(InputStream in) throws IOException {
@@ -42,7 +51,9 @@ final class Spool implements Closeable {
     if (present == null && length + count <= IN_MEMORY) {
       int room = (int) length + count;
       if (room > memory.length) {
-        memory = Arrays.copyOf(memory, Math.min(IN_MEMORY, Math.max(room, 2 * memory.length)));
+        int size = Math.min(IN_MEMORY, Math.max(room, 2 * memory.length));
+        claims.accept(size - memory.length);
+        memory = Arrays.copyOf(memory, size);
       }
       System.arraycopy(bytes, 0, memory, (int) length, count);
     } else {
@@ -62,6 +73,8 @@ final class Spool implements Closeable {
               StandardOpenOption.DELETE_ON_CLOSE);
       file = made;
       write(made, ByteBuffer.wrap(memory, 0, (int) length), 0);
+      claims.accept(-memory.length);
+      memory = NOTHING;
       return made;
     } catch (IOException e) {
       throw failed(e);

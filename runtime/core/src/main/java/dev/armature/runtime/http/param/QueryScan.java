@@ -16,6 +16,9 @@ public final class QueryScan {
   private int equals;
   private int end = -1;
 
+  /** The next equals sign, looked for once: pairs need not have any. */
+  private int sign = -1;
+
   QueryScan(@Nullable String text) {
     this.text = text == null ? "" : text;
   }
@@ -53,12 +56,19 @@ public final class QueryScan {
       int ampersand = text.indexOf('&', start);
       end = ampersand < 0 ? text.length() : ampersand;
       if (end > start) {
-        int sign = text.indexOf('=', start);
-        equals = sign < 0 || sign > end ? end : sign;
+        equals = Math.min(sign(), end);
         return true;
       }
     }
     return false;
+  }
+
+  private int sign() {
+    if (sign < start) {
+      int found = text.indexOf('=', start);
+      sign = found < 0 ? text.length() : found;
+    }
+    return sign;
   }
 
   /** Whether the pair has that name, decoded. */

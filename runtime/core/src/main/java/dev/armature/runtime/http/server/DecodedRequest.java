@@ -58,6 +58,11 @@ final class DecodedRequest implements Body.Incoming {
   }
 
   @Override
+  public void claim(long bytes) {
+    encoded.claim(bytes);
+  }
+
+  @Override
   public InputStream stream(long limit) throws IOException {
     return new LimitedStream(new Checked(encoded.stream(limit)), limit);
   }

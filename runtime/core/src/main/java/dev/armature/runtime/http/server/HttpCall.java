@@ -13,7 +13,6 @@ import dev.armature.runtime.http.message.HeaderSyntax;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.multipart.MultipartForm;
-import dev.armature.runtime.http.multipart.MultipartLimits;
 import dev.armature.runtime.http.param.Cookies;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.ParameterSource;
@@ -24,6 +23,7 @@ import dev.armature.runtime.json.InvalidJson;
 import dev.armature.runtime.layer.Call;
 import dev.armature.runtime.layer.HeadCheck;
 import dev.armature.runtime.layer.Layers;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.security.Credentials;
 import java.io.IOException;
 import java.io.InputStream;
@@ -375,7 +375,8 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
     if (present == null) {
       InputStream in = request.body().stream(bodyLimit());
       String type = request.header("Content-Type");
-      present = MultipartForm.receive(in, type, fields, MultipartLimits.DEFAULT);
+      MultipartLimits limits = mounted().layers().multipart();
+      present = MultipartForm.receive(in, type, fields, limits, request.body()::claim);
       form = present;
     }
     return present;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class LineSource<T> implements Items.Source<T> {
   private final InputStream in;
   private final JsonDecoder<T> codec;
-  private final long longest;
+  private final int longest;
   private final JsonFraming framing;
+  private final LongConsumer memory;
 
   private byte[] buffer = new byte[8 << 10];
   private int start;
@@ -38,8 +40,11 @@ final class LineSource<T> implements Items.Source<T> {
    * Texts of a stream.
    *
    * @param longest the most bytes of a text
+   * @param memory takes up the memory of long ones
    */
-  LineSource(InputStream in, JsonDecoder<T> codec, long longest, JsonFraming framing) {
+  LineSource(
+      InputStream in, JsonDecoder<T> codec, int longest, JsonFraming framing, LongConsumer memory) {
+    this.memory = memory;
     this.framing = framing;
     this.in = in;
     this.codec = codec;
@@ -120,7 +125,10 @@ final class LineSource<T> implements Items.Source<T> {
       start = 0;
     }
     if (end == buffer.length) {
-      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+      // One more than a text may have, which tells that it is too long.
+      int size = Math.max(buffer.length + 1, Math.min(2 * buffer.length, longest + 1));
+      memory.accept(size - buffer.length);
+      buffer = Arrays.copyOf(buffer, size);
     }
     filled = in.read(buffer, end, buffer.length - end);
     end += Math.max(0, filled);

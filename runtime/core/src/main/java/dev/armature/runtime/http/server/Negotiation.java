@@ -32,8 +32,9 @@ final class Negotiation {
   /** The step behind the negotiation. */
   Step<HttpCall, Response> around(Step<HttpCall, Response> next) {
     return call -> {
-      if (!call.admitted()) {
-        check(call);
+      if (!call.admitted() || call.header("Content-Type") == null) {
+        boolean empty = mayBeEmpty(call) && call.body().isEmpty(call.bodyLimit());
+        check(call, !empty && call.body().length() != 0);
       }
       Response response = next.handle(call);
       return produces.size() > 1 ? response.varying("Accept") : response;
@@ -42,9 +43,18 @@ final class Negotiation {
 
   /** Finds the types of body and answer. */
   void check(HttpCall call) {
+    check(call, call.body().length() != 0 && !mayBeEmpty(call));
+  }
+
+  private void check(HttpCall call, boolean body) {
     String accepted = produces.isEmpty() ? null : accepted(call.header("Accept"));
-    boolean body = !consumes.isEmpty() && call.body().length() != 0;
-    call.negotiated(body ? consumed(call.header("Content-Type")) : null, accepted);
+    boolean typed = body && !consumes.isEmpty();
+    call.negotiated(typed ? consumed(call.header("Content-Type")) : null, accepted);
+  }
+
+  /** An empty body needs no type; one of unknown length may turn out to be empty. */
+  private static boolean mayBeEmpty(HttpCall call) {
+    return call.body().length() < 0 && call.header("Content-Type") == null;
   }
 
   private String consumed(@Nullable String contentType) {

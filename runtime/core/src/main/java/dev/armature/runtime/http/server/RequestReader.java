@@ -209,7 +209,7 @@ public final class RequestReader {
    */
   public <T> @Nullable T multipartBody(JsonDecoder<T> codec, Parameter... fields)
       throws IOException {
-    if (call.body().length() == 0) {
+    if (!mayHaveBody()) {
       reportBody("required", "the body is missing");
       return null;
     }
@@ -280,12 +280,16 @@ public final class RequestReader {
   public <T> Items<T> lines(JsonDecoder<T> codec) throws IOException {
     String type = call.mediaType();
     JsonFraming framing = type == null ? JsonFraming.LINES : JsonFraming.of(type);
-    return Items.of(new LineSource<>(streamBody(), codec, LONGEST_LINE, framing));
+    return Items.of(
+        new LineSource<>(streamBody(), codec, LONGEST_LINE, framing, call.body()::claim));
   }
 
-  /** Whether there is a body, or may be one. */
-  public boolean mayHaveBody() {
-    return call.body().length() != 0;
+  /**
+   * Whether there is a body that is not empty, where it is read while it comes in. One of unknown
+   * length is waited for until its first byte: an empty one is none (RFC 9110, section 6.4).
+   */
+  public boolean mayHaveBody() throws IOException {
+    return !call.body().isEmpty(call.bodyLimit());
   }
 
   /** The declared media type that the body has; null without a body. */

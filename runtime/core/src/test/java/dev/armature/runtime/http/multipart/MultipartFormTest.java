@@ -9,6 +9,7 @@ import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonReaders;
 import dev.armature.runtime.json.TextTape;
 import dev.armature.runtime.json.Violations;
+import dev.armature.runtime.limit.MultipartLimits;
 import dev.armature.runtime.tape.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +35,8 @@ final class MultipartFormTest {
   private static MultipartForm receive(List<Parameter> fields, String... parts) throws IOException {
     byte[] body = (String.join("", parts) + "--x--").getBytes(StandardCharsets.UTF_8);
     InputStream in = new ByteArrayInputStream(body);
-    return MultipartForm.receive(in, "multipart/form-data; boundary=x", fields, LIMITS);
+    return MultipartForm.receive(
+        in, "multipart/form-data; boundary=x", fields, LIMITS, claimed -> {});
   }
 
   /** What a decoder sees, files by their contents. */

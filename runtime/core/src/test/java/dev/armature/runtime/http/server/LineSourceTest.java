@@ -37,7 +37,7 @@ final class LineSourceTest {
             return super.read(into, offset, Math.min(length, 1 + random.nextInt(most)));
           }
         };
-    return Items.of(new LineSource<>(dripping, codec, 100_000, framing));
+    return Items.of(new LineSource<>(dripping, codec, 100_000, framing, claimed -> {}));
   }
 
   private static <T> List<T> all(Items<T> items) {

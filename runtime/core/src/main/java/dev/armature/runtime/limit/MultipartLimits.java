@@ -1,4 +1,4 @@
-package dev.armature.runtime.http.multipart;
+package dev.armature.runtime.limit;
 
 /**
  * How much of a multipart body may be what costs memory. The limit of the whole body is that of its
