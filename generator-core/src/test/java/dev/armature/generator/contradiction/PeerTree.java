@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A contract as a tree whose schemas say what they mean in the words of draft 2020-12. */
-final class PeerTree implements Node.Visitor<JsonNode> {
+public final class PeerTree implements Node.Visitor<JsonNode> {
   static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
   private final Map<Node, Schema> schemas = new IdentityHashMap<>();
@@ -37,7 +37,7 @@ final class PeerTree implements Node.Visitor<JsonNode> {
    *
    * @param ways what does not travel in one of these directions may be missing
    */
-  PeerTree(Collection<Schema> all, List<Direction> ways) {
+  public PeerTree(Collection<Schema> all, List<Direction> ways) {
     this.ways = ways;
     for (Schema schema : all) {
       schemas.put(schema.place().node(), schema);
@@ -55,19 +55,19 @@ final class PeerTree implements Node.Visitor<JsonNode> {
   }
 
   /** A value as it stands. */
-  static JsonNode plain(Node value) {
+  public static JsonNode plain(Node value) {
     return value.accept(new PeerTree(List.of(), List.of()));
   }
 
   /** A whole number as such: networknt asks nodes whether they are integers. */
-  static JsonNode number(String literal) {
+  public static JsonNode number(String literal) {
     return literal.matches("-?[0-9]+")
         ? MAKE.numberNode(new BigInteger(literal))
         : MAKE.numberNode(new BigDecimal(literal));
   }
 
   /** The way to a schema in the tree, once it is made. */
-  List<String> path(JsonPointer schema) {
+  public List<String> path(JsonPointer schema) {
     return modern.path(schema);
   }
 
