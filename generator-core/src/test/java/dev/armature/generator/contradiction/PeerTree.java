@@ -31,6 +31,8 @@ public final class PeerTree implements Node.Visitor<JsonNode> {
   private final ModernSchemas modern = new ModernSchemas();
   private final Set<String> hidden = new HashSet<>();
   private final List<Direction> ways;
+  private final Neighbours neighbours;
+  private final @Nullable PeerDiscriminators discriminators;
 
   /**
    * A tree over schemas.
@@ -38,7 +40,21 @@ public final class PeerTree implements Node.Visitor<JsonNode> {
    * @param ways what does not travel in one of these directions may be missing
    */
   public PeerTree(Collection<Schema> all, List<Direction> ways) {
+    this(all, ways, null);
+  }
+
+  /** The same, where discriminators refuse what is none of theirs. */
+  public static PeerTree telling(Collection<Schema> all, List<Direction> ways) {
+    return new PeerTree(all, ways, new PeerDiscriminators());
+  }
+
+  private PeerTree(
+      Collection<Schema> all,
+      List<Direction> ways,
+      @Nullable PeerDiscriminators discriminators) {
     this.ways = ways;
+    this.neighbours = new Neighbours(List.copyOf(all));
+    this.discriminators = discriminators;
     for (Schema schema : all) {
       schemas.put(schema.place().node(), schema);
       Keyword.AllOf parts = schema.get(Keyword.AllOf.class);
@@ -124,9 +140,15 @@ public final class PeerTree implements Node.Visitor<JsonNode> {
           });
     }
     JsonPointer at = schema.place().pointer();
+    if (discriminators != null) {
+      discriminators.plainBases(said, schema);
+    }
     modern.any(said, at);
     if (old) {
       modern.old(said, at);
+    }
+    if (discriminators != null) {
+      discriminators.tell(said, schema);
     }
     return said;
   }
@@ -149,11 +171,15 @@ public final class PeerTree implements Node.Visitor<JsonNode> {
   private boolean isOptional(Schema schema, String name) {
     Schema property = property(schema, name);
     return property == null
-        ? hidden.contains(name)
+        ? hidden.contains(name) && ways.stream().anyMatch(way -> mayHide(schema, name, way))
         : isHidden(property)
             || beside.getOrDefault(schema, List.of()).stream()
                 .map(each -> property(each, name))
                 .anyMatch(each -> each != null && isHidden(each));
+  }
+
+  private boolean mayHide(Schema schema, String name, Direction way) {
+    return neighbours.mayHide(schema, name, way);
   }
 
   private static @Nullable Schema property(Schema schema, String name) {

@@ -45,6 +45,9 @@ record Ask(
   /** The request itself. */
   InMemoryRequest spelled(Served served, Bodies bodies) throws Unspellable {
     String path = http.path();
+    if (path.contains("#")) {
+      throw new Unspellable("a fragment, which no request has");
+    }
     List<String> query = new ArrayList<>();
     List<String> cookies = new ArrayList<>();
     Map<String, String> headers = new LinkedHashMap<>();

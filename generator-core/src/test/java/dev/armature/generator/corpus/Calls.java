@@ -61,7 +61,11 @@ final class Calls {
     }
     BodyBinding body = http.body();
     if (body != null) {
-      if (operation.inputs().get(body.input()).required()) {
+      // Bytes and texts may be empty, which no request can tell from none.
+      boolean tells =
+          body.contents().stream()
+              .allMatch(each -> each.format().isStructured() || each.format().isSequence());
+      if (tells && operation.inputs().get(body.input()).required()) {
         judge(operation, base.withoutBody(), "body", "none", false);
       }
       for (Content each : body.contents()) {
@@ -181,8 +185,9 @@ final class Calls {
   }
 
   private boolean takes(Schema schema, Node value, boolean textual) {
-    List<Node> readings = textual ? Texts.readings(value) : List.of(value);
-    return readings.stream().anyMatch(each -> peer.takes(schema, each));
+    return textual
+        ? Texts.readings(value).anyMatch(each -> peer.takes(schema, each))
+        : peer.takes(schema, value);
   }
 
   private static String text(Node value) {

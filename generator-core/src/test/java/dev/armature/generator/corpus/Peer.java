@@ -37,7 +37,8 @@ final class Peer implements Judge {
         documents.computeIfAbsent(
             schema.place().document(),
             document ->
-                new PeerSchemas(new PeerTree(schemas, List.of(Direction.REQUEST)), document.root()));
+                new PeerSchemas(
+                    PeerTree.telling(schemas, List.of(Direction.REQUEST)), document.root()));
     return peers.takes(schema.place().pointer(), PeerTree.plain(value));
   }
 

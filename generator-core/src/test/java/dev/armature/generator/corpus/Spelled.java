@@ -1,6 +1,7 @@
 package dev.armature.generator.corpus;
 
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
+import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
@@ -23,6 +24,10 @@ record Spelled(List<String> parts) {
         case PATH -> text(Texts.encode(json));
         default -> text(Texts.encode(how.name()) + "=" + Texts.encode(json));
       };
+    }
+    boolean scalar = !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode);
+    if (how.shape() == Shape.OBJECT && how.explode() && scalar) {
+      throw new Unspellable("a scalar where members stand alone");
     }
     return switch (how.in()) {
       case PATH -> text(filled(path(how, value)));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Values as texts, and what such texts may be read as: no parameter tells 1 from "1". */
 final class Texts {
@@ -68,34 +70,56 @@ final class Texts {
     return out.toString();
   }
 
-  /** All values that the texts of one may be read as: a single text may be an array's item. */
-  static List<Node> readings(Node value) {
-    List<Node> all = new ArrayList<>(List.of(value, strings(value), natural(value)));
-    for (Node each : List.of(strings(value), natural(value))) {
-      if (each instanceof Node.ObjectNode object) {
-        for (Node.Member member : object.members()) {
-          if (!isStructured(member.value())) {
-            all.add(wrapped(object, member));
-          }
-        }
-      } else if (!isStructured(each)) {
-        all.add(new Node.ArrayNode(List.of(each), Span.NONE));
-      }
-    }
-    return all;
+  /**
+   * All values that the texts of one may be read as, one text at a time read otherwise than it was
+   * meant: as a string, as what it looks like, or as the only item of an array.
+   */
+  static Stream<Node> readings(Node value) {
+    Stream<Node> other =
+        value instanceof Node.ObjectNode object
+            ? object.members().stream().flatMap(each -> ofMember(object, each))
+            : value instanceof Node.ArrayNode array
+                ? IntStream.range(0, array.items().size())
+                    .boxed()
+                    .flatMap(i -> ofItem(array, i))
+                : ofText(value);
+    return Stream.concat(Stream.of(value), other);
   }
 
-  private static boolean isStructured(Node value) {
-    return value instanceof Node.ObjectNode || value instanceof Node.ArrayNode;
+  private static Stream<Node> ofText(Node scalar) {
+    if (scalar instanceof Node.NullNode) {
+      return Stream.empty();
+    }
+    List<Node> texts = List.of(strings(scalar), natural(scalar));
+    return Stream.concat(
+        texts.stream(), texts.stream().map(each -> new Node.ArrayNode(List.of(each), Span.NONE)));
   }
 
-  private static Node wrapped(Node.ObjectNode object, Node.Member one) {
-    List<Node.Member> members = new ArrayList<>();
-    for (Node.Member each : object.members()) {
-      Node array = new Node.ArrayNode(List.of(each.value()), Span.NONE);
-      members.add(each == one ? new Node.Member(each.key(), Span.NONE, array) : each);
-    }
-    return new Node.ObjectNode(members, Span.NONE);
+  private static Stream<Node> ofMember(Node.ObjectNode object, Node.Member one) {
+    return readings(one.value())
+        .skip(1)
+        .map(
+            other ->
+                new Node.ObjectNode(
+                    object.members().stream()
+                        .map(
+                            each ->
+                                each == one
+                                    ? new Node.Member(one.key(), Span.NONE, other)
+                                    : each)
+                        .toList(),
+                    Span.NONE));
+  }
+
+  private static Stream<Node> ofItem(Node.ArrayNode array, int index) {
+    return readings(array.items().get(index))
+        .skip(1)
+        .map(
+            other -> {
+              List<Node> items = new ArrayList<>(array.items());
+              items.set(index, other);
+              return new Node.ArrayNode(items, Span.NONE);
+            });
   }
 
   /** The value with all scalars as strings. */
