@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Values like a valid one that one keyword of it refuses; the one that breaks least comes first. */
+/**
+ * Values like a valid one that one keyword of it refuses; the one that breaks least comes first.
+ */
 final class Breaking
     implements Keyword.Visitor<List<Node>>,
         Assertion.Visitor<List<Node>>,

@@ -32,7 +32,8 @@ final class BreakingScalars {
     FormatRange range = format.range();
     List<Node> beyond = new ArrayList<>();
     for (String each :
-        List.of("-1", "300", "70000", "3000000000", "9300000000000000000", "1.5", "1e39", "1e400")) {
+        List.of(
+            "-1", "300", "70000", "3000000000", "9300000000000000000", "1.5", "1e39", "1e400")) {
       BigDecimal number = new BigDecimal(each);
       if (range != null && !range.contains(number)) {
         beyond.add(Values.number(number));

@@ -80,8 +80,7 @@ final class Violations {
   }
 
   /** Of some values the first that is refused; else the first, and that it is taken. */
-  private void add(
-      Schema schema, Keyword keyword, List<Node> values, UnaryOperator<Node> whole) {
+  private void add(Schema schema, Keyword keyword, List<Node> values, UnaryOperator<Node> whole) {
     Violation taken = null;
     for (Node each : values) {
       Node value = whole.apply(each);
@@ -113,8 +112,7 @@ final class Violations {
     }
   }
 
-  private void items(
-      Applied applied, Node.ArrayNode array, UnaryOperator<Node> whole, int depth) {
+  private void items(Applied applied, Node.ArrayNode array, UnaryOperator<Node> whole, int depth) {
     int count = Math.max(1, array.items().size());
     for (Keyword.PrefixItems each : applied.all(Keyword.PrefixItems.class)) {
       count = Math.max(count, each.schemas().size() + 1);

@@ -49,9 +49,7 @@ public final class PeerTree implements Node.Visitor<JsonNode> {
   }
 
   private PeerTree(
-      Collection<Schema> all,
-      List<Direction> ways,
-      @Nullable PeerDiscriminators discriminators) {
+      Collection<Schema> all, List<Direction> ways, @Nullable PeerDiscriminators discriminators) {
     this.ways = ways;
     this.neighbours = new Neighbours(List.copyOf(all));
     this.discriminators = discriminators;

@@ -44,7 +44,7 @@ record Ask(
 
   /** The request itself. */
   InMemoryRequest spelled(Served served, Bodies bodies) throws Unspellable {
-    String path = http.path();
+    String path = http.path().replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
     if (path.contains("#")) {
       throw new Unspellable("a fragment, which no request has");
     }

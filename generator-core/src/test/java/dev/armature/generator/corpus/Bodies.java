@@ -120,7 +120,12 @@ final class Bodies {
   }
 
   private static void part(
-      StringBuilder out, String name, Node value, boolean file, @Nullable FormMember how, boolean json)
+      StringBuilder out,
+      String name,
+      Node value,
+      boolean file,
+      @Nullable FormMember how,
+      boolean json)
       throws Unspellable {
     if (name.chars().anyMatch(c -> c < ' ' || c > '~' || c == '"')) {
       throw new Unspellable("the name of a part");
@@ -157,8 +162,6 @@ final class Bodies {
 
   /** Whether its scalars travel as texts. */
   static boolean isTextual(BodyFormat format) {
-    return format == BodyFormat.FORM
-        || format == BodyFormat.MULTIPART
-        || format == BodyFormat.TEXT;
+    return format == BodyFormat.FORM || format == BodyFormat.MULTIPART || format == BodyFormat.TEXT;
   }
 }

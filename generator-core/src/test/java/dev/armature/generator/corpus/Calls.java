@@ -2,6 +2,7 @@ package dev.armature.generator.corpus;
 
 import dev.armature.generator.instance.Instances;
 import dev.armature.generator.instance.Violation;
+import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
@@ -15,7 +16,6 @@ import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Calls {
   void all() {
     for (Operation each : served.service().operations()) {
       if (each.http() != null) {
-        tally.operations++;
+        tally.operation();
         call(each, each.http());
       }
     }
@@ -72,7 +72,9 @@ final class Calls {
         body(operation, base, each);
       }
     }
-    tally.withoutConstraints += broken == 0 ? 1 : 0;
+    if (broken == 0) {
+      tally.withoutConstraints();
+    }
   }
 
   /** A request with what it must have; null where no valid one can be made. */
@@ -94,13 +96,11 @@ final class Calls {
     }
     Content content = body.contents().get(0);
     Node value = least(content);
-    return value == null
-        ? none(operation, "body")
-        : new Ask(http, parameters, content, value);
+    return value == null ? none(operation, "body") : new Ask(http, parameters, content, value);
   }
 
   private @Nullable Ask none(Operation operation, String what) {
-    tally.withoutValid.add(contract + "\t" + operation.id() + "\t" + what);
+    tally.withoutValid(contract, operation.id(), what);
     return null;
   }
 
@@ -144,8 +144,7 @@ final class Calls {
     accepted(operation, all, "all parameters");
   }
 
-  private void parameter(
-      Operation operation, Ask base, ParameterBinding how, InputField field) {
+  private void parameter(Operation operation, Ask base, ParameterBinding how, InputField field) {
     if (field.required() && how.in() != HttpBinding.Location.PATH) {
       judge(operation, base.without(how), how.name(), "none", false);
     }
@@ -155,8 +154,14 @@ final class Calls {
     }
     boolean textual = how.style() != Style.JSON_CONTENT;
     for (Violation each : instances.violations(schema)) {
+      count(each);
       Ask ask = base.with(how, each.value());
-      judge(operation, ask, each.at().toString(), text(each.value()), takes(schema, each.value(), textual));
+      judge(
+          operation,
+          ask,
+          each.at().toString(),
+          text(each.value()),
+          takes(schema, each.value(), textual));
     }
   }
 
@@ -174,13 +179,20 @@ final class Calls {
     if (full != null) {
       judge(operation, base.with(content, full), content.mediaType(), text(full), true);
     }
-    if (content.format() == dev.armature.generator.ir.BodyFormat.BINARY) {
+    if (content.format() == BodyFormat.BINARY) {
       return;
     }
     for (Violation each : instances.violations(schema)) {
+      count(each);
       boolean takes = takes(schema, each.value(), textual);
       Ask ask = base.with(content, each.value());
       judge(operation, ask, each.at().toString(), text(each.value()), takes);
+    }
+  }
+
+  private void count(Violation violation) {
+    if (!violation.refused()) {
+      tally.unbreakable();
     }
   }
 
@@ -205,20 +217,18 @@ final class Calls {
     try {
       answer = served.send(ask.spelled(served, bodies));
     } catch (Unspellable e) {
-      tally.unspellable++;
+      tally.unspellable();
       return false;
     }
     boolean reached = operation.id().equals(answer.operation());
     boolean same = expected ? reached : answer.operation() == null && answer.status() == 400;
     broken += expected ? 0 : 1;
     if (same) {
-      tally.accepted += expected ? 1 : 0;
-      tally.refused += expected ? 0 : 1;
+      tally.same(expected);
     } else {
-      String ours = answer.operation() == null ? answer.status() + " " + answer.text().replaceFirst("^.*\"errors\":", "") : "reached " + answer.operation();
       String shown = value.length() > 300 ? value.substring(0, 300) + "..." : value;
-      tally.disagreements.add(
-          String.join("\t", contract, operation.id(), where, shown, ours, expected ? "valid" : "invalid"));
+      tally.differs(
+          new Tally.Difference(contract, operation.id(), where, shown, answer.words(), expected));
     }
     return same;
   }

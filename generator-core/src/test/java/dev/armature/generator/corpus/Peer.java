@@ -9,23 +9,27 @@ import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
+import dev.armature.generator.schema.Place;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.schema.Subschemas;
 import dev.armature.generator.source.Document;
+import dev.armature.generator.source.JsonPointer;
 import dev.armature.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** networknt's verdict on what requests bring, by the schemas of a contract as it is written. */
 final class Peer implements Judge {
   private final Collection<Schema> schemas;
   private final Map<Document, PeerSchemas> documents = new HashMap<>();
+  private final Map<Schema, PeerSchemas> alone = new HashMap<>();
 
   Peer(Service service) {
     this.schemas = reachable(service);
@@ -33,13 +37,29 @@ final class Peer implements Judge {
 
   @Override
   public boolean takes(Schema schema, Node value) {
-    PeerSchemas peers =
-        documents.computeIfAbsent(
-            schema.place().document(),
-            document ->
-                new PeerSchemas(
-                    PeerTree.telling(schemas, List.of(Direction.REQUEST)), document.root()));
-    return peers.takes(schema.place().pointer(), PeerTree.plain(value));
+    JsonNode tree = PeerTree.plain(value);
+    // The form of a contract of 2.0 is made of a list of parameters.
+    Place at = Place.of(document(schema)).find(pointer(schema));
+    boolean written = at != null && !(at.node() instanceof Node.ArrayNode);
+    return written
+        ? documents
+            .computeIfAbsent(document(schema), each -> peers(each.root()))
+            .takes(pointer(schema), tree)
+        : alone
+            .computeIfAbsent(schema, each -> peers(each.place().node()))
+            .takes(JsonPointer.ROOT, tree);
+  }
+
+  private PeerSchemas peers(Node root) {
+    return new PeerSchemas(PeerTree.telling(schemas, List.of(Direction.REQUEST)), root);
+  }
+
+  private static Document document(Schema schema) {
+    return schema.place().document();
+  }
+
+  private static JsonPointer pointer(Schema schema) {
+    return schema.place().pointer();
   }
 
   /** All schemas that inputs of operations lead to. */

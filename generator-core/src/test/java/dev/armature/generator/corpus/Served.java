@@ -40,7 +40,9 @@ final class Served {
     GeneratorResult result =
         new Generator()
             .run(
-                GeneratorConfig.of(contract).withTargets(List.of("server")).withLevel(Level.LENIENT),
+                GeneratorConfig.of(contract)
+                    .withTargets(List.of("server"))
+                    .withLevel(Level.LENIENT),
                 output);
     Service service = result.service();
     if (service == null || !result.succeeded()) {
@@ -72,7 +74,13 @@ final class Served {
    *
    * @param operation the operation whose handler was called, or null
    */
-  record Answer(@Nullable String operation, int status, String text) {}
+  record Answer(@Nullable String operation, int status, String text) {
+    String words() {
+      return operation == null
+          ? status + " " + text.replaceFirst("^.*\"errors\":", "")
+          : operation + " was called";
+    }
+  }
 
   Answer send(InMemoryRequest request) {
     reached = null;

@@ -26,7 +26,8 @@ record Spelled(List<String> parts) {
       };
     }
     boolean scalar = !(value instanceof Node.ObjectNode || value instanceof Node.ArrayNode);
-    if (how.shape() == Shape.OBJECT && how.explode() && scalar) {
+    boolean apart = how.explode() || how.style() == Style.DEEP_OBJECT;
+    if (how.shape() == Shape.OBJECT && apart && scalar) {
       throw new Unspellable("a scalar where members stand alone");
     }
     return switch (how.in()) {

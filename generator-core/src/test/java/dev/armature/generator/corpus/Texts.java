@@ -79,9 +79,7 @@ final class Texts {
         value instanceof Node.ObjectNode object
             ? object.members().stream().flatMap(each -> ofMember(object, each))
             : value instanceof Node.ArrayNode array
-                ? IntStream.range(0, array.items().size())
-                    .boxed()
-                    .flatMap(i -> ofItem(array, i))
+                ? IntStream.range(0, array.items().size()).boxed().flatMap(i -> ofItem(array, i))
                 : ofText(value);
     return Stream.concat(Stream.of(value), other);
   }
@@ -104,9 +102,7 @@ final class Texts {
                     object.members().stream()
                         .map(
                             each ->
-                                each == one
-                                    ? new Node.Member(one.key(), Span.NONE, other)
-                                    : each)
+                                each == one ? new Node.Member(one.key(), Span.NONE, other) : each)
                         .toList(),
                     Span.NONE));
   }
@@ -160,7 +156,6 @@ final class Texts {
     if (value instanceof Node.NullNode) {
       return value;
     }
-    return reading.read(
-        value instanceof Node.StringNode text ? text.value() : JsonText.of(value));
+    return reading.read(value instanceof Node.StringNode text ? text.value() : JsonText.of(value));
   }
 }
