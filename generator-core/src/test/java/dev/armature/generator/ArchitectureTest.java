@@ -20,6 +20,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("facts", "source", "schema")
         .row("ir", "source", "schema")
         .row("contradiction", "source", "diagnostic", "schema", "facts")
+        .row("instance", "source", "schema")
         .row("validation", "source", "schema", "facts")
         .row("naming", "source", "diagnostic", "ir")
         .row("lower.policy", "source", "schema", "ir")

@@ -8,6 +8,7 @@ import com.example.api.Count;
 import com.example.api.Form;
 import com.example.api.Level;
 import com.example.api.Optional;
+import com.example.api.OrNull;
 import com.example.api.Styles;
 import com.example.api.Text;
 import com.example.model.Login;
@@ -29,6 +30,11 @@ class Bodies implements DefaultApi {
   @Override
   public void optional(Context context, Optional.Input input) {
     seen = input.body() == null ? "absent" : input.body();
+  }
+
+  @Override
+  public void orNull(Context context, OrNull.Input input) {
+    seen = input.body() == null ? "null" : input.body();
   }
 
   @Override
@@ -78,6 +84,15 @@ class Bodies implements DefaultApi {
     client.put("/optional").json("[\"a\"]").send();
     assertThat(seen).isEqualTo(List.of("a"));
     assertThat(client.put("/optional").json("[]").send().status()).isEqualTo(400);
+  }
+
+  @Test
+  void nullIsABodyAndNoneIsNot() {
+    assertThat(client.put("/or-null").json("null").send().status()).isEqualTo(204);
+    assertThat(seen).isEqualTo("null");
+    InMemoryResponse without = client.put("/or-null").send();
+    assertThat(without.status()).isEqualTo(400);
+    assertThat(without.text()).contains("the body is missing");
   }
 
   @Test

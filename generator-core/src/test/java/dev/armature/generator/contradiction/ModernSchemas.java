@@ -1,6 +1,7 @@
 package dev.armature.generator.contradiction;
 
 import dev.armature.generator.source.JsonPointer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
  * their parts went.
  */
 final class ModernSchemas {
+  /** From here on, numbers round to none of double precision. */
+  private static final String LEAST_INFINITE_DOUBLE =
+      new BigDecimal(Double.MAX_VALUE)
+          .add(new BigDecimal(Math.ulp(Double.MAX_VALUE)).divide(BigDecimal.valueOf(2)))
+          .toBigIntegerExact()
+          .toString();
+
+  /** RFC 4648, section 4, as the OpenAPI format registry has it. */
+  private static final String BASE64 =
+      "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
   private final Map<String, List<String>> moved = new HashMap<>();
 
   /** The way to a schema in what was rewritten. */
@@ -33,6 +45,15 @@ final class ModernSchemas {
       case "int32" -> range(said, "-2147483648", "2147483647");
       case "int64" -> range(said, "-9223372036854775808", "9223372036854775807");
       case "uint64" -> range(said, "0", "18446744073709551615");
+      case "int8" -> range(said, "-128", "127");
+      case "int16" -> range(said, "-32768", "32767");
+      case "uint8" -> range(said, "0", "255");
+      case "uint16" -> range(said, "0", "65535");
+      case "uint32" -> range(said, "0", "4294967295");
+      case "double-int" -> range(said, "-9007199254740991", "9007199254740991");
+      case "float" -> finite(said, "340282356779733661637539395458142568448");
+      case "double" -> finite(said, LEAST_INFINITE_DOUBLE);
+      case "byte" -> said.withArray("allOf").addObject().put("pattern", BASE64);
       default -> {}
     }
     if (!(said.get("required") instanceof ArrayNode)) {
@@ -55,6 +76,13 @@ final class ModernSchemas {
     if (max.length() > 10) {
       range.put("pattern", "^-?[0-9]+$");
     }
+    said.withArray("allOf").add(range);
+  }
+
+  private static void finite(ObjectNode said, String limit) {
+    ObjectNode range = PeerTree.MAKE.objectNode();
+    range.set("exclusiveMinimum", PeerTree.number("-" + limit));
+    range.set("exclusiveMaximum", PeerTree.number(limit));
     said.withArray("allOf").add(range);
   }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What networknt says of values by the schemas of one contract. */
-final class PeerSchemas {
+public final class PeerSchemas {
   private static final String AT = "https://example.com/contract";
   private static final SchemaRegistryConfig CHECKING =
       SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
@@ -26,7 +26,7 @@ final class PeerSchemas {
   private final Schema root;
 
   /** The schemas of a contract, as a tree has them. */
-  PeerSchemas(PeerTree tree, Node contract) {
+  public PeerSchemas(PeerTree tree, Node contract) {
     this.tree = tree;
     ObjectNode whole = PeerTree.MAKE.objectNode();
     whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -40,7 +40,7 @@ final class PeerSchemas {
   }
 
   /** Whether it takes a value. */
-  boolean takes(JsonPointer schema, JsonNode value) {
+  public boolean takes(JsonPointer schema, JsonNode value) {
     return known.computeIfAbsent(schema, this::schema).validate(value, OutputFormat.BOOLEAN);
   }
 

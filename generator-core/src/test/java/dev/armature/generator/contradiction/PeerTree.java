@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A contract as a tree whose schemas say what they mean in the words of draft 2020-12. */
-final class PeerTree implements Node.Visitor<JsonNode> {
+public final class PeerTree implements Node.Visitor<JsonNode> {
   static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
   private final Map<Node, Schema> schemas = new IdentityHashMap<>();
@@ -31,14 +31,28 @@ final class PeerTree implements Node.Visitor<JsonNode> {
   private final ModernSchemas modern = new ModernSchemas();
   private final Set<String> hidden = new HashSet<>();
   private final List<Direction> ways;
+  private final Neighbours neighbours;
+  private final @Nullable PeerDiscriminators discriminators;
 
   /**
    * A tree over schemas.
    *
    * @param ways what does not travel in one of these directions may be missing
    */
-  PeerTree(Collection<Schema> all, List<Direction> ways) {
+  public PeerTree(Collection<Schema> all, List<Direction> ways) {
+    this(all, ways, null);
+  }
+
+  /** The same, where discriminators refuse what is none of theirs. */
+  public static PeerTree telling(Collection<Schema> all, List<Direction> ways) {
+    return new PeerTree(all, ways, new PeerDiscriminators());
+  }
+
+  private PeerTree(
+      Collection<Schema> all, List<Direction> ways, @Nullable PeerDiscriminators discriminators) {
     this.ways = ways;
+    this.neighbours = new Neighbours(List.copyOf(all));
+    this.discriminators = discriminators;
     for (Schema schema : all) {
       schemas.put(schema.place().node(), schema);
       Keyword.AllOf parts = schema.get(Keyword.AllOf.class);
@@ -55,19 +69,19 @@ final class PeerTree implements Node.Visitor<JsonNode> {
   }
 
   /** A value as it stands. */
-  static JsonNode plain(Node value) {
+  public static JsonNode plain(Node value) {
     return value.accept(new PeerTree(List.of(), List.of()));
   }
 
   /** A whole number as such: networknt asks nodes whether they are integers. */
-  static JsonNode number(String literal) {
+  public static JsonNode number(String literal) {
     return literal.matches("-?[0-9]+")
         ? MAKE.numberNode(new BigInteger(literal))
         : MAKE.numberNode(new BigDecimal(literal));
   }
 
   /** The way to a schema in the tree, once it is made. */
-  List<String> path(JsonPointer schema) {
+  public List<String> path(JsonPointer schema) {
     return modern.path(schema);
   }
 
@@ -124,9 +138,15 @@ final class PeerTree implements Node.Visitor<JsonNode> {
           });
     }
     JsonPointer at = schema.place().pointer();
+    if (discriminators != null) {
+      discriminators.plainBases(said, schema);
+    }
     modern.any(said, at);
     if (old) {
       modern.old(said, at);
+    }
+    if (discriminators != null) {
+      discriminators.tell(said, schema);
     }
     return said;
   }
@@ -149,11 +169,15 @@ final class PeerTree implements Node.Visitor<JsonNode> {
   private boolean isOptional(Schema schema, String name) {
     Schema property = property(schema, name);
     return property == null
-        ? hidden.contains(name)
+        ? hidden.contains(name) && ways.stream().anyMatch(way -> mayHide(schema, name, way))
         : isHidden(property)
             || beside.getOrDefault(schema, List.of()).stream()
                 .map(each -> property(each, name))
                 .anyMatch(each -> each != null && isHidden(each));
+  }
+
+  private boolean mayHide(Schema schema, String name, Direction way) {
+    return neighbours.mayHide(schema, name, way);
   }
 
   private static @Nullable Schema property(Schema schema, String name) {

@@ -48,7 +48,7 @@ final class BodyReading {
   /** The expression for the body. */
   CodeBlock read(BodyBinding body, InputPart part) {
     List<Content> contents = different(body);
-    boolean optional = part.component().absent() != null;
+    boolean optional = !part.field().required();
     if (contents.size() == 1) {
       return read(body, contents.get(0), part, optional);
     }

@@ -1,0 +1,131 @@
+package dev.armature.generator.corpus;
+
+import dev.armature.generator.Generator;
+import dev.armature.generator.GeneratorConfig;
+import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.diagnostic.SeverityPolicy.Level;
+import dev.armature.generator.golden.Javac;
+import dev.armature.generator.ir.Service;
+import dev.armature.generator.output.MemoryOutput;
+import dev.armature.runtime.Context;
+import dev.armature.runtime.error.ErrorCategory;
+import dev.armature.runtime.error.ServiceException;
+import dev.armature.runtime.http.client.InMemoryClient;
+import dev.armature.runtime.http.client.InMemoryRequest;
+import dev.armature.runtime.http.client.InMemoryResponse;
+import dev.armature.runtime.http.server.Router;
+import dev.armature.runtime.layer.Layers;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A contract's generated server in memory, whose handlers say that they were called. */
+final class Served {
+  private static final ServiceException REACHED =
+      ServiceException.of(ErrorCategory.VALIDATION, "reached").status(418).build();
+
+  private final Service service;
+  private @Nullable InMemoryClient client;
+  private @Nullable String reached;
+
+  private Served(Service service) {
+    this.service = service;
+  }
+
+  /** The server; null where the contract has no operations. */
+  static @Nullable Served of(Path contract) throws ReflectiveOperationException {
+    MemoryOutput output = new MemoryOutput();
+    GeneratorResult result =
+        new Generator()
+            .run(
+                GeneratorConfig.of(contract)
+                    .withTargets(List.of("server"))
+                    .withLevel(Level.LENIENT),
+                output);
+    Service service = result.service();
+    if (service == null || !result.succeeded()) {
+      throw new AssertionError(contract + ": " + result.diagnostics().sorted());
+    }
+    if (service.operations().stream().allMatch(each -> each.http() == null)) {
+      return null;
+    }
+    Served served = new Served(service);
+    served.client = InMemoryClient.of(served.router(output));
+    return served;
+  }
+
+  Service service() {
+    return service;
+  }
+
+  /** A request of a method. */
+  InMemoryRequest request(String method, String target) {
+    InMemoryClient open = client;
+    if (open == null) {
+      throw new IllegalStateException("no router yet");
+    }
+    return open.request(method, service.basePath() + target);
+  }
+
+  /**
+   * What became of a request.
+   *
+   * @param operation the operation whose handler was called, or null
+   */
+  record Answer(@Nullable String operation, int status, String text) {
+    String words() {
+      return operation == null
+          ? status + " " + text.replaceFirst("^.*\"errors\":", "")
+          : operation + " was called";
+    }
+  }
+
+  Answer send(InMemoryRequest request) {
+    reached = null;
+    InMemoryResponse response = request.send();
+    String text = reached == null ? response.text() : "";
+    return new Answer(reached, response.status(), text);
+  }
+
+  private Router router(MemoryOutput output) throws ReflectiveOperationException {
+    ClassLoader loader = Javac.compile(output.files());
+    String router =
+        output.files().keySet().stream()
+            .filter(path -> path.matches(".*/server/[^/]*Router\\.java"))
+            .filter(path -> output.files().get(path).contains("/** Makes the router of "))
+            .findFirst()
+            .orElseThrow()
+            .replace(".java", "")
+            .replace('/', '.');
+    Layers layers =
+        Layers.builder()
+            .allowAnonymousAccessToEverything()
+            .errorMapper((failure, context) -> null)
+            .build();
+    Object builder =
+        loader.loadClass(router).getMethod("builder", Layers.class).invoke(null, layers);
+    for (Method each : builder.getClass().getMethods()) {
+      Class<?>[] takes = each.getParameterTypes();
+      if (takes.length == 1 && takes[0].getName().endsWith("$Handler")) {
+        each.invoke(builder, handler(loader, takes[0]));
+      }
+    }
+    return (Router) builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private Object handler(ClassLoader loader, Class<?> type) {
+    return Proxy.newProxyInstance(
+        loader,
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> {
+          for (Object each : arguments == null ? new Object[0] : arguments) {
+            if (each instanceof Context context) {
+              reached = context.operation().id();
+            }
+          }
+          throw REACHED;
+        });
+  }
+}
