@@ -47,7 +47,9 @@ record XmlKeys(
     if (target == null || !seen.add(target)) {
       return own;
     }
-    XmlKeys other = of(target, later, seen).named(ref == null ? null : component(target));
+    XmlKeys other = of(target, later, seen);
+    String called = ref == null ? null : component(target);
+    other = called == null ? other : other.named(called);
     if (later && ref != null && own.node == null) {
       return other;
     }
@@ -81,9 +83,9 @@ record XmlKeys(
         isTrue(xml, "wrapped") || "element".equals(node));
   }
 
-  private XmlKeys named(@Nullable String nearest) {
-    return new XmlKeys(
-        name, namespace, prefix, nearest == null ? component : nearest, node, wrapped);
+  /** The same of another component, or of none. */
+  XmlKeys named(@Nullable String other) {
+    return new XmlKeys(name, namespace, prefix, other, node, wrapped);
   }
 
   private XmlKeys over(XmlKeys other) {

@@ -122,6 +122,9 @@ final class XmlMembers {
       throws XmlUnsaid {
     List<Schema> schemas = parts.property(name);
     XmlKeys keys = shapes.agreed(schemas);
+    if (!shapes.areAlike(parts.alternatives(name))) {
+      throw new XmlUnsaid("variants spell '" + name + "' in two ways");
+    }
     boolean required = property != null && property.required();
     XmlShape.Kind kind = shapes.kind(value.type());
     if (keys.is("attribute") || keys.isText()) {

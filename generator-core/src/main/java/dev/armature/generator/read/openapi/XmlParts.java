@@ -6,6 +6,7 @@ import dev.armature.generator.schema.Subschemas;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +15,35 @@ import java.util.Set;
  * Schemas that speak of one value, with all that they refer to or are composed of.
  *
  * @param all the nearest first
+ * @param chosen those that need not hold together with the others
  */
-record XmlParts(Set<Schema> all) {
+record XmlParts(Set<Schema> all, Set<Schema> chosen) {
   static XmlParts of(List<Schema> schemas) {
     Set<Schema> found = new LinkedHashSet<>(schemas);
+    Set<Schema> chosen = new HashSet<>();
     Deque<Schema> work = new ArrayDeque<>(found);
     while (!work.isEmpty()) {
-      for (Keyword keyword : work.remove().keywords()) {
-        List<Schema> next = new ArrayList<>(Subschemas.always(keyword));
-        if (!(keyword instanceof Keyword.Not)) {
-          next.addAll(Subschemas.inPlace(keyword));
+      Schema next = work.remove();
+      for (Keyword keyword : next.keywords()) {
+        for (Schema part : parts(keyword)) {
+          if (chosen.contains(next) || !Subschemas.always(keyword).contains(part)) {
+            chosen.add(part);
+          }
+          if (found.add(part)) {
+            work.add(part);
+          }
         }
-        next.stream().filter(found::add).forEach(work::add);
       }
     }
-    return new XmlParts(found);
+    return new XmlParts(found, chosen);
+  }
+
+  private static List<Schema> parts(Keyword keyword) {
+    List<Schema> parts = new ArrayList<>(Subschemas.always(keyword));
+    if (!(keyword instanceof Keyword.Not)) {
+      parts.addAll(Subschemas.inPlace(keyword));
+    }
+    return parts;
   }
 
   /** Those that declare members: they tell one object from another. */
@@ -38,8 +53,17 @@ record XmlParts(Set<Schema> all) {
 
   /** The schemas of a member. */
   List<Schema> property(String name) {
+    return property(name, all);
+  }
+
+  /** The schemas of a member that need not hold together. */
+  List<Schema> alternatives(String name) {
+    return property(name, chosen);
+  }
+
+  private static List<Schema> property(String name, Set<Schema> parts) {
     List<Schema> found = new ArrayList<>();
-    for (Schema part : all) {
+    for (Schema part : parts) {
       Keyword.Properties properties = part.get(Keyword.Properties.class);
       Schema own = properties == null ? null : properties.get(name);
       if (own != null) {

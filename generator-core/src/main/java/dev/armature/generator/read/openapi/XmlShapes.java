@@ -12,9 +12,11 @@ import dev.armature.generator.ir.WrapperDef;
 import dev.armature.generator.ir.XmlShape;
 import dev.armature.generator.schema.Schema;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,16 @@ final class XmlShapes {
       said = said == null || said.isSilent() ? keys : said;
     }
     return said == null ? XmlKeys.NOTHING : said;
+  }
+
+  /** Whether schemas of which any may hold spell their values alike. */
+  boolean areAlike(List<Schema> schemas) throws XmlUnsaid {
+    Set<XmlKeys> different = new HashSet<>();
+    for (Schema schema : schemas) {
+      XmlKeys keys = XmlKeys.of(schema, later);
+      different.add(later ? keys : keys.named(null));
+    }
+    return different.size() <= 1;
   }
 
   /** What a value is as a text; null if it is none. */
