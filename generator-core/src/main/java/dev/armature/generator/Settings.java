@@ -164,7 +164,8 @@ final class Settings {
         file.model().decimals(),
         file.model().appliesDefaults(),
         file.types(),
-        file.model().sharesAnonymous());
+        file.model().sharesAnonymous(),
+        file.model().typesXml());
   }
 
   /** The names of the targets. */

@@ -119,14 +119,16 @@ public record ConfigFile(
    * @param decimals whether numbers without a format are decimals of Java
    * @param appliesDefaults whether an absent property is read as its default
    * @param sharesAnonymous whether anonymous schemas that are the same in one role are one type
+   * @param typesXml whether bodies in XML have types
    */
   public record Model(
       boolean guessesTypes,
       boolean longIntegers,
       boolean decimals,
       boolean appliesDefaults,
-      boolean sharesAnonymous) {
-    static final Model USUAL = new Model(true, true, false, true, true);
+      boolean sharesAnonymous,
+      boolean typesXml) {
+    static final Model USUAL = new Model(true, true, false, true, true, true);
   }
 
   /**

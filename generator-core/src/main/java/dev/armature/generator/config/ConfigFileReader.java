@@ -162,7 +162,8 @@ public final class ConfigFileReader {
         !"big".equals(text(own, "integer")),
         "decimal".equals(text(own, "number")),
         !"document".equals(text(own, "defaults")),
-        !"own".equals(text(own, "anonymous")));
+        !"own".equals(text(own, "anonymous")),
+        !"raw".equals(text(own, "xml")));
   }
 
   private static @Nullable Limits limits(ObjectNode root) {

@@ -81,6 +81,7 @@ public final class Codes {
         "openapi/stream-of-items", "A schema that is taken for that of one item of a stream");
     codes.fatal("openapi/unchecked-part", "A rule of a part of a form that is not checked");
     codes.recoverable("openapi/unsupported", "A construct of OpenAPI that is not supported yet");
+    codes.fatal("openapi/xml-module", "Bodies in XML that need an artifact of their own");
     codes.fatal("output/edited-orphan", "A file no longer generated that somebody edited");
     codes.fatal("output/io", "The disk refused");
     codes.fatal("output/owned-elsewhere", "A file that another execution generates");

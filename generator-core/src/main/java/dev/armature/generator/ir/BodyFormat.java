@@ -4,6 +4,8 @@ package dev.armature.generator.ir;
 public enum BodyFormat {
   /** {@code application/json}, {@code +json}. */
   JSON,
+  /** {@code application/xml}, {@code +xml}: JSON in the shape of {@link Content#xml}. */
+  XML,
   /** {@code application/x-www-form-urlencoded}. */
   FORM,
   /** {@code multipart/form-data}: an object of which some members may be files. */
@@ -24,7 +26,12 @@ public enum BodyFormat {
 
   /** Whether a body is a value with members and items. */
   public boolean isStructured() {
-    return this == JSON || this == FORM || this == MULTIPART;
+    return isDocument() || this == FORM || this == MULTIPART;
+  }
+
+  /** Whether a body is a JSON value, or one that stands for it. */
+  public boolean isDocument() {
+    return this == JSON || this == XML;
   }
 
   /** Whether a body need not fit into memory. */
@@ -36,6 +43,7 @@ public enum BodyFormat {
   public <R> R accept(Visitor<R> visitor) {
     return switch (this) {
       case JSON -> visitor.json();
+      case XML -> visitor.xml();
       case FORM -> visitor.form();
       case MULTIPART -> visitor.multipart();
       case TEXT -> visitor.text();
@@ -48,6 +56,8 @@ public enum BodyFormat {
   /** One method for each format. */
   public interface Visitor<R> {
     R json();
+
+    R xml();
 
     R form();
 

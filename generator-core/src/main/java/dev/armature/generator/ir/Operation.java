@@ -45,6 +45,11 @@ public record Operation(
     return new Operation(id, doc, tags, others, outcomes, security, policies, http, tool, origin);
   }
 
+  /** The same with other outcomes in place of its own. */
+  public Operation withOutcomes(List<Outcome> others) {
+    return new Operation(id, doc, tags, inputs, others, security, policies, http, tool, origin);
+  }
+
   /** The same, reached by HTTP in another way. */
   public Operation withHttp(HttpBinding other) {
     return new Operation(id, doc, tags, inputs, outcomes, security, policies, other, tool, origin);

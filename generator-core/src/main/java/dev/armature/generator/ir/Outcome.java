@@ -31,6 +31,11 @@ public record Outcome(
     this(status, doc, contents, headers, List.of(), origin);
   }
 
+  /** The same with other representations. */
+  public Outcome with(List<Content> others) {
+    return new Outcome(status, doc, others, headers, links, origin);
+  }
+
   /**
    * A documented way on (OpenAPI 3.1, 4.8.20); nothing is sent of it.
    *

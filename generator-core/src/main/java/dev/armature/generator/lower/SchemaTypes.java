@@ -131,6 +131,11 @@ public final class SchemaTypes implements Lowering {
     return value(graph.schema(schema, dialect), hint, direction);
   }
 
+  /** Whether bodies in XML have types. */
+  public boolean typesXml() {
+    return policy.typesXml();
+  }
+
   /** Whether formats are checked, by name. */
   public Map<String, Boolean> formats() {
     return policy.formats().asserted();

@@ -9,6 +9,7 @@ import dev.armature.generator.emit.java.codec.DefaultsEmitter;
 import dev.armature.generator.emit.java.codec.MappedEmitter;
 import dev.armature.generator.emit.java.codec.SharedPatternsEmitter;
 import dev.armature.generator.emit.java.codec.ValueReading;
+import dev.armature.generator.emit.java.codec.XmlShapesEmitter;
 import dev.armature.generator.emit.java.plan.JavaPackages;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -52,6 +53,11 @@ public final class DataTarget implements Target {
     if (patterns.isNeeded()) {
       String document = service.origin().document();
       files.add(() -> JavaFiles.of(packages.json(), patterns.emit(), document));
+    }
+    XmlShapesEmitter xml = new XmlShapesEmitter(service, types);
+    if (xml.isNeeded()) {
+      String document = service.origin().document();
+      files.add(() -> JavaFiles.of(packages.json(), xml.emit(), document));
     }
     for (TypeSpec holder : defaults) {
       String document = service.origin().document();

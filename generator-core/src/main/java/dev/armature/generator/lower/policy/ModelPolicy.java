@@ -15,6 +15,7 @@ import dev.armature.generator.ir.Scalar;
  * @param types which classes of the user's own stand for what
  * @param sharesAnonymous whether anonymous schemas that are the same and stand in one role are one
  *     type
+ * @param typesXml whether bodies in XML have the types of their schemas; if not, they are bytes
  */
 public record ModelPolicy(
     FormatPolicy formats,
@@ -23,13 +24,34 @@ public record ModelPolicy(
     boolean decimals,
     boolean appliesDefaults,
     TypePolicy types,
-    boolean sharesAnonymous) {
+    boolean sharesAnonymous,
+    boolean typesXml) {
   /** Formats are mapped or checked, types are guessed, integers are longs, defaults applied. */
   public static final ModelPolicy DEFAULT =
       new ModelPolicy(FormatPolicy.MAP, true, true, false, true, TypePolicy.NONE, true);
 
   /** Exactly what JSON Schema says: formats are remarks, nothing is guessed, no limits added. */
   public static final ModelPolicy EXACT = new ModelPolicy(FormatPolicy.ANNOTATE, false, false);
+
+  /** A policy by which bodies in XML have types. */
+  public ModelPolicy(
+      FormatPolicy formats,
+      boolean guessesTypes,
+      boolean longIntegers,
+      boolean decimals,
+      boolean appliesDefaults,
+      TypePolicy types,
+      boolean sharesAnonymous) {
+    this(
+        formats,
+        guessesTypes,
+        longIntegers,
+        decimals,
+        appliesDefaults,
+        types,
+        sharesAnonymous,
+        true);
+  }
 
   /** A policy without classes of the user's own, by which defaults are remarks. */
   public ModelPolicy(FormatPolicy formats, boolean guessesTypes, boolean longIntegers) {
@@ -45,7 +67,8 @@ public record ModelPolicy(
         false,
         appliesDefaults,
         TypePolicy.NONE,
-        sharesAnonymous);
+        sharesAnonymous,
+        typesXml);
   }
 
   /** What numbers are that are no integers. */

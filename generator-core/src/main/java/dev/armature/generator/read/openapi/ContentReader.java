@@ -59,7 +59,10 @@ final class ContentReader {
 
     /** Whether what is sent may be another text than JSON. */
     boolean isLoose() {
-      return kind == Kind.FORM || kind == Kind.FORM_DATA || mediaType.contains("*");
+      return kind == Kind.FORM
+          || kind == Kind.FORM_DATA
+          || kind == Kind.XML
+          || mediaType.contains("*");
     }
   }
 
@@ -72,7 +75,8 @@ final class ContentReader {
     EVENTS(BodyFormat.EVENTS, false),
     LINES(BodyFormat.LINES, false),
     BINARY(BodyFormat.BINARY, false),
-    XML(BodyFormat.BINARY, false),
+    XML(BodyFormat.XML, true),
+    RAW_XML(BodyFormat.BINARY, false),
     MULTIPART(BodyFormat.BINARY, false);
 
     private final BodyFormat format;
@@ -89,7 +93,7 @@ final class ContentReader {
 
     /** Whether only its bytes are read, though it has more than those. */
     boolean isRaw() {
-      return this == XML || this == MULTIPART;
+      return this == RAW_XML || this == MULTIPART;
     }
   }
 
@@ -136,7 +140,8 @@ final class ContentReader {
       content = content(each, hint.then(each.mediaType()), direction);
     }
     boolean same = content != null && content.isLike(contents.get(0));
-    if (content != null && (request || same && each.kind() == Kind.JSON)) {
+    boolean document = each.kind().format.isDocument();
+    if (content != null && (request || same && document)) {
       contents.add(content);
       return;
     }
@@ -201,6 +206,11 @@ final class ContentReader {
     }
 
     @Override
+    public Content xml() {
+      return candidate.content(BodyFormat.XML, value(), schema, contract);
+    }
+
+    @Override
     public Content form() {
       return direction == Direction.RESPONSE ? raw() : ContentReader.this.form(candidate, value());
     }
@@ -262,7 +272,7 @@ final class ContentReader {
           .note(
               "openapi/raw-body",
               candidate.at().span(),
-              whose + " '" + candidate.mediaType() + "' as raw bytes: its schema is not applied",
+              whose + " '" + candidate.mediaType() + "' as raw bytes: " + why(candidate),
               null);
       return ContentReader.binary(candidate);
     }
@@ -328,7 +338,7 @@ final class ContentReader {
     } else if (type.startsWith("multipart/")) {
       return Kind.MULTIPART;
     } else if (type.equals("application/xml") || type.equals("text/xml") || type.endsWith("+xml")) {
-      return Kind.XML;
+      return whyRaw(at) == null ? Kind.XML : Kind.RAW_XML;
     } else if (type.equals("text/event-stream")) {
       return Kind.EVENTS;
     } else if (LINES.contains(type) || type.endsWith("+json-seq")) {
@@ -339,6 +349,25 @@ final class ContentReader {
       return isBinary(at) ? Kind.BINARY : Kind.JSON;
     }
     return Kind.BINARY;
+  }
+
+  private String why(Candidate candidate) {
+    String why = candidate.kind() == Kind.RAW_XML ? whyRaw(candidate.at()) : null;
+    return why == null ? "its schema is not applied" : why;
+  }
+
+  /** Why XML is bytes, as far as that can be told before all types are known; else null. */
+  private @Nullable String whyRaw(Place at) {
+    Place schema = at.get("schema");
+    if (schema == null || !contract.types().typesXml() || isBinary(at)) {
+      return "its schema is not applied";
+    }
+    try {
+      boolean named = XmlKeys.of(contract.types().schema(schema), contract.isLater()).isNamed();
+      return named ? null : XmlKeys.NO_NAME;
+    } catch (XmlUnsaid unsaid) {
+      return unsaid.why();
+    }
   }
 
   /** Swagger 2.0, Response Object: a file is its bytes, whatever the media type says of them. */

@@ -25,6 +25,13 @@ record Contract(
     return ComponentKinds.isSwagger(root);
   }
 
+  /** Whether it is a document of OpenAPI 3.2 or later. */
+  boolean isLater() {
+    Place version = root.get("openapi");
+    String text = version == null ? null : version.text();
+    return text != null && text.matches("3\\.([2-9]|\\d\\d)(\\..*)?");
+  }
+
   /** Something harmless that breaks the rules of OpenAPI. */
   void warn(Place at, String message, @Nullable String help) {
     findings.warning(INVALID, at.span(), message, help);

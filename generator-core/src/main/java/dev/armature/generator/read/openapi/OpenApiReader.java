@@ -86,9 +86,10 @@ public final class OpenApiReader implements FormatReader {
     Shapes shapes = new Shapes(types);
     NestedValues nested = new NestedValues(contract, shapes, types);
     FormTypes forms = new FormTypes(contract, types);
+    XmlBodies xml = new XmlBodies(contract, types);
     List<Operation> finished = new ArrayList<>();
     for (OperationReader.Draft draft : drafts) {
-      finished.add(contract.types().settled(draft.finish(shapes, nested, forms)));
+      finished.add(xml.apply(contract.types().settled(draft.finish(shapes, nested, forms))));
     }
     Set<String> ids = new HashSet<>();
     operations().forEach(head -> ids.add(head.id()));
@@ -101,7 +102,7 @@ public final class OpenApiReader implements FormatReader {
         doc(info),
         new Servers(contract).basePath(),
         finished,
-        sendings.finish(shapes, nested, forms),
+        sendings.finish(shapes, nested, forms, xml),
         forms.all(),
         schemes,
         new TagReader(contract).tags(),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the service sends by itself: webhooks, and the callbacks of operations. */
 final class SendingReader {
   private static final Set<BodyFormat> SENT =
-      Set.of(BodyFormat.JSON, BodyFormat.TEXT, BodyFormat.BINARY);
+      Set.of(BodyFormat.JSON, BodyFormat.TEXT, BodyFormat.BINARY, BodyFormat.XML);
 
   private final Contract contract;
   private final OperationReader operations;
@@ -144,11 +144,11 @@ final class SendingReader {
   }
 
   /** All that was read, when all types are known. */
-  List<Sending> finish(Shapes shapes, NestedValues nested, FormTypes forms) {
+  List<Sending> finish(Shapes shapes, NestedValues nested, FormTypes forms, XmlBodies xml) {
     List<Sending> sendings = new ArrayList<>();
     for (Draft each : drafts) {
       Operation operation =
-          contract.types().settled(each.operation().finish(shapes, nested, forms));
+          xml.raw(contract.types().settled(each.operation().finish(shapes, nested, forms)));
       sendings.add(new Sending(operation, each.name(), each.caller(), each.expression()));
     }
     sendings.sort((a, b) -> Boolean.compare(b.isWebhook(), a.isWebhook()));

@@ -73,6 +73,16 @@ public abstract class DocumentedException extends ServiceException {
     return json == null ? new byte[0] : json.encoded();
   }
 
+  /**
+   * The body as it goes over the wire by one of its media types.
+   *
+   * @param mediaType one of {@link #mediaTypes}
+   * @throws IllegalArgumentException if it cannot be spelled so
+   */
+  public byte[] encoded(String mediaType) {
+    return encoded();
+  }
+
   private static Builder builder(int status, String message) {
     return of(ErrorCategory.of(status), message).status(status).code("documented");
   }

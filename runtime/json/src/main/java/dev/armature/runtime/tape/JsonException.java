@@ -36,6 +36,16 @@ public final class JsonException extends RuntimeException {
     return new JsonException(new Violation("body", null, "", "limit", detail), detail, null);
   }
 
+  /**
+   * Returns the exception for a body in another syntax that stands for no JSON.
+   *
+   * @param keyword {@code syntax}, {@code depth} or {@code limit}
+   * @param detail what is wrong, to stand after its name: {@code is not …}, {@code must …}
+   */
+  public static JsonException of(String keyword, String detail) {
+    return new JsonException(new Violation("body", null, "", keyword, detail), detail, null);
+  }
+
   /** Returns what is wrong, at least one and at most 64 entries, in document order. */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Breaks;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.JsonTypes;
@@ -54,6 +55,9 @@ public final class ExceptionEmitter {
     if (failure.content() != null && failure.content().value() != null) {
       Value value = failure.content().value();
       type.addMethod(failure.content().format().accept(new Sending(value, methods)));
+      if (failure.xml() != null) {
+        type.addMethod(spelled(methods.xml(failure.xml(), "body")));
+      }
     }
     failure.headers().forEach(each -> type.addMethod(header(failure, each, methods)));
     methods.addTo(type);
@@ -168,6 +172,24 @@ public final class ExceptionEmitter {
         .build();
   }
 
+  /** The method that gives the body in another syntax. */
+  private static MethodSpec spelled(CodeBlock syntax) {
+    CodeBlock json = CodeBlock.of("encoded()");
+    return MethodSpec.methodBuilder("encoded")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(byte[].class)
+        .addParameter(String.class, "mediaType")
+        .addCode(
+            Block.returning(
+                    Breaks.choice(
+                        CodeBlock.of("$L.isOf(mediaType)", syntax),
+                        Call.of("$L.ofJson", syntax).with(json),
+                        json))
+                .code())
+        .build();
+  }
+
   private static MethodSpec content(Value value, ValueMethods methods) {
     TypeName type =
         ParameterizedTypeName.get(JsonTypes.JSON_CONTENT, methods.types().argument(value));
@@ -187,6 +209,11 @@ public final class ExceptionEmitter {
     @Override
     public MethodSpec json() {
       return content(value, methods);
+    }
+
+    @Override
+    public MethodSpec xml() {
+      return json();
     }
 
     /** Forms are what requests have; what is sent is JSON. */

@@ -13,13 +13,16 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.ClassMembers;
 import dev.armature.generator.emit.java.code.JsonTypes;
 import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.codec.NumberedCases;
 import dev.armature.generator.emit.java.codec.ValueReading;
 import dev.armature.generator.emit.java.codec.ValueWriting;
+import dev.armature.generator.emit.java.codec.XmlCode;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.ir.XmlShape;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -171,6 +174,12 @@ public final class ValueMethods {
     }
     CodeBlock decoder = CodeBlock.of("$T::$L", owner, reader(value, hint));
     return Call.of("$T.of", JsonTypes.JSON_CODECS).with(decoder, encoder);
+  }
+
+  /** An expression for the syntax of a body in XML. */
+  public CodeBlock xml(XmlShape shape, String hint) {
+    CodeBlock body = new XmlCode(types).body(shape);
+    return CodeBlock.of("$L", constant(hint + " xml", RuntimeTypes.XML_BODY, body));
   }
 
   private CodeBlock constant(Value value, String hint, CodeBlock codec) {

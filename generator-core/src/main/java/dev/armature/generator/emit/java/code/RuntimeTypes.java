@@ -38,6 +38,13 @@ public final class RuntimeTypes {
   public static final ClassName TOOL_RESULT = ClassName.get(ROOT + ".tool", "ToolResult");
   public static final ClassName TOOLS = ClassName.get(ROOT + ".tool", "Tools");
 
+  public static final ClassName XML_BODY = ClassName.get(ROOT + ".xml", "XmlBody");
+  public static final ClassName XML_ITEMS = ClassName.get(ROOT + ".xml", "XmlItems");
+  public static final ClassName XML_MEMBER = ClassName.get(ROOT + ".xml", "XmlMember");
+  public static final ClassName XML_NAME = ClassName.get(ROOT + ".xml", "XmlName");
+  public static final ClassName XML_OBJECT = ClassName.get(ROOT + ".xml", "XmlObject");
+  public static final ClassName XML_TEXT = ClassName.get(ROOT + ".xml", "XmlText");
+
   public static final ClassName SECURITY_SCHEME =
       ClassName.get(ROOT + ".security", "SecurityScheme");
 

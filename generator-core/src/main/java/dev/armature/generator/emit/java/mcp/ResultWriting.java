@@ -93,6 +93,12 @@ final class ResultWriting implements Success.Visitor<OutputWriter> {
       return encoders.apply(value, "body");
     }
 
+    /** What stands behind it; tools speak JSON. */
+    @Override
+    public CodeBlock xml() {
+      return json();
+    }
+
     @Override
     public CodeBlock form() {
       return json();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.ComputedDefaults.Place;
+import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.InputField;
@@ -14,6 +15,7 @@ import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.ir.XmlShape;
 import dev.armature.generator.naming.DocumentedError;
 import dev.armature.generator.naming.GroupNames;
 import dev.armature.generator.naming.JavaNames;
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the Java of a service's operations. */
@@ -142,16 +145,22 @@ public final class ApiPlanner {
     ClassName type = ClassName.get(apiPackage, error.className());
     Representation body = Representation.first(error.outcome());
     if (body == null) {
-      return new Failure(outcome, type, null, null, List.of(), headers);
+      return new Failure(outcome, type, null, null, null, List.of(), headers);
     }
     List<String> sent =
         error.outcome().contents().stream()
-            .filter(each -> each.format() == body.content().format())
-            .filter(each -> body.value().equals(each.value()))
+            .filter(each -> each.isSentLike(body.content()))
             .map(MediaTypes::sent)
             .distinct()
             .toList();
-    return new Failure(outcome, type, body.content(), types.of(body.value()), sent, headers);
+    XmlShape xml =
+        error.outcome().contents().stream()
+            .filter(each -> each.isSentLike(body.content()))
+            .map(Content::xml)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return new Failure(outcome, type, body.content(), xml, types.of(body.value()), sent, headers);
   }
 
   /** A header that operations document in different ways is a text. */

@@ -44,6 +44,11 @@ record BodyTypes(JavaTypes types) {
     }
 
     @Override
+    public TypeName xml() {
+      return value;
+    }
+
+    @Override
     public TypeName form() {
       return value;
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Outcome;
+import dev.armature.generator.ir.XmlShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome where it is documented (first)
  * @param exception the exception
  * @param content the representation of its body, or null if there is none
+ * @param xml how its body is spelled where it is sent in XML, or null if it never is
  * @param body the type of its body, or null if there is none
  * @param mediaTypes what the body may be called, the usual one first
  * @param headers what any operation documents of it, in order; {@code name} is that of the method
@@ -22,6 +24,7 @@ public record Failure(
     Outcome outcome,
     ClassName exception,
     @Nullable Content content,
+    @Nullable XmlShape xml,
     @Nullable TypeName body,
     List<String> mediaTypes,
     List<Success.HeaderPart> headers) {

@@ -112,6 +112,11 @@ public final class JavaTypes {
     return ClassName.get(packages.json(), names.codec(id));
   }
 
+  /** The class that says how objects are spelled in XML. */
+  public ClassName xmlShapes() {
+    return ClassName.get(packages.json(), "XmlShapes");
+  }
+
   /** The expression for the codec of a class of the user's own. */
   public CodeBlock codec(MappedType type) {
     return CodeBlock.of("$T.$L", mappedCodecs(), names.mappedCodec(type));

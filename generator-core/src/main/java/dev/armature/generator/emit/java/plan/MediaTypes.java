@@ -22,6 +22,11 @@ public final class MediaTypes {
     }
 
     @Override
+    public String xml() {
+      return "application/xml";
+    }
+
+    @Override
     public String form() {
       return "application/x-www-form-urlencoded";
     }

@@ -35,6 +35,6 @@ record Representation(Content content, Value value) {
   }
 
   private boolean sameAs(Representation other) {
-    return content.format() == other.content.format() && value.equals(other.value);
+    return content.isSentLike(other.content);
   }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class BodyReading {
   }
 
   private CodeBlock read(BodyBinding body, Content content, InputPart part, boolean optional) {
-    return content.format().accept(new Reading(body, value(content, part), part, optional));
+    return content.format().accept(new Reading(body, content, part, optional));
   }
 
   private static Value value(Content content, InputPart part) {
@@ -219,13 +220,15 @@ final class BodyReading {
   /** The expression that reads a value; an absent one becomes null where it is optional. */
   private final class Reading implements BodyFormat.Visitor<CodeBlock> {
     private final BodyBinding body;
+    private final Content content;
     private final Value value;
     private final InputPart part;
     private final boolean optional;
 
-    Reading(BodyBinding body, Value value, InputPart part, boolean optional) {
+    Reading(BodyBinding body, Content content, InputPart part, boolean optional) {
       this.body = body;
-      this.value = value;
+      this.content = content;
+      this.value = value(content, part);
       this.part = part;
       this.optional = optional;
     }
@@ -234,6 +237,13 @@ final class BodyReading {
     public CodeBlock json() {
       String method = optional ? "optionalBody" : "body";
       return Call.of("in.$L", method).with(methods.decoder(part, value));
+    }
+
+    @Override
+    public CodeBlock xml() {
+      String method = optional ? "optionalBody" : "body";
+      CodeBlock syntax = methods.xml(Objects.requireNonNull(content.xml()), part.name());
+      return Call.of("in.$L", method).with(syntax, methods.decoder(part, value));
     }
 
     @Override

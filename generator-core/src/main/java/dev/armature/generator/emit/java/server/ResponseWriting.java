@@ -22,6 +22,7 @@ import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
+import dev.armature.generator.ir.XmlShape;
 import dev.armature.generator.naming.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
     @Override
     public OutputWriter json() {
       Value value = success.content().value();
-      if (value == null || types.areChosen()) {
+      if (value == null || types.areChosen() || types.xml(success.content()) != null) {
         return written();
       }
       CodeBlock codec = methods.codecOnce(value, "body");
@@ -80,6 +81,11 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
           : OutputWriter.of(
               Call.of("$T.ofJson", RuntimeTypes.RESPONSE)
                   .with(success.status(), Literals.string(type), codec));
+    }
+
+    @Override
+    public OutputWriter xml() {
+      return json();
     }
 
     @Override
@@ -273,7 +279,17 @@ final class ResponseWriting implements Success.Visitor<OutputWriter> {
         return made.with(status, codec, body);
       }
       CodeBlock type = all.size() == 1 ? texts.get(0) : Call.of("call.accepted").filled(texts);
+      XmlShape xml = types.xml(content);
+      if (xml != null) {
+        CodeBlock syntax = methods.xml(xml, "answer");
+        return Call.of("$T.encoded", RuntimeTypes.RESPONSE).with(status, type, syntax, codec, body);
+      }
       return made.with(status, type, codec, body);
+    }
+
+    @Override
+    public CodeBlock xml() {
+      return json();
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.armature.generator.emit.java.plan.MediaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
+import dev.armature.generator.ir.XmlShape;
 import dev.armature.generator.naming.Outcomes;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The media types that an operation's successes are sent as. */
 record SentTypes(OperationApi operation) {
@@ -28,6 +31,19 @@ record SentTypes(OperationApi operation) {
     return contents().stream().anyMatch(content -> of(content).size() > 1);
   }
 
+  /** The shape of one value's XML, where some of its media types are XML; else null. */
+  @Nullable XmlShape xml(Content content) {
+    return alike(content).map(Content::xml).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Those that one value is sent as. */
+  private Stream<Content> alike(Content content) {
+    return Outcomes.results(operation.operation()).stream()
+        .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
+        .flatMap(outcome -> outcome.contents().stream())
+        .filter(each -> each.isSentLike(content));
+  }
+
   private List<Content> contents() {
     return operation.success().contents();
   }
@@ -42,14 +58,12 @@ record SentTypes(OperationApi operation) {
 
     @Override
     public List<String> json() {
-      return Outcomes.results(operation.operation()).stream()
-          .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
-          .flatMap(outcome -> outcome.contents().stream())
-          .filter(each -> each.format() == content.format())
-          .filter(each -> Objects.equals(each.value(), content.value()))
-          .map(MediaTypes::sent)
-          .distinct()
-          .toList();
+      return alike(content).map(MediaTypes::sent).distinct().toList();
+    }
+
+    @Override
+    public List<String> xml() {
+      return json();
     }
 
     @Override
@@ -94,6 +108,11 @@ record SentTypes(OperationApi operation) {
 
     @Override
     public List<String> json() {
+      return of(content);
+    }
+
+    @Override
+    public List<String> xml() {
       return of(content);
     }
 

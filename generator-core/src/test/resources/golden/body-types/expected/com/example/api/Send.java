@@ -44,7 +44,7 @@ public final class Send {
   /** What the request brings, by its media type. */
   public sealed interface Body {
     /**
-     * {@code application/json}, {@code application/x-www-form-urlencoded}.
+     * {@code application/json}, {@code application/x-www-form-urlencoded}, {@code application/xml}.
      *
      * @param value what it holds
      */

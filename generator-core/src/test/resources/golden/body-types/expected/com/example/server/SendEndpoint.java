@@ -3,6 +3,7 @@ package com.example.server;
 import com.example.api.Send;
 import com.example.json.PetCodec;
 import com.example.json.SendBodyMultipartFormDataCodec;
+import com.example.json.XmlShapes;
 import com.example.model.Pet;
 import com.example.model.SendBodyMultipartFormData;
 import dev.armature.runtime.generated.Generated;
@@ -16,6 +17,8 @@ import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.stream.Items;
+import dev.armature.runtime.xml.XmlBody;
+import dev.armature.runtime.xml.XmlName;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,15 @@ final class SendEndpoint {
 
   private static final Parameter FILE = Parameter.field("file").file().build();
 
+  private static final XmlBody BODY_XML = XmlBody.of(XmlName.of("Pet"), XmlShapes.PetShape.MEMBERS);
+
   private SendEndpoint() {}
 
   static Route route(Send.Handler handler) {
     return Route.of(Send.OPERATION, "POST", "/send")
         .consumes("application/json", "text/csv", "application/x-www-form-urlencoded",
             "application/vnd.names+json", "application/octet-stream", "multipart/form-data",
-            "application/x-ndjson")
+            "application/x-ndjson", "application/xml")
         .streamsBody()
         .produces("text/plain")
         .to(handler::send, SendEndpoint::read, SendEndpoint::write);
@@ -70,6 +75,10 @@ final class SendEndpoint {
     if ("application/x-ndjson".equals(in.mediaType())) {
       Items<Pet> value = in.lines(PetCodec.INSTANCE);
       return in.failed() ? null : new Send.Body.ApplicationXNdjson(value);
+    }
+    if ("application/xml".equals(in.mediaType())) {
+      Pet value = in.body(BODY_XML, PetCodec.INSTANCE);
+      return in.failed() ? null : new Send.Body.ApplicationJson(value);
     }
     Pet value = in.body(PetCodec.INSTANCE);
     return in.failed() ? null : new Send.Body.ApplicationJson(value);

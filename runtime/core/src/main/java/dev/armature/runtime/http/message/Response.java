@@ -8,6 +8,7 @@ import dev.armature.runtime.json.JsonDecoder;
 import dev.armature.runtime.json.JsonEncoder;
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.stream.Events;
+import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class Response implements Reply {
   private final String[] headers;
   private final boolean bodySent;
   private final @Nullable JsonDecoder<?> contract;
+  private final @Nullable BodySyntax syntax;
 
   private Response(
       int status,
@@ -41,12 +43,24 @@ public final class Response implements Reply {
       String[] headers,
       boolean bodySent,
       @Nullable JsonDecoder<?> contract) {
+    this(status, contentType, body, headers, bodySent, contract, null);
+  }
+
+  private Response(
+      int status,
+      @Nullable String contentType,
+      Body body,
+      String[] headers,
+      boolean bodySent,
+      @Nullable JsonDecoder<?> contract,
+      @Nullable BodySyntax syntax) {
     this.status = status;
     this.contentType = contentType;
     this.body = body;
     this.headers = headers;
     this.bodySent = bodySent;
     this.contract = contract;
+    this.syntax = syntax;
   }
 
   /** A JSON body, {@code application/json}. */
@@ -58,6 +72,20 @@ public final class Response implements Reply {
   public static <T> Response json(int status, String mediaType, JsonCodec<T> codec, T value) {
     Body body = Body.of(Json.write(codec, value));
     return new Response(status, mediaType, body, NO_HEADERS, true, codec);
+  }
+
+  /**
+   * A body of a media type of a syntax, or of JSON where it is none of those.
+   *
+   * @throws IllegalArgumentException if the syntax cannot spell the value
+   */
+  public static <T> Response encoded(
+      int status, String mediaType, BodySyntax syntax, JsonCodec<T> codec, T value) {
+    if (!syntax.isOf(mediaType)) {
+      return json(status, mediaType, codec, value);
+    }
+    Body body = Body.of(syntax.ofJson(Json.write(codec, value)));
+    return new Response(status, mediaType, body, NO_HEADERS, true, codec, syntax);
   }
 
   /** What makes JSON bodies of outputs. */
@@ -159,7 +187,7 @@ public final class Response implements Reply {
     String[] more = Arrays.copyOf(headers, headers.length + 2);
     more[headers.length] = HeaderSyntax.name(name);
     more[headers.length + 1] = HeaderSyntax.value(name, value);
-    return new Response(status, contentType, body, more, bodySent, contract);
+    return new Response(status, contentType, body, more, bodySent, contract, syntax);
   }
 
   /**
@@ -209,7 +237,7 @@ public final class Response implements Reply {
         other[i + 1] = "W/".concat(other[i + 1]);
       }
     }
-    return new Response(status, contentType, body, other, bodySent, contract);
+    return new Response(status, contentType, body, other, bodySent, contract, syntax);
   }
 
   /** The same answer with headers that are known to be well formed: names and values in turn. */
@@ -219,7 +247,7 @@ public final class Response implements Reply {
     }
     String[] more = Arrays.copyOf(headers, headers.length + length);
     System.arraycopy(pairs, 0, more, headers.length, length);
-    return new Response(status, contentType, body, more, bodySent, contract);
+    return new Response(status, contentType, body, more, bodySent, contract, syntax);
   }
 
   /** The same answer with another status and body. */
@@ -229,7 +257,7 @@ public final class Response implements Reply {
 
   /** The same answer to a HEAD request. */
   public Response withoutBody() {
-    return new Response(status, contentType, body, headers, false, contract);
+    return new Response(status, contentType, body, headers, false, contract, syntax);
   }
 
   @Override
@@ -249,12 +277,18 @@ public final class Response implements Reply {
 
   /**
    * In what the body breaks the contract that its codec knows; empty if it keeps it, and of bodies
-   * that are not JSON in memory.
+   * that are not values in memory.
    */
   public List<Violation> violations() {
-    return contract == null || !(body instanceof Body.Bytes json)
-        ? List.of()
-        : Json.violations(json.bytes(Integer.MAX_VALUE), contract);
+    if (contract == null || !(body instanceof Body.Bytes written)) {
+      return List.of();
+    }
+    byte[] bytes = written.bytes(Integer.MAX_VALUE);
+    try {
+      return Json.violations(syntax == null ? bytes : syntax.toJson(bytes, null), contract);
+    } catch (JsonException unreadable) {
+      return unreadable.violations();
+    }
   }
 
   /**

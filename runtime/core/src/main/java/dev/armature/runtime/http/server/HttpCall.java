@@ -297,7 +297,7 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
         return Response.empty(failure.status());
       }
       String type = types.size() == 1 ? types.get(0) : liked(types);
-      Response response = Response.bytes(failure.status(), type, documented.encoded());
+      Response response = Response.bytes(failure.status(), type, documented.encoded(type));
       return types.size() == 1 ? response : response.varying("Accept");
     }
     ErrorFormat format = mounted().layers().errorFormat();

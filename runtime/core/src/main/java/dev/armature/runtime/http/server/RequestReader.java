@@ -1,6 +1,7 @@
 package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.http.message.Body;
+import dev.armature.runtime.http.message.BodySyntax;
 import dev.armature.runtime.http.message.JsonFraming;
 import dev.armature.runtime.http.multipart.MultipartForm;
 import dev.armature.runtime.http.param.Form;
@@ -15,6 +16,7 @@ import dev.armature.runtime.json.TextTape;
 import dev.armature.runtime.json.Violations;
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.stream.Items;
+import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.Violation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,6 +124,33 @@ public final class RequestReader {
   /** The JSON body; null when there is none, or after a violation. */
   public <T> @Nullable T optionalBody(JsonDecoder<T> codec) throws IOException {
     return hasBody() ? body(codec) : null;
+  }
+
+  /**
+   * The body of a type that has another syntax than JSON; null after a violation. A request without
+   * one breaks the contract.
+   */
+  public <T> @Nullable T body(BodySyntax syntax, JsonDecoder<T> codec) throws IOException {
+    byte[] bytes = bytes();
+    if (bytes.length == 0) {
+      reportBody("required", "the body is missing");
+      return null;
+    }
+    byte[] json;
+    try {
+      json = syntax.toJson(bytes, call.header("Content-Type"));
+    } catch (JsonException fault) {
+      for (Violation violation : fault.violations()) {
+        report(violation);
+      }
+      return null;
+    }
+    return JsonReaders.STRICT.reader(json, 0, json.length, violations).document(codec);
+  }
+
+  /** The same; null when there is none, too. */
+  public <T> @Nullable T optionalBody(BodySyntax syntax, JsonDecoder<T> codec) throws IOException {
+    return hasBody() ? body(syntax, codec) : null;
   }
 
   /** Whether there is a body that is not empty. */
