@@ -142,8 +142,7 @@ class GeneratorTest {
 
     assertThat(places(result)).containsExactly("1:31 config/invalid");
     assertThat(places(run(CONTRACT, "overlays:\n  - none.yaml\n  - \"a\\0b\"\n  - ..\n")))
-        .containsExactly(
-            "2:5 source/missing-file", "3:5 config/invalid", "4:5 source/not-a-file");
+        .containsExactly("2:5 source/missing-file", "3:5 config/invalid", "4:5 source/not-a-file");
   }
 
   @Test

@@ -1,0 +1,3 @@
+package com.shop;
+
+public record Money(long cents, String currency) {}

@@ -1,0 +1,3 @@
+package com.shop;
+
+public record Point(long x, long y) {}
