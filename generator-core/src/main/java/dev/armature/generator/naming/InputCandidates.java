@@ -36,8 +36,7 @@ final class InputCandidates {
     Map<Integer, String> locations = new HashMap<>();
     if (http != null) {
       for (HttpBinding.ParameterBinding parameter : http.parameters()) {
-        locations.putIfAbsent(
-            parameter.input(), parameter.in().name().toLowerCase(Locale.ROOT));
+        locations.putIfAbsent(parameter.input(), parameter.in().name().toLowerCase(Locale.ROOT));
       }
     }
     return locations;
