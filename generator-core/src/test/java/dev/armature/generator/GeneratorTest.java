@@ -64,6 +64,15 @@ class GeneratorTest {
   }
 
   @Test
+  void tellsWhatIsTooLongForTheCheckerOfConfigurations() throws IOException {
+    String name = "x".repeat(60_000);
+    GeneratorResult result = run(CONTRACT, "package: com.zoo\nnames:\n  ? " + name + "\n  : A");
+
+    assertThat(places(result)).containsExactly("3:5 config/invalid");
+    assertThat(output.files()).isEmpty();
+  }
+
+  @Test
   void leavesOutWhatIsNotIncludedAndWhatOnlyThatUses() throws IOException {
     GeneratorResult result = run(CONTRACT, "package: com.zoo\ninclude: {tags: [cats]}");
 

@@ -26,6 +26,7 @@ import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +153,7 @@ public final class EnumTypes {
   /** The values that are of a declared type; null is left to the place. */
   private List<Node> valid(Conjunction all, boolean report) {
     Set<JsonType> declared = all.declared();
-    List<Node> valid = new ArrayList<>();
+    Set<Node> valid = new LinkedHashSet<>();
     List<Node> values = all.values();
     for (Node value : values == null ? List.<Node>of() : values) {
       if (value instanceof Node.NullNode) {
@@ -168,14 +169,14 @@ public final class EnumTypes {
         }
         continue;
       }
-      if (fitting != null && valid.stream().noneMatch(each -> fitting.equals(each))) {
+      if (fitting != null) {
         valid.add(fitting);
       }
       if (fitting != value && report) {
         mismatch(value, fitting != null);
       }
     }
-    return valid;
+    return List.copyOf(valid);
   }
 
   /** A listed value as the declared type has it, or null if it cannot be valid; reported so. */
