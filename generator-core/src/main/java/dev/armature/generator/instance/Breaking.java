@@ -104,6 +104,7 @@ final class Breaking
   @Override
   public List<Node> types(Keyword.Types keyword) {
     List<Node> others = new ArrayList<>();
+    List<Node> last = new ArrayList<>();
     List<Node> each =
         List.of(
             Values.number(7),
@@ -117,9 +118,13 @@ final class Breaking
     for (Node other : each) {
       JsonType type = Nodes.type(other);
       if (types != null && !types.contains(type)) {
-        others.add(other);
+        boolean least =
+            !(other instanceof Node.NumberNode number)
+                || Scalars.fits(applied, Nodes.number(number));
+        (least ? others : last).add(other);
       }
     }
+    others.addAll(last);
     return others;
   }
 

@@ -44,28 +44,25 @@ final class BreakingScalars {
 
   /** Those of numbers. */
   record OfNumber(Applied applied) implements Assertion.OfNumbers.Visitor<List<Node>> {
+    /** The next multiple of what divides the others is refused for the limit alone. */
     @Override
     public List<Node> minimum(Keyword.Minimum keyword) {
-      BigDecimal limit = keyword.limit();
-      BigDecimal below = whole(limit.subtract(BigDecimal.ONE), limit);
-      return keyword.exclusive()
-          ? List.of(Values.number(limit), Values.number(below))
-          : List.of(Values.number(below));
+      BigDecimal step = new ScalarMaking(applied, 0).step();
+      BigDecimal steps =
+          keyword.exclusive()
+              ? keyword.limit().divide(step, 0, RoundingMode.FLOOR)
+              : keyword.limit().divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+      return List.of(Values.number(steps.multiply(step)));
     }
 
     @Override
     public List<Node> maximum(Keyword.Maximum keyword) {
-      BigDecimal limit = keyword.limit();
-      BigDecimal above = whole(limit.add(BigDecimal.ONE), limit);
-      return keyword.exclusive()
-          ? List.of(Values.number(limit), Values.number(above))
-          : List.of(Values.number(above));
-    }
-
-    /** Beyond a limit like 0.5 there may be whole numbers only. */
-    private static BigDecimal whole(BigDecimal beyond, BigDecimal limit) {
-      boolean below = beyond.compareTo(limit) < 0;
-      return beyond.setScale(0, below ? RoundingMode.FLOOR : RoundingMode.CEILING);
+      BigDecimal step = new ScalarMaking(applied, 0).step();
+      BigDecimal steps =
+          keyword.exclusive()
+              ? keyword.limit().divide(step, 0, RoundingMode.CEILING)
+              : keyword.limit().divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+      return List.of(Values.number(steps.multiply(step)));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Instances {
   /**
    * Values for one direction: properties that do not travel that way are left out.
    *
-   * @param judge asked only where schemas have choices, conditions and the like
+   * @param judge asked about whole values, and where schemas have choices, conditions and the like
    */
   public Instances(Judge judge, Direction way) {
     this.judge = judge;
@@ -37,12 +37,16 @@ public final class Instances {
 
   /** A value with what it must have only; null where none was found. */
   public @Nullable Node least(Schema schema) {
-    return make(List.of(schema), 0, 0);
+    return valid(schema, make(List.of(schema), 0, 0));
   }
 
   /** A value with all members that it may have, and an item in each array; null where none. */
   public @Nullable Node full(Schema schema) {
-    return make(List.of(schema), 2, 0);
+    return valid(schema, make(List.of(schema), 2, 0));
+  }
+
+  private @Nullable Node valid(Schema schema, @Nullable Node value) {
+    return value != null && judge.takes(schema, value) ? value : null;
   }
 
   /** Values that break one keyword each: of the schema and of all that looks inside the value. */

@@ -35,7 +35,11 @@ final class Making {
     if (listed != null) {
       return listed.isEmpty() ? null : listed.get(turn % listed.size());
     }
-    return switch (type()) {
+    JsonType type = type();
+    if (type == null) {
+      return null;
+    }
+    return switch (type) {
       case OBJECT -> object();
       case ARRAY -> array();
       case STRING -> text(new ScalarMaking(applied, turn).text());
@@ -54,8 +58,8 @@ final class Making {
     return number == null ? null : Values.number(number);
   }
 
-  /** The first type that is left; where none is said, that of which keywords speak. */
-  private JsonType type() {
+  /** The first type that is left, or null; where none is said, that of which keywords speak. */
+  private @Nullable JsonType type() {
     Set<JsonType> left = applied.types();
     if (left == null) {
       return suggested();
@@ -65,7 +69,7 @@ final class Making {
         return each;
       }
     }
-    return JsonType.NULL;
+    return null;
   }
 
   private JsonType suggested() {
@@ -104,6 +108,11 @@ final class Making {
     fill(members, optional, Math.max(wanted, least), made);
     if (made.size() < least) {
       fill(members, members.others(least), least, made);
+    }
+    for (Keyword.DependentRequired each : applied.all(Keyword.DependentRequired.class)) {
+      for (Node.Member present : List.copyOf(made)) {
+        fill(members, each.names().getOrDefault(present.key(), List.of()), most, made);
+      }
     }
     return made.size() < least ? null : Values.object(made);
   }

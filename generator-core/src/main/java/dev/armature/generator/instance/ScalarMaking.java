@@ -117,7 +117,8 @@ final class ScalarMaking {
     return numbers;
   }
 
-  private BigDecimal step() {
+  /** A number of which every multiple obeys {@code multipleOf}. */
+  BigDecimal step() {
     BigDecimal step = BigDecimal.ONE;
     for (Keyword.MultipleOf each : applied.all(Keyword.MultipleOf.class)) {
       if (step.remainder(each.divisor()).signum() != 0) {

@@ -26,6 +26,12 @@ final class ModernSchemas {
   private static final String BASE64 =
       "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
+  private static final String DECIMAL = "^-?[0-9]+([.][0-9]+)?$";
+
+  /** RFC 9110, section 5.6.7, IMF-fixdate. */
+  private static final String HTTP_DATE =
+      "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} ([0-9]{2}:){2}[0-9]{2} GMT$";
+
   private final Map<String, List<String>> moved = new HashMap<>();
 
   /** The way to a schema in what was rewritten. */
@@ -53,6 +59,8 @@ final class ModernSchemas {
       case "double-int" -> range(said, "-9007199254740991", "9007199254740991");
       case "float" -> finite(said, "340282356779733661637539395458142568448");
       case "double" -> finite(said, LEAST_INFINITE_DOUBLE);
+      case "decimal" -> said.withArray("allOf").addObject().put("pattern", DECIMAL);
+      case "http-date" -> said.withArray("allOf").addObject().put("pattern", HTTP_DATE);
       case "byte" -> said.withArray("allOf").addObject().put("pattern", BASE64);
       default -> {}
     }

@@ -45,6 +45,9 @@ public final class PeerSchemas {
   }
 
   private Schema schema(JsonPointer at) {
+    if (at.tokens().isEmpty()) {
+      return root;
+    }
     NodePath path = new NodePath(PathType.JSON_POINTER);
     for (String token : tree.path(at)) {
       boolean index = token.matches("0|[1-9][0-9]{0,5}");

@@ -177,7 +177,7 @@ final class Calls {
     }
     Node full = instances.full(schema);
     if (full != null) {
-      judge(operation, base.with(content, full), content.mediaType(), text(full), true);
+      accepted(operation, base.with(content, full), content.mediaType());
     }
     if (content.format() == BodyFormat.BINARY) {
       return;
