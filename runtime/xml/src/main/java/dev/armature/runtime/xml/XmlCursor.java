@@ -44,6 +44,8 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(ATTRIBUTES));
     factory.setProperty("jdk.xml.maxXMLNameLimit", String.valueOf(NAME));
+    // The depth is counted here, with the JSON that it stands for.
+    factory.setProperty("jdk.xml.maxElementDepth", NO_LIMIT);
     // Without document types nothing grows; newer JDKs count each &amp; of a document all the same.
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", NO_LIMIT);
     factory.setProperty("jdk.xml.totalEntitySizeLimit", NO_LIMIT);
