@@ -24,6 +24,7 @@ import dev.armature.runtime.layer.Layers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class XmlBodies implements DefaultApi {
@@ -186,6 +187,49 @@ class XmlBodies implements DefaultApi {
         .contains("a document type is not allowed");
     assertThat(post("/pets", "application/xml", "*/*", "").text())
         .contains("the body is missing");
+  }
+
+  /** Whatever goes out as XML is the same when it comes in again. */
+  @Test
+  void readsWhatItWrites() {
+    Random random = new Random(12);
+    for (int i = 0; i < 300; i++) {
+      String pet = pet(random);
+      String json = post("/pets", "application/json", "application/json", pet).text();
+      String xml = post("/pets", "application/json", "application/xml", pet).text();
+      assertThat(post("/pets", "application/xml", "application/json", xml).text())
+          .as(xml)
+          .isEqualTo(json)
+          .startsWith("{\"id\":7,");
+    }
+  }
+
+  private static String pet(Random random) {
+    StringBuilder pet = new StringBuilder("{\"name\":\"x" + text(random) + "\",\"photos\":[");
+    for (int n = random.nextInt(3); n > 0; n--) {
+      pet.append('"').append(text(random)).append(n == 1 ? "\"" : "\",");
+    }
+    pet.append(']');
+    pet.append(random.nextBoolean() ? ",\"kind\":\"dog\"" : "");
+    pet.append(random.nextBoolean() ? ",\"tame\":" + random.nextBoolean() : "");
+    pet.append(random.nextBoolean() ? ",\"weight\":" + random.nextInt(99) + "e-1" : "");
+    pet.append(random.nextBoolean() ? ",\"category\":" + category(random) : "");
+    pet.append(random.nextBoolean() ? ",\"tags\":[" + category(random) + ",{}]" : "");
+    return pet.append('}').toString();
+  }
+
+  private static String category(Random random) {
+    String name = "\"name\":\"" + text(random) + "\"";
+    return switch (random.nextInt(3)) {
+      case 0 -> "{" + name + "}";
+      case 1 -> "{\"parent\":" + category(random) + "}";
+      default -> "{" + name + ",\"inner\":[{}," + category(random) + "]}";
+    };
+  }
+
+  private static String text(Random random) {
+    List<String> all = List.of("", "a", " ", "\\n", "\\r\\t", "<&>", "\\\"'", "\u00e9", "\ud83d\ude00");
+    return all.get(random.nextInt(9)) + all.get(random.nextInt(9));
   }
 
   private InMemoryResponse order(String xml) {

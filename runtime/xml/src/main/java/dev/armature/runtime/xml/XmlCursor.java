@@ -3,6 +3,8 @@ package dev.armature.runtime.xml;
 import dev.armature.runtime.tape.JsonException;
 import dev.armature.runtime.tape.JsonLimits;
 import java.io.CharArrayReader;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +19,11 @@ final class XmlCursor {
   /** Attributes of one element; no contract has as many. */
   static final int ATTRIBUTES = 1_000;
 
+  /** Characters of one name, as of one of JSON. */
+  private static final int NAME = 1_000;
+
+  private static final String NO_LIMIT = "0";
+
   static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
   private static final JsonLimits LIMITS = JsonLimits.DEFAULT;
 
@@ -29,19 +36,26 @@ final class XmlCursor {
   }
 
   /** Stands before the document. */
-  static XmlCursor of(char[] document) {
+  static XmlCursor of(CharBuffer document) {
     // One for each document: the standard does not say that factories are thread-safe.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(ATTRIBUTES));
+    factory.setProperty("jdk.xml.maxXMLNameLimit", String.valueOf(NAME));
+    // The depth is counted here, with the JSON that it stands for.
+    factory.setProperty("jdk.xml.maxElementDepth", NO_LIMIT);
+    // Without document types nothing grows; newer JDKs count each &amp; of a document all the same.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", NO_LIMIT);
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", NO_LIMIT);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched");
         });
     try {
-      return new XmlCursor(factory.createXMLStreamReader(new CharArrayReader(document)));
+      Reader text = new CharArrayReader(document.array(), 0, document.limit());
+      return new XmlCursor(factory.createXMLStreamReader(text));
     } catch (XMLStreamException e) {
       throw syntax(e);
     }

@@ -44,7 +44,7 @@ final class XmlEncoding {
    *
    * @throws JsonException if the encoding is none that is taken, or the bytes are not in it
    */
-  static char[] decode(byte[] body, @Nullable String contentType) {
+  static CharBuffer decode(byte[] body, @Nullable String contentType) {
     int mark = mark(body);
     Charset charset = mark > 0 ? marked(body) : unmarked(body, contentType);
     CharsetDecoder decoder = charset.newDecoder();
@@ -55,9 +55,7 @@ final class XmlEncoding {
     if (result.isError()) {
       throw undecodable(text, charset);
     }
-    char[] characters = new char[text.remaining()];
-    text.get(characters);
-    return characters;
+    return text;
   }
 
   private static JsonException undecodable(CharBuffer good, Charset charset) {
