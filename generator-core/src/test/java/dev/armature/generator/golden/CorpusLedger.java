@@ -38,7 +38,6 @@ final class CorpusLedger {
           "schema/discriminator",
           "schema/endless",
           "schema/enum-type",
-          "schema/other-version",
           "schema/pattern",
           "schema/too-deep",
           "schema/too-many-scopes",
@@ -82,17 +81,11 @@ final class CorpusLedger {
   private int degraded(GeneratorResult lenient) {
     Set<Span> places = new HashSet<>();
     for (Diagnostic each : lenient.diagnostics().all()) {
-      if (isLoss(each) && places.add(each.span())) {
+      if (DEGRADING.contains(each.code()) && places.add(each.span())) {
         reasons.merge(each.code(), 1, Integer::sum);
       }
     }
     return places.size();
-  }
-
-  /** A keyword of another version counts where it has no effect, not where it is read as there. */
-  private static boolean isLoss(Diagnostic each) {
-    return DEGRADING.contains(each.code())
-        && (!each.code().equals("schema/other-version") || each.message().contains("no effect"));
   }
 
   private static Map<String, Integer> errors(GeneratorResult result) {
