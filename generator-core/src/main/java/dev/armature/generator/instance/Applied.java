@@ -131,7 +131,8 @@ final class Applied {
     }
     Schema branch = branches.get(pick(branches.size()));
     Keyword.Discriminator said = schema.get(Keyword.Discriminator.class);
-    if (said != null) {
+    // What is written in place has no name; its own enum says what its tag is.
+    if (said != null && branch.soleRef() != null) {
       tags.putIfAbsent(said.property(), tag(said, branch));
     }
     add(branch);
@@ -159,12 +160,24 @@ final class Applied {
       last = done.size();
       for (Schema each : List.copyOf(schemas)) {
         Keyword.Discriminator said = each.get(Keyword.Discriminator.class);
-        if (said != null && done.add(each) && !tags.containsKey(said.property())) {
+        boolean open = said != null && done.add(each) && !tags.containsKey(said.property());
+        if (said != null && open && !(said.mapping().isEmpty() && isListed(said.property()))) {
           certain = false;
           tags.put(said.property(), inherited(each, said));
         }
       }
     }
+  }
+
+  /** Whether the schema of a property says itself what the tags are. */
+  private boolean isListed(String property) {
+    for (Keyword.Properties each : all(Keyword.Properties.class)) {
+      Schema inner = each.get(property);
+      if (inner != null && (inner.has(Keyword.Enum.class) || inner.has(Keyword.Const.class))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String inherited(Schema base, Keyword.Discriminator said) {

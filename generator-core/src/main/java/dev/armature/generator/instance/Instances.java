@@ -86,6 +86,10 @@ public final class Instances {
       return null; // What must hold itself is never done.
     }
     Found found = first(roots, levels, turn);
+    if (found == null && levels == 0) {
+      // Optional members may be what tells branches apart.
+      found = first(roots, 2, turn);
+    }
     open.remove(roots);
     if (usual && found != null) {
       known.put(roots, found);
