@@ -126,14 +126,8 @@ final class XmlMembers {
       throw new XmlUnsaid("variants spell '" + name + "' in two ways");
     }
     boolean required = property != null && property.required();
-    XmlShape.Kind kind = shapes.kind(value.type());
     if (keys.is("attribute") || keys.isText()) {
-      if (kind == null || value.nullable() && required) {
-        throw new XmlUnsaid("'" + name + "' has values that are no text");
-      }
-      return keys.isText()
-          ? new XmlShape.OwnText(kind)
-          : new XmlShape.Attribute(keys.name(name), kind);
+      return text(name, value, keys, required);
     }
     XmlParts own = XmlParts.of(schemas);
     if (value.type() instanceof TypeRef.ListOf list && !keys.wrapped()) {
@@ -150,7 +144,17 @@ final class XmlMembers {
     return new XmlShape.Child(shapes.element(value, keys, own, called));
   }
 
-  /** What two members are called alike could not be told apart. */
+  private Spelling text(String name, Value value, XmlKeys keys, boolean required) throws XmlUnsaid {
+    XmlShape.Kind kind = shapes.kind(value.type());
+    if (kind == null || value.nullable() && required) {
+      throw new XmlUnsaid("'" + name + "' has values that are no text");
+    }
+    return keys.isText()
+        ? new XmlShape.OwnText(kind)
+        : new XmlShape.Attribute(keys.name(name), kind);
+  }
+
+  /** Two members that are called alike could not be told apart. */
   private static void distinct(List<Member> all) throws XmlUnsaid {
     Map<String, String> names = new HashMap<>();
     int texts = 0;
