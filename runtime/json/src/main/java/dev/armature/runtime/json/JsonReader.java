@@ -94,7 +94,16 @@ public final class JsonReader implements Closeable {
 
   /** Returns the type of the value that comes next; in text mode, the type its text looks like. */
   public JsonType type() throws IOException {
-    return ScalarReading.type(this);
+    return ScalarReading.type(this, TextMeaning.NUMBERS_AND_BOOLEANS);
+  }
+
+  /**
+   * Returns the type of the value that comes next, where a string may stand.
+   *
+   * @param meaning what else its text may stand for in text mode
+   */
+  public JsonType type(TextMeaning meaning) throws IOException {
+    return ScalarReading.type(this, meaning);
   }
 
   /** Enters an object; false, with a violation and the value skipped, if it is none. */

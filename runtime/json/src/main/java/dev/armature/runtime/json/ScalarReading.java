@@ -164,23 +164,18 @@ final class ScalarReading {
     return text(in, "base64", Bytes.empty(), Bytes::parse);
   }
 
-  static JsonType type(JsonReader in) throws IOException {
+  static JsonType type(JsonReader in, TextMeaning meaning) throws IOException {
     return switch (in.cursor().token()) {
       case Token.OBJECT -> JsonType.OBJECT;
       case Token.ARRAY -> JsonType.ARRAY;
       case Token.INTEGER, Token.DECIMAL -> JsonType.NUMBER;
       case Token.TRUE, Token.FALSE -> JsonType.BOOLEAN;
       case Token.NULL -> JsonType.NULL;
-      default -> in.cursor().mayMeanOther() ? guess(in.cursor().text()) : JsonType.STRING;
+      default ->
+          in.cursor().mayMeanOther()
+              ? meaning.of(in.cursor().text(), in.limits().numberLength())
+              : JsonType.STRING;
     };
-  }
-
-  /** The type that a text of a parameter looks like. */
-  private static JsonType guess(String text) {
-    if (text.equals("true") || text.equals("false")) {
-      return JsonType.BOOLEAN;
-    }
-    return NumberLiterals.isNumber(text) ? JsonType.NUMBER : JsonType.STRING;
   }
 
   /** A string that stands for something else; {@code parse} says null when it does not. */

@@ -49,6 +49,29 @@ class TextModeTest {
     assertThat(scalar(text).type()).isEqualTo(type);
   }
 
+  /** Beside a string, only what else may stand there. */
+  @ParameterizedTest
+  @CsvSource({
+    "12, INTEGERS, NUMBER",
+    "1.5, INTEGERS, STRING",
+    "1.0, INTEGERS, NUMBER",
+    "1e-1, INTEGERS, STRING",
+    "1e999999999999, INTEGERS, NUMBER",
+    "true, INTEGERS, STRING",
+    "true, INTEGERS_AND_BOOLEANS, BOOLEAN",
+    "1.5, INTEGERS_AND_BOOLEANS, STRING",
+    "1.5, NUMBERS, NUMBER",
+    "false, NUMBERS, STRING",
+    "1, BOOLEANS, STRING",
+    "false, BOOLEANS, BOOLEAN",
+    "7, STRINGS, STRING",
+    "true, STRINGS, STRING"
+  })
+  void takesTextsForWhatMayStandBesideAString(String text, TextMeaning meaning, JsonType type)
+      throws IOException {
+    assertThat(scalar(text).type(meaning)).isEqualTo(type);
+  }
+
   @ParameterizedTest
   @CsvSource({"''", "' 1'", "1 ", "abc", "01", "+1", "0x10", "1_000", "\u0661"})
   void refusesWhatIsNoNumber(String text) {

@@ -14,6 +14,7 @@ public final class JsonTypes {
   public static final ClassName JSON_CODEC = json("JsonCodec");
   public static final ClassName JSON_NUMBER = json("JsonNumber");
   public static final ClassName JSON_READER = json("JsonReader");
+  public static final ClassName TEXT_MEANING = json("TextMeaning");
   public static final ClassName JSON_TYPE = json("JsonType");
   public static final ClassName JSON_WRITER = json("JsonWriter");
   public static final ClassName MAPPED = json("Mapped");

@@ -17,13 +17,18 @@ import dev.armature.generator.emit.java.code.Sign;
 import dev.armature.generator.emit.java.code.Statement;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.ir.Dispatch;
+import dev.armature.generator.ir.Scalar;
+import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.UnionDef;
+import dev.armature.generator.schema.JsonType;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -91,7 +96,32 @@ final class UnionReading {
           CodeBlock label = CodeBlock.of("$L", String.join(", ", labels));
           choices.add(new Statement.Choice(label, variants.read(variant)));
         });
-    return Block.of(new Statement.ReturnOneOf(CodeBlock.of("in.type()"), choices, otherwise));
+    return Block.of(new Statement.ReturnOneOf(type(dispatch), choices, otherwise));
+  }
+
+  /** Where a string may stand, a text is one that means nothing else that may stand there. */
+  private CodeBlock type(Dispatch.ByType dispatch) {
+    Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    boolean whole = true;
+    for (Dispatch.TypeCase each : dispatch.cases()) {
+      types.add(each.type());
+      whole &= each.type() != JsonType.NUMBER || isWhole(union.variants().get(each.variant()));
+    }
+    boolean booleans = types.contains(JsonType.BOOLEAN);
+    boolean numbers = types.contains(JsonType.NUMBER);
+    if (!types.contains(JsonType.STRING) || booleans && numbers && !whole) {
+      return CodeBlock.of("in.type()");
+    }
+    String kind = numbers ? (whole ? "INTEGERS" : "NUMBERS") : booleans ? "BOOLEANS" : "STRINGS";
+    String meaning = numbers && booleans ? kind + "_AND_BOOLEANS" : kind;
+    return Call.of("in.type").with(CodeBlock.of("$T.$L", JsonTypes.TEXT_MEANING, meaning));
+  }
+
+  private static boolean isWhole(UnionDef.Variant variant) {
+    return variant.value().type() instanceof TypeRef.Of of
+        && (of.scalar() == Scalar.INT32
+            || of.scalar() == Scalar.INT64
+            || of.scalar() == Scalar.INTEGER);
   }
 
   Block byMember(Dispatch.ByMember dispatch) {

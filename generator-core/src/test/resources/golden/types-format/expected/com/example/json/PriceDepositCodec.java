@@ -8,6 +8,7 @@ import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
 import dev.armature.runtime.json.Mapped;
 import dev.armature.runtime.json.Mark;
+import dev.armature.runtime.json.TextMeaning;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class PriceDepositCodec implements JsonCodec<PriceDeposit> {
 
   @Override
   public @Nullable PriceDeposit read(JsonReader in) throws IOException {
-    return switch (in.type()) {
+    return switch (in.type(TextMeaning.BOOLEANS)) {
       case STRING -> readOfMoney(in);
       case BOOLEAN -> readOfBoolean(in);
       default -> readUnknown(in);

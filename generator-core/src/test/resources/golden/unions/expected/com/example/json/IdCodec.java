@@ -5,6 +5,7 @@ import dev.armature.runtime.generated.Generated;
 import dev.armature.runtime.json.JsonCodec;
 import dev.armature.runtime.json.JsonReader;
 import dev.armature.runtime.json.JsonWriter;
+import dev.armature.runtime.json.TextMeaning;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class IdCodec implements JsonCodec<Id> {
 
   @Override
   public @Nullable Id read(JsonReader in) throws IOException {
-    return switch (in.type()) {
+    return switch (in.type(TextMeaning.INTEGERS)) {
       case STRING -> readOfString(in);
       case NUMBER -> readOfLong(in);
       default -> readUnknown(in);
