@@ -45,6 +45,7 @@ final class Bodies {
       case LINES -> request.body(type(content, ""), bytes(JsonText.of(value) + "\n"));
       case EVENTS -> request.body(type(content, ""), bytes("data: " + JsonText.of(value) + "\n\n"));
       case BINARY -> request.body(type(content, "application/octet-stream"), bytes("x"));
+      case XML -> throw new Unspellable("XML");
     }
   }
 

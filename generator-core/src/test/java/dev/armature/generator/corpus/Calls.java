@@ -68,9 +68,10 @@ final class Calls {
       if (tells && operation.inputs().get(body.input()).required()) {
         judge(operation, base.withoutBody(), "body", "none", false);
       }
-      for (Content each : body.contents()) {
-        body(operation, base, each);
-      }
+      // XML is translated to the JSON that is judged anyway; runtime/xml tests how.
+      body.contents().stream()
+          .filter(each -> each.format() != BodyFormat.XML)
+          .forEach(each -> body(operation, base, each));
     }
     if (broken == 0) {
       tally.withoutConstraints();

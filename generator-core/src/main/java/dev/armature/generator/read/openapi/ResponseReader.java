@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads responses. */
 final class ResponseReader {
+  /** Each may take two of the 255 places that parameters have (JVMS 4.3.3). */
+  private static final int MAX_HEADERS = 120;
+
   private final Contract contract;
   private final ContentReader contents;
 
@@ -88,9 +91,15 @@ final class ResponseReader {
     for (Place at : contract.fields().members(response, "headers")) {
       Place header = contract.follow(at);
       // OpenAPI 3.1, 4.8.17.1: the media type is said by 'content'.
-      if (header != null && !at.key().equalsIgnoreCase("content-type")) {
-        all.add(headers.read(at.key(), header, hint.then(at.key())));
+      if (header == null || at.key().equalsIgnoreCase("content-type")) {
+        continue;
       }
+      if (all.size() == MAX_HEADERS) {
+        String fault = "no class has room for more than " + MAX_HEADERS + " headers of a response";
+        contract.unsupported(at, fault, "left out with those behind it");
+        break;
+      }
+      all.add(headers.read(at.key(), header, hint.then(at.key())));
     }
     return all;
   }
