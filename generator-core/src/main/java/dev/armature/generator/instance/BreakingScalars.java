@@ -47,22 +47,22 @@ final class BreakingScalars {
     /** The next multiple of what divides the others is refused for the limit alone. */
     @Override
     public List<Node> minimum(Keyword.Minimum keyword) {
-      BigDecimal step = new ScalarMaking(applied, 0).step();
-      BigDecimal steps =
-          keyword.exclusive()
-              ? keyword.limit().divide(step, 0, RoundingMode.FLOOR)
-              : keyword.limit().divide(step, 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-      return List.of(Values.number(steps.multiply(step)));
+      BigDecimal mirrored = above(keyword.limit().negate(), keyword.exclusive());
+      return List.of(Values.number(mirrored.negate()));
     }
 
     @Override
     public List<Node> maximum(Keyword.Maximum keyword) {
+      return List.of(Values.number(above(keyword.limit(), keyword.exclusive())));
+    }
+
+    private BigDecimal above(BigDecimal limit, boolean exclusive) {
       BigDecimal step = new ScalarMaking(applied, 0).step();
       BigDecimal steps =
-          keyword.exclusive()
-              ? keyword.limit().divide(step, 0, RoundingMode.CEILING)
-              : keyword.limit().divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
-      return List.of(Values.number(steps.multiply(step)));
+          exclusive
+              ? limit.divide(step, 0, RoundingMode.CEILING)
+              : limit.divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+      return steps.multiply(step);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.armature.generator.ir;
 
 import dev.armature.generator.schema.Schema;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Content(
   /** The same in XML of a shape. */
   public Content with(XmlShape shape) {
     return new Content(mediaType, format, value, schema, shape);
+  }
+
+  /** The shape of the first of them that is XML; null where none is. */
+  public static @Nullable XmlShape xml(List<Content> alike) {
+    return alike.stream().map(Content::xml).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Whether a value of this is one of the other, too, when it is sent. */

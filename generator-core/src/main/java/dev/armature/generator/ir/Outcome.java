@@ -36,6 +36,11 @@ public record Outcome(
     return new Outcome(status, doc, others, headers, links, origin);
   }
 
+  /** The representations that one value is sent as. */
+  public List<Content> alike(Content content) {
+    return contents.stream().filter(each -> each.isSentLike(content)).toList();
+  }
+
   /**
    * A documented way on (OpenAPI 3.1, 4.8.20); nothing is sent of it.
    *

@@ -113,7 +113,8 @@ class SharedTypesTest {
     MappedType id = new MappedType("com.example.Id", "com.example.IdCodec");
     String at = "/paths/~1two/get/responses/404/content/application~1json/schema/properties/id";
     TypePolicy own = new TypePolicy(List.of(), List.of(new TypeRule("#" + at, id, Span.NONE)));
-    ModelPolicy policy = new ModelPolicy(FormatPolicy.MAP, true, true, false, true, own, true);
+    ModelPolicy policy =
+        new ModelPolicy(FormatPolicy.MAP, true, true, false, true, own, true, true);
     assertThat(types(service(contract("404", ITEM, "404", ITEM), policy)))
         .containsExactly("NotFoundWithId", "TwoResponse404");
   }
@@ -121,7 +122,7 @@ class SharedTypesTest {
   @Test
   void eachIsItsOwnWhereTheUserWantsThat() throws SourceException {
     ModelPolicy policy =
-        new ModelPolicy(FormatPolicy.MAP, true, true, false, true, TypePolicy.NONE, false);
+        new ModelPolicy(FormatPolicy.MAP, true, true, false, true, TypePolicy.NONE, false, true);
     assertThat(types(service(contract("404", ITEM, "404", ITEM), policy)))
         .containsExactly("OneResponse404", "TwoResponse404");
   }

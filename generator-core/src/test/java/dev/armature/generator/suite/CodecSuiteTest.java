@@ -114,7 +114,7 @@ class CodecSuiteTest {
     TypeRule rule = new TypeRule("case.json#", any, Span.NONE);
     TypePolicy types = new TypePolicy(List.of(), List.of(rule));
     FormatPolicy formats = folder.endsWith("format") ? FormatPolicy.MAP : FormatPolicy.ANNOTATE;
-    decide(draft, folder, new ModelPolicy(formats, false, true, false, false, types, true));
+    decide(draft, folder, new ModelPolicy(formats, false, true, false, false, types, true, true));
     assertThat(mapped).as("mapped schemas").isGreaterThan(20);
   }
 

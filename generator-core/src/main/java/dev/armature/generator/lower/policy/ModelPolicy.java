@@ -28,34 +28,14 @@ public record ModelPolicy(
     boolean typesXml) {
   /** Formats are mapped or checked, types are guessed, integers are longs, defaults applied. */
   public static final ModelPolicy DEFAULT =
-      new ModelPolicy(FormatPolicy.MAP, true, true, false, true, TypePolicy.NONE, true);
+      new ModelPolicy(FormatPolicy.MAP, true, true, false, true, TypePolicy.NONE, true, true);
 
   /** Exactly what JSON Schema says: formats are remarks, nothing is guessed, no limits added. */
   public static final ModelPolicy EXACT = new ModelPolicy(FormatPolicy.ANNOTATE, false, false);
 
-  /** A policy by which bodies in XML have types. */
-  public ModelPolicy(
-      FormatPolicy formats,
-      boolean guessesTypes,
-      boolean longIntegers,
-      boolean decimals,
-      boolean appliesDefaults,
-      TypePolicy types,
-      boolean sharesAnonymous) {
-    this(
-        formats,
-        guessesTypes,
-        longIntegers,
-        decimals,
-        appliesDefaults,
-        types,
-        sharesAnonymous,
-        true);
-  }
-
   /** A policy without classes of the user's own, by which defaults are remarks. */
   public ModelPolicy(FormatPolicy formats, boolean guessesTypes, boolean longIntegers) {
-    this(formats, guessesTypes, longIntegers, false, false, TypePolicy.NONE, true);
+    this(formats, guessesTypes, longIntegers, false, false, TypePolicy.NONE, true, true);
   }
 
   /** The same rules, but strings stay strings, and integers are of any length. */

@@ -50,7 +50,7 @@ class TypePolicyTest {
 
   private static String type(String schema, Map<String, FormatUse> formats) throws Exception {
     ModelPolicy model =
-        new ModelPolicy(new FormatPolicy(formats), true, true, false, true, OWN, true);
+        new ModelPolicy(new FormatPolicy(formats), true, true, false, true, OWN, true, true);
     Reading reading = Reading.of(TOOL.formatted(schema), model);
     assertThat(reading.diagnostics().all())
         .allMatch(each -> each.code().equals("config/matches-nothing"));

@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the Java of a service's operations. */
@@ -147,19 +146,9 @@ public final class ApiPlanner {
     if (body == null) {
       return new Failure(outcome, type, null, null, null, List.of(), headers);
     }
-    List<String> sent =
-        error.outcome().contents().stream()
-            .filter(each -> each.isSentLike(body.content()))
-            .map(MediaTypes::sent)
-            .distinct()
-            .toList();
-    XmlShape xml =
-        error.outcome().contents().stream()
-            .filter(each -> each.isSentLike(body.content()))
-            .map(Content::xml)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    List<Content> alike = error.outcome().alike(body.content());
+    List<String> sent = alike.stream().map(MediaTypes::sent).distinct().toList();
+    XmlShape xml = Content.xml(alike);
     return new Failure(outcome, type, body.content(), xml, types.of(body.value()), sent, headers);
   }
 

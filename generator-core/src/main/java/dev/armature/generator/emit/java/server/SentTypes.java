@@ -7,8 +7,6 @@ import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.XmlShape;
 import dev.armature.generator.naming.Outcomes;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The media types that an operation's successes are sent as. */
@@ -33,15 +31,15 @@ record SentTypes(OperationApi operation) {
 
   /** The shape of one value's XML, where some of its media types are XML; else null. */
   @Nullable XmlShape xml(Content content) {
-    return alike(content).map(Content::xml).filter(Objects::nonNull).findFirst().orElse(null);
+    return Content.xml(alike(content));
   }
 
   /** Those that one value is sent as. */
-  private Stream<Content> alike(Content content) {
+  private List<Content> alike(Content content) {
     return Outcomes.results(operation.operation()).stream()
         .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
-        .flatMap(outcome -> outcome.contents().stream())
-        .filter(each -> each.isSentLike(content));
+        .flatMap(outcome -> outcome.alike(content).stream())
+        .toList();
   }
 
   private List<Content> contents() {
@@ -58,7 +56,7 @@ record SentTypes(OperationApi operation) {
 
     @Override
     public List<String> json() {
-      return alike(content).map(MediaTypes::sent).distinct().toList();
+      return alike(content).stream().map(MediaTypes::sent).distinct().toList();
     }
 
     @Override
