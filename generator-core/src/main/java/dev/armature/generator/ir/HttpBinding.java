@@ -10,21 +10,37 @@ import org.jspecify.annotations.Nullable;
  * @param path the path template as written, with a leading slash, without the base path
  * @param parameters where inputs come from, in order
  * @param body how the body is read, or null
+ * @param choice which requests it takes, where other operations match the same; else null
  */
 public record HttpBinding(
-    String method, String path, List<ParameterBinding> parameters, @Nullable BodyBinding body) {
+    String method,
+    String path,
+    List<ParameterBinding> parameters,
+    @Nullable BodyBinding body,
+    @Nullable RouteChoice choice) {
   public HttpBinding {
     parameters = List.copyOf(parameters);
   }
 
+  /** The only one at its path. */
+  public HttpBinding(
+      String method, String path, List<ParameterBinding> parameters, @Nullable BodyBinding body) {
+    this(method, path, parameters, body, null);
+  }
+
   /** The same with other parameters. */
   public HttpBinding withParameters(List<ParameterBinding> others) {
-    return new HttpBinding(method, path, others, body);
+    return new HttpBinding(method, path, others, body, choice);
   }
 
   /** The same with another body. */
   public HttpBinding withBody(@Nullable BodyBinding other) {
-    return new HttpBinding(method, path, parameters, other);
+    return new HttpBinding(method, path, parameters, other, choice);
+  }
+
+  /** The same, for some of the requests to its path. */
+  public HttpBinding withChoice(RouteChoice other) {
+    return new HttpBinding(method, path, parameters, body, other);
   }
 
   /** Where a parameter stands in a request. */

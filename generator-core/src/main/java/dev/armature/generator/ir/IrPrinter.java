@@ -198,6 +198,7 @@ public final class IrPrinter {
     out.line("http " + http.method() + " " + quoted(http.path()));
     out.indented(
         () -> {
+          choice(http.choice());
           http.parameters().forEach(this::parameter);
           HttpBinding.BodyBinding body = http.body();
           if (body != null) {
@@ -208,6 +209,20 @@ public final class IrPrinter {
             body.parts().forEach(part -> member("part ", part));
           }
         });
+  }
+
+  private void choice(@Nullable RouteChoice choice) {
+    if (choice == null) {
+      return;
+    }
+    out.line("choice " + choice.turn());
+    for (RouteChoice.Usual each : choice.usual()) {
+      out.line("first for " + quoted(each.parameter()) + " = " + quoted(each.text()));
+    }
+    for (RouteChoice.Taken each : choice.taken()) {
+      String texts = each.texts().isEmpty() ? "" : " " + each.texts();
+      out.line("only for " + quoted(each.parameter()) + ": " + lower(each.kind()) + texts);
+    }
   }
 
   private void member(String kind, HttpBinding.FormMember member) {

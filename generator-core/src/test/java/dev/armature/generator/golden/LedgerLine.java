@@ -10,19 +10,13 @@ import java.util.stream.Stream;
  * What became of one contract.
  *
  * @param operations how many it has
- * @param reachable how many of them a request can mean
  * @param generated how many of them are generated leniently
  * @param schemas how many it has
  * @param degraded how many of them are not applied as they are written
  * @param errors how many there are by default, by code
  */
 record LedgerLine(
-    int operations,
-    int reachable,
-    int generated,
-    int schemas,
-    int degraded,
-    Map<String, Integer> errors) {
+    int operations, int generated, int schemas, int degraded, Map<String, Integer> errors) {
   LedgerLine {
     errors = new TreeMap<>(errors);
   }
@@ -31,7 +25,7 @@ record LedgerLine(
   static LedgerLine parse(String text) {
     String[] cells = text.split("\t", -1);
     Map<String, Integer> errors = new TreeMap<>();
-    for (String each : cells[6].isEmpty() ? new String[0] : cells[6].split(" ")) {
+    for (String each : cells[5].isEmpty() ? new String[0] : cells[5].split(" ")) {
       String[] parts = each.split("=");
       errors.put(parts[0], Integer.valueOf(parts[1]));
     }
@@ -40,7 +34,6 @@ record LedgerLine(
         Integer.parseInt(cells[1]),
         Integer.parseInt(cells[2]),
         Integer.parseInt(cells[3]),
-        Integer.parseInt(cells[4]),
         errors);
   }
 
@@ -49,7 +42,6 @@ record LedgerLine(
     lines.forEach(line -> line.errors().forEach((code, n) -> errors.merge(code, n, Integer::sum)));
     return new LedgerLine(
         lines.stream().mapToInt(LedgerLine::operations).sum(),
-        lines.stream().mapToInt(LedgerLine::reachable).sum(),
         lines.stream().mapToInt(LedgerLine::generated).sum(),
         lines.stream().mapToInt(LedgerLine::schemas).sum(),
         lines.stream().mapToInt(LedgerLine::degraded).sum(),
@@ -57,7 +49,7 @@ record LedgerLine(
   }
 
   boolean isWorseThan(LedgerLine before) {
-    return reachable - generated > before.reachable - before.generated
+    return operations - generated > before.operations - before.generated
         || degraded > before.degraded
         || count() > before.count();
   }
@@ -72,7 +64,7 @@ record LedgerLine(
         errors.entrySet().stream()
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining(" "));
-    return Stream.of(operations, reachable, generated, schemas, degraded, count(), codes)
+    return Stream.of(operations, generated, schemas, degraded, count(), codes)
         .map(Object::toString)
         .collect(Collectors.joining("\t"));
   }

@@ -6,21 +6,15 @@ import dev.armature.generator.source.Node.ArrayNode;
 import dev.armature.generator.source.Node.Member;
 import dev.armature.generator.source.Node.ObjectNode;
 import dev.armature.generator.source.Node.StringNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what stands in a contract by its keys alone, apart from the readers whose result it is
  * held against.
- *
- * @param operations all that are written
- * @param reachable those of them that a request can mean: of several with one method, and paths
- *     that differ in the names of parameters only, one
  */
-record WrittenCount(int operations, int reachable, int schemas) {
+record WrittenCount(int operations, int schemas) {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
@@ -57,30 +51,23 @@ record WrittenCount(int operations, int reachable, int schemas) {
   private static final Set<String> REMARKS = Set.of("$ref", "description", "summary");
 
   static WrittenCount of(Node contract) {
-    List<String> routes = routes(contract);
-    return new WrittenCount(routes.size(), Set.copyOf(routes).size(), schemas(contract));
+    return new WrittenCount(operations(contract), schemas(contract));
   }
 
-  private static List<String> routes(Node root) {
-    List<String> found = new ArrayList<>();
-    for (Node tool : items(member(root, "tools"))) {
-      found.add("tool " + found.size() + " " + tool.span().line());
-    }
+  private static int operations(Node root) {
+    int found = items(member(root, "tools")).size();
     for (Member path : members(member(root, "paths"))) {
-      String template = path.key().replaceAll("\\{[^{}]*\\}", "{}");
-      ofItem(path.value()).forEach(method -> found.add(method + " " + template));
+      found += ofItem(path.value());
       if (member(path.value(), "$ref") instanceof StringNode to && to.value().startsWith("#")) {
-        Node item = JsonPointer.parse(to.value().substring(1)).resolve(root);
-        ofItem(item).forEach(method -> found.add(method + " " + template));
+        found += ofItem(JsonPointer.parse(to.value().substring(1)).resolve(root));
       }
     }
     return found;
   }
 
-  private static List<String> ofItem(@Nullable Node item) {
-    Stream<String> usual = members(item).stream().map(Member::key).filter(METHODS::contains);
-    Stream<String> more = members(member(item, "additionalOperations")).stream().map(Member::key);
-    return Stream.concat(usual, more).toList();
+  private static int ofItem(@Nullable Node item) {
+    long usual = members(item).stream().map(Member::key).filter(METHODS::contains).count();
+    return (int) usual + members(member(item, "additionalOperations")).size();
   }
 
   private static int schemas(Node root) {

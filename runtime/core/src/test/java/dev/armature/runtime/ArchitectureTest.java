@@ -10,7 +10,7 @@ final class ArchitectureTest implements ArchitectureRules {
   @Override
   public Packages packages() {
     return Packages.under("dev.armature.runtime")
-        .on("dev.armature.runtime.tape", "dev.armature.runtime.json")
+        .on("dev.armature.runtime.format", "dev.armature.runtime.tape", "dev.armature.runtime.json")
         .row("")
         .row("metrics")
         .row("limit")

@@ -12,6 +12,7 @@ import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Policies;
+import dev.armature.generator.ir.RouteChoice;
 import dev.armature.generator.ir.SecurityRequirement;
 import dev.armature.generator.ir.Value;
 import dev.armature.generator.lower.site.Origins;
@@ -68,6 +69,12 @@ final class OperationReader {
     Operation finish(Shapes shapes, NestedValues nested, FormTypes forms) {
       Operation shaped = shaped(shapes, nested);
       return files == null ? shaped : forms.apply(shaped, files);
+    }
+
+    /** The same for some of the requests to its path. */
+    Draft with(RouteChoice choice) {
+      HttpBinding http = Objects.requireNonNull(operation.http());
+      return new Draft(operation.withHttp(http.withChoice(choice)), parameters, files);
     }
 
     private Operation shaped(Shapes shapes, NestedValues nested) {

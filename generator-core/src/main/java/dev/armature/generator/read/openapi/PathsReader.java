@@ -1,6 +1,7 @@
 package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.diagnostic.Diagnostic;
+import dev.armature.generator.ir.RouteChoice;
 import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.read.openapi.OperationReader.Draft;
 import dev.armature.generator.schema.Place;
@@ -13,15 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the paths and gives every operation its id. */
 final class PathsReader {
+  private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+
   private final Contract contract;
   private final OperationReader operations;
   private final SendingReader sendings;
   private final Map<String, Place> ids = new LinkedHashMap<>();
   private final Set<String> notes = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
+  private final Map<Place, RouteChoice> choices = new HashMap<>();
 
   PathsReader(Contract contract, OperationReader operations, SendingReader sendings) {
     this.contract = contract;
@@ -73,35 +78,59 @@ final class PathsReader {
     for (Found each : found) {
       String id = id(each, written);
       sendings.callbacks(id, each.at());
-      drafts.add(operations.read(id, each.method(), each.path(), each.at(), each.shared()));
+      Draft draft = operations.read(id, each.method(), each.path(), each.at(), each.shared());
+      RouteChoice choice = choices.get(each.at());
+      drafts.add(choice == null ? draft : draft.with(choice));
     }
     return drafts;
   }
 
   /** Two templates that differ in the names of their parameters only match the same requests. */
   private void unambiguous() {
-    Map<String, Found> known = new HashMap<>();
-    for (Found each : List.copyOf(found)) {
-      String route = each.method() + " " + each.path().replaceAll("\\{[^{}]*\\}", "{}");
-      Found first = known.putIfAbsent(route, each);
-      if (first != null) {
+    Map<String, List<Found>> alike = new LinkedHashMap<>();
+    for (Found each : found) {
+      String route = each.method() + " " + NAME.matcher(each.path()).replaceAll("{}");
+      alike.computeIfAbsent(route, key -> new ArrayList<>()).add(each);
+    }
+    alike.values().stream().filter(each -> each.size() > 1).forEach(this::tellApart);
+  }
+
+  private void tellApart(List<Found> alike) {
+    List<SharedRoutes.Candidate> candidates =
+        alike.stream()
+            .map(each -> new SharedRoutes.Candidate(each.at(), names(each.path()), each.shared()))
+            .toList();
+    Map<Place, RouteChoice> chosen = new SharedRoutes(contract).choose(candidates);
+    Found first = alike.get(0);
+    for (Found each : alike) {
+      boolean reached = chosen.containsKey(each.at());
+      if (each != first || !reached) {
+        Found other = each == first ? alike.get(1) : first;
+        ambiguous(each, other, reached ? "told apart by the values in the path" : "left out");
+      }
+      if (!reached) {
         found.remove(each);
-        contract
-            .findings()
-            .fault(
-                "contract/ambiguous-route",
-                each.at(),
-                "'"
-                    + each.method()
-                    + " "
-                    + each.path()
-                    + "' matches the same requests as '"
-                    + first.path()
-                    + "'",
-                "left out",
-                List.of(new Diagnostic.Related("the first one", first.at().span())));
       }
     }
+    if (chosen.size() > 1) {
+      choices.putAll(chosen);
+    }
+  }
+
+  private static List<String> names(String path) {
+    return NAME.matcher(path).results().map(each -> each.group(1)).toList();
+  }
+
+  private void ambiguous(Found each, Found other, String instead) {
+    String route = "'" + each.method() + " " + each.path() + "'";
+    contract
+        .findings()
+        .fault(
+            "contract/ambiguous-route",
+            each.at(),
+            route + " matches the same requests as '" + other.path() + "'",
+            instead,
+            List.of(new Diagnostic.Related("the other one", other.at().span())));
   }
 
   /** A path item may refer to another one and have members of its own (OpenAPI 3.1). */

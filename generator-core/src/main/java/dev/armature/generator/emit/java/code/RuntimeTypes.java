@@ -29,6 +29,8 @@ public final class RuntimeTypes {
   public static final ClassName HEADER_TEXT = ClassName.get(ROOT + ".http.param", "HeaderText");
   public static final ClassName RESPONSE = ClassName.get(ROOT + ".http.message", "Response");
   public static final ClassName ROUTE = ClassName.get(SERVER, "Route");
+  public static final ClassName PATH_CHOICE = ClassName.get(SERVER, "PathChoice");
+  public static final ClassName PATH_VALUE = ClassName.get(SERVER, "PathValue");
   public static final ClassName ROUTER = ClassName.get(SERVER, "Router");
   public static final ClassName ROUTER_BUILDER = ClassName.get(SERVER, "RouterBuilder");
   public static final ClassName BYTE_SOURCE = ClassName.get(STREAM, "ByteSource");

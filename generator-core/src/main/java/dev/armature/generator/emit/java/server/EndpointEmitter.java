@@ -75,6 +75,9 @@ public final class EndpointEmitter {
                 CodeBlock.of("$S", http.method()),
                 Literals.string(http.path()));
     code.add(route);
+    if (http.choice() != null) {
+      code.add(RouteChoices.step(http.choice()));
+    }
     if (http.body() != null) {
       List<String> types = http.body().contents().stream().map(c -> c.mediaType()).toList();
       code.add(

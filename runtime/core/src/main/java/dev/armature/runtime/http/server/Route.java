@@ -28,6 +28,7 @@ public final class Route implements Bindings.Binding {
   private final long bodyLimit;
   private final boolean blocking;
   private final boolean streamed;
+  private final @Nullable PathChoice choice;
 
   private Route(Builder builder, Function<Layers, Step<HttpCall, Response>> endpoint) {
     this.operation = builder.operation;
@@ -40,6 +41,7 @@ public final class Route implements Bindings.Binding {
     this.blocking = builder.blocking;
     this.streamed = builder.streamed;
     this.endpoint = endpoint;
+    this.choice = builder.choice == null ? null : builder.choice.checked(this);
   }
 
   /**
@@ -87,6 +89,7 @@ public final class Route implements Bindings.Binding {
     builder.bodyLimit = bodyLimit;
     builder.blocking = blocking;
     builder.streamed = streamed;
+    builder.choice = choice;
     return builder;
   }
 
@@ -119,6 +122,11 @@ public final class Route implements Bindings.Binding {
   /** Whether its handler reads the body while it comes in. */
   boolean streamed() {
     return streamed;
+  }
+
+  /** Which requests it takes of those that match; null when it takes all. */
+  @Nullable PathChoice choice() {
+    return choice;
   }
 
   /**
@@ -161,6 +169,7 @@ public final class Route implements Bindings.Binding {
     private long bodyLimit;
     private boolean blocking = true;
     private boolean streamed;
+    private @Nullable PathChoice choice;
 
     private Builder(Operation operation, String method, PathTemplate template) {
       this.operation = operation;
@@ -198,6 +207,15 @@ public final class Route implements Bindings.Binding {
      */
     public Builder streamsBody() {
       streamed = true;
+      return this;
+    }
+
+    /**
+     * Lets other routes have the same method and a path that differs in the names of parameters
+     * only.
+     */
+    public Builder shared(PathChoice value) {
+      choice = value;
       return this;
     }
 

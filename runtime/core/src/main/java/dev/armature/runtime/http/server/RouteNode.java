@@ -16,19 +16,35 @@ final class RouteNode {
   private final Map<String, RouteNode> literals = new LinkedHashMap<>();
   private final List<Edge> patterns = new ArrayList<>();
   private final Map<String, Mounted> ends = new LinkedHashMap<>();
+  private final Map<String, SharedPath> shared = new LinkedHashMap<>();
   private @Nullable LiteralTable table;
 
   /**
    * Adds a route below this node.
    *
-   * @return the route that is there already, with the same method and shape; null when added
+   * @return the route that is there already, with the same method and shape, and cannot be told
+   *     apart; null when added
    */
   @Nullable Mounted add(Mounted mounted) {
     RouteNode node = this;
     for (Segment segment : mounted.route().template().segments()) {
       node = segment.literal() ? node.literal(segment.texts().get(0)) : node.pattern(segment);
     }
-    return node.ends.putIfAbsent(mounted.route().method(), mounted);
+    return node.end(mounted);
+  }
+
+  private @Nullable Mounted end(Mounted mounted) {
+    String method = mounted.route().method();
+    Mounted present = ends.putIfAbsent(method, mounted);
+    if (present == null) {
+      return null;
+    }
+    SharedPath together = SharedPath.of(shared.get(method), present, mounted);
+    if (together == null) {
+      return present;
+    }
+    shared.put(method, together);
+    return null;
   }
 
   /** Makes look-ups fast; nothing is added afterwards. */
@@ -103,9 +119,13 @@ final class RouteNode {
     if (found == null && method.equals("HEAD")) {
       found = ends.get("GET");
     }
-    if (found == null && allowed != null) {
-      allowed.addAll(ends.keySet());
+    if (found == null) {
+      if (allowed != null) {
+        allowed.addAll(ends.keySet());
+      }
+      return null;
     }
-    return found;
+    SharedPath several = shared.isEmpty() ? null : shared.get(found.route().method());
+    return several == null ? found : several.choose(path, slices);
   }
 }
