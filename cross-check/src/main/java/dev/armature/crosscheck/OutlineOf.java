@@ -8,10 +8,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +41,20 @@ final class OutlineOf {
             (method, operation) -> {
               Outline.Part part = new Outline.Part(Span.NONE);
               outline.operations().put(method + " " + full, part);
-              operation(operation, part);
+              operation(operation, item.getParameters(), part);
             });
   }
 
-  private void operation(Operation operation, Outline.Part part) {
+  /** Operations win over their path item, whose parameters the model has apart in 3.1. */
+  private void operation(Operation operation, @Nullable List<Parameter> shared, Outline.Part part) {
+    Set<String> own = new HashSet<>();
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(each -> parameter(each, part));
+      operation.getParameters().forEach(each -> own.add(parameter(each, part)));
+    }
+    if (shared != null) {
+      shared.stream()
+          .filter(each -> !own.contains(key(each)))
+          .forEach(each -> parameter(each, part));
     }
     RequestBody body = body(operation.getRequestBody());
     if (body != null && body.getContent() != null && !body.getContent().isEmpty()) {
@@ -61,10 +65,20 @@ final class OutlineOf {
     }
   }
 
-  private void parameter(Parameter written, Outline.Part part) {
+  private String key(Parameter written) {
+    Parameter parameter = parameter(written);
+    return parameter == null ? "" : parameter.getIn() + " " + parameter.getName();
+  }
+
+  private @Nullable Parameter parameter(Parameter written) {
     Object target = written.get$ref() == null ? written : target(written.get$ref(), "parameters");
-    if (!(target instanceof Parameter parameter) || parameter.getName() == null) {
-      return;
+    return target instanceof Parameter found && found.getName() != null ? found : null;
+  }
+
+  private String parameter(Parameter written, Outline.Part part) {
+    Parameter parameter = parameter(written);
+    if (parameter == null) {
+      return "";
     }
     String in = String.valueOf(parameter.getIn());
     String name = parameter.getName();
@@ -72,6 +86,7 @@ final class OutlineOf {
       boolean required = in.equals("path") || Boolean.TRUE.equals(parameter.getRequired());
       part.parameter(name, in, required);
     }
+    return key(written);
   }
 
   private @Nullable RequestBody body(@Nullable RequestBody written) {
@@ -82,33 +97,16 @@ final class OutlineOf {
   }
 
   private void schema(String name, Schema<?> schema) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> required = new HashSet<>();
-    Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    properties(schema, names, required, seen);
     Outline.Part part = new Outline.Part(Span.NONE);
-    // What one branch requires, another one may declare.
-    names.forEach(each -> part.property(each, required.contains(each)));
+    new SchemaOutline(this::target).add(schema, part);
     outline.schemas().put(name, part);
   }
 
-  /** Those of everything that holds at once. */
-  private void properties(
-      @Nullable Schema<?> schema, Set<String> names, Set<String> required, Set<Schema<?>> seen) {
-    if (schema == null || !seen.add(schema)) {
-      return;
-    }
-    if (schema.get$ref() != null && target(schema.get$ref(), "schemas") instanceof Schema<?> to) {
-      properties(to, names, required, seen);
-    }
-    if (schema.getRequired() != null) {
-      required.addAll(schema.getRequired());
-    }
-    if (schema.getProperties() != null) {
-      names.addAll(schema.getProperties().keySet());
-    }
-    List<?> all = schema.getAllOf() == null ? List.of() : schema.getAllOf();
-    all.forEach(branch -> properties((Schema<?>) branch, names, required, seen));
+  /** Of a schema, references lead to what is inside components, too. */
+  private @Nullable Schema<?> target(String reference) {
+    return target(reference, "schemas") instanceof Schema<?> whole
+        ? whole
+        : new InnerSchemas(components("schemas")).find(reference);
   }
 
   private @Nullable Object target(String reference, String kind) {

@@ -7,6 +7,7 @@ import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.DeserializationUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class SwaggerParserReader implements SecondReader {
   }
 
   private static SwaggerParseResult parse(SourceFile contract) {
+    // Its limit of 3 MB is met by real contracts; ours was checked before.
+    DeserializationUtils.getOptions().setMaxYamlCodePoints(Integer.MAX_VALUE);
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     OpenAPIParser parser = new OpenAPIParser();

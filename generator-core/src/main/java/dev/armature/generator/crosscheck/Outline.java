@@ -23,14 +23,15 @@ public record Outline(SortedMap<String, Part> operations, SortedMap<String, Part
    * An operation or a schema.
    *
    * @param facts such as {@code parameter 'limit' in query}
+   * @param possible what is true for one direction only, or in one case only
    * @param span where it is written, if the reader knows
    */
-  public record Part(SortedSet<String> facts, Span span) {
+  public record Part(SortedSet<String> facts, SortedSet<String> possible, Span span) {
     private static final String REQUIRED = "required ";
 
     /** Of which nothing is known yet. */
     public Part(Span span) {
-      this(new TreeSet<>(), span);
+      this(new TreeSet<>(), new TreeSet<>(), span);
     }
 
     /** A parameter. */
@@ -53,10 +54,17 @@ public record Outline(SortedMap<String, Part> operations, SortedMap<String, Part
       fact("property '" + name + "'", required);
     }
 
+    /** A property that requests or responses alone may have. */
+    public void possibleProperty(String name) {
+      possible.add("property '" + name + "'");
+      possible.add(REQUIRED + "property '" + name + "'");
+    }
+
     /** What another one has not; that it is required is no news of what is not there. */
     SortedSet<String> without(Part other) {
       SortedSet<String> more = new TreeSet<>(facts);
       more.removeAll(other.facts());
+      more.removeAll(other.possible());
       more.removeIf(fact -> fact.startsWith(REQUIRED) && more.contains(plain(fact)));
       return more;
     }

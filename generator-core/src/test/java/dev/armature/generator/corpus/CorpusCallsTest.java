@@ -17,15 +17,16 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /**
  * Servers generated of real contracts are called, every operation with valid requests and with
  * requests that break one constraint each; they and networknt decide alike, but for what {@code
- * corpus/disagreements.tsv} explains. {@code corpus/third.tsv} has the contracts of a usual run,
- * {@code -Darmature.corpus=all} asks for all of them, another value is a pattern of their names.
- * Without the shared folder this is reported as disabled, with the reason.
+ * corpus/disagreements.tsv} explains. {@code -Darmature.corpus} is a pattern of names, for some
+ * only. Without the shared folder this is reported as disabled, with the reason.
  */
 @EnabledIf(value = "corpusIsThere", disabledReason = "no ../shared/corpus here")
 class CorpusCallsTest {
   private static final Path CORPUS =
       Path.of(System.getProperty("armature.shared", "../../shared"), "corpus");
-  private static final String ASKED = System.getProperty("armature.corpus", "third");
+  private static final String SEVERAL_FILES =
+      "digitalocean/specification/DigitalOcean-public.v2.yaml";
+  private static final String ASKED = System.getProperty("armature.corpus", ".*");
 
   static boolean corpusIsThere() {
     return Files.isDirectory(CORPUS);
@@ -84,24 +85,12 @@ class CorpusCallsTest {
   }
 
   private static List<Path> contracts() throws IOException {
-    Set<String> third =
-        Known.rows("/corpus/third.tsv").stream()
-            .map(line -> line.get(0))
-            .collect(Collectors.toSet());
-    try (Stream<Path> all = Files.list(CORPUS)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> file.toString().matches(".*\\.(json|yaml)"))
-          .filter(file -> isAsked(file.getFileName().toString(), third))
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      Stream<Path> all = files.filter(file -> file.toString().matches(".*\\.(json|yaml)"));
+      return Stream.concat(all, Stream.of(CORPUS.resolve(SEVERAL_FILES)))
+          .filter(file -> file.getFileName().toString().matches(ASKED))
           .sorted()
           .toList();
     }
-  }
-
-  private static boolean isAsked(String name, Set<String> third) {
-    return switch (ASKED) {
-      case "all" -> true;
-      case "third" -> third.contains(name);
-      default -> name.matches(ASKED);
-    };
   }
 }
