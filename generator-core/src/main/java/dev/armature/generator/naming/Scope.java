@@ -67,8 +67,13 @@ public final class Scope {
     return add(name + Words.plain(wire).upperCamel());
   }
 
-  /** A new constant made of a wire name: {@code pet-id} gives {@code PET_ID}. */
+  /**
+   * A new constant made of a wire name: {@code pet-id} gives {@code PET_ID}; what has no cases gets
+   * a word that has them, so that no variable is called like it.
+   */
   public String addConstant(String wire) {
-    return add(IdentifierRules.bounded(Spellings.ofConstant(wire).get(0)));
+    String constant = Spellings.ofConstant(wire).get(0);
+    boolean caseless = constant.equals(constant.toLowerCase(Locale.ROOT));
+    return add(IdentifierRules.bounded(caseless ? constant + "_VALUE" : constant));
   }
 }

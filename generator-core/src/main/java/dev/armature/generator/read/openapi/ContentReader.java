@@ -34,6 +34,9 @@ final class ContentReader {
           "application/x-json-stream",
           "application/json-seq");
 
+  /** More representations of one body than any client offers. */
+  private static final int MAX_TYPES = 64;
+
   private final Contract contract;
   private final ItemSchemas items;
   private final EncodingKeys encodings;
@@ -102,6 +105,12 @@ final class ContentReader {
     List<Candidate> candidates = new ArrayList<>();
     for (Place at : contract.fields().members(owner, "content")) {
       Place mediaType = contract.follow(at);
+      if (candidates.size() == MAX_TYPES) {
+        String message =
+            "a body has at most " + MAX_TYPES + " media types; the others are left out";
+        contract.findings().warning(SKIPPED, at.span(), message, null);
+        break;
+      }
       if (mediaType != null) {
         candidates.add(new Candidate(mediaType, at.key(), kind(at.key(), mediaType)));
       }

@@ -17,6 +17,7 @@ import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -106,10 +107,12 @@ public final class Presets {
           ((Node.ArrayNode) preset).items().stream().map(item -> of(item, items)).toList();
       boolean nulls =
           ((Node.ArrayNode) preset).items().stream().anyMatch(Node.NullNode.class::isInstance);
-      // The JDK's lists of constants refuse null.
-      return nulls
-          ? Call.of("$T.asList", Arrays.class).filled(all)
-          : Call.of("$T.of", List.class).filled(all);
+      // The JDK's lists of constants refuse null, and null alone is no array.
+      return !nulls
+          ? Call.of("$T.of", List.class).filled(all)
+          : all.size() == 1
+              ? Call.of("$T.singletonList", Collections.class).filled(all)
+              : Call.of("$T.asList", Arrays.class).filled(all);
     }
 
     @Override
