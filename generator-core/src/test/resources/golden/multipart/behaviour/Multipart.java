@@ -6,10 +6,12 @@ import com.example.api.AvatarAsJson;
 import com.example.api.Both;
 import com.example.api.Closed;
 import com.example.api.DefaultApi;
+import com.example.api.Headed;
 import com.example.api.Others;
 import com.example.api.Raw;
 import com.example.api.Spelled;
 import com.example.api.Upload;
+import com.example.model.HeadedBody;
 import com.example.model.OthersBody;
 import com.example.model.SpelledBody;
 import com.example.model.UploadBody;
@@ -104,6 +106,13 @@ class Multipart implements DefaultApi {
       all.append(' ').append(each.getKey()).append('=').append(text(each.getValue()));
     }
     return all.toString();
+  }
+
+  @Override
+  public String headed(Context context, Headed.Input input) throws IOException {
+    HeadedBody body = input.body();
+    return body.title() + " " + (body.meta() == null ? "-" : body.meta().zip())
+        + " " + (body.scan() == null ? "-" : body.scan().headers().get("X-Box"));
   }
 
   @Override
@@ -293,5 +302,32 @@ class Multipart implements DefaultApi {
     }
     assertThat(client.post("/any").body("multipart/form-data", "--x--".getBytes()).send().text())
         .contains("boundary");
+  }
+
+  private static String scan(String headers) {
+    return part("name=\"scan\"; filename=\"a\"", headers, "1");
+  }
+
+  @Test
+  void headersOfPartsAreChecked() {
+    String title = part("name=\"title\"", "X-Language: de\r\n", "T");
+    String meta = part("name=\"meta\"", "x-pages: 1,2\r\n", "{\"zip\":\"1\"}");
+    String box = "X-Box: {\"w\":1}\r\nX-Size: w=7\r\n";
+    assertThat(post("/headed", title, meta, scan(box)).text()).isEqualTo("T 1 {\"w\":1}");
+    assertThat(post("/headed", title, scan("")).text()).isEqualTo("T - null");
+    for (String[] wrong :
+        new String[][] {
+          {field("title", "T"), "required", "/title", "needs the header 'X-Language'"},
+          {part("name=\"title\"", "X-Language: xx\r\n", "T"), "enum", "/title", "X-Language"},
+          {part("name=\"meta\"", "X-Pages: 1,2,3\r\n", "{\"zip\":\"1\"}"), "maxItems", "/meta"},
+          {part("name=\"meta\"", "X-Pages: a\r\n", "{\"zip\":\"1\"}"), "type", "/meta", "X-Pages"},
+          {scan("X-Box: {}\r\n"), "required", "/scan", "X-Box"},
+          {scan("X-Box: {\r\n"), "syntax", "/scan", "X-Box"},
+          {scan("X-Size: w=a\r\n"), "type", "/scan", "X-Size"},
+        }) {
+      InMemoryResponse response = post("/headed", wrong[0]);
+      assertThat(response.status()).as(wrong[0]).isEqualTo(400);
+      assertThat(response.text()).contains(java.util.Arrays.copyOfRange(wrong, 1, wrong.length));
+    }
   }
 }

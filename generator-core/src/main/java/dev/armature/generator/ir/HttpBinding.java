@@ -121,10 +121,16 @@ public record HttpBinding(
    *     {@link #isVariant}
    * @param members the members of a form that are not spelled in style form and exploded
    * @param parts what is said of the members of a form in parts
+   * @param headers those of its parts
    */
   public record BodyBinding(
-      int input, List<Content> contents, List<FormMember> members, List<FormMember> parts) {
+      int input,
+      List<Content> contents,
+      List<FormMember> members,
+      List<FormMember> parts,
+      List<PartHeaders> headers) {
     public BodyBinding {
+      headers = List.copyOf(headers);
       contents = List.copyOf(contents);
       members = List.copyOf(members);
       parts = List.copyOf(parts);
@@ -132,7 +138,7 @@ public record HttpBinding(
 
     /** A body without such members. */
     public BodyBinding(int input, List<Content> contents) {
-      this(input, contents, List.of(), List.of());
+      this(input, contents, List.of(), List.of(), List.of());
     }
 
     /** Whether its media type decides what it is read into; the input is free-form JSON then. */
@@ -147,7 +153,18 @@ public record HttpBinding(
 
     /** The same with other representations. */
     public BodyBinding with(List<Content> others) {
-      return new BodyBinding(input, others, members, parts);
+      return new BodyBinding(input, others, members, parts, headers);
+    }
+  }
+
+  /**
+   * The headers of a part of a form.
+   *
+   * @param part the member that the part stands for
+   */
+  public record PartHeaders(String part, List<Outcome.HeaderField> headers) {
+    public PartHeaders {
+      headers = List.copyOf(headers);
     }
   }
 

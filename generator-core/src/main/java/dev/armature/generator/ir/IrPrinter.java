@@ -128,15 +128,7 @@ public final class IrPrinter {
         () -> {
           out.doc(outcome.doc());
           outcome.contents().forEach(content -> out.line("content " + text(content)));
-          for (Outcome.HeaderField header : outcome.headers()) {
-            String mark = header.required() ? ": " : "?: ";
-            String spelling =
-                header.spelling() == Outcome.HeaderSpelling.SIMPLE
-                    ? ""
-                    : " " + lower(header.spelling());
-            out.line(
-                "header " + quoted(header.name()) + mark + types.text(header.value()) + spelling);
-          }
+          outcome.headers().forEach(this::header);
           outcome.links().forEach(this::link);
         });
   }
@@ -207,6 +199,7 @@ public final class IrPrinter {
             }
             body.members().forEach(member -> member("member ", member));
             body.parts().forEach(part -> member("part ", part));
+            body.headers().forEach(this::partHeaders);
           }
         });
   }
@@ -223,6 +216,18 @@ public final class IrPrinter {
       String texts = each.texts().isEmpty() ? "" : " " + each.texts();
       out.line("only for " + quoted(each.parameter()) + ": " + lower(each.kind()) + texts);
     }
+  }
+
+  private void header(Outcome.HeaderField header) {
+    String mark = header.required() ? ": " : "?: ";
+    String spelling =
+        header.spelling() == Outcome.HeaderSpelling.SIMPLE ? "" : " " + lower(header.spelling());
+    out.line("header " + quoted(header.name()) + mark + types.text(header.value()) + spelling);
+  }
+
+  private void partHeaders(HttpBinding.PartHeaders headers) {
+    out.line("headers of part " + quoted(headers.part()));
+    out.indented(() -> headers.headers().forEach(this::header));
   }
 
   private void member(String kind, HttpBinding.FormMember member) {

@@ -88,6 +88,9 @@ public final class ServiceWalk {
     HttpBinding http = operation.http();
     if (http != null && http.body() != null) {
       contents(Role.BODY, http.body().contents());
+      http.body().headers().stream()
+          .flatMap(part -> part.headers().stream())
+          .forEach(header -> as(Role.BODY).value(header.value()));
     }
     ToolBinding tool = operation.tool();
     if (tool != null) {

@@ -1,7 +1,11 @@
 package dev.armature.generator.read.openapi;
 
+import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.HttpBinding.FormMember;
+import dev.armature.generator.ir.HttpBinding.PartHeaders;
 import dev.armature.generator.ir.HttpBinding.Style;
+import dev.armature.generator.ir.Outcome.HeaderField;
+import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +67,6 @@ final class FormReader {
         names.check(at);
       }
       if (at.isObject()) {
-        headers(at);
         FormMember part = part(at, files.get(at.key()) != null);
         if (part != null) {
           parts.add(part);
@@ -73,17 +76,29 @@ final class FormReader {
     return parts;
   }
 
-  private void headers(Place encoding) {
-    Place headers = encoding.get("headers");
-    if (headers != null && !headers.members().isEmpty()) {
-      contract
-          .findings()
-          .note(
-              "openapi/unchecked-part",
-              headers.span(),
-              "the headers of the part '" + encoding.key() + "' are not checked",
-              "handlers find those of files by 'headers()'");
+  /** The headers of the parts of a form. */
+  List<PartHeaders> headers(@Nullable Place form, Hint hint) {
+    List<PartHeaders> parts = new ArrayList<>();
+    for (Place at : form == null ? List.<Place>of() : contract.fields().members(form, "encoding")) {
+      List<HeaderField> headers = at.isObject() ? ofPart(at, hint) : List.of();
+      if (!headers.isEmpty()) {
+        parts.add(new PartHeaders(at.key(), headers));
+      }
     }
+    return parts;
+  }
+
+  /** OpenAPI 3.1, 4.8.15.1: the media type is said by 'contentType'. */
+  private List<HeaderField> ofPart(Place encoding, Hint hint) {
+    HeaderReader headers = new HeaderReader(contract, Direction.REQUEST);
+    List<HeaderField> all = new ArrayList<>();
+    for (Place at : contract.fields().members(encoding, "headers")) {
+      Place header = contract.follow(at);
+      if (header != null && !at.key().equalsIgnoreCase("content-type")) {
+        all.add(headers.read(at.key(), header, hint.then(encoding.key()).then(at.key())));
+      }
+    }
+    return all;
   }
 
   private @Nullable FormMember part(Place at, boolean file) {

@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads headers of responses (OpenAPI 3.2, 4.21 Header Object). */
+/** Reads headers of responses and of parts (OpenAPI 3.2, 4.21 Header Object). */
 final class HeaderReader {
   private final Contract contract;
   private final ShownExamples examples;
+  private final Direction direction;
 
-  HeaderReader(Contract contract) {
+  HeaderReader(Contract contract, Direction direction) {
     this.contract = contract;
+    this.direction = direction;
     this.examples = new ShownExamples(contract);
   }
 
@@ -32,8 +34,8 @@ final class HeaderReader {
     Value value =
         schema == null
             ? Value.of(new TypeRef.Of(Scalar.STRING))
-            : contract.types().value(schema, hint, Direction.RESPONSE);
-    examples.of(owner, Direction.RESPONSE, content == null);
+            : contract.types().value(schema, hint, direction);
+    examples.of(owner, direction, content == null);
     boolean required = contract.fields().flag(header, "required", false);
     String text = contract.fields().text(header, "description");
     boolean deprecated = contract.fields().flag(header, "deprecated", false);

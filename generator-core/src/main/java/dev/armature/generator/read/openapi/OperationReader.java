@@ -294,7 +294,8 @@ final class OperationReader {
         inputs.size() - 1,
         found,
         forms.members(content.get("application/x-www-form-urlencoded")),
-        parts == null ? List.of() : forms.parts(parts, FormFiles.of(contract, parts)));
+        parts == null ? List.of() : forms.parts(parts, FormFiles.of(contract, parts)),
+        forms.headers(parts, hint.then("body")));
   }
 
   /** What stands for the body: of several types none. */

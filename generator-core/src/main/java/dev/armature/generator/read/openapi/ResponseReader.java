@@ -88,7 +88,7 @@ final class ResponseReader {
   }
 
   private List<HeaderField> headers(Place response, Hint hint) {
-    HeaderReader headers = new HeaderReader(contract);
+    HeaderReader headers = new HeaderReader(contract, Direction.RESPONSE);
     List<HeaderField> all = new ArrayList<>();
     int places = 0;
     for (Place at : contract.fields().members(response, "headers")) {

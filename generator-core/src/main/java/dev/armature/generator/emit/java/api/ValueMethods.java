@@ -119,7 +119,7 @@ public final class ValueMethods {
   }
 
   /** An expression for a decoder of a value. */
-  private CodeBlock decoder(Value value, String hint) {
+  public CodeBlock decoder(Value value, String hint) {
     if (isPlain(value) && value.type() instanceof TypeRef.Named named) {
       return CodeBlock.of("$T.INSTANCE", types.codec(named.id()));
     }

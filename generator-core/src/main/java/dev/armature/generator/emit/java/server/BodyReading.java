@@ -186,7 +186,9 @@ final class BodyReading {
       properties.stream()
           .filter(other -> other != property)
           .forEach(each -> others.put(each, parameters.spelling(each, said(body, each))));
-      CodeBlock how = parameters.part(property, said(body, property), siblings(others, value));
+      CodeBlock how =
+          parameters.part(
+              property, said(body, property), siblings(others, value), headers(body, property));
       String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
       arguments.add(CodeBlock.of("$L", constant));
     }
@@ -196,6 +198,22 @@ final class BodyReading {
       arguments.add(CodeBlock.of("$L", constant));
     }
     return Call.of("in.multipartBody").filled(arguments);
+  }
+
+  private CodeBlock headers(BodyBinding body, RecordDef.Property property) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    body.headers().stream()
+        .filter(each -> each.part().equals(property.name()))
+        .flatMap(each -> each.headers().stream())
+        .forEach(
+            each ->
+                code.add(
+                    "$>$>$L$<$<",
+                    Call.of("\n.partHeader")
+                        .with(
+                            parameters.header(each),
+                            methods.decoder(each.value(), property.name() + " " + each.name()))));
+    return code.build();
   }
 
   private static @Nullable FormMember said(BodyBinding body, RecordDef.Property property) {

@@ -12,6 +12,7 @@ import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Shape;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.InputField;
+import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeId;
@@ -63,12 +64,24 @@ final class ParameterConstants {
    */
   @Nullable CodeBlock field(
       RecordDef.Property property, FormMember how, @Nullable List<String> siblings) {
+    return field(property, how, siblings, CodeBlock.of(""));
+  }
+
+  private @Nullable CodeBlock field(
+      RecordDef.Property property,
+      FormMember how,
+      @Nullable List<String> siblings,
+      CodeBlock headers) {
     Shape shape = shape(property.value(), new HashSet<>());
     if (how.style() == Style.JSON_CONTENT) {
       String kind = shape == Shape.ARRAY ? "jsonItems" : "json";
       String name = property.name();
       return CodeBlock.of(
-          "$T.field($L).$L().build()", RuntimeTypes.PARAMETER, Literals.string(name), kind);
+          "$T.field($L).$L()$L.build()",
+          RuntimeTypes.PARAMETER,
+          Literals.string(name),
+          kind,
+          headers);
     }
     if (shape == Shape.SCALAR) {
       return null;
@@ -88,7 +101,7 @@ final class ParameterConstants {
     if (siblings != null && isSpreadOpen(property, how)) {
       allBut(siblings, code);
     }
-    return code.add(".build()").build();
+    return code.add(headers).add(".build()").build();
   }
 
   /**
@@ -97,7 +110,10 @@ final class ParameterConstants {
    * @param said how the contract spells it, or null where it says nothing
    */
   CodeBlock part(
-      RecordDef.Property property, @Nullable FormMember said, @Nullable List<String> siblings) {
+      RecordDef.Property property,
+      @Nullable FormMember said,
+      @Nullable List<String> siblings,
+      CodeBlock headers) {
     String name = property.name();
     Call start = Call.of("$T.field", RuntimeTypes.PARAMETER);
     if (Files.are(property.value())) {
@@ -105,10 +121,27 @@ final class ParameterConstants {
       List<String> types = said == null ? List.of() : said.mediaTypes();
       code.add(Call.of(".file").filled(types.stream().map(Literals::string).toList()));
       boolean several = property.value().type() instanceof TypeRef.ListOf;
-      return code.add(several ? ".array()" : "").add(".build()").build();
+      return code.add(several ? ".array()" : "").add(headers).add(".build()").build();
     }
-    CodeBlock field = field(property, spelling(property, said), siblings);
-    return field == null ? CodeBlock.of("$L.build()", start.with(Literals.string(name))) : field;
+    CodeBlock field = field(property, spelling(property, said), siblings, headers);
+    return field == null
+        ? CodeBlock.of("$L$L.build()", start.with(Literals.string(name)), headers)
+        : field;
+  }
+
+  /** How a header of a part travels. */
+  CodeBlock header(Outcome.HeaderField header) {
+    boolean json = header.spelling() == Outcome.HeaderSpelling.JSON;
+    Style style = json ? Style.JSON_CONTENT : Style.SIMPLE;
+    boolean explode = header.spelling() == Outcome.HeaderSpelling.EXPLODED;
+    Shape shape = shape(header.value(), new HashSet<>());
+    ParameterBinding binding =
+        new ParameterBinding(0, header.name(), Location.HEADER, style, explode, false, shape);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(Call.of("$T.header", RuntimeTypes.PARAMETER).with(Literals.string(header.name())));
+    style(binding, code);
+    shape(binding, header.value(), code);
+    return code.add(header.required() ? ".required()" : "").add(".build()").build();
   }
 
   /** What has members of its own is JSON, unless it is spelled (OpenAPI 3.1.1, 4.8.15.1). */

@@ -8,14 +8,16 @@ import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.server.RequestReader;
 import dev.armature.runtime.http.server.Route;
+import dev.armature.runtime.json.Check;
+import dev.armature.runtime.json.JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Serves {@code POST /uploads}. */
 @Generated("input.yaml#/paths/~1uploads/post")
 final class UploadEndpoint {
-  private static final Parameter PHOTO =
-      Parameter.field("photo").file("image/png", "image/jpeg").build();
+  private static final Parameter PHOTO = Parameter.field("photo").file("image/png", "image/jpeg")
+      .partHeader(Parameter.header("X-Camera").build(), UploadEndpoint::decodePhotoXCamera).build();
 
   private static final Parameter TITLE = Parameter.field("title").build();
 
@@ -47,5 +49,9 @@ final class UploadEndpoint {
 
   private static Response write(String body) {
     return Response.text(200, body);
+  }
+
+  private static String decodePhotoXCamera(JsonReader in) throws IOException {
+    return Check.maxLength(in, in.string(), 5);
   }
 }

@@ -68,6 +68,9 @@ final class FormParts {
   private boolean part(PartHead head) throws IOException {
     Parameter field = declared.fieldOf(head.name());
     memory.accept(head.bytes());
+    if (field != null) {
+      violations.addAll(PartHeaders.check(head, field));
+    }
     boolean last = field != null && field.isFile() && isLast(field, head);
     if (field != null) {
       seen.add(field);

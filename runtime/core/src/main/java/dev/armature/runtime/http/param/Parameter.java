@@ -1,6 +1,8 @@
 package dev.armature.runtime.http.param;
 
 import dev.armature.runtime.http.server.RequestReader;
+import dev.armature.runtime.json.JsonDecoder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,7 @@ public final class Parameter {
   private final boolean refused;
   private final boolean file;
   private final List<String> mediaTypes;
+  private final List<PartHeader> headers;
 
   private Parameter(Builder builder) {
     place = builder.place;
@@ -86,7 +89,16 @@ public final class Parameter {
     refused = builder.refused;
     file = builder.file;
     mediaTypes = builder.mediaTypes;
+    headers = List.copyOf(builder.headers);
   }
+
+  /**
+   * A header that the part of a field may have, or must (OpenAPI 3.1, 4.8.15, {@code headers}).
+   *
+   * @param header how it travels
+   * @param decoder reads its value, which checks it
+   */
+  public record PartHeader(Parameter header, JsonDecoder<?> decoder) {}
 
   /** A path parameter; required, style simple unless set. */
   public static Builder path(String name) {
@@ -165,6 +177,11 @@ public final class Parameter {
   /** The media types and ranges that such a file may have; empty for all. */
   public List<String> mediaTypes() {
     return mediaTypes;
+  }
+
+  /** The headers that are checked of its parts. */
+  public List<PartHeader> headers() {
+    return headers;
   }
 
   /** Whether it may come more than once: a field of that name, where this stands for several. */
@@ -256,6 +273,7 @@ public final class Parameter {
     private boolean refused;
     private boolean file;
     private List<String> mediaTypes = List.of();
+    private final List<PartHeader> headers = new ArrayList<>();
 
     private Builder(Place place, String name, Style style) {
       this.place = place;
@@ -375,6 +393,16 @@ public final class Parameter {
     public Builder file(String... ranges) {
       file = true;
       mediaTypes = List.of(ranges);
+      return this;
+    }
+
+    /**
+     * A header of its part: of forms in parts.
+     *
+     * @param decoder reads its value, which checks it
+     */
+    public Builder partHeader(Parameter header, JsonDecoder<?> decoder) {
+      headers.add(new PartHeader(header, decoder));
       return this;
     }
 
