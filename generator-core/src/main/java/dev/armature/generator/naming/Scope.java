@@ -12,37 +12,52 @@ public final class Scope {
   /** A name with more underscores would be hard to tell from the next one. */
   private static final int UNDERSCORES = 3;
 
+  private final Set<String> outer;
   private final Set<String> taken;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private Scope(Set<String> taken) {
+  private Scope(Set<String> outer, Set<String> taken) {
+    this.outer = outer;
     this.taken = taken;
   }
 
   /** A scope in which keywords and these names mean something already. */
   public static Scope with(String... taken) {
+    return inside(Set.of(), taken);
+  }
+
+  /**
+   * The same inside of something very large.
+   *
+   * @param outer names that mean something there; not copied, as there may be one for each schema
+   */
+  public static Scope inside(Set<String> outer, String... taken) {
     Set<String> names = new HashSet<>(Reserved.WORDS);
     names.addAll(List.of(taken));
-    return new Scope(names);
+    return new Scope(outer, names);
   }
 
   /** A scope inside this one: it sees these names, its own stay its own. */
   public Scope inner() {
-    return new Scope(new HashSet<>(taken));
+    return new Scope(outer, new HashSet<>(taken));
+  }
+
+  private boolean take(String name) {
+    return !outer.contains(name) && taken.add(name);
   }
 
   /** A new name: the wanted one, where it is taken with underscores, else a number. */
   public String add(String wanted) {
     String name = wanted;
     for (int i = 0; i <= UNDERSCORES; i++) {
-      if (taken.add(name)) {
+      if (take(name)) {
         return name;
       }
       name += "_";
     }
     do {
       name = wanted + "_" + numbers.merge(wanted, 1, Integer::sum);
-    } while (!taken.add(name));
+    } while (!take(name));
     return name;
   }
 

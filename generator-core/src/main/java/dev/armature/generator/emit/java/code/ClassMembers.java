@@ -31,9 +31,7 @@ public final class ClassMembers {
    * @param taken names of its fields and methods
    */
   public ClassMembers(Set<String> hidden, String... taken) {
-    Scope constantNames = Scope.with(taken);
-    hidden.forEach(constantNames::add);
-    this.fields = new ConstantFields(constantNames);
+    this.fields = new ConstantFields(Scope.inside(hidden, taken));
     this.methodNames = Scope.with(taken);
   }
 
