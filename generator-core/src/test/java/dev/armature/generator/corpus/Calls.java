@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls every operation of one contract, validly and with each constraint broken. */
 final class Calls {
+  private static final int NO_TEXT = -1;
   private static final Node TEXT = new Node.StringNode("x", Span.NONE);
 
   private final String contract;
@@ -178,7 +179,7 @@ final class Calls {
           ask,
           each.at().toString(),
           text(each.value()),
-          takes(schema, each.value(), textual));
+          takes(schema, each.value(), textual ? 1 : NO_TEXT));
     }
   }
 
@@ -201,7 +202,7 @@ final class Calls {
     }
     for (Violation each : instances.violations(schema)) {
       count(each);
-      boolean takes = takes(schema, each.value(), textual);
+      boolean takes = takes(schema, each.value(), textual ? 2 : NO_TEXT);
       Ask ask = base.with(content, each.value());
       judge(operation, ask, each.at().toString(), text(each.value()), takes);
     }
@@ -213,10 +214,10 @@ final class Calls {
     }
   }
 
-  private boolean takes(Schema schema, Node value, boolean textual) {
-    return textual
-        ? Texts.readings(value).anyMatch(each -> peer.takes(schema, each))
-        : peer.takes(schema, value);
+  private boolean takes(Schema schema, Node value, int depth) {
+    return depth == NO_TEXT
+        ? peer.takes(schema, value)
+        : Texts.readings(value, depth).anyMatch(each -> peer.takes(schema, each));
   }
 
   private static String text(Node value) {

@@ -146,18 +146,43 @@ record Spelled(List<String> parts) {
   private static List<String> pairs(ParameterBinding how, Node value) throws Unspellable {
     String name = Texts.encode(how.name());
     List<String> pairs = new ArrayList<>();
-    if (value instanceof Node.ArrayNode array && how.explode()) {
+    if (how.style() == Style.DEEP_OBJECT) {
+      brackets(name, value, pairs);
+    } else if (value instanceof Node.ArrayNode array && how.explode()) {
       Texts.items(array).forEach(each -> pairs.add(name + "=" + Texts.encode(each)));
-    } else if (value instanceof Node.ObjectNode object
-        && (how.explode() || how.style() == Style.DEEP_OBJECT)) {
+    } else if (value instanceof Node.ObjectNode object && how.explode()) {
       for (Map.Entry<String, List<String>> each : Texts.members(object).entrySet()) {
         String key = Texts.encode(each.getKey());
-        String whole = how.style() == Style.DEEP_OBJECT ? name + "%5B" + key + "%5D" : key;
-        each.getValue().forEach(text -> pairs.add(whole + "=" + Texts.encode(text)));
+        each.getValue().forEach(text -> pairs.add(key + "=" + Texts.encode(text)));
       }
     } else {
       pairs.add(name + "=" + delimited(how, value, separator(how)));
     }
     return pairs;
+  }
+
+  /** As clients write them: {@code a[b][c]=1}, {@code a[0][b]=2}, {@code a[]=3}. */
+  private static void brackets(String name, Node value, List<String> pairs) throws Unspellable {
+    int before = pairs.size();
+    if (value instanceof Node.ObjectNode object) {
+      for (Node.Member each : object.members()) {
+        if (each.key().matches(".*[\\[\\]].*|[0-9]*")) {
+          throw new Unspellable("a member that reads as brackets or an index");
+        }
+        brackets(name + "%5B" + Texts.encode(each.key()) + "%5D", each.value(), pairs);
+      }
+    } else if (value instanceof Node.ArrayNode array) {
+      boolean plain =
+          array.items().stream()
+              .noneMatch(e -> e instanceof Node.ObjectNode || e instanceof Node.ArrayNode);
+      for (int i = 0; i < array.items().size(); i++) {
+        brackets(name + "%5B" + (plain ? "" : i) + "%5D", array.items().get(i), pairs);
+      }
+    } else {
+      pairs.add(name + "=" + Texts.encode(Texts.of(value)));
+    }
+    if (pairs.size() == before) {
+      throw new Unspellable("an empty object or array");
+    }
   }
 }

@@ -73,28 +73,32 @@ final class Texts {
   /**
    * All values that the texts of one may be read as, one text at a time read otherwise than it was
    * meant: as a string, as what it looks like, or as the only item of an array.
+   *
+   * @param depth how deep inside arrays are known that have no brackets
    */
-  static Stream<Node> readings(Node value) {
+  static Stream<Node> readings(Node value, int depth) {
     Stream<Node> other =
         value instanceof Node.ObjectNode object
-            ? object.members().stream().flatMap(each -> ofMember(object, each))
+            ? object.members().stream().flatMap(each -> ofMember(object, each, depth - 1))
             : value instanceof Node.ArrayNode array
-                ? IntStream.range(0, array.items().size()).boxed().flatMap(i -> ofItem(array, i))
-                : ofText(value);
+                ? IntStream.range(0, array.items().size())
+                    .boxed()
+                    .flatMap(i -> ofItem(array, i, depth - 1))
+                : ofText(value, depth >= 0);
     return Stream.concat(Stream.of(value), other);
   }
 
-  private static Stream<Node> ofText(Node scalar) {
+  private static Stream<Node> ofText(Node scalar, boolean alone) {
     if (scalar instanceof Node.NullNode) {
       return Stream.empty();
     }
     List<Node> texts = List.of(strings(scalar), natural(scalar));
-    return Stream.concat(
-        texts.stream(), texts.stream().map(each -> new Node.ArrayNode(List.of(each), Span.NONE)));
+    Stream<Node> arrays = texts.stream().map(each -> new Node.ArrayNode(List.of(each), Span.NONE));
+    return Stream.concat(texts.stream(), alone ? arrays : Stream.empty());
   }
 
-  private static Stream<Node> ofMember(Node.ObjectNode object, Node.Member one) {
-    return readings(one.value())
+  private static Stream<Node> ofMember(Node.ObjectNode object, Node.Member one, int depth) {
+    return readings(one.value(), depth)
         .skip(1)
         .map(
             other ->
@@ -107,8 +111,8 @@ final class Texts {
                     Span.NONE));
   }
 
-  private static Stream<Node> ofItem(Node.ArrayNode array, int index) {
-    return readings(array.items().get(index))
+  private static Stream<Node> ofItem(Node.ArrayNode array, int index, int depth) {
+    return readings(array.items().get(index), depth)
         .skip(1)
         .map(
             other -> {

@@ -34,11 +34,11 @@ final class NestedValues {
   /** Checks a parameter. */
   void check(ParameterBinding binding, InputField input) {
     boolean apart =
-        binding.style() == Style.DEEP_OBJECT
-            || binding.explode() && List.of(Style.FORM, Style.COOKIE).contains(binding.style());
+        binding.explode() && List.of(Style.FORM, Style.COOKIE).contains(binding.style());
     boolean whole = binding.in() == Location.QUERYSTRING || binding.style() == Style.JSON_CONTENT;
     boolean told = !input.innerSeparators().isEmpty();
-    if (whole || told || binding.shape() == Shape.SCALAR) {
+    boolean deep = binding.style() == Style.DEEP_OBJECT;
+    if (whole || told || deep || binding.shape() == Shape.SCALAR) {
       return;
     }
     for (Value inner : inner(input.value().type())) {
@@ -60,7 +60,7 @@ final class NestedValues {
                     + " in "
                     + within
                     + ", which its style has no room for; requests with one are refused",
-                "describe it by 'content: {application/json: …}'");
+                "say 'style: deepObject', or describe it by 'content: {application/json: …}'");
         return;
       }
     }

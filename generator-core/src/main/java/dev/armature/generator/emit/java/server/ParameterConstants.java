@@ -88,9 +88,7 @@ final class ParameterConstants {
     }
     // Members of several open objects that stand side by side cannot be told apart.
     boolean spread = isSpreadOpen(property, how) && siblings == null;
-    // No style has arrays in brackets.
-    boolean deepArray = shape == Shape.ARRAY && how.style() == Style.DEEP_OBJECT;
-    Style style = spread ? Style.DEEP_OBJECT : deepArray ? Style.FORM : how.style();
+    Style style = spread ? Style.DEEP_OBJECT : how.style();
     ParameterBinding binding =
         new ParameterBinding(
             0, property.name(), Location.QUERY, style, how.explode(), false, shape);

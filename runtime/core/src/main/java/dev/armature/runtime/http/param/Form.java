@@ -145,8 +145,9 @@ public final class Form {
   }
 
   private static boolean belongs(Parameter field, String name) {
+    boolean items = field.shape() == Parameter.Shape.ARRAY && name.equals(field.name());
     return field.style() == Style.DEEP_OBJECT
-        ? name.startsWith(field.name() + "[")
+        ? items || name.startsWith(field.name() + "[")
         : field.takes(name);
   }
 }

@@ -43,6 +43,11 @@ public final class ParameterWriter {
       scalar(parameter, rules.json(json));
       return;
     }
+    if (parameter.style() == Style.DEEP_OBJECT) {
+      new BracketNames(parameter, rules, (name, text) -> pair(parameter, name + "=" + text))
+          .write(tree);
+      return;
+    }
     switch (parameter.shape()) {
       case ARRAY -> array(parameter, rules, (JsonArray) tree);
       case OBJECT -> object(parameter, rules, ParameterTexts.members(parameter, (JsonObject) tree));
@@ -105,7 +110,7 @@ public final class ParameterWriter {
     if (members.isEmpty()) {
       return;
     }
-    if (parameter.style() == Style.DEEP_OBJECT || parameter.spread()) {
+    if (parameter.spread()) {
       members.forEach((name, texts) -> texts.forEach(text -> member(parameter, rules, name, text)));
       return;
     }
@@ -124,11 +129,7 @@ public final class ParameterWriter {
 
   /** A member that is a query parameter, field or cookie of its own. */
   private void member(Parameter parameter, TextRules rules, String name, String text) {
-    String key =
-        parameter.style() == Style.DEEP_OBJECT
-            ? Percent.encodeAll(parameter.name()) + "%5B" + rules.name(name) + "%5D"
-            : rules.name(name);
-    pair(parameter, key + "=" + rules.scalar(text));
+    pair(parameter, rules.name(name) + "=" + rules.scalar(text));
   }
 
   private static String separator(Parameter parameter) {

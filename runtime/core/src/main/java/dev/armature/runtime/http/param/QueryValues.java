@@ -21,11 +21,10 @@ final class QueryValues {
 
   boolean has(Parameter parameter) {
     QueryScan scan = new QueryScan(query);
-    String prefix = parameter.name() + "[";
     while (scan.next()) {
       boolean hit =
           parameter.style() == Style.DEEP_OBJECT
-              ? scan.name().startsWith(prefix)
+              ? deep(parameter, scan)
               : parameter.spread() ? member(parameter, scan) : scan.named(parameter.name());
       if (hit && !(parameter.emptyIsAbsent() && scan.rawValue().isEmpty())) {
         return true;
@@ -118,23 +117,36 @@ final class QueryValues {
   }
 
   private @Nullable String deep(Parameter parameter, TextTape into) {
-    String prefix = parameter.name() + "[";
-    Map<String, List<String>> members = new LinkedHashMap<>();
+    int start = parameter.name().length();
+    BracketTree tree = new BracketTree();
     QueryScan scan = new QueryScan(query);
     while (scan.next()) {
-      String name = scan.name();
-      if (!name.startsWith(prefix)) {
-        continue;
-      }
-      if (!name.endsWith("]") || name.indexOf('[', prefix.length()) >= 0) {
-        return "has a member that is not written as " + prefix + "member]";
-      }
-      String member = name.substring(prefix.length(), name.length() - 1);
-      if (!add(members, member, scan.rawValue())) {
-        return ParameterReader.MALFORMED;
+      if (deep(parameter, scan)) {
+        String value = Percent.decode(scan.rawValue(), true);
+        if (value == null) {
+          return ParameterReader.MALFORMED;
+        }
+        if (!tree.add(scan.name().substring(start), value)) {
+          return notDeep(parameter);
+        }
       }
     }
-    return object(parameter, members, into);
+    boolean array = parameter.shape() == Shape.ARRAY;
+    boolean fine = array ? tree.array(into) : tree.object(parameter, into);
+    return fine ? null : notDeep(parameter);
+  }
+
+  private static String notDeep(Parameter parameter) {
+    String name = parameter.name();
+    return parameter.shape() == Shape.ARRAY
+        ? "has an item that is not written as " + name + "[0] or " + name + "[]"
+        : "has a member that is not written as " + name + "[member]";
+  }
+
+  /** Items may stand behind the name alone, as in the style of a form. */
+  private static boolean deep(Parameter parameter, QueryScan scan) {
+    return scan.name().startsWith(parameter.name() + "[")
+        || parameter.shape() == Shape.ARRAY && scan.named(parameter.name());
   }
 
   private static boolean member(Parameter parameter, QueryScan scan) {

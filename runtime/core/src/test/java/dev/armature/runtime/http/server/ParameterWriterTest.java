@@ -13,6 +13,7 @@ import dev.armature.runtime.http.param.Parameter;
 import dev.armature.runtime.http.param.Parameter.Place;
 import dev.armature.runtime.http.param.Parameter.Shape;
 import dev.armature.runtime.http.param.Parameter.Style;
+import dev.armature.runtime.http.param.ParameterReader;
 import dev.armature.runtime.http.param.ParameterWriter;
 import dev.armature.runtime.http.param.PathTemplate;
 import dev.armature.runtime.http.param.RequestParameters;
@@ -20,6 +21,7 @@ import dev.armature.runtime.json.Json;
 import dev.armature.runtime.json.JsonCodecs;
 import dev.armature.runtime.json.JsonValue;
 import dev.armature.runtime.json.RawJson;
+import dev.armature.runtime.json.TextTape;
 import dev.armature.runtime.layer.Layers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +78,10 @@ final class ParameterWriterTest {
     add(all, Shape.ARRAY, "query space true", Parameter.query("p").spaceDelimited(true));
     add(all, Shape.ARRAY, "query pipe true", Parameter.query("p").pipeDelimited(true));
     add(all, Shape.JSON, "field json", Parameter.field("p"));
-    add(all, Shape.OBJECT, "query deep", Parameter.query("p").deepObject());
-    add(all, Shape.OBJECT, "field deep", Parameter.field("p").deepObject());
+    for (Shape shape : new Shape[] {Shape.ARRAY, Shape.OBJECT}) {
+      add(all, shape, "query deep", Parameter.query("p").deepObject());
+      add(all, shape, "field deep", Parameter.field("p").deepObject());
+    }
     for (Parameter.Builder each :
         List.of(
             Parameter.path("p"),
@@ -319,6 +323,29 @@ final class ParameterWriterTest {
       members.put(parts[0], new JsonValue.JsonString(parts[1]));
     }
     return new JsonValue.JsonObject(members);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "{\"a\":{\"b\":\"1\",\"c\":[\"x\"]},\"l\":[{\"n\":\"2\"},{\"n\":\"3\"}],\"s\":[\"x\",\"y\"]}"
+            + " p[a][b]=1&p[a][c][]=x&p[l][0][n]=2&p[l][1][n]=3&p[s]=x&p[s]=y",
+        "[{\"a\":\"1\"},[\"2\",\"3\"]] p[0][a]=1&p[1][]=2&p[1][]=3",
+        "[\"a\",null,\"b\"] p[]=a&p[]=b",
+      })
+  void writesValuesInValuesInBrackets(String json, String expected) {
+    Parameter.Builder deep = Parameter.query("p").deepObject();
+    Parameter parameter = (json.startsWith("[") ? deep.array() : deep.object()).build();
+    RequestParameters target = new RequestParameters(PathTemplate.parse("/x"));
+    new ParameterWriter(target)
+        .write(
+            parameter,
+            JsonCodecs.VALUE,
+            Json.read(json.getBytes(StandardCharsets.UTF_8), JsonCodecs.VALUE));
+    assertThat(target.rawQuery().replace("%5B", "[").replace("%5D", "]")).isEqualTo(expected);
+    TextTape tape = new TextTape();
+    assertThat(new ParameterReader(target).read(parameter, tape)).isNull();
   }
 
   @Test
