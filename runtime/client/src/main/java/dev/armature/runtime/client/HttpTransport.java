@@ -5,10 +5,7 @@ import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests over HTTP/1.1 and HTTP/2. Every call ends within its timeout, its body included;
@@ -25,20 +22,13 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final Origin origin;
   private final Duration timeout;
   private final Exchange way;
-  private final @Nullable HttpClient client;
-  private final @Nullable ExecutorService threads;
+  private final JdkClients clients;
 
-  HttpTransport(
-      Origin origin,
-      Duration timeout,
-      Exchange way,
-      @Nullable HttpClient client,
-      @Nullable ExecutorService threads) {
+  HttpTransport(Origin origin, Duration timeout, Exchange way, JdkClients clients) {
     this.origin = origin;
     this.timeout = timeout;
     this.way = way;
-    this.client = client;
-    this.threads = threads;
+    this.clients = clients;
   }
 
   /**
@@ -75,12 +65,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
    */
   @Override
   public void close() {
-    if (client != null) {
-      JdkClient.shutdown(client);
-    }
-    if (threads != null) {
-      threads.shutdown();
-    }
+    clients.close();
   }
 
   @Override

@@ -115,10 +115,9 @@ public final class HttpTransportBuilder {
 
   /** The transport. */
   public HttpTransport build() {
-    ExecutorService threads = JdkClient.virtualThreads();
-    HttpClient client = client(threads);
-    JdkExchange jdk = new JdkExchange(client, base, limits, gzip, idleTimeout);
-    return new HttpTransport(Origin.of(base.base()), timeout, way(jdk), client, threads);
+    JdkClients clients = new JdkClients(this::client);
+    JdkExchange jdk = new JdkExchange(clients, base, limits, gzip, idleTimeout);
+    return new HttpTransport(Origin.of(base.base()), timeout, way(jdk), clients);
   }
 
   private Exchange way(JdkExchange jdk) {

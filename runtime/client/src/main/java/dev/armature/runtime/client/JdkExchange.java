@@ -22,14 +22,14 @@ import java.util.concurrent.TimeoutException;
 
 /** One attempt over the JDK's client, which neither follows redirects nor knows deadlines. */
 final class JdkExchange implements Exchange {
-  private final HttpClient client;
+  private final JdkClients clients;
   private final RequestUri uris;
   private final BodyLimits limits;
   private final boolean gzip;
   private final long idle;
 
-  JdkExchange(HttpClient client, RequestUri uris, BodyLimits limits, boolean gzip, Duration idle) {
-    this.client = client;
+  JdkExchange(JdkClients clients, RequestUri uris, BodyLimits limits, boolean gzip, Duration idle) {
+    this.clients = clients;
     this.uris = uris;
     this.limits = limits;
     this.gzip = gzip;
@@ -38,7 +38,7 @@ final class JdkExchange implements Exchange {
 
   /** The same under another URI. */
   JdkExchange under(RequestUri other) {
-    return new JdkExchange(client, other, limits, gzip, Duration.ofNanos(idle));
+    return new JdkExchange(clients, other, limits, gzip, Duration.ofNanos(idle));
   }
 
   @Override
@@ -50,13 +50,27 @@ final class JdkExchange implements Exchange {
     OutgoingBody body = new OutgoingBody(request.body());
     IncomingBody incoming = new IncomingBody();
     HttpRequest message = JdkMessages.request(request, uris.of(request.target()), body, gzip);
+    HttpClient client = clients.current();
     CompletableFuture<HttpResponse<IncomingBody>> answer;
     try {
       answer = client.sendAsync(message, head -> begin(head, incoming, call));
     } catch (IllegalStateException | RejectedExecutionException e) {
       throw call.failed(Failure.unsent(Kind.SHUT_DOWN, "the transport is closed"));
     }
-    return await(answer, new Attempt(request, call, body, incoming), rest);
+    try {
+      return await(answer, new Attempt(request, call, body, incoming), rest);
+    } catch (TransportException e) {
+      if (losesConnection(e)) {
+        clients.retire(client);
+      }
+      throw e;
+    }
+  }
+
+  /** Whether the JDK's client forgets to close the connection after that. */
+  private static boolean losesConnection(TransportException failure) {
+    boolean malformed = failure.kind() == Kind.PROTOCOL || failure.kind() == Kind.OTHER;
+    return failure.phase() == Phase.HEAD && malformed;
   }
 
   private record Attempt(Request request, Call call, OutgoingBody body, IncomingBody incoming) {

@@ -99,7 +99,7 @@ final class JdkFailure {
   }
 
   private Failure other() {
-    boolean protocol = thrown instanceof RuntimeException || says("header") || says("protocol");
+    boolean protocol = thrown instanceof RuntimeException || says("header") || says("chunk");
     return protocol
         ? sent(Kind.PROTOCOL, "the answer is malformed")
         : sent(Kind.OTHER, "the call failed");

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** What later JDKs can do for a client; Java 17, which we compile for, lacks the methods. */
-final class JdkClient {
+final class JdkMethods {
   private static final @Nullable MethodHandle VIRTUAL =
       find(
           Executors.class,
@@ -17,9 +17,12 @@ final class JdkClient {
           MethodType.methodType(ExecutorService.class));
 
   private static final @Nullable MethodHandle SHUTDOWN =
+      find(HttpClient.class, "shutdown", MethodType.methodType(void.class));
+
+  private static final @Nullable MethodHandle SHUTDOWN_NOW =
       find(HttpClient.class, "shutdownNow", MethodType.methodType(void.class));
 
-  private JdkClient() {}
+  private JdkMethods() {}
 
   private static @Nullable MethodHandle find(Class<?> in, String name, MethodType type) {
     try {
@@ -36,10 +39,22 @@ final class JdkClient {
     return VIRTUAL == null ? null : (ExecutorService) invoke(VIRTUAL);
   }
 
+  /** Whether clients can be shut down (JDK 21 and later). */
+  static boolean canShutDown() {
+    return SHUTDOWN != null;
+  }
+
   /**
    * Ends calls and threads at once (JDK 21 and later); before that they end when nothing refers to
    * the client any more.
    */
+  static void shutdownNow(HttpClient client) {
+    if (SHUTDOWN_NOW != null) {
+      invoke(SHUTDOWN_NOW, client);
+    }
+  }
+
+  /** Ends the client when its calls have ended (JDK 21 and later). */
   static void shutdown(HttpClient client) {
     if (SHUTDOWN != null) {
       invoke(SHUTDOWN, client);

@@ -1,0 +1,46 @@
+package dev.armature.runtime.client;
+
+import java.net.http.HttpClient;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's client, made anew when it has lost a connection: it keeps those open on which the head
+ * of an answer was malformed, until it is shut down itself. Thread-safe.
+ */
+final class JdkClients implements AutoCloseable {
+  private final Function<@Nullable ExecutorService, HttpClient> maker;
+  private final @Nullable ExecutorService threads;
+  private final AtomicReference<HttpClient> current;
+
+  JdkClients(Function<@Nullable ExecutorService, HttpClient> maker) {
+    this.maker = maker;
+    this.threads = JdkMethods.virtualThreads();
+    this.current = new AtomicReference<>(maker.apply(threads));
+  }
+
+  HttpClient current() {
+    return current.get();
+  }
+
+  /**
+   * Uses it no more; what is on its way still comes to its end. Before JDK 21 it cannot be shut.
+   */
+  void retire(HttpClient suspect) {
+    if (JdkMethods.canShutDown()
+        && current.get() == suspect
+        && current.compareAndSet(suspect, maker.apply(threads))) {
+      JdkMethods.shutdown(suspect);
+    }
+  }
+
+  @Override
+  public void close() {
+    JdkMethods.shutdownNow(current.get());
+    if (threads != null) {
+      threads.shutdown();
+    }
+  }
+}
