@@ -1,5 +1,6 @@
 package dev.armature.runtime.http.message;
 
+import dev.armature.runtime.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ public final class Request {
   private final RequestTarget target;
   private final Headers headers;
   private final Body body;
+  private final @Nullable Operation operation;
+  private final CallOptions options;
 
   /**
    * A request.
@@ -20,14 +23,22 @@ public final class Request {
    * @param body its body
    */
   public Request(String method, String target, Headers headers, Body body) {
-    this(method, RequestTarget.parse(target), headers, body);
+    this(method, RequestTarget.parse(target), headers, body, null, CallOptions.NONE);
   }
 
-  private Request(String method, RequestTarget target, Headers headers, Body body) {
+  private Request(
+      String method,
+      RequestTarget target,
+      Headers headers,
+      Body body,
+      @Nullable Operation operation,
+      CallOptions options) {
     this.method = method;
     this.target = target;
     this.headers = headers;
     this.body = body;
+    this.operation = operation;
+    this.options = options;
   }
 
   /** The method, as on the wire. */
@@ -65,9 +76,29 @@ public final class Request {
     return body;
   }
 
+  /** The operation that a client calls by it; null when it is not known, as in servers. */
+  public @Nullable Operation operation() {
+    return operation;
+  }
+
+  /** What the caller wants of the call, for the client's transport; nothing of it in servers. */
+  public CallOptions options() {
+    return options;
+  }
+
   /** The same request with another body. */
   public Request with(Body other) {
-    return new Request(method, target, headers, other);
+    return new Request(method, target, headers, other, operation, options);
+  }
+
+  /** The same request as a call of an operation. */
+  public Request with(@Nullable Operation called) {
+    return new Request(method, target, headers, body, called, options);
+  }
+
+  /** The same request with other options. */
+  public Request with(CallOptions other) {
+    return new Request(method, target, headers, body, operation, other);
   }
 
   @Override
