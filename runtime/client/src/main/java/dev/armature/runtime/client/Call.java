@@ -1,12 +1,15 @@
 package dev.armature.runtime.client;
 
+import dev.armature.runtime.Operation;
 import dev.armature.runtime.client.TransportException.Failure;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What all steps know of a call; one for each attempt. Immutable. */
 final class Call {
-  private final String what;
+  private final String method;
+  private final @Nullable Operation called;
   private final Origin origin;
   private final LongSupplier clock;
   private final long start;
@@ -16,7 +19,8 @@ final class Call {
   private final boolean endsStreams;
 
   private Call(
-      String what,
+      String method,
+      @Nullable Operation called,
       Origin origin,
       LongSupplier clock,
       long start,
@@ -24,7 +28,8 @@ final class Call {
       long attemptEnd,
       int attempt,
       boolean endsStreams) {
-    this.what = what;
+    this.method = method;
+    this.called = called;
     this.origin = origin;
     this.clock = clock;
     this.start = start;
@@ -37,27 +42,47 @@ final class Call {
   /**
    * A call that begins now.
    *
-   * @param what its method or operation, without secrets
+   * @param called null when it is not known
    * @param endsStreams whether the timeout holds for streams of events, too
    * @param clock nanoseconds
    */
   static Call start(
-      String what, Origin origin, Duration timeout, boolean endsStreams, LongSupplier clock) {
+      String method,
+      @Nullable Operation called,
+      Origin origin,
+      Duration timeout,
+      boolean endsStreams,
+      LongSupplier clock) {
     long start = clock.getAsLong();
     long end = start + timeout.toNanos();
-    return new Call(what + " at " + origin, origin, clock, start, end, end, 1, endsStreams);
+    return new Call(method, called, origin, clock, start, end, end, 1, endsStreams);
   }
 
   /** The same call in another attempt, whose head has to be there within {@code limit}. */
   Call attempt(int number, Duration limit) {
     long now = clock.getAsLong();
     long own = Math.min(limit.toNanos(), end - now);
-    return new Call(what, origin, clock, start, end, now + own, number, endsStreams);
+    return new Call(method, called, origin, clock, start, end, now + own, number, endsStreams);
   }
 
   /** What is called where, for messages. */
   String what() {
-    return what;
+    return (called == null ? method : called.toString()) + " at " + origin;
+  }
+
+  /** The service that is called; {@code none} when that is not known. */
+  String service() {
+    return called == null ? "none" : called.service();
+  }
+
+  /** The operation that is called; {@code none} when that is not known. */
+  String operation() {
+    return called == null ? "none" : called.id();
+  }
+
+  /** When it began, on its clock. */
+  long startNanos() {
+    return start;
   }
 
   Origin origin() {

@@ -1,11 +1,16 @@
 package dev.armature.runtime.client;
 
+import dev.armature.runtime.http.client.Transport;
+import dev.armature.runtime.layer.SpanListener;
+import dev.armature.runtime.metrics.MetricRegistry;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,15 @@ public final class HttpTransportBuilder {
   private HttpVersion version = HttpVersion.NEGOTIATED;
   private @Nullable SSLContext tls;
   private @Nullable InetSocketAddress proxy;
+  private RetryPolicy retry = RetryPolicy.USUAL;
+  private final Map<String, Credential> credentials = new LinkedHashMap<>();
+  private boolean authenticates = true;
+  private final List<ClientHook> hooks = new ArrayList<>();
+  private final List<SpanListener> spans = new ArrayList<>();
+  private @Nullable MetricRegistry metrics;
+  private boolean tracing = true;
+  private boolean trusted;
+  private @Nullable Transport other;
 
   HttpTransportBuilder(RequestUri base) {
     this.base = base;
@@ -106,6 +120,64 @@ public final class HttpTransportBuilder {
     return this;
   }
 
+  /** When calls are made again; {@link RetryPolicy#USUAL} unless set. */
+  public HttpTransportBuilder retry(RetryPolicy value) {
+    retry = value;
+    return this;
+  }
+
+  /**
+   * What to show where an operation asks for a security scheme.
+   *
+   * @param scheme its name in the contract
+   */
+  public HttpTransportBuilder credential(String scheme, Credential value) {
+    credentials.put(scheme, value);
+    return this;
+  }
+
+  /** Leaves it to others, a proxy for example, to show credentials: none are asked for. */
+  public HttpTransportBuilder withoutCredentials() {
+    authenticates = false;
+    return this;
+  }
+
+  /** Adds a hook; the first one is the outermost. */
+  public HttpTransportBuilder hook(ClientHook value) {
+    hooks.add(value);
+    return this;
+  }
+
+  /** Counts calls there. */
+  public HttpTransportBuilder metrics(MetricRegistry value) {
+    metrics = value;
+    return this;
+  }
+
+  /** Tells of each call of an operation as a span; the status is 0 without an answer. */
+  public HttpTransportBuilder spans(SpanListener value) {
+    spans.add(value);
+    return this;
+  }
+
+  /** Sends neither {@code traceparent} nor {@code X-Correlation-Id} of its own. */
+  public HttpTransportBuilder withoutTracing() {
+    tracing = false;
+    return this;
+  }
+
+  /** Tells the server, too, how long its answer is waited for ({@code X-Request-Timeout-Ms}). */
+  public HttpTransportBuilder trusted() {
+    trusted = true;
+    return this;
+  }
+
+  /** Sends by another transport, a router in memory for example, instead of over the network. */
+  public HttpTransportBuilder through(Transport value) {
+    other = value;
+    return this;
+  }
+
   private static Duration limit(Duration value) {
     if (value.isNegative() || value.isZero() || value.compareTo(MOST) > 0) {
       throw new IllegalArgumentException("a timeout is above zero and a day at most");
@@ -115,37 +187,48 @@ public final class HttpTransportBuilder {
 
   /** The transport. */
   public HttpTransport build() {
-    JdkClients clients = new JdkClients(this::client);
-    JdkExchange jdk = new JdkExchange(clients, base, limits, gzip, idleTimeout);
-    return new HttpTransport(Origin.of(base.base()), timeout, way(jdk), clients);
+    JdkClients clients = new JdkClients(client());
+    ClientMetrics counted = new ClientMetrics(metrics);
+    Exchange way = attempt(new JdkExchange(clients, base, limits, gzip, idleTimeout));
+    way = new RetryExchange(retry, RetryClock.SYSTEM, counted, way);
+    way = new ObservedExchange(hooks, counted, new CallTracing(tracing, spans), way);
+    return new HttpTransport(Origin.of(base.base()), timeout, way, clients);
   }
 
-  private Exchange way(JdkExchange jdk) {
-    return redirects == Redirects.NONE
-        ? jdk
-        : new RedirectExchange(base, jdk, (root, home) -> at(jdk, root), redirects, mostRedirects);
+  /** One attempt: redirects around credentials, so that those are chosen for each origin. */
+  private Exchange attempt(JdkExchange jdk) {
+    boolean secured = authenticates;
+    Map<String, Credential> shown = Map.copyOf(credentials);
+    Exchange last = other == null ? jdk : new TransportExchange(other);
+    Exchange first = secured ? new CredentialExchange(shown, last) : last;
+    Exchange told = trusted ? new TrustExchange(first) : first;
+    if (redirects == Redirects.NONE || other != null) {
+      return told;
+    }
+    return new RedirectExchange(
+        base,
+        told,
+        (root, home) -> {
+          Exchange there = jdk.under(RequestUri.under(root));
+          return home && secured ? new CredentialExchange(shown, there) : there;
+        },
+        redirects,
+        mostRedirects);
   }
 
-  private static Exchange at(JdkExchange jdk, URI root) {
-    return jdk.under(RequestUri.under(root));
-  }
-
-  private HttpClient client(@Nullable ExecutorService threads) {
+  private HttpClient.Builder client() {
     boolean two = version.isHttp2(Origin.of(base.base()).secure());
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .connectTimeout(connectTimeout.compareTo(timeout) < 0 ? connectTimeout : timeout)
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(two ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
-    if (threads != null) {
-      builder.executor(threads);
-    }
     if (tls != null) {
       builder.sslContext(tls);
     }
     if (proxy != null) {
       builder.proxy(ProxySelector.of(proxy));
     }
-    return builder.build();
+    return builder;
   }
 }

@@ -3,7 +3,6 @@ package dev.armature.runtime.client;
 import java.net.http.HttpClient;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * of an answer was malformed, until it is shut down itself. Thread-safe.
  */
 final class JdkClients implements AutoCloseable {
-  private final Function<@Nullable ExecutorService, HttpClient> maker;
+  private final HttpClient.Builder builder;
   private final @Nullable ExecutorService threads;
   private final AtomicReference<HttpClient> current;
 
-  JdkClients(Function<@Nullable ExecutorService, HttpClient> maker) {
-    this.maker = maker;
+  JdkClients(HttpClient.Builder builder) {
+    this.builder = builder;
     this.threads = JdkMethods.virtualThreads();
-    this.current = new AtomicReference<>(maker.apply(threads));
+    if (threads != null) {
+      builder.executor(threads);
+    }
+    this.current = new AtomicReference<>(builder.build());
   }
 
   HttpClient current() {
@@ -29,11 +31,11 @@ final class JdkClients implements AutoCloseable {
    * Uses it no more; what is on its way still comes to its end. Before JDK 21 it cannot be shut.
    */
   void retire(HttpClient suspect) {
-    if (JdkMethods.canShutDown()
-        && current.get() == suspect
-        && current.compareAndSet(suspect, maker.apply(threads))) {
-      JdkMethods.shutdown(suspect);
+    if (!JdkMethods.canShutDown() || current.get() != suspect) {
+      return;
     }
+    HttpClient next = builder.build();
+    JdkMethods.shutdown(current.compareAndSet(suspect, next) ? suspect : next);
   }
 
   @Override

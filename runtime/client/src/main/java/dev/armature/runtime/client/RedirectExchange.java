@@ -117,7 +117,9 @@ final class RedirectExchange implements Exchange {
     }
     boolean abroad = !Origin.of(at).equals(Origin.of(next));
     Headers headers = headers(last.headers(), abroad, get);
-    return new Request(get ? "GET" : last.method(), target(next), headers, body);
+    return new Request(get ? "GET" : last.method(), target(next), headers, body)
+        .with(last.operation())
+        .with(last.options());
   }
 
   private static Headers headers(Headers last, boolean abroad, boolean get) {
