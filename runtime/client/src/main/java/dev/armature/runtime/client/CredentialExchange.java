@@ -24,6 +24,11 @@ final class CredentialExchange implements Exchange {
     this.next = next;
   }
 
+  /** The same credentials around another step. */
+  CredentialExchange around(Exchange other) {
+    return new CredentialExchange(credentials, other);
+  }
+
   @Override
   public Response send(Request request, Call call) throws IOException {
     Operation operation = request.operation();

@@ -66,7 +66,7 @@ final class CredentialedRequest {
   }
 
   private static String joined(@Nullable String query, String name, String secret) {
-    String pair = Percent.encode(name) + "=" + Percent.encode(secret);
+    String pair = Percent.encodeAll(name) + "=" + Percent.encodeAll(secret);
     return query == null || query.isEmpty() ? pair : query + "&" + pair;
   }
 

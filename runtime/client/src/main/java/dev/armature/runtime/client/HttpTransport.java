@@ -7,6 +7,7 @@ import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests over HTTP/1.1 and HTTP/2. Every call ends within its timeout, its body included;
@@ -23,9 +24,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
   private final Origin origin;
   private final Duration timeout;
   private final Exchange way;
-  private final JdkClients clients;
+  private final @Nullable JdkClients clients;
 
-  HttpTransport(Origin origin, Duration timeout, Exchange way, JdkClients clients) {
+  HttpTransport(Origin origin, Duration timeout, Exchange way, @Nullable JdkClients clients) {
     this.origin = origin;
     this.timeout = timeout;
     this.way = way;
@@ -84,7 +85,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
    */
   @Override
   public void close() {
-    clients.close();
+    if (clients != null) {
+      clients.close();
+    }
   }
 
   @Override

@@ -43,7 +43,10 @@ public final class HttpTransportBuilder {
     this.base = base;
   }
 
-  /** How long connecting may take, a TLS handshake included; 5 seconds unless set. */
+  /**
+   * How long connecting may take, a TLS handshake included; 5 seconds unless set, and never more
+   * than four fifths of the {@link #timeout}.
+   */
   public HttpTransportBuilder connectTimeout(Duration value) {
     connectTimeout = limit(value);
     return this;
@@ -187,30 +190,36 @@ public final class HttpTransportBuilder {
 
   /** The transport. */
   public HttpTransport build() {
-    JdkClients clients = new JdkClients(client());
+    JdkClients clients = other == null ? new JdkClients(client()) : null;
     ClientMetrics counted = new ClientMetrics(metrics);
-    Exchange way = attempt(new JdkExchange(clients, base, limits, gzip, idleTimeout));
+    Exchange way = clients == null ? told(new TransportExchange(other)) : overNetwork(clients);
     way = new RetryExchange(retry, RetryClock.SYSTEM, counted, way);
     way = new ObservedExchange(hooks, counted, new CallTracing(tracing, spans), way);
     return new HttpTransport(Origin.of(base.base()), timeout, way, clients);
   }
 
+  private Exchange secured(Exchange last) {
+    return authenticates ? new CredentialExchange(credentials, last) : last;
+  }
+
+  private Exchange told(Exchange last) {
+    return trusted ? new TrustExchange(secured(last)) : secured(last);
+  }
+
   /** One attempt: redirects around credentials, so that those are chosen for each origin. */
-  private Exchange attempt(JdkExchange jdk) {
-    boolean secured = authenticates;
-    Map<String, Credential> shown = Map.copyOf(credentials);
-    Exchange last = other == null ? jdk : new TransportExchange(other);
-    Exchange first = secured ? new CredentialExchange(shown, last) : last;
-    Exchange told = trusted ? new TrustExchange(first) : first;
-    if (redirects == Redirects.NONE || other != null) {
-      return told;
+  private Exchange overNetwork(JdkClients clients) {
+    JdkExchange jdk = new JdkExchange(clients, base, limits, gzip, idleTimeout);
+    Exchange first = told(jdk);
+    if (redirects == Redirects.NONE) {
+      return first;
     }
+    CredentialExchange shown = authenticates ? new CredentialExchange(credentials, jdk) : null;
     return new RedirectExchange(
         base,
-        told,
+        first,
         (root, home) -> {
           Exchange there = jdk.under(RequestUri.under(root));
-          return home && secured ? new CredentialExchange(shown, there) : there;
+          return home && shown != null ? shown.around(there) : there;
         },
         redirects,
         mostRedirects);
@@ -218,9 +227,11 @@ public final class HttpTransportBuilder {
 
   private HttpClient.Builder client() {
     boolean two = version.isHttp2(Origin.of(base.base()).secure());
+    // Earlier than the call's own timeout, so that it is known that nothing was sent.
+    Duration most = timeout.multipliedBy(4).dividedBy(5);
     HttpClient.Builder builder =
         HttpClient.newBuilder()
-            .connectTimeout(connectTimeout.compareTo(timeout) < 0 ? connectTimeout : timeout)
+            .connectTimeout(connectTimeout.compareTo(most) < 0 ? connectTimeout : most)
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(two ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
     if (tls != null) {

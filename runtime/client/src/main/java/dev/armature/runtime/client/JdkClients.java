@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class JdkClients implements AutoCloseable {
   private final HttpClient.Builder builder;
   private final @Nullable ExecutorService threads;
-  private final AtomicReference<HttpClient> current;
+  private final AtomicReference<@Nullable HttpClient> current;
 
   JdkClients(HttpClient.Builder builder) {
     this.builder = builder;
@@ -23,7 +23,8 @@ final class JdkClients implements AutoCloseable {
     this.current = new AtomicReference<>(builder.build());
   }
 
-  HttpClient current() {
+  /** The client to use now; null after {@link #close}. */
+  @Nullable HttpClient current() {
     return current.get();
   }
 
@@ -38,9 +39,13 @@ final class JdkClients implements AutoCloseable {
     JdkMethods.shutdown(current.compareAndSet(suspect, next) ? suspect : next);
   }
 
+  /** Lets go of the client, too: before JDK 21 its threads end when nothing refers to it. */
   @Override
   public void close() {
-    JdkMethods.shutdownNow(current.get());
+    HttpClient last = current.getAndSet(null);
+    if (last != null) {
+      JdkMethods.shutdownNow(last);
+    }
     if (threads != null) {
       threads.shutdown();
     }

@@ -51,11 +51,14 @@ final class JdkExchange implements Exchange {
     IncomingBody incoming = new IncomingBody();
     HttpRequest message = JdkMessages.request(request, uris.of(request.target()), body, gzip);
     HttpClient client = clients.current();
+    if (client == null) {
+      throw closed(call);
+    }
     CompletableFuture<HttpResponse<IncomingBody>> answer;
     try {
       answer = client.sendAsync(message, head -> begin(head, incoming, call));
     } catch (IllegalStateException | RejectedExecutionException e) {
-      throw call.failed(Failure.unsent(Kind.SHUT_DOWN, "the transport is closed"));
+      throw closed(call);
     }
     try {
       return await(answer, new Attempt(request, call, body, incoming), rest);
@@ -65,6 +68,10 @@ final class JdkExchange implements Exchange {
       }
       throw e;
     }
+  }
+
+  private static TransportException closed(Call call) {
+    return call.failed(Failure.unsent(Kind.SHUT_DOWN, "the transport is closed"));
   }
 
   /** Whether the JDK's client forgets to close the connection after that. */

@@ -17,6 +17,7 @@ import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -79,7 +80,7 @@ final class JdkFailure {
         || find(SSLPeerUnverifiedException.class)) {
       return unsent(Phase.TLS, Kind.CERTIFICATE, "the server's certificate is not trusted");
     }
-    boolean noTls = thrown instanceof SSLException && says("Unsupported or unrecognized");
+    boolean noTls = find(SSLException.class) && says("nrecognized SSL message");
     if (find(SSLHandshakeException.class) || noTls) {
       return unsent(Phase.TLS, Kind.HANDSHAKE, "the TLS handshake failed");
     }
@@ -106,15 +107,18 @@ final class JdkFailure {
   }
 
   private boolean says(String words) {
-    String message = thrown.getMessage();
-    return message != null && message.contains(words);
+    return any(each -> each.getMessage() != null && each.getMessage().contains(words));
   }
 
   private boolean find(Class<? extends Throwable> type) {
+    return any(type::isInstance);
+  }
+
+  private boolean any(Predicate<Throwable> wanted) {
     Throwable cause = thrown;
     // Bounded, as causes may go in circles.
     for (int i = 0; cause != null && i < 10; i++) {
-      if (type.isInstance(cause)) {
+      if (wanted.test(cause)) {
         return true;
       }
       cause = cause.getCause();

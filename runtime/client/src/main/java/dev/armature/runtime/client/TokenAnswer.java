@@ -81,7 +81,7 @@ record TokenAnswer(String token, long lifeSeconds, @Nullable String refreshToken
         switch (name) {
           case "access_token" -> token = text(in);
           case "token_type" -> type = text(in);
-          case "expires_in" -> life = text(in);
+          case "expires_in" -> life = number(in);
           case "refresh_token" -> refresh = text(in);
           case "error" -> error = text(in);
           default -> in.skip();
@@ -92,13 +92,13 @@ record TokenAnswer(String token, long lifeSeconds, @Nullable String refreshToken
   }
 
   /** Some servers write numbers as strings. */
+  private static @Nullable String number(JsonReader in) throws IOException {
+    return in.type() == JsonType.NUMBER ? in.decimal().toPlainString() : text(in);
+  }
+
   private static @Nullable String text(JsonReader in) throws IOException {
-    JsonType type = in.type();
-    if (type == JsonType.STRING) {
+    if (in.type() == JsonType.STRING) {
       return in.string();
-    }
-    if (type == JsonType.NUMBER) {
-      return in.decimal().toPlainString();
     }
     in.skip();
     return null;

@@ -40,7 +40,7 @@ final class TokenRequest {
 
   static TokenRequest clientCredentials(
       Transport server, String target, String client, String secret, List<String> scopes) {
-    String scope = scopes.isEmpty() ? "" : "&scope=" + Percent.encode(String.join(" ", scopes));
+    String scope = scopes.isEmpty() ? "" : "&scope=" + Percent.encodeAll(String.join(" ", scopes));
     return new TokenRequest(
         server, target, basic(client, secret), "grant_type=client_credentials" + scope, null);
   }
@@ -53,7 +53,7 @@ final class TokenRequest {
 
   /** Both are encoded first (RFC 6749, section 2.3.1). */
   private static String basic(String client, String secret) {
-    String both = Percent.encode(client) + ":" + Percent.encode(secret);
+    String both = Percent.encodeAll(client) + ":" + Percent.encodeAll(secret);
     return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -78,7 +78,7 @@ final class TokenRequest {
 
   private Request request() {
     String refresh = refreshToken;
-    String form = refresh == null ? grant : grant + "&refresh_token=" + Percent.encode(refresh);
+    String form = refresh == null ? grant : grant + "&refresh_token=" + Percent.encodeAll(refresh);
     Headers headers =
         Headers.of(
             "Authorization",

@@ -13,10 +13,11 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A self-signed certificate made by keytool, as a server's context and as PEM files. */
+/** A certificate and its authority, made by keytool, as a server's context and as PEM files. */
 final class TestCertificates {
   private static final char[] PASSWORD = "password".toCharArray();
   private final KeyStore store = KeyStore.getInstance("PKCS12");
+  final Path authority;
   final Path certificate;
   final Path key;
 
@@ -29,24 +30,35 @@ final class TestCertificates {
   TestCertificates(Path folder, String name, String san, String... more)
       throws IOException, InterruptedException, GeneralSecurityException {
     Path file = folder.resolve(name + ".p12");
+    keytool(file, "ca", "-ext", "BC=ca:true");
+    List<String> own = new ArrayList<>(List.of("-signer", "ca", "-ext", "SAN=" + san));
+    own.addAll(List.of(more));
+    keytool(file, "a", own.toArray(String[]::new));
+    try (InputStream in = Files.newInputStream(file)) {
+      store.load(in, PASSWORD);
+    }
+    authority = folder.resolve(name + "-ca.pem");
+    write(authority, "CERTIFICATE", store.getCertificate("ca").getEncoded());
+    store.deleteEntry("ca");
+    certificate = folder.resolve(name + "-cert.pem");
+    key = folder.resolve(name + "-key.pem");
+    write(certificate, "CERTIFICATE", store.getCertificate("a").getEncoded());
+    write(key, "PRIVATE KEY", store.getKey("a", PASSWORD).getEncoded());
+  }
+
+  private static void keytool(Path file, String alias, String... more)
+      throws IOException, InterruptedException {
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    List<String> command = new ArrayList<>(List.of(keytool, "-genkeypair", "-alias", "a"));
-    command.addAll(List.of("-dname", "CN=" + name, "-ext", "SAN=" + san, "-ext", "BC=ca:true"));
-    command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storetype", "PKCS12"));
-    command.addAll(List.of("-storepass", new String(PASSWORD), "-keystore", file.toString()));
+    List<String> command = new ArrayList<>(List.of(keytool, "-genkeypair", "-alias", alias));
+    command.addAll(List.of("-dname", "CN=" + alias, "-keyalg", "EC", "-groupname", "secp256r1"));
+    command.addAll(List.of("-storetype", "PKCS12", "-storepass", new String(PASSWORD)));
+    command.addAll(List.of("-keystore", file.toString()));
     command.addAll(List.of(more));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException("keytool failed: " + said);
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD);
-    }
-    certificate = folder.resolve(name + "-cert.pem");
-    key = folder.resolve(name + "-key.pem");
-    write(certificate, "CERTIFICATE", store.getCertificate("a").getEncoded());
-    write(key, "PRIVATE KEY", store.getKey("a", PASSWORD).getEncoded());
   }
 
   SSLContext server() throws GeneralSecurityException {

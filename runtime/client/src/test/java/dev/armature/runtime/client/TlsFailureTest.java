@@ -48,9 +48,10 @@ final class TlsFailureTest {
 
   private static HttpTransport transport(HostileServer server, TestCertificates trusted) {
     return HttpTransport.to("https://127.0.0.1:" + server.port())
-        .timeout(Duration.ofSeconds(2))
+        .timeout(Duration.ofSeconds(20))
+        .connectTimeout(Duration.ofMillis(1500))
         .retry(RetryPolicy.NONE)
-        .tls(ClientTls.trusting(trusted.certificate))
+        .tls(ClientTls.trusting(trusted.authority))
         .build();
   }
 
