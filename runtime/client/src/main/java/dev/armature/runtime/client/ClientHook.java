@@ -12,7 +12,8 @@ public interface ClientHook {
   /**
    * A call begins.
    *
-   * @return the request to send: the same one, or one with other headers
+   * @return the request to send: the same one, or one with more headers, {@code
+   *     request.with(request.options().header("X-Tenant", "a"))} for example
    */
   default Request before(Request request) {
     return request;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,6 @@ public final class Credential {
 
   @Override
   public String toString() {
-    return "Credential in the " + place.name().toLowerCase(java.util.Locale.ROOT) + " " + name;
+    return "Credential in the " + place.name().toLowerCase(Locale.ROOT) + " " + name;
   }
 }

@@ -1,7 +1,6 @@
 package dev.armature.runtime.client;
 
 import dev.armature.runtime.http.client.Transport;
-import dev.armature.runtime.http.message.CallOptions;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
@@ -57,8 +56,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
    */
   @Override
   public Response send(Request request) throws IOException {
-    CallOptions options = request.options();
-    Duration own = options.timeout();
+    Duration own = request.options().timeout();
     Call call =
         Call.start(
             request.method(),
@@ -67,16 +65,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
             own == null ? timeout : own,
             own != null,
             System::nanoTime);
-    return way.send(optioned(request, options), call);
-  }
-
-  private static Request optioned(Request request, CallOptions options) {
-    Request with = request;
-    for (int i = 0; i < options.headers().size(); i += 2) {
-      with = Requests.with(with, options.headers().get(i), options.headers().get(i + 1));
-    }
-    String key = options.idempotencyKey();
-    return key == null ? with : Requests.with(with, "Idempotency-Key", key);
+    return way.send(request, call);
   }
 
   /**

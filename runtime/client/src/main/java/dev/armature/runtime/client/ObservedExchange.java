@@ -31,7 +31,7 @@ final class ObservedExchange implements Exchange {
     for (ClientHook hook : hooks) {
       hooked = hook.before(hooked);
     }
-    CallTracing.Traced traced = tracing.begin(hooked);
+    CallTracing.Traced traced = tracing.begin(Requests.optioned(hooked));
     int status = 0;
     metrics.started(call);
     try {

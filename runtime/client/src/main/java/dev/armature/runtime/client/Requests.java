@@ -1,5 +1,6 @@
 package dev.armature.runtime.client;
 
+import dev.armature.runtime.http.message.CallOptions;
 import dev.armature.runtime.http.message.Headers;
 import dev.armature.runtime.http.message.Request;
 import java.util.ArrayList;
@@ -25,6 +26,17 @@ final class Requests {
     pairs.add(name);
     pairs.add(value);
     return with(request, request.target().query(), pairs);
+  }
+
+  /** The same with the headers and the key of its options. */
+  static Request optioned(Request request) {
+    CallOptions options = request.options();
+    Request with = request;
+    for (int i = 0; i < options.headers().size(); i += 2) {
+      with = with(with, options.headers().get(i), options.headers().get(i + 1));
+    }
+    String key = options.idempotencyKey();
+    return key == null ? with : with(with, "Idempotency-Key", key);
   }
 
   /** The same with another query and other headers. */

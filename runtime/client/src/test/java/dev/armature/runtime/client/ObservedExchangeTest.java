@@ -102,7 +102,7 @@ final class ObservedExchangeTest {
         new ClientHook() {
           @Override
           public Request before(Request request) {
-            return Requests.with(request, "X-Added", "yes");
+            return request.with(request.options().header("X-Added", "yes"));
           }
 
           @Override
