@@ -260,7 +260,9 @@ final class IncomingBody implements BodySubscriber<IncomingBody> {
 
   private void expired(boolean late) {
     if (late && whole() < 0) {
-      end(new LateException());
+      LateException why = new LateException();
+      end(why);
+      ready.completeExceptionally(why);
       Subscription from = source;
       if (from != null) {
         from.cancel();

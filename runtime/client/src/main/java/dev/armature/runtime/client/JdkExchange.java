@@ -19,9 +19,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt over the JDK's client, which neither follows redirects nor knows deadlines. */
 final class JdkExchange implements Exchange {
+  private static final boolean BLOCKING = Runtime.version().feature() < 26;
+
   private final JdkClients clients;
   private final RequestUri uris;
   private final BodyLimits limits;
@@ -49,24 +52,41 @@ final class JdkExchange implements Exchange {
     }
     OutgoingBody body = new OutgoingBody(request.body());
     IncomingBody incoming = new IncomingBody();
-    HttpRequest message = JdkMessages.request(request, uris.of(request.target()), body, gzip);
+    HttpRequest message =
+        JdkMessages.request(request, uris.of(request.target()), body, gzip, headLimit(rest));
     HttpClient client = clients.current();
     if (client == null) {
       throw closed(call);
     }
-    CompletableFuture<HttpResponse<IncomingBody>> answer;
+    Attempt attempt = new Attempt(request, call, body, incoming);
     try {
-      answer = client.sendAsync(message, head -> begin(head, incoming, call));
-    } catch (IllegalStateException | RejectedExecutionException e) {
-      throw closed(call);
-    }
-    try {
-      return await(answer, new Attempt(request, call, body, incoming), rest);
+      return answer(client, message, attempt);
     } catch (TransportException e) {
       if (losesConnection(e)) {
         clients.retire(client);
       }
       throw e;
+    }
+  }
+
+  /** From JDK 26 on that limit holds for bodies, too, and streams have none. */
+  private static @Nullable Duration headLimit(long rest) {
+    return BLOCKING ? Duration.ofNanos(rest) : null;
+  }
+
+  /** Waiting in the client itself saves what a future costs: before JDK 25 a thread, at worst. */
+  private HttpResponse<IncomingBody> wait(HttpClient client, HttpRequest message, Attempt attempt)
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    HttpResponse.BodyHandler<IncomingBody> handler = head -> begin(head, attempt);
+    if (BLOCKING) {
+      return client.send(message, handler);
+    }
+    CompletableFuture<HttpResponse<IncomingBody>> answer = client.sendAsync(message, handler);
+    try {
+      return answer.get(Math.max(1, attempt.call().attemptRest()), TimeUnit.NANOSECONDS);
+    } finally {
+      // Only the future of sendAsync itself ends what it stands for.
+      answer.cancel(true);
     }
   }
 
@@ -90,12 +110,11 @@ final class JdkExchange implements Exchange {
     }
   }
 
-  private Response await(
-      CompletableFuture<HttpResponse<IncomingBody>> answer, Attempt attempt, long rest)
+  private Response answer(HttpClient client, HttpRequest message, Attempt attempt)
       throws IOException {
     boolean done = false;
     try {
-      Response response = response(answer.get(rest, TimeUnit.NANOSECONDS), attempt);
+      Response response = response(wait(client, message, attempt), attempt);
       done = true;
       return response;
     } catch (TimeoutException e) {
@@ -103,19 +122,21 @@ final class JdkExchange implements Exchange {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw attempt.failed(Kind.INTERRUPTED, "interrupted while waiting");
-    } catch (ExecutionException e) {
+    } catch (IllegalStateException | RejectedExecutionException e) {
+      throw closed(attempt.call());
+    } catch (IOException | ExecutionException e) {
       throw failed(attempt, e);
     } finally {
       attempt.body().close();
       if (!done) {
-        // Only the future of sendAsync itself ends what it stands for, and the body may be there.
-        answer.cancel(true);
+        // The body may have come in the meantime.
         attempt.incoming().cancel();
+        attempt.incoming().over();
       }
     }
   }
 
-  private static TransportException failed(Attempt attempt, ExecutionException thrown) {
+  private static TransportException failed(Attempt attempt, Exception thrown) {
     IOException source = attempt.body().failure();
     if (source != null && !attempt.incoming().begun()) {
       String detail = "reading the body of the request failed";
@@ -124,14 +145,20 @@ final class JdkExchange implements Exchange {
     return JdkFailure.of(attempt.call(), thrown, attempt.phase());
   }
 
-  private IncomingBody begin(HttpResponse.ResponseInfo head, IncomingBody incoming, Call call) {
+  private IncomingBody begin(HttpResponse.ResponseInfo head, Attempt attempt) {
+    IncomingBody incoming = attempt.incoming();
+    Call call = attempt.call();
     long bytes = size(head.headers());
     if (bytes > limits.head()) {
       String detail = "the head of the answer is longer than " + limits.head() + " bytes";
       Failure failure = new Failure(Phase.HEAD, Kind.TOO_LARGE, true, detail, null);
       return incoming.refuse(call.failed(failure));
     }
-    return incoming.begin(gathers(head.headers()));
+    boolean gathers = gathers(head.headers());
+    if (gathers) {
+      incoming.expire(call.attemptRest());
+    }
+    return incoming.begin(gathers);
   }
 
   private static long size(HttpHeaders headers) {
@@ -165,14 +192,17 @@ final class JdkExchange implements Exchange {
     HttpHeaders headers = head.headers();
     int status = head.statusCode();
     if (attempt.request().method().equals("HEAD") || status == 204 || status == 304) {
+      raw.over();
       return JdkMessages.response(head, Body.none(), false);
     }
     if (raw.whole() == 0) {
+      raw.over();
       return JdkMessages.response(head, Body.of(new byte[0]), false);
     }
     boolean zipped =
         gzip && headers.firstValue("content-encoding").filter(JdkExchange::isGzip).isPresent();
     Call call = attempt.call();
+    raw.over();
     long length = raw.whole();
     if (length < 0) {
       length = length(headers);

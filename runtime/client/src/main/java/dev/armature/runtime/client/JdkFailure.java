@@ -15,8 +15,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -35,15 +33,10 @@ final class JdkFailure {
 
   /** The exception for what ended an attempt whose request was in that phase. */
   static TransportException of(Call call, Throwable thrown, Phase phase) {
-    Throwable cause = thrown;
-    while ((cause instanceof ExecutionException || cause instanceof CompletionException)
-        && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    if (cause instanceof TransportException known) {
-      return known;
-    }
-    return call.failed(new JdkFailure(cause, phase).failure());
+    JdkFailure failure = new JdkFailure(thrown, phase);
+    return failure.first(TransportException.class) instanceof TransportException known
+        ? known
+        : call.failed(failure.failure());
   }
 
   /** The exception for what broke off the body of an answer. */
@@ -56,17 +49,17 @@ final class JdkFailure {
     if (early != null) {
       return early;
     }
-    if (thrown instanceof HttpTimeoutException) {
+    if (find(HttpTimeoutException.class) || find(IncomingBody.LateException.class)) {
       return sent(Kind.TIMEOUT, "no answer in time");
     }
-    if (thrown instanceof ProtocolException) {
+    if (find(ProtocolException.class)) {
       return sent(Kind.PROTOCOL, "the answer is malformed");
     }
     return brokenOff() ? sent(Kind.CLOSED, "the connection broke off") : other();
   }
 
   private @Nullable Failure beforeSending() {
-    if (thrown instanceof HttpConnectTimeoutException) {
+    if (find(HttpConnectTimeoutException.class)) {
       return unsent(Phase.CONNECT, Kind.TIMEOUT, "no connection in time");
     }
     if (find(UnresolvedAddressException.class) || find(UnknownHostException.class)) {
@@ -100,7 +93,7 @@ final class JdkFailure {
   }
 
   private Failure other() {
-    boolean protocol = thrown instanceof RuntimeException || says("header") || says("chunk");
+    boolean protocol = find(RuntimeException.class) || says("header") || says("chunk");
     return protocol
         ? sent(Kind.PROTOCOL, "the answer is malformed")
         : sent(Kind.OTHER, "the call failed");
@@ -115,15 +108,23 @@ final class JdkFailure {
   }
 
   private boolean any(Predicate<Throwable> wanted) {
+    return first(wanted) != null;
+  }
+
+  private @Nullable Throwable first(Class<? extends Throwable> type) {
+    return first(type::isInstance);
+  }
+
+  private @Nullable Throwable first(Predicate<Throwable> wanted) {
     Throwable cause = thrown;
     // Bounded, as causes may go in circles.
     for (int i = 0; cause != null && i < 10; i++) {
       if (wanted.test(cause)) {
-        return true;
+        return cause;
       }
       cause = cause.getCause();
     }
-    return false;
+    return null;
   }
 
   private Failure sent(Kind kind, String detail) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ final class JdkMessages {
    *
    * @throws IllegalArgumentException when a header is malformed; its value is not told
    */
-  static HttpRequest request(Request request, URI uri, OutgoingBody body, boolean gzip) {
+  static HttpRequest request(
+      Request request, URI uri, OutgoingBody body, boolean gzip, @Nullable Duration limit) {
     HttpRequest.Builder to = HttpRequest.newBuilder(uri);
     BodyPublisher publisher = body.publisher();
     method(request.method(), publisher, to);
@@ -53,6 +55,9 @@ final class JdkMessages {
     }
     if (publisher != null && "100-continue".equalsIgnoreCase(request.header("Expect"))) {
       to.expectContinue(true);
+    }
+    if (limit != null) {
+      to.timeout(limit);
     }
     return to.build();
   }
