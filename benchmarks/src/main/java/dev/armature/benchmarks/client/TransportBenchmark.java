@@ -168,7 +168,7 @@ public final class TransportBenchmark {
     }
   }
 
-  /** On busy machines the JDK's client loses a pooled connection in some hundred thousand calls. */
+  /** On busy machines the JDK's client loses a pooled connection in some ten thousand calls. */
   private static void answered(Caller caller, AtomicInteger failures)
       throws IOException, InterruptedException {
     try {
