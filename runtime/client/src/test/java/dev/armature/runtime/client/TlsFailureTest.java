@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 final class TlsFailureTest {
+  /** Long enough for a handshake on a busy machine; one test waits for it. */
+  private static final Duration CONNECT = Duration.ofSeconds(4);
+
   @TempDir static Path folder;
   private static TestCertificates good;
   private static TestCertificates expired;
@@ -49,7 +52,7 @@ final class TlsFailureTest {
   private static HttpTransport transport(HostileServer server, TestCertificates trusted) {
     return HttpTransport.to("https://127.0.0.1:" + server.port())
         .timeout(Duration.ofSeconds(20))
-        .connectTimeout(Duration.ofMillis(1500))
+        .connectTimeout(CONNECT)
         .retry(RetryPolicy.NONE)
         .tls(ClientTls.trusting(trusted.authority))
         .build();

@@ -83,7 +83,7 @@ final class WireRetryTest {
   void anAttemptThatHangsLeavesTimeForAnother() throws IOException {
     try (HostileServer server = failingFirst(1, HostileServer.Peer::hang);
         HttpTransport transport =
-            transport(server, RetryPolicy.USUAL.attemptTimeout(Duration.ofMillis(300)))) {
+            transport(server, RetryPolicy.USUAL.attemptTimeout(Duration.ofMillis(1500)))) {
       assertThat(transport.send(HostileAnswersTest.get("/")).status()).isEqualTo(200);
       assertThat(server.accepted).hasValue(2);
     }
