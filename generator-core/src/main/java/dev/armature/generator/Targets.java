@@ -4,6 +4,7 @@ import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.Target;
 import dev.armature.generator.emit.TargetContext;
+import dev.armature.generator.emit.java.client.ClientTarget;
 import dev.armature.generator.emit.java.mcp.McpTarget;
 import dev.armature.generator.emit.java.server.ServerTarget;
 import dev.armature.generator.ir.Service;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /** The targets there are. */
 public final class Targets {
-  private static final List<Target> ALL = List.of(new ServerTarget(), new McpTarget());
+  private static final List<Target> ALL =
+      List.of(new ServerTarget(), new ClientTarget(), new McpTarget());
 
   private Targets() {}
 

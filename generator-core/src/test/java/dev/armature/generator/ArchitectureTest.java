@@ -192,6 +192,16 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.model",
             "emit.java.codec",
             "emit.java")
+        .row("emit.java.http", "ir", "naming", "emit.java.code", "emit.java.plan", "emit.java.api")
+        .row(
+            "emit.java.client",
+            "ir",
+            "naming",
+            "emit",
+            "emit.java.code",
+            "emit.java.plan",
+            "emit.java.api",
+            "emit.java.http")
         .row(
             "emit.java.server",
             "ir",
@@ -200,7 +210,8 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.code",
             "emit.java.plan",
             "emit.java.codec",
-            "emit.java.api")
+            "emit.java.api",
+            "emit.java.http")
         .row(
             "emit.java.mcp",
             "source",
@@ -237,6 +248,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "read",
             "config",
             "emit",
+            "emit.java.client",
             "emit.java.server",
             "emit.java.mcp",
             "output");

@@ -105,6 +105,11 @@ public final class JavaNames {
     return prefix + "Router";
   }
 
+  /** The class that calls the service. */
+  public String client() {
+    return prefix + "Client";
+  }
+
   /** The MCP server's factory. */
   public String tools() {
     return prefix + "Tools";

@@ -23,6 +23,11 @@ public record OperationNames(
     return className + "Endpoint";
   }
 
+  /** Its class in the client package. */
+  public String call() {
+    return className + "Call";
+  }
+
   /** The class in the json package that reads what goes into it. */
   public String inputReader() {
     return className + "Inputs";

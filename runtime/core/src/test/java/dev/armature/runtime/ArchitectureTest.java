@@ -35,7 +35,15 @@ final class ArchitectureTest implements ArchitectureRules {
             "log",
             "security",
             "stream")
-        .row("http.client", "http.message", "http.param", "http.server", "stream")
+        .row(
+            "http.client",
+            "",
+            "error",
+            "http.message",
+            "http.multipart",
+            "http.param",
+            "http.server",
+            "stream")
         .row("tool", "", "error", "layer", "security", "stream")
         .row("health", "", "http.message", "http.server", "log", "metrics");
   }

@@ -25,6 +25,14 @@ public interface Events<T> {
    */
   void sendTo(EventSink<T> sink) throws Exception;
 
+  /**
+   * The events, one by one, as a client reads them; instead of {@link #sendTo}. Those of a handler
+   * are sent on a thread of their own, at most 16 ahead. The caller closes what it gets.
+   */
+  default Items<Event<T>> open() {
+    return Items.of(new SentEvents<>(this));
+  }
+
   /** Events that are there already, or are made one by one as they are asked for. */
   static <T> Events<T> of(Iterable<? extends T> all) {
     return sink -> {

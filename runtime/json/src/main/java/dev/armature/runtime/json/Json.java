@@ -79,4 +79,19 @@ public final class Json {
     }
     return output.toArray();
   }
+
+  /**
+   * Writes a value that may hold what is no JSON.
+   *
+   * @param attachments takes what is attached; the document has numbers of them, from 0 on
+   */
+  public static <T> byte[] write(JsonEncoder<T> codec, T value, List<Object> attachments) {
+    JsonOutput output = new JsonOutput();
+    try (JsonWriter writer = JsonWriter.to(output, attachments)) {
+      codec.write(writer, value);
+    } catch (IOException invalid) {
+      throw new UncheckedIOException("the value is not JSON", invalid);
+    }
+    return output.toArray();
+  }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON document in UTF-8, value by value, without white space. Not thread-safe.
@@ -21,9 +22,15 @@ import java.util.UUID;
  */
 public final class JsonWriter implements Closeable {
   private final JsonGenerator generator;
+  private final @Nullable List<Object> attachments;
 
   JsonWriter(JsonGenerator generator) {
+    this(generator, null);
+  }
+
+  private JsonWriter(JsonGenerator generator, @Nullable List<Object> attachments) {
     this.generator = generator;
+    this.attachments = attachments;
   }
 
   /**
@@ -33,6 +40,28 @@ public final class JsonWriter implements Closeable {
    */
   public static JsonWriter to(OutputStream target) throws IOException {
     return new JsonWriter(JsonOutput.generator(target));
+  }
+
+  /**
+   * Returns a writer of values that hold what is no JSON: forms with files.
+   *
+   * @param attachments takes what is attached, in order
+   */
+  static JsonWriter to(OutputStream target, List<Object> attachments) throws IOException {
+    return new JsonWriter(JsonOutput.generator(target), attachments);
+  }
+
+  /**
+   * Writes what is no JSON: the document has its number among all attachments there.
+   *
+   * @throws IllegalArgumentException if the document is to be JSON and nothing else
+   */
+  public void attach(Object value) throws IOException {
+    if (attachments == null) {
+      throw new IllegalArgumentException("a file of a form is no JSON");
+    }
+    generator.writeNumber(attachments.size());
+    attachments.add(value);
   }
 
   /** Begins an object. */

@@ -26,6 +26,11 @@ public record JavaPackages(String base) {
     return base + ".server";
   }
 
+  /** Calls and the client. */
+  public String client() {
+    return base + ".client";
+  }
+
   /** MCP tools and their factory. */
   public String mcp() {
     return base + ".mcp";

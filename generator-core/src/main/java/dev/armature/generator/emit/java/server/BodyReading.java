@@ -10,6 +10,8 @@ import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.codec.ValueReading;
+import dev.armature.generator.emit.java.http.FormConstants;
+import dev.armature.generator.emit.java.http.ParameterConstants;
 import dev.armature.generator.emit.java.plan.BodyVariant;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
@@ -17,16 +19,12 @@ import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.HttpBinding.FormMember;
-import dev.armature.generator.ir.HttpBinding.Style;
-import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +34,13 @@ final class BodyReading {
   private static final Value TEXT = Value.of(new TypeRef.Of(Scalar.STRING));
 
   private final ValueMethods methods;
-  private final ParameterConstants parameters;
+  private final FormConstants fields;
 
   private final List<BodyVariant> variants;
 
   BodyReading(ValueMethods methods, ParameterConstants parameters, List<BodyVariant> variants) {
     this.methods = methods;
-    this.parameters = parameters;
+    this.fields = new FormConstants(methods, parameters);
     this.variants = variants;
   }
 
@@ -156,47 +154,14 @@ final class BodyReading {
   List<CodeBlock> form(List<FormMember> members, Value value, InputPart part) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(methods.decoder(part, value));
-    List<RecordDef.Property> properties = parameters.properties(value);
-    for (RecordDef.Property property : properties) {
-      Map<RecordDef.Property, FormMember> rest = new LinkedHashMap<>();
-      properties.stream()
-          .filter(other -> other != property)
-          .forEach(other -> rest.put(other, spelling(members, other.name())));
-      FormMember spelling = spelling(members, property.name());
-      CodeBlock how = parameters.field(property, spelling, siblings(rest, value));
-      if (how != null) {
-        String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
-        arguments.add(CodeBlock.of("$L", constant));
-      }
-    }
-    CodeBlock others = parameters.otherFields(value);
-    if (others != null) {
-      String constant = methods.constant("other fields", RuntimeTypes.PARAMETER, others);
-      arguments.add(CodeBlock.of("$L", constant));
-    }
+    arguments.addAll(fields.form(members, value));
     return arguments;
   }
 
   private CodeBlock multipart(BodyBinding body, Value value, InputPart part) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(methods.decoder(part, value));
-    List<RecordDef.Property> properties = parameters.properties(value);
-    for (RecordDef.Property property : properties) {
-      Map<RecordDef.Property, FormMember> others = new LinkedHashMap<>();
-      properties.stream()
-          .filter(other -> other != property)
-          .forEach(each -> others.put(each, parameters.spelling(each, said(body, each))));
-      CodeBlock how =
-          parameters.part(
-              property, said(body, property), siblings(others, value), headers(body, property));
-      String constant = methods.constant(property.name(), RuntimeTypes.PARAMETER, how);
-      arguments.add(CodeBlock.of("$L", constant));
-    }
-    CodeBlock others = parameters.otherParts(value);
-    if (others != null) {
-      String constant = methods.constant("other parts", RuntimeTypes.PARAMETER, others);
-      arguments.add(CodeBlock.of("$L", constant));
-    }
+    arguments.addAll(fields.parts(body, value, each -> headers(body, each)));
     return Call.of("in.multipartBody").filled(arguments);
   }
 
@@ -214,25 +179,6 @@ final class BodyReading {
                             parameters.header(each),
                             methods.decoder(each.value(), property.name() + " " + each.name()))));
     return code.build();
-  }
-
-  private static @Nullable FormMember said(BodyBinding body, RecordDef.Property property) {
-    return body.parts().stream()
-        .filter(member -> member.name().equals(property.name()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The fields of the other properties; null where an open object cannot have all the rest. */
-  private @Nullable List<String> siblings(Map<RecordDef.Property, FormMember> others, Value value) {
-    List<String> fields = new ArrayList<>();
-    for (Map.Entry<RecordDef.Property, FormMember> other : others.entrySet()) {
-      if (parameters.isSpreadOpen(other.getKey(), other.getValue())) {
-        return null;
-      }
-      parameters.fields(other.getKey(), other.getValue()).forEach(fields::add);
-    }
-    return parameters.keepsOthers(value) ? null : fields;
   }
 
   /** The expression that reads a value; an absent one becomes null where it is optional. */
@@ -299,12 +245,5 @@ final class BodyReading {
     private CodeBlock streamed(CodeBlock read) {
       return orNull(read, optional);
     }
-  }
-
-  private static FormMember spelling(List<FormMember> members, String name) {
-    return members.stream()
-        .filter(member -> member.name().equals(name))
-        .findFirst()
-        .orElse(new FormMember(name, Style.FORM, true));
   }
 }

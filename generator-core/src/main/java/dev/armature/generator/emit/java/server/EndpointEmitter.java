@@ -12,6 +12,7 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.http.SentTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;

@@ -14,6 +14,8 @@ import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Stretches;
 import dev.armature.generator.emit.java.codec.NumberedCases;
 import dev.armature.generator.emit.java.codec.ValueReading;
+import dev.armature.generator.emit.java.http.ClaimedNames;
+import dev.armature.generator.emit.java.http.ParameterConstants;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.ModelTypes;

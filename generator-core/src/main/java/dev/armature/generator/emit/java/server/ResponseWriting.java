@@ -11,6 +11,7 @@ import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.code.Stretches;
+import dev.armature.generator.emit.java.http.SentTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.MediaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;

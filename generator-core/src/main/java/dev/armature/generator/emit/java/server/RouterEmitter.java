@@ -11,6 +11,7 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.http.SecuritySchemes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.ServiceApi;
 import java.util.List;

@@ -10,6 +10,8 @@ import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Condition;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.http.ClaimedNames;
+import dev.armature.generator.emit.java.http.ParameterConstants;
 import dev.armature.generator.emit.java.plan.InputPart;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.MediaTypes;

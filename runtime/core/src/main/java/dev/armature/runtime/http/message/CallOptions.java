@@ -1,5 +1,6 @@
 package dev.armature.runtime.http.message;
 
+import dev.armature.runtime.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ public record CallOptions(
   /** Nothing wanted. */
   public static final CallOptions NONE = new CallOptions(null, null, List.of(), true);
 
+  private static final Duration LEAST = Duration.ofMillis(1);
+
   /** Checks the ranges. */
   public CallOptions {
     headers = List.copyOf(headers);
@@ -30,6 +33,27 @@ public record CallOptions(
     if (headers.size() % 2 != 0) {
       throw new IllegalArgumentException("a name without a value");
     }
+  }
+
+  /**
+   * What a call wants that is made to answer another one: no more time than that has left, its
+   * trace, its correlation id.
+   */
+  public static CallOptions within(Context context) {
+    CallOptions options = NONE;
+    if (context.deadline().isSet()) {
+      Duration rest = context.deadline().remaining();
+      options = options.timeout(rest.compareTo(LEAST) < 0 ? LEAST : rest);
+    }
+    if (context.trace().isSet()) {
+      options =
+          options
+              .header("traceparent", context.trace().traceparent())
+              .header("X-Correlation-Id", context.correlationId());
+      String state = context.trace().state();
+      options = state == null ? options : options.header("tracestate", state);
+    }
+    return options;
   }
 
   /** The same with a timeout. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes the data of events as JSON texts, one after the other ({@code application/jsonl}). */
-final class JsonLines<T> implements EventSink<T> {
+public final class JsonLines<T> implements EventSink<T> {
   private final OutputStream out;
   private final JsonEncoder<T> codec;
   private final JsonFraming framing;
@@ -22,7 +22,8 @@ final class JsonLines<T> implements EventSink<T> {
   }
 
   /** Writes all events. */
-  static <T> ByteSource.Writer of(Events<T> events, JsonEncoder<T> codec, JsonFraming framing) {
+  public static <T> ByteSource.Writer of(
+      Events<T> events, JsonEncoder<T> codec, JsonFraming framing) {
     return out -> events.sendTo(new JsonLines<>(out, codec, framing));
   }
 

@@ -33,6 +33,17 @@ public final class FilePart {
     this.content = content;
   }
 
+  /**
+   * A file to send; the form that has it names its field.
+   *
+   * @param filename what the receiver may call it; null for none
+   * @param contentType its media type
+   * @param content its bytes, read while they are sent
+   */
+  public static FilePart of(@Nullable String filename, String contentType, ByteSource content) {
+    return new FilePart("", filename, Headers.of("Content-Type", contentType), content);
+  }
+
   /** The name of its field. */
   public String name() {
     return name;
@@ -75,6 +86,11 @@ public final class FilePart {
   /** Opens its content. The caller closes the stream. */
   public InputStream open() throws IOException {
     return content.open();
+  }
+
+  /** The name as it came, a path and all; null without one. */
+  @Nullable String rawFilename() {
+    return filename;
   }
 
   /** Whether its media type is one of these types or ranges; without any, yes. */

@@ -17,12 +17,12 @@ public final class FilePartCodec implements JsonCodec<FilePart> {
   }
 
   /**
-   * Refuses: a file is no JSON.
+   * Attaches it to a form.
    *
-   * @throws IllegalArgumentException always
+   * @throws IllegalArgumentException when something else than a form is written: a file is no JSON
    */
   @Override
-  public void write(JsonWriter out, FilePart value) {
-    throw new IllegalArgumentException("a file of a form is no JSON");
+  public void write(JsonWriter out, FilePart value) throws IOException {
+    out.attach(value);
   }
 }

@@ -55,6 +55,16 @@ public final class RequestParameters implements ParameterTarget, ParameterSource
    * @throws IllegalStateException when a parameter of the path is missing
    */
   public String target() {
+    String target = path();
+    return query.isEmpty() ? target : target + '?' + rawQuery();
+  }
+
+  /**
+   * The path.
+   *
+   * @throws IllegalStateException when a parameter of it is missing
+   */
+  public String path() {
     StringBuilder target = new StringBuilder();
     int name = 0;
     for (PathTemplate.Segment segment : template.segments()) {
@@ -68,7 +78,7 @@ public final class RequestParameters implements ParameterTarget, ParameterSource
         target.append(raw).append(text);
       }
     }
-    return query.isEmpty() ? target.toString() : target.append('?').append(rawQuery()).toString();
+    return target.toString();
   }
 
   /** The headers, names and values in turn, cookies among them. */

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * that breaks the contract ends the reading with its violations, pointing to it as to an item of an
  * array.
  */
-final class LineSource<T> implements Items.Source<T> {
+public final class LineSource<T> implements Items.Source<T> {
   private final InputStream in;
   private final JsonDecoder<T> codec;
   private final int longest;
   private final JsonFraming framing;
   private final LongConsumer memory;
+  private final JsonReaders readers;
 
   private byte[] buffer = new byte[8 << 10];
   private int start;
@@ -44,6 +45,22 @@ final class LineSource<T> implements Items.Source<T> {
    */
   LineSource(
       InputStream in, JsonDecoder<T> codec, int longest, JsonFraming framing, LongConsumer memory) {
+    this(in, codec, longest, framing, memory, JsonReaders.STRICT);
+  }
+
+  /**
+   * The same, read by a server or a client.
+   *
+   * @param readers how texts are read
+   */
+  public LineSource(
+      InputStream in,
+      JsonDecoder<T> codec,
+      int longest,
+      JsonFraming framing,
+      LongConsumer memory,
+      JsonReaders readers) {
+    this.readers = readers;
     this.memory = memory;
     this.framing = framing;
     this.in = in;
@@ -74,7 +91,7 @@ final class LineSource<T> implements Items.Source<T> {
           List.of(new Violation("body", null, "/" + index, "syntax", detail)));
     }
     try {
-      T item = JsonReaders.STRICT.reader(buffer, from, length, null).document(codec);
+      T item = readers.reader(buffer, from, length, null).document(codec);
       if (item != null) {
         return item;
       }
@@ -83,7 +100,7 @@ final class LineSource<T> implements Items.Source<T> {
     }
     Violations violations = new Violations();
     try {
-      JsonReader reader = JsonReaders.STRICT.reader(buffer, from, length, violations);
+      JsonReader reader = readers.reader(buffer, from, length, violations);
       reader.document(codec);
     } catch (InvalidJson full) {
       // The list is full.

@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param type in lower case, or {@code *}
  * @param subtype in lower case, or {@code *}
  */
-record MediaRange(String text, String type, String subtype) {
-  static MediaRange of(String text) {
+public record MediaRange(String text, String type, String subtype) {
+  /** Takes a media type or range apart. */
+  public static MediaRange of(String text) {
     String essence = essence(text);
     int slash = essence.indexOf('/');
     return slash < 0
@@ -34,7 +35,7 @@ record MediaRange(String text, String type, String subtype) {
   }
 
   /** Whether a body of that content type is of this type, in a charset that codecs read. */
-  boolean includes(String contentType) {
+  public boolean includes(String contentType) {
     if (contentType.equals(text)) {
       return true;
     }

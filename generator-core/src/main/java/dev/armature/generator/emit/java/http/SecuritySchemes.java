@@ -1,4 +1,4 @@
-package dev.armature.generator.emit.java.server;
+package dev.armature.generator.emit.java.http;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -14,12 +14,13 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the constant that tells a configuration what the contract declares. */
-final class SecuritySchemes {
+public final class SecuritySchemes {
   private static final ClassName KIND = RuntimeTypes.SECURITY_SCHEME.nestedClass("Kind");
 
   private SecuritySchemes() {}
 
-  static FieldSpec constant(Service service) {
+  /** The constant. */
+  public static FieldSpec constant(Service service) {
     List<CodeBlock> schemes =
         service.securitySchemes().stream().map(SecuritySchemes::scheme).toList();
     return FieldSpec.builder(

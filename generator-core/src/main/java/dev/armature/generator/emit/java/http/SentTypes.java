@@ -1,4 +1,4 @@
-package dev.armature.generator.emit.java.server;
+package dev.armature.generator.emit.java.http;
 
 import dev.armature.generator.emit.java.plan.MediaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The media types that an operation's successes are sent as. */
-record SentTypes(OperationApi operation) {
+public record SentTypes(OperationApi operation) {
   /** Those that clients may ask for, in order. */
-  List<String> offered() {
+  public List<String> offered() {
     return contents().stream()
         .flatMap(content -> content.format().accept(new Offered(content)).stream())
         .distinct()
@@ -20,22 +20,22 @@ record SentTypes(OperationApi operation) {
   }
 
   /** Those of one value: among several the request chooses. */
-  List<String> of(Content content) {
+  public List<String> of(Content content) {
     return content.format().accept(new Sent(content));
   }
 
   /** Whether the request has a choice. */
-  boolean areChosen() {
+  public boolean areChosen() {
     return contents().stream().anyMatch(content -> of(content).size() > 1);
   }
 
   /** The shape of one value's XML, where some of its media types are XML; else null. */
-  @Nullable XmlShape xml(Content content) {
+  public @Nullable XmlShape xml(Content content) {
     return Content.xml(alike(content));
   }
 
   /** Those that one value is sent as. */
-  private List<Content> alike(Content content) {
+  public List<Content> alike(Content content) {
     return Outcomes.results(operation.operation()).stream()
         .filter(outcome -> outcome.contents().stream().anyMatch(each -> each == content))
         .flatMap(outcome -> outcome.alike(content).stream())

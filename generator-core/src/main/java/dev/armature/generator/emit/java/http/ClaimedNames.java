@@ -1,4 +1,4 @@
-package dev.armature.generator.emit.java.server;
+package dev.armature.generator.emit.java.http;
 
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The names in a query or among cookies that belong to somebody. */
-final class ClaimedNames {
+public final class ClaimedNames {
   private final ParameterConstants parameters;
   private final Operation operation;
   private final HttpBinding http;
@@ -22,7 +22,7 @@ final class ClaimedNames {
    *
    * @param schemes all of the service, for its API keys
    */
-  ClaimedNames(
+  public ClaimedNames(
       ParameterConstants parameters,
       Operation operation,
       HttpBinding http,

@@ -1,4 +1,4 @@
-package dev.armature.generator.emit.java.server;
+package dev.armature.generator.emit.java.http;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.armature.generator.emit.java.code.Call;
@@ -29,15 +29,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in code how parameters and form fields travel. */
-final class ParameterConstants {
+public final class ParameterConstants {
   private final ModelTypes models;
 
-  ParameterConstants(ModelTypes models) {
+  /** For those types. */
+  public ParameterConstants(ModelTypes models) {
     this.models = models;
   }
 
   /** {@code Parameter.query("limit").build()}. */
-  CodeBlock parameter(ParameterBinding binding, InputField field, ClaimedNames claims) {
+  public CodeBlock parameter(ParameterBinding binding, InputField field, ClaimedNames claims) {
     CodeBlock.Builder code = CodeBlock.builder();
     String place = binding.in().name().toLowerCase(Locale.ROOT);
     Call start = Call.of("$T.$L", RuntimeTypes.PARAMETER, place);
@@ -62,7 +63,7 @@ final class ParameterConstants {
    *
    * @param siblings the fields that belong to others, or null if that cannot be told
    */
-  @Nullable CodeBlock field(
+  public @Nullable CodeBlock field(
       RecordDef.Property property, FormMember how, @Nullable List<String> siblings) {
     return field(property, how, siblings, CodeBlock.of(""));
   }
@@ -107,7 +108,7 @@ final class ParameterConstants {
    *
    * @param said how the contract spells it, or null where it says nothing
    */
-  CodeBlock part(
+  public CodeBlock part(
       RecordDef.Property property,
       @Nullable FormMember said,
       @Nullable List<String> siblings,
@@ -128,7 +129,7 @@ final class ParameterConstants {
   }
 
   /** How a header of a part travels. */
-  CodeBlock header(Outcome.HeaderField header) {
+  public CodeBlock header(Outcome.HeaderField header) {
     boolean json = header.spelling() == Outcome.HeaderSpelling.JSON;
     Style style = json ? Style.JSON_CONTENT : Style.SIMPLE;
     boolean explode = header.spelling() == Outcome.HeaderSpelling.EXPLODED;
@@ -143,7 +144,7 @@ final class ParameterConstants {
   }
 
   /** What has members of its own is JSON, unless it is spelled (OpenAPI 3.1.1, 4.8.15.1). */
-  FormMember spelling(RecordDef.Property property, @Nullable FormMember said) {
+  public FormMember spelling(RecordDef.Property property, @Nullable FormMember said) {
     if (said != null) {
       return said;
     }
@@ -154,7 +155,7 @@ final class ParameterConstants {
   }
 
   /** The parts of a form that have no name in the contract; null where nobody reads them. */
-  @Nullable CodeBlock otherParts(Value value) {
+  public @Nullable CodeBlock otherParts(Value value) {
     Value others = others(value);
     if (others == null) {
       return isClosed(value)
@@ -185,6 +186,21 @@ final class ParameterConstants {
     }
   }
 
+  /** The same for a header of an answer. */
+  public CodeBlock header(Outcome.HeaderField header) {
+    Shape shape = shape(header.value(), new HashSet<>());
+    boolean json = header.spelling() == Outcome.HeaderSpelling.JSON;
+    boolean explode = header.spelling() == Outcome.HeaderSpelling.EXPLODED;
+    Style style = json ? Style.JSON_CONTENT : Style.SIMPLE;
+    ParameterBinding binding =
+        new ParameterBinding(0, header.name(), Location.HEADER, style, explode, false, shape);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(Call.of("$T.header", RuntimeTypes.PARAMETER).with(Literals.string(header.name())));
+    style(binding, code);
+    shape(binding, header.value(), code);
+    return code.add(".build()").build();
+  }
+
   /** Whether each member of the object travels under its own name. */
   private static boolean isSpread(ParameterBinding binding) {
     return binding.shape() == Shape.OBJECT
@@ -193,14 +209,14 @@ final class ParameterConstants {
   }
 
   /** The names under which a query parameter or cookie travels, as far as they are known. */
-  List<String> names(ParameterBinding binding, Value value) {
+  public List<String> names(ParameterBinding binding, Value value) {
     return isSpread(binding)
         ? properties(value).stream().map(RecordDef.Property::name).toList()
         : List.of(binding.name());
   }
 
   /** Whether the members of an object of which not all are known stand beside its siblings. */
-  boolean isSpreadOpen(RecordDef.Property property, FormMember how) {
+  public boolean isSpreadOpen(RecordDef.Property property, FormMember how) {
     return shape(property.value(), new HashSet<>()) == Shape.OBJECT
         && members(property.value()).isEmpty()
         && how.style() == Style.FORM
@@ -208,7 +224,7 @@ final class ParameterConstants {
   }
 
   /** The fields of a form that a property stands for. */
-  Stream<String> fields(RecordDef.Property property, FormMember how) {
+  public Stream<String> fields(RecordDef.Property property, FormMember how) {
     boolean spread =
         shape(property.value(), new HashSet<>()) == Shape.OBJECT
             && how.style() == Style.FORM
@@ -278,7 +294,7 @@ final class ParameterConstants {
   }
 
   /** The fields of a form that have no name in the contract, if they are arrays. */
-  @Nullable CodeBlock otherFields(Value value) {
+  public @Nullable CodeBlock otherFields(Value value) {
     if (!othersAreArrays(value)) {
       return null;
     }
@@ -297,7 +313,7 @@ final class ParameterConstants {
   }
 
   /** Whether members that have no name in the contract are kept. */
-  boolean keepsOthers(Value value) {
+  public boolean keepsOthers(Value value) {
     return others(value) != null;
   }
 
@@ -332,7 +348,7 @@ final class ParameterConstants {
   }
 
   /** The properties of a record; none of other values. */
-  List<RecordDef.Property> properties(Value value) {
+  public List<RecordDef.Property> properties(Value value) {
     return value.type() instanceof TypeRef.Named named
             && models.type(named.id()) instanceof RecordDef record
         ? record.properties()

@@ -1,0 +1,184 @@
+package dev.armature.generator.emit.java.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.armature.generator.emit.java.code.Block;
+import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.JavaDoc;
+import dev.armature.generator.emit.java.code.Literals;
+import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.emit.java.http.SecuritySchemes;
+import dev.armature.generator.emit.java.plan.Failure;
+import dev.armature.generator.emit.java.plan.GroupApi;
+import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.emit.java.plan.ServiceApi;
+import dev.armature.generator.emit.java.plan.Success;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class that calls all operations of a service. */
+final class ClientEmitter {
+  private final ServiceApi service;
+  private final ClassName name;
+  private final Function<OperationApi, ClassName> calls;
+
+  ClientEmitter(ServiceApi service, ClassName name, Function<OperationApi, ClassName> calls) {
+    this.service = service;
+    this.name = name;
+    this.calls = calls;
+  }
+
+  TypeSpec emit(List<OperationApi> operations) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(doc())
+            .addSuperinterfaces(handlers(operations))
+            .addField(SecuritySchemes.constant(service.service()))
+            .addStaticBlock(level())
+            .addField(RuntimeTypes.TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(String.class, "basePath", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor())
+            .addMethod(of())
+            .addMethod(basePath());
+    for (OperationApi operation : operations) {
+      type.addMethod(plain(operation)).addMethod(call(operation)).addMethod(handle(operation));
+    }
+    return type.build();
+  }
+
+  private CodeBlock doc() {
+    return CodeBlock.of(
+        "Calls $L. Thread-safe. It can stand as handler, too: then it passes calls on.",
+        JavaDoc.code(service.service().name()));
+  }
+
+  private static CodeBlock level() {
+    return Block.of(
+            "$T.require($L, $S)",
+            RuntimeTypes.API_LEVEL,
+            ServiceApi.RUNTIME_LEVEL,
+            ServiceApi.GENERATOR_VERSION)
+        .code();
+  }
+
+  /** Groups that are called as a whole, and the handlers of all others. */
+  private List<TypeName> handlers(List<OperationApi> operations) {
+    Set<OperationApi> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(operations);
+    List<TypeName> types = new ArrayList<>();
+    for (GroupApi group : service.groups()) {
+      if (left.containsAll(group.operations())) {
+        types.add(group.type());
+        group.operations().forEach(left::remove);
+      }
+    }
+    operations.stream().filter(left::contains).forEach(each -> types.add(each.handler()));
+    return types;
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeTypes.TRANSPORT, "transport")
+        .addParameter(String.class, "basePath")
+        .addCode(
+            Block.builder()
+                .add("this.transport = transport")
+                .add("this.basePath = basePath")
+                .build()
+                .code())
+        .build();
+  }
+
+  private MethodSpec of() {
+    CodeBlock path = Literals.string(service.service().basePath());
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("A client at the contract's own base path.\n\n")
+        .addJavadoc("@param transport takes requests to the server")
+        .returns(name)
+        .addParameter(RuntimeTypes.TRANSPORT, "transport")
+        .addCode(Block.returning(Call.of("new $T", name).with("transport", path)).code())
+        .build();
+  }
+
+  private MethodSpec basePath() {
+    return MethodSpec.methodBuilder("basePath")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("The same client with another path before all others.\n\n")
+        .addJavadoc("@param path empty for none, else with a leading slash only; encoded")
+        .returns(name)
+        .addParameter(String.class, "path")
+        .addCode(Block.returning(CodeBlock.of("new $T(transport, path)", name)).code())
+        .build();
+  }
+
+  private static MethodSpec.Builder method(OperationApi operation) {
+    return MethodSpec.methodBuilder(operation.method())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(operation.success().type())
+        .addException(IOException.class);
+  }
+
+  private static CodeBlock doc(OperationApi operation) {
+    String otherwise = "Calls the operation " + JavaDoc.code(operation.operation().id()) + ".";
+    CodeBlock.Builder doc = CodeBlock.builder();
+    doc.add(JavaDoc.of(operation.operation().doc(), otherwise)).add("\n\n");
+    for (Failure failure : operation.failures()) {
+      String thrown = "@throws " + failure.exception().simpleName() + " for ";
+      String status = "{@code " + failure.outcome().status() + "}";
+      doc.add(JavaDoc.tag(thrown + status, ": ", failure.outcome().doc())).add("\n");
+    }
+    return doc.add(
+            "@throws IOException when there is no answer, or one that the contract does not know")
+        .build();
+  }
+
+  private static MethodSpec plain(OperationApi operation) {
+    CodeBlock call =
+        Call.of("$L", operation.method())
+            .with(CodeBlock.of("input"), CodeBlock.of("$T.NONE", RuntimeTypes.CALL_OPTIONS));
+    return method(operation)
+        .addJavadoc(doc(operation))
+        .addParameter(operation.input(), "input")
+        .addCode(given(operation, call).code())
+        .build();
+  }
+
+  private MethodSpec call(OperationApi operation) {
+    CodeBlock call =
+        Call.of("$T.call", calls.apply(operation))
+            .with("transport", "basePath", "input", "options");
+    return method(operation)
+        .addJavadoc("The same with what is wanted of this call beside its input.")
+        .addParameter(operation.input(), "input")
+        .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
+        .addCode(given(operation, call).code())
+        .build();
+  }
+
+  private static MethodSpec handle(OperationApi operation) {
+    CodeBlock options = CodeBlock.of("$T.within(context)", RuntimeTypes.CALL_OPTIONS);
+    CodeBlock call = Call.of("$L", operation.method()).with(CodeBlock.of("input"), options);
+    return method(operation)
+        .addAnnotation(Override.class)
+        .addParameter(RuntimeTypes.CONTEXT, "context")
+        .addParameter(operation.input(), "input")
+        .addCode(given(operation, call).code())
+        .build();
+  }
+
+  private static Block given(OperationApi operation, CodeBlock call) {
+    return operation.success() instanceof Success.Nothing ? Block.of(call) : Block.returning(call);
+  }
+}
