@@ -105,7 +105,7 @@ class Clients implements ThingsApi, DefaultApi {
     UploadBody body = input.body();
     assertThat(body.title()).isEqualTo("é & ü");
     assertThat(body.meta()).isEqualTo(new Filter("red", 1));
-    assertThat(body.file().filename()).isEqualTo("a \"b\".png");
+    assertThat(body.file().filename()).isEqualTo("ä b.png");
     assertThat(body.file().contentType()).isEqualTo("image/png");
     long length = body.file().content().readAll(1 << 20).length;
     for (FilePart other : body.others() == null ? List.<FilePart>of() : body.others()) {
@@ -224,6 +224,33 @@ class Clients implements ThingsApi, DefaultApi {
         .isThrownBy(() -> client.createThing(new CreateThing.Input(new ThingInput("a", null, null))));
   }
 
+  @Test
+  void leavesNoBodyOpen() throws IOException {
+    int[] open = {0};
+    ByteSource body =
+        ByteSource.of(
+            -1,
+            from -> {
+              open[0]++;
+              return new java.io.ByteArrayInputStream(new byte[10_000]) {
+                @Override
+                public void close() {
+                  open[0]--;
+                }
+              };
+            });
+    server = request -> Response.stream(202, "application/json", body);
+    assertThatThrownBy(() -> client.copy(new Copy.Input(ByteSource.of(new byte[1]))))
+        .isInstanceOf(UnexpectedAnswerException.class);
+    assertThat(open[0]).isZero();
+    server = request -> Response.stream(204, "text/plain", body);
+    client.deleteThings(new DeleteThings.Input());
+    assertThat(open[0]).isZero();
+    server = request -> Response.stream(410, "text/plain", body);
+    assertThatThrownBy(() -> client.getThing(input("x"))).isInstanceOf(GoneException.class);
+    assertThat(open[0]).isZero();
+  }
+
   private static Response answer(int status, String json) {
     return Response.bytes(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
@@ -259,7 +286,7 @@ class Clients implements ThingsApi, DefaultApi {
 
   @Test
   void sendsFiles() throws IOException {
-    FilePart file = FilePart.of("a \"b\".png", "image/png", ByteSource.of(new byte[1000]));
+    FilePart file = FilePart.of("ä b.png", "image/png", ByteSource.of(new byte[1000]));
     FilePart other = FilePart.of(null, "text/plain", ByteSource.of(new byte[5]));
     UploadBody body =
         UploadBody.builder()

@@ -36,6 +36,8 @@ public final class IncomingAnswer {
 
   private final Response response;
   private final @Nullable Operation operation;
+  private @Nullable InputStream opened;
+  private boolean whole;
 
   IncomingAnswer(Response response, @Nullable Operation operation) {
     this.response = response;
@@ -110,6 +112,7 @@ public final class IncomingAnswer {
 
   /** The body. */
   public byte[] bytes() throws IOException {
+    whole = true;
     try {
       return response.body().bytes(operation == null ? OF_WEBHOOKS : Integer.MAX_VALUE - 8);
     } catch (ServiceException tooLong) {
@@ -157,6 +160,7 @@ public final class IncomingAnswer {
   public <T> T requiredHeader(Parameter header, JsonDecoder<T> codec) throws IOException {
     T value = header(header, codec);
     if (value == null) {
+      discard();
       throw unexpected("lacks the header " + header.name(), "", null);
     }
     return value;
@@ -201,7 +205,23 @@ public final class IncomingAnswer {
   }
 
   private InputStream stream() throws IOException {
-    return response.body().stream(Long.MAX_VALUE);
+    InputStream present = opened;
+    if (present == null) {
+      present = response.body().stream(Long.MAX_VALUE);
+      opened = present;
+    }
+    return present;
+  }
+
+  /** Nobody gets a body whose head is refused, so that nobody else would close it. */
+  private void discard() {
+    try {
+      if (!whole) {
+        close();
+      }
+    } catch (IOException unwanted) {
+      // What nobody reads may as well be broken.
+    }
   }
 
   private String excerpt() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.armature.runtime.http.client;
+
+import org.jspecify.annotations.NullMarked;
