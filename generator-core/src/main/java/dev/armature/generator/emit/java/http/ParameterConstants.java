@@ -128,21 +128,6 @@ public final class ParameterConstants {
         : field;
   }
 
-  /** How a header of a part travels. */
-  public CodeBlock header(Outcome.HeaderField header) {
-    boolean json = header.spelling() == Outcome.HeaderSpelling.JSON;
-    Style style = json ? Style.JSON_CONTENT : Style.SIMPLE;
-    boolean explode = header.spelling() == Outcome.HeaderSpelling.EXPLODED;
-    Shape shape = shape(header.value(), new HashSet<>());
-    ParameterBinding binding =
-        new ParameterBinding(0, header.name(), Location.HEADER, style, explode, false, shape);
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(Call.of("$T.header", RuntimeTypes.PARAMETER).with(Literals.string(header.name())));
-    style(binding, code);
-    shape(binding, header.value(), code);
-    return code.add(header.required() ? ".required()" : "").add(".build()").build();
-  }
-
   /** What has members of its own is JSON, unless it is spelled (OpenAPI 3.1.1, 4.8.15.1). */
   public FormMember spelling(RecordDef.Property property, @Nullable FormMember said) {
     if (said != null) {
@@ -186,8 +171,17 @@ public final class ParameterConstants {
     }
   }
 
-  /** The same for a header of an answer. */
+  /** The same for a header of an answer, which readers ask for. */
   public CodeBlock header(Outcome.HeaderField header) {
+    return started(header).add(".build()").build();
+  }
+
+  /** The same for a header of a part, which is checked as it is said to be. */
+  public CodeBlock partHeader(Outcome.HeaderField header) {
+    return started(header).add(header.required() ? ".required().build()" : ".build()").build();
+  }
+
+  private CodeBlock.Builder started(Outcome.HeaderField header) {
     Shape shape = shape(header.value(), new HashSet<>());
     boolean json = header.spelling() == Outcome.HeaderSpelling.JSON;
     boolean explode = header.spelling() == Outcome.HeaderSpelling.EXPLODED;
@@ -198,7 +192,7 @@ public final class ParameterConstants {
     code.add(Call.of("$T.header", RuntimeTypes.PARAMETER).with(Literals.string(header.name())));
     style(binding, code);
     shape(binding, header.value(), code);
-    return code.add(".build()").build();
+    return code;
   }
 
   /** Whether each member of the object travels under its own name. */

@@ -19,6 +19,7 @@ import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding.BodyBinding;
 import dev.armature.generator.ir.HttpBinding.FormMember;
+import dev.armature.generator.ir.RecordDef;
 import dev.armature.generator.ir.Scalar;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.ir.Value;
@@ -34,12 +35,14 @@ final class BodyReading {
   private static final Value TEXT = Value.of(new TypeRef.Of(Scalar.STRING));
 
   private final ValueMethods methods;
+  private final ParameterConstants parameters;
   private final FormConstants fields;
 
   private final List<BodyVariant> variants;
 
   BodyReading(ValueMethods methods, ParameterConstants parameters, List<BodyVariant> variants) {
     this.methods = methods;
+    this.parameters = parameters;
     this.fields = new FormConstants(methods, parameters);
     this.variants = variants;
   }
@@ -176,7 +179,7 @@ final class BodyReading {
                     "$>$>$L$<$<",
                     Call.of("\n.partHeader")
                         .with(
-                            parameters.header(each),
+                            parameters.partHeader(each),
                             methods.decoder(each.value(), property.name() + " " + each.name()))));
     return code.build();
   }
