@@ -282,7 +282,7 @@ class GeneratorTest {
           "  /path%d: {get: {operationId: operation%d, tags: [one], responses: {'204': {description: Done}}}}\n"
               .formatted(i, i));
     }
-    run(contract.toString(), "package: com.huge\ntargets: [server, mcp]");
+    run(contract.toString(), "package: com.huge\ntargets: [server, client, mcp]");
 
     assertThat(Javac.compile(output.files())).isNotNull();
   }

@@ -29,10 +29,12 @@ class LongOperationTest {
   private static final String CALLER =
       """
       import com.example.test.api.Op;
+      import com.example.test.client.TestClient;
       import com.example.test.mcp.TestTools;
       import com.example.test.server.TestRouter;
       import dev.armature.runtime.http.client.InMemoryClient;
       import dev.armature.runtime.http.client.InMemoryResponse;
+      import dev.armature.runtime.http.client.RouterTransport;
       import dev.armature.runtime.layer.Layers;
 
       public final class Caller {
@@ -52,6 +54,18 @@ class LongOperationTest {
                   .get("/op?" + query)
                   .send();
           return response.status() + response.text() + response.header("X-H239");
+        }
+
+        public static String send(String required) throws Exception {
+          RouterTransport transport =
+              RouterTransport.of(
+                  TestRouter.builder(Layers.builder().build())
+                      .op((context, input) -> answer(input))
+                      .build());
+          Op.Input input = Op.Input.builder().p1("a").p397(required).build();
+          return TestClient.of(transport).op(input) instanceof Op.Result.Ok ok
+              ? ok.body() + ok.xH7() + ok.xH239()
+              : "";
         }
 
         public static String call(String arguments) {
@@ -105,7 +119,8 @@ class LongOperationTest {
   static void generate() throws Exception {
     Path file = Files.writeString(folder.resolve("test.yaml"), contract());
     MemoryOutput output = new MemoryOutput();
-    GeneratorConfig config = GeneratorConfig.of(file).withTargets(List.of("server", "mcp"));
+    GeneratorConfig config =
+        GeneratorConfig.of(file).withTargets(List.of("server", "client", "mcp"));
     assertThat(new Generator().run(config, output).diagnostics().hasErrors()).isFalse();
     Map<String, String> sources = new TreeMap<>(output.files());
     String headers = many(HEADERS, ", ", i -> i == 7 ? "null" : "\"h" + i + "\"");
@@ -124,6 +139,11 @@ class LongOperationTest {
     assertThat(caller("get", "p397=b&p398=9&p399=z")).isEqualTo("200\"null b 9 z\"h239");
     assertThat(caller("get", "p397=b&p2=0")).startsWith("202");
     assertThat(caller("get", "p398=x")).startsWith("400").contains("p397", "p398");
+  }
+
+  @Test
+  void theClientWritesAndReadsAllOfIt() throws Exception {
+    assertThat(caller("send", "b&c")).isEqualTo("a b&c 398 nullnullh239");
   }
 
   @Test
