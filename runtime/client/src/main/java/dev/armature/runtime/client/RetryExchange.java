@@ -3,6 +3,7 @@ package dev.armature.runtime.client;
 import dev.armature.runtime.client.TransportException.Failure;
 import dev.armature.runtime.client.TransportException.Kind;
 import dev.armature.runtime.client.TransportException.Phase;
+import dev.armature.runtime.http.message.CallOptions;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes calls again that failed, while the budget and the deadline last. */
 final class RetryExchange implements Exchange {
   /** Which retry a request is; who gets one makes none of its own below. */
-  static final String RETRIES = "X-Retry-Attempt";
+  private static final String RETRIES = CallOptions.RETRY_ATTEMPT;
 
   /** What an attempt needs at least after the wait. */
   private static final long LEAST_REST = Duration.ofMillis(50).toNanos();

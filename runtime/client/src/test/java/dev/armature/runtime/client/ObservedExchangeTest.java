@@ -49,7 +49,7 @@ final class ObservedExchangeTest {
   void theCallersTraceGoesOn() throws IOException {
     Context context =
         Context.of(GET, Deadline.after(Duration.ofSeconds(9)), "").in(TRACE, "corr-1");
-    CallOptions options = Propagation.from(context);
+    CallOptions options = CallOptions.within(context);
     assertThat(options.timeout()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(9));
     List<Context> spans = new ArrayList<>();
     try (HttpTransport transport =

@@ -43,14 +43,14 @@ public final class Petstore {
    *
    * @throws ConfigException with everything that is wrong with it
    */
-  static ConfiguredService service(ConfigDocument config) {
+  public static ConfiguredService service(ConfigDocument config) {
     return ConfiguredService.builder(config)
         .contract(PetstoreRouter.SECURITY_SCHEMES, PetstoreRouter.OPERATIONS)
         .build();
   }
 
   /** Starts a server as the configuration says. */
-  static VertxServer start(ConfiguredService service) {
+  public static VertxServer start(ConfiguredService service) {
     return VertxServer.of(router(service))
         .management(service.management())
         .options(service.config().server().options())

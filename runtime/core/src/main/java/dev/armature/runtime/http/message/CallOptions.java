@@ -22,6 +22,9 @@ public record CallOptions(
   /** Nothing wanted. */
   public static final CallOptions NONE = new CallOptions(null, null, List.of(), true);
 
+  /** The header of a call that is made again: which retry it is, from 1. */
+  public static final String RETRY_ATTEMPT = "X-Retry-Attempt";
+
   private static final Duration LEAST = Duration.ofMillis(1);
 
   /** Checks the ranges. */
@@ -37,7 +40,8 @@ public record CallOptions(
 
   /**
    * What a call wants that is made to answer another one: no more time than that has left, its
-   * trace, its correlation id.
+   * trace, its correlation id; and no retries where that is a retry itself, so that they do not
+   * multiply.
    */
   public static CallOptions within(Context context) {
     CallOptions options = NONE;
@@ -53,7 +57,8 @@ public record CallOptions(
       String state = context.trace().state();
       options = state == null ? options : options.header("tracestate", state);
     }
-    return options;
+    boolean retry = context.request().header(RETRY_ATTEMPT) != null;
+    return retry ? options.withoutRetries() : options;
   }
 
   /** The same with a timeout. */
