@@ -163,6 +163,20 @@ class BadInputTest {
   }
 
   @Test
+  void moreParametersThanAnybodySendsAreSaid() throws Exception {
+    StringBuilder text =
+        new StringBuilder("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {")
+            .append("operationId: a, responses: {'204': {description: d}}, parameters: [");
+    for (int i = 0; i < 100_000; i++) {
+      text.append("{name: p").append(i).append(", in: query, schema: {type: string}},\n ");
+    }
+    Reading reading = Reading.of(text.append("]}}}\n").toString());
+    assertThat(reading.diagnostics().all())
+        .extracting(d -> d.code() + " " + d.message())
+        .containsExactly("openapi/unsupported an operation has at most 4096 parameters");
+  }
+
+  @Test
   void schemasThatKeepMeetingEachOtherEnd() throws Exception {
     for (String holder : List.of("properties: {p: X}", "items: X", "additionalProperties: X")) {
       String type = holder.startsWith("items") ? "array" : "object";

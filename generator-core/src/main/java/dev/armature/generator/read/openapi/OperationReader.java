@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
   private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)\\}");
 
+  /** More than a hundred times what any contract has; each costs memory in several places. */
+  private static final int MAX_PARAMETERS = 4_096;
+
   private final Contract contract;
   private final OperationShape shape;
   private final ParameterReader parameters;
@@ -172,6 +175,11 @@ final class OperationReader {
     declared.removeAll(repeated(shared));
     declared.removeAll(repeated(own));
     for (Place at : declared) {
+      if (places.size() == MAX_PARAMETERS) {
+        String fault = "an operation has at most " + MAX_PARAMETERS + " parameters";
+        contract.unsupported(at, fault, "left out with those behind it");
+        break;
+      }
       Place parameter = contract.follow(at);
       if (parameter != null) {
         if (shared.contains(at)) {
