@@ -29,7 +29,7 @@ class UsageTest {
         "explain a b | 'b' is one argument too many",
         "generate -o out | '--input=FILE'",
         "generate -i a.yaml | '--output=DIR'",
-        "generate -i a.yaml -o out --target client | there is no target 'client'; there are server",
+        "generate -i a.yaml -o out --target clients | there is no target 'clients'; there are server",
         "generate -i a.yaml -o out --overly b.yaml | did you mean '--overlay'?",
         "generate -i a.yaml -o out --check --clean | --check cannot go with --clean",
         "generate -i a.yaml -o out --check --watch | --check cannot go with --watch",
