@@ -1,6 +1,9 @@
 package dev.armature.generator;
 
+import dev.armature.generator.document.OpenApiVersion;
 import dev.armature.generator.output.Output;
+import dev.armature.generator.source.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole run, from a contract to files.
@@ -63,6 +66,19 @@ public final class Generator {
   /** Reads and checks a contract, for those who want to know what it says. */
   public GeneratorResult read(GeneratorConfig config) {
     return understood(config).result();
+  }
+
+  /**
+   * Reads and checks a contract, and writes it as one OpenAPI document.
+   *
+   * @param version what it is written in; null: 3.1, or 3.2 where the contract needs it
+   * @param withLayers whether it says what the layers of a service answer, beside the contract
+   */
+  public WrittenContract openApi(
+      GeneratorConfig config, @Nullable OpenApiVersion version, boolean withLayers) {
+    Run run = understood(config);
+    Node document = run.document(version, withLayers);
+    return new WrittenContract(run.result(), document);
   }
 
   private Run understood(GeneratorConfig config) {

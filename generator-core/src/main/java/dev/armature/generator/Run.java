@@ -6,6 +6,9 @@ import dev.armature.generator.config.Groups;
 import dev.armature.generator.diagnostic.Diagnostic;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.diagnostic.Severity;
+import dev.armature.generator.document.DocumentOptions;
+import dev.armature.generator.document.OpenApiVersion;
+import dev.armature.generator.document.WholeDocument;
 import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.finish.Completion;
@@ -20,7 +23,10 @@ import dev.armature.generator.read.common.OperationHead;
 import dev.armature.generator.schema.Findings;
 import dev.armature.generator.source.Document;
 import dev.armature.generator.source.Lines;
+import dev.armature.generator.source.Location;
+import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +125,27 @@ final class Run {
         diagnostics.report(each);
       }
     }
+  }
+
+  /** The contract as one OpenAPI document, or null if it has errors. */
+  @Nullable Node document(@Nullable OpenApiVersion version, boolean withLayers) {
+    Set<OperationHead> wanted = selected;
+    if (service == null
+        || contract == null
+        || wanted == null
+        || settings.diagnostics().hasErrors()) {
+      return null;
+    }
+    boolean whole = wanted.size() == contract.operations().size();
+    Set<Location> places = new HashSet<>();
+    wanted.forEach(each -> places.add(each.at().location()));
+    return WholeDocument.of(
+        contract.root(),
+        settings.loader(),
+        service,
+        places,
+        new DocumentOptions(version, withLayers, whole),
+        settings.diagnostics());
   }
 
   void emit() {

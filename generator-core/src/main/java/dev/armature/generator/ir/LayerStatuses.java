@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statuses that a server's layers answer for an operation before or instead of its handler: a
@@ -12,7 +13,19 @@ import java.util.TreeSet;
 public final class LayerStatuses {
   private static final String PROBLEM = "application/problem+json";
 
+  /** Marks in a document what stands there of the layers, and is no part of the contract. */
+  public static final String MARK = "x-armature-layer";
+
   private LayerStatuses() {}
+
+  /** Those of which an operation documents nothing, in order. */
+  public static List<Integer> undocumented(Operation operation) {
+    return operation.http() == null
+        ? List.of()
+        : answered(operation).stream()
+            .filter(status -> documented(operation, status) == null)
+            .toList();
+  }
 
   /**
    * Those whose documented body is not that of the layers, in order; a range stands for several.
@@ -23,8 +36,15 @@ public final class LayerStatuses {
         : answered(operation).stream().filter(status -> own(operation, status)).toList();
   }
 
-  /** The outcome that documents a status, the most precise one. */
   private static boolean own(Operation operation, int status) {
+    Outcome documented = documented(operation, status);
+    return documented != null
+        && !documented.contents().isEmpty()
+        && documented.contents().stream().noneMatch(LayerStatuses::isProblem);
+  }
+
+  /** The outcome that documents a status, the most precise one; or null. */
+  private static @Nullable Outcome documented(Operation operation, int status) {
     Outcome documented = null;
     int best = 0;
     for (Outcome outcome : operation.outcomes()) {
@@ -34,9 +54,7 @@ public final class LayerStatuses {
         documented = outcome;
       }
     }
-    return documented != null
-        && !documented.contents().isEmpty()
-        && documented.contents().stream().noneMatch(LayerStatuses::isProblem);
+    return documented;
   }
 
   private static int precision(Status documented, int status) {

@@ -15,6 +15,8 @@ final class KeywordReader {
   private static final Set<String> SEEN_WITH_REF =
       Set.of("description", "title", "default", "deprecated");
 
+  private static final Set<String> REMARKS = Set.of("description", "title");
+
   private final SchemaReading reading;
   private final Findings findings;
   private final Place place;
@@ -95,6 +97,9 @@ final class KeywordReader {
   private void siblings() {
     List<String> ignored = new ArrayList<>();
     for (Place member : place.members()) {
+      if (!reading.isStrict() && REMARKS.contains(member.key())) {
+        add(member, keyword(member)); // They bind nobody, and are what people mean to read here.
+      }
       if (ContractKeywords.KNOWN.contains(member.key()) && !SEEN_WITH_REF.contains(member.key())) {
         ignored.add("'" + member.key() + "'");
       }

@@ -86,11 +86,9 @@ public final class Conjunctions {
         null);
   }
 
-  /** OpenAPI 3.0 has idioms that mean null without allowing it. */
+  /** Whether null may be valid by all that a schema says. */
   public static boolean takesNull(Schema schema) {
-    return schema.dialect().isOldContract()
-        ? !NullVerdict.matchesTwice(schema)
-        : NullVerdict.accepts(schema);
+    return NullVerdict.accepts(schema);
   }
 
   /** Follows references, and compositions that add nothing but null. */

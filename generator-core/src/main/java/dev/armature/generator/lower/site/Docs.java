@@ -18,12 +18,30 @@ public final class Docs {
     Doc own = own(schema);
     Keyword.Ref ref = schema.soleRef();
     Schema target = ref == null ? null : ref.reference().target();
-    boolean silent = own.summary() == null && own.description() == null;
+    if (isSilent(own) && schema.get(Keyword.AllOf.class) != null) {
+      return remarks(schema, own);
+    }
+    boolean silent = isSilent(own);
     if (target == null || target.soleRef() != null || !silent) {
       return own;
     }
     Doc other = own(target);
     return new Doc(other.summary(), other.description(), own.deprecated() || other.deprecated());
+  }
+
+  private static boolean isSilent(Doc doc) {
+    return doc.summary() == null && doc.description() == null;
+  }
+
+  /** A branch that says nothing else speaks of the place: references had no siblings in 3.0. */
+  private static Doc remarks(Schema schema, Doc own) {
+    Keyword.AllOf all = schema.get(Keyword.AllOf.class);
+    Doc doc = own;
+    for (Schema branch : all == null ? List.<Schema>of() : all.schemas()) {
+      boolean remark = branch.isAnything() && !isSilent(own(branch));
+      doc = remark ? own(branch) : doc;
+    }
+    return doc;
   }
 
   /** Of several that hold together: the last one that speaks. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What keys may stand in which object; the keywords of schemas are those of their dialect. */
 public final class KeyTable {
@@ -17,6 +18,21 @@ public final class KeyTable {
   /** The fixed keys of a kind of object, in the order of the specification. */
   public static Collection<Key> keys(ObjectKind kind) {
     return List.copyOf(rows(kind).keys().values());
+  }
+
+  /** A fixed key of a kind of object, or null if it has none of that name. */
+  public static @Nullable Key key(ObjectKind kind, String name) {
+    return rows(kind).keys().get(name);
+  }
+
+  /** What stands under all other names in a kind of object, or null if they are not free. */
+  public static @Nullable ObjectKind others(ObjectKind kind) {
+    return rows(kind).others();
+  }
+
+  /** Whether a Reference Object may stand in the place of a kind of object. */
+  public static boolean isReferable(ObjectKind kind) {
+    return rows(kind).isReferable();
   }
 
   /** The names of those fixed keys that hold one object of a kind, whatever their version. */

@@ -2,6 +2,7 @@ package dev.armature.generator.read.openapi;
 
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
+import dev.armature.generator.ir.LayerStatuses;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Outcome.HeaderField;
 import dev.armature.generator.ir.Scalar;
@@ -44,6 +45,9 @@ final class ResponseReader {
     List<Outcome> outcomes = new ArrayList<>();
     Set<Status> known = new HashSet<>();
     for (Place at : contract.fields().members(operation, "responses")) {
+      if (at.get(LayerStatuses.MARK) != null) {
+        continue; // No part of the contract.
+      }
       Status status = status(at);
       if (status != null && !known.add(status)) {
         contract.warn(at, "there is a response for '" + status + "' already; left out", null);

@@ -1,5 +1,6 @@
 package dev.armature.generator.read.swagger;
 
+import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.armature.generator.read.swagger;
 
 import dev.armature.generator.read.swagger.CollectionFormats.Spelling;
+import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
 

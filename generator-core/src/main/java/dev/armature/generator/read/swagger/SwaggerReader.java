@@ -15,13 +15,8 @@ public final class SwaggerReader {
   /** Finds the operations of the document at {@code root}. */
   public static FormatReader of(
       Place root, RefResolver resolver, Findings findings, ModelPolicy policy) {
-    Swagger document = new Swagger(root, resolver, findings);
+    SwaggerConversion document = SwaggerConversion.of(root, resolver, findings);
     return OpenApiReader.of(
-        new DocumentConversion(document).convert(),
-        Dialect.SWAGGER_20,
-        resolver,
-        findings,
-        policy,
-        new OperationConversion(document));
+        document.root(), Dialect.SWAGGER_20, resolver, findings, policy, document.operations());
   }
 }

@@ -1,0 +1,134 @@
+package dev.armature.generator.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.armature.generator.Generator;
+import dev.armature.generator.GeneratorConfig;
+import dev.armature.generator.GeneratorConfig.Text;
+import dev.armature.generator.GeneratorResult;
+import dev.armature.generator.WrittenContract;
+import dev.armature.generator.diagnostic.SeverityPolicy.Level;
+import dev.armature.generator.document.DocumentText;
+import dev.armature.generator.ir.IrPrinter;
+import dev.armature.generator.ir.Service;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/**
+ * What is understood of a contract and of the document that is written of it is the same, places
+ * left out. {@code -Darmature.corpus} is a pattern of names, for some only.
+ */
+@EnabledIf(value = "corpusIsThere", disabledReason = "no ../shared/corpus here")
+class WrittenCorpusTest {
+  private static final Path CORPUS =
+      Path.of(System.getProperty("armature.shared", "../../shared"), "corpus");
+  private static final String ASKED = System.getProperty("armature.corpus", ".*");
+  private static final Path OUT = Path.of("target/written");
+
+  static boolean corpusIsThere() {
+    return Files.isDirectory(CORPUS);
+  }
+
+  @Test
+  void documentsSayWhatContractsSay() throws IOException {
+    Files.createDirectories(OUT);
+    List<String> different = new ArrayList<>();
+    int equal = 0;
+    for (Path contract : contracts()) {
+      String why = difference(contract);
+      if (why == null) {
+        equal++;
+      } else {
+        different.add(contract.getFileName() + ": " + why);
+      }
+    }
+    System.out.println("Written documents: " + equal + " equal, different: " + different.size());
+    different.forEach(System.out::println);
+    assertThat(different).isEmpty();
+  }
+
+  private static String difference(Path contract) throws IOException {
+    GeneratorConfig config = GeneratorConfig.of(contract).withLevel(Level.LENIENT);
+    WrittenContract written = new Generator().openApi(config, null, false);
+    if (written.document() == null) {
+      return "errors: " + written.result().diagnostics().all().get(0);
+    }
+    String name = contract.getFileName().toString();
+    String yaml = DocumentText.yaml(written.document());
+    String json = DocumentText.json(written.document());
+    Files.writeString(OUT.resolve(name + ".written.yaml"), yaml);
+    Files.writeString(OUT.resolve(name + ".written.json"), json);
+    String before = text(Objects.requireNonNull(written.result().service()));
+    GeneratorResult again = read(name + ".written.yaml", yaml);
+    if (again.service() == null) {
+      return "unread: " + again.diagnostics().all().get(0);
+    }
+    String after = text(again.service());
+    Files.writeString(OUT.resolve(name + ".before.txt"), before);
+    Files.writeString(OUT.resolve(name + ".after.txt"), after);
+    return before.equals(after) ? null : firstDifference(before, after);
+  }
+
+  private static GeneratorResult read(String name, String text) {
+    Text input = new Text(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    GeneratorConfig config =
+        new GeneratorConfig(
+            input, List.of(), null, null, List.of(), Level.LENIENT, Long.valueOf(100_000_000));
+    return new Generator().read(config);
+  }
+
+  /** Types are numbered in the order in which they are met. */
+  private static String text(Service service) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    Matcher ids =
+        Pattern.compile("<([^<>\\s]*#[^<>]*?)>|(?m) id (\\S.*?)( request| response|$)")
+            .matcher(IrPrinter.print(service));
+    return ids.replaceAll(
+        found -> {
+          String id = found.group(1) == null ? found.group(2) : found.group(1);
+          String number = numbers.computeIfAbsent(id, key -> "T" + numbers.size());
+          return found.group(1) == null
+              ? " id " + number + Matcher.quoteReplacement(found.group(3))
+              : "<" + number + ">";
+        });
+  }
+
+  private static String firstDifference(String before, String after) {
+    List<String> a = before.lines().toList();
+    List<String> b = after.lines().toList();
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      if (!a.get(i).equals(b.get(i))) {
+        return "line " + (i + 1) + "\n    " + a.get(i) + "\n    " + b.get(i);
+      }
+    }
+    return "lines: " + a.size() + " and " + b.size();
+  }
+
+  private static List<Path> contracts() throws IOException {
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      return files
+          .map(
+              file ->
+                  file.endsWith("digitalocean")
+                      ? file.resolve("specification/DigitalOcean-public.v2.yaml")
+                      : file)
+          .filter(file -> file.getFileName().toString().matches(".*\\.(json|ya?ml)"))
+          .filter(file -> file.getFileName().toString().matches(ASKED))
+          .sorted()
+          .toList();
+    }
+  }
+}
