@@ -1,5 +1,6 @@
 package dev.armature.generator.document;
 
+import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
@@ -174,9 +175,50 @@ final class SchemaUpgrade implements SchemaShape {
         inside.set(member.key(), member.keySpan(), member.value());
       }
     }
+    Node.ObjectNode alone = alone(inside.build());
+    if (alone != null) {
+      return withNull(at, outside.build(), alone);
+    }
     List<Node> branches = new ArrayList<>(branches(inside.build()));
     branches.add(new ObjectDraft(at).text("type", "null").build());
     return outside.list("anyOf", branches).build();
+  }
+
+  /** The one schema written here that a schema stands for, or null. */
+  private static Node.@Nullable ObjectNode alone(Node.ObjectNode schema) {
+    return schema.members().size() == 1
+            && schema.get("allOf") instanceof Node.ArrayNode list
+            && list.items().size() == 1
+            && list.items().get(0) instanceof Node.ObjectNode branch
+            && branch.get("type") != null
+            && COMPOSITIONS.stream().allMatch(key -> branch.get(key) == null)
+        ? branch
+        : null;
+  }
+
+  /** A schema with a type that takes null as well, and with remarks of its own. */
+  private static Node withNull(Place at, Node.ObjectNode remarks, Node.ObjectNode schema) {
+    ObjectDraft draft = new ObjectDraft(at);
+    remarks.members().forEach(each -> draft.set(each.key(), each.keySpan(), each.value()));
+    for (Node.Member each : schema.members()) {
+      boolean doc = each.key().equals("title") || each.key().equals("description");
+      boolean own = remarks.get(doc ? "description" : each.key()) != null;
+      if (each.key().equals("type") && !JsonText.of(each.value()).contains("\"null\"")) {
+        draft.list("type", plus(each.value(), new Node.StringNode("null", at.span())));
+      } else if (each.key().equals("enum") && !JsonText.of(each.value()).contains("null")) {
+        draft.list("enum", plus(each.value(), new Node.NullNode(at.span())));
+      } else if (!own) {
+        draft.set(each.key(), each.keySpan(), each.value());
+      }
+    }
+    return draft.build();
+  }
+
+  private static List<Node> plus(Node value, Node more) {
+    List<Node> all =
+        new ArrayList<>(value instanceof Node.ArrayNode list ? list.items() : List.of(value));
+    all.add(more);
+    return all;
   }
 
   /** The branches that say more than remarks, which go outside where there are none of them. */

@@ -44,7 +44,8 @@ public final class WholeDocument {
     this.components = new Components(root.get(COMPONENTS), ComponentKinds.schemas(root));
     this.layers = options.withLayers() ? new LayerAnswers(source, components) : null;
     References references = new References(source, components, version, options.isWhole());
-    OperationEnds ends = new OperationEnds(layers);
+    OperationEnds ends =
+        new OperationEnds(source.isSwagger() ? new ReadBodies(source) : null, layers);
     this.parts = new PartWriter(source, references, version, losses, ends);
   }
 

@@ -16,14 +16,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -36,6 +39,10 @@ class WrittenCorpusTest {
   private static final Path CORPUS =
       Path.of(System.getProperty("armature.shared", "../../shared"), "corpus");
   private static final String ASKED = System.getProperty("armature.corpus", ".*");
+  private static final Pattern MENTION = Pattern.compile("<([^<>\\s]*#[^<>]*?)>");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\A(record|enum|union|wrapper) \\[.*\\] id (\\S.*?)( request)?( response)?(\\n|\\z)");
   private static final Path OUT = Path.of("target/written");
 
   static boolean corpusIsThere() {
@@ -90,20 +97,48 @@ class WrittenCorpusTest {
     return new Generator().read(config);
   }
 
-  /** Types are numbered in the order in which they are met. */
+  /** Types are numbered and stand in the order in which operations lead to them. */
   private static String text(Service service) {
-    Map<String, String> numbers = new LinkedHashMap<>();
-    Matcher ids =
-        Pattern.compile("<([^<>\\s]*#[^<>]*?)>|(?m) id (\\S.*?)( request| response|$)")
-            .matcher(IrPrinter.print(service));
-    return ids.replaceAll(
-        found -> {
-          String id = found.group(1) == null ? found.group(2) : found.group(1);
-          String number = numbers.computeIfAbsent(id, key -> "T" + numbers.size());
-          return found.group(1) == null
-              ? " id " + number + Matcher.quoteReplacement(found.group(3))
-              : "<" + number + ">";
-        });
+    String[] parts = IrPrinter.print(service).split("\n\n");
+    Map<String, String> types = new HashMap<>();
+    StringBuilder text = new StringBuilder();
+    Numbers numbers = new Numbers();
+    for (String part : parts) {
+      Matcher head = HEAD.matcher(part);
+      if (head.find()) {
+        types.put(head.group(2), part.substring(0, head.start(2)) + part.substring(head.end(2)));
+      } else {
+        text.append(numbers.in(part)).append("\n\n");
+      }
+    }
+    for (String id = numbers.next(); id != null; id = numbers.next()) {
+      String type = types.remove(id);
+      text.append(type == null ? "missing " + id : numbers.in(type)).append("\n\n");
+    }
+    return text + "others: " + types.keySet().size() + "\n";
+  }
+
+  /** Gives each type that is mentioned a number. */
+  private static final class Numbers {
+    private final Map<String, Integer> all = new HashMap<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+
+    String in(String part) {
+      return MENTION
+          .matcher(part)
+          .replaceAll(
+              found -> {
+                if (!all.containsKey(found.group(1))) {
+                  all.put(found.group(1), all.size());
+                  waiting.add(found.group(1));
+                }
+                return "<T" + all.get(found.group(1)) + ">";
+              });
+    }
+
+    @Nullable String next() {
+      return waiting.poll();
+    }
   }
 
   private static String firstDifference(String before, String after) {

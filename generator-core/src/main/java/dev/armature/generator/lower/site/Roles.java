@@ -130,20 +130,29 @@ public final class Roles {
   /** The words of the role in which a schema stands; null if it has none. */
   private static @Nullable List<String> words(List<String> tokens) {
     int at = tokens.indexOf("responses");
-    if (at < 0 || at + 4 >= tokens.size() || isNamed(tokens)) {
+    if (at < 0 || at + 2 >= tokens.size() || isNamed(tokens)) {
       return null;
     }
     Status status = Status.of(tokens.get(at + 1));
-    boolean content = tokens.get(at + 2).equals("content");
-    boolean item = tokens.get(at + 4).equals("itemSchema");
-    if (status == null || !content || !item && !tokens.get(at + 4).equals("schema")) {
+    int body = body(tokens, at + 2);
+    if (status == null || body < 0) {
       return null;
     }
     List<String> words = new ArrayList<>(List.of(StatusNames.of(status)));
-    if (item) {
+    if (tokens.get(body).equals("itemSchema")) {
       words.add("item");
     }
-    return new Way(tokens.subList(at + 5, tokens.size()), words).words();
+    return new Way(tokens.subList(body + 1, tokens.size()), words).words();
+  }
+
+  /** Where the schema of a body is named: under its media type, or in Swagger 2.0 at once. */
+  private static int body(List<String> tokens, int at) {
+    if (tokens.get(at).equals("schema")) {
+      return at;
+    }
+    boolean content = tokens.get(at).equals("content") && at + 2 < tokens.size();
+    boolean schema = content && tokens.get(at + 2).matches("schema|itemSchema");
+    return schema ? at + 2 : -1;
   }
 
   private static boolean isNamed(List<String> tokens) {
