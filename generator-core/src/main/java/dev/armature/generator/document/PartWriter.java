@@ -52,8 +52,8 @@ final class PartWriter {
     return at.isObject() ? fixed(at, kind) : null;
   }
 
-  /** What an object has that is no reference. */
-  Node.ObjectNode fixed(Place at, ObjectKind kind) {
+  /** What an object has that is no reference; null if the version cannot say it. */
+  Node.@Nullable ObjectNode fixed(Place at, ObjectKind kind) {
     ObjectDraft draft = new ObjectDraft(at);
     for (Place member : at.members()) {
       member(member, kind, draft);

@@ -12,6 +12,7 @@ import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,8 @@ final class PathItemWriter {
       }
       written++;
       Shaped shaped = shape.shape(at, shared);
-      Node.ObjectNode node = parts.fixed(shaped.operation(), ObjectKind.OPERATION);
+      Node.ObjectNode node =
+          Objects.requireNonNull(parts.fixed(shaped.operation(), ObjectKind.OPERATION));
       Node.ObjectNode whole = merged ? with(at, shaped.shared(), node) : node;
       return ends.finish(at, whole, where);
     }

@@ -10,6 +10,7 @@ import dev.armature.generator.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes schemas, with references that lead to places of the document. */
@@ -104,7 +105,7 @@ final class SchemaWriter {
   }
 
   private Node discriminator(Place at) {
-    Node.ObjectNode written = parts.fixed(at, ObjectKind.DISCRIMINATOR);
+    Node.ObjectNode written = Objects.requireNonNull(parts.fixed(at, ObjectKind.DISCRIMINATOR));
     Place mapping = at.get("mapping");
     if (mapping == null || !mapping.isObject()) {
       return written;
@@ -117,7 +118,7 @@ final class SchemaWriter {
       draft.set(
           each.key(), each.span(), to == null ? each.node() : new Node.StringNode(to, each.span()));
     }
-    ObjectDraft all = new ObjectDraft(at.with(written)).copyAllBut(java.util.Set.of("mapping"));
+    ObjectDraft all = new ObjectDraft(at.with(written)).copyAllBut(Set.of("mapping"));
     return all.set("mapping", mapping.span(), draft.build()).build();
   }
 }
