@@ -112,6 +112,15 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.openapi",
             "read.swagger")
         .row("config", "source", "diagnostic", "schema", "ir", "lower.policy", "read.common")
+        .row(
+            "document",
+            "source",
+            "diagnostic",
+            "schema",
+            "ir",
+            "read.keys",
+            "read.openapi",
+            "read.swagger")
         .row("emit", "diagnostic", "ir", "naming")
         .row("emit.mcp", "source", "schema", "ir")
         .row("emit.java.code", "ir", "naming", "emit")
@@ -247,6 +256,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.overlay",
             "read",
             "config",
+            "document",
             "emit",
             "emit.java.client",
             "emit.java.server",

@@ -73,6 +73,7 @@ public final class Codes {
     codes.fatal("naming/unused-name", "A chosen name for an element that does not exist");
     codes.recoverable("openapi/duplicate-operation-id", "Two operations with one operationId");
     codes.recoverable("openapi/invalid", "Something that breaks the rules of OpenAPI");
+    codes.fatal("openapi/loss", "Something that a version of OpenAPI cannot say");
     codes.fatal("openapi/media-type-skipped", "A representation that is not served");
     codes.fatal("openapi/not-generated", "A part of OpenAPI that no code is made of yet");
     codes.fatal("openapi/server-path", "Servers of a contract with different paths");

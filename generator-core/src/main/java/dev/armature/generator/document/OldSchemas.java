@@ -4,19 +4,10 @@ import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
 
-/** Says in OpenAPI 3.0 what schemas of that version and of Swagger 2.0 say. */
+/** Says in OpenAPI 3.0 what schemas of Swagger 2.0 say. */
 final class OldSchemas implements SchemaShape {
-  private final boolean swagger;
-
-  OldSchemas(boolean swagger) {
-    this.swagger = swagger;
-  }
-
   @Override
   public Node convert(Place at, Node.ObjectNode schema) {
-    if (!swagger) {
-      return schema;
-    }
     ObjectDraft draft = new ObjectDraft(at);
     for (Node.Member member : schema.members()) {
       Node value = member.value();

@@ -33,11 +33,25 @@ final class Repairs {
       case PARAMETER -> parameter(at, texts);
       case INFO ->
           with(at, with(at, texts, "title", text(at, "Service")), "version", text(at, "0"));
+      case OPERATION -> operation(at, texts);
       case LICENSE -> with(at, texts, "name", text(at, "unnamed"));
       case IMPLICIT_FLOW, PASSWORD_FLOW, CLIENT_CREDENTIALS_FLOW, AUTHORIZATION_CODE_FLOW ->
           with(at, texts, "scopes", new ObjectDraft(at).build());
       default -> texts;
     };
+  }
+
+  /** Only since 3.1 an operation may leave open what it answers. */
+  private Node.ObjectNode operation(Place at, Node.ObjectNode object) {
+    boolean answers =
+        object.get("responses") instanceof Node.ObjectNode all && !all.members().isEmpty();
+    if (version != OpenApiVersion.V3_0 || answers) {
+      return object;
+    }
+    losses.add(at, "operations without 'responses' have a 'default' response");
+    Node any = new ObjectDraft(at).text("description", "").build();
+    Node.ObjectNode open = without(at, object, Set.of("responses"));
+    return with(at, open, "responses", new ObjectDraft(at).set("default", any).build());
   }
 
   private static Node text(Place at, String text) {

@@ -35,13 +35,20 @@ final class SchemaDowngrade implements SchemaShape {
       Set.of("$id", "$schema", "$anchor", "$dynamicAnchor", "$comment", "$vocabulary", "$defs");
 
   private final Losses losses;
+  private final boolean old;
 
-  SchemaDowngrade(Losses losses) {
+  /**
+   * The words of 3.0.
+   *
+   * @param old whether the contract is of a version in which a reference has no siblings
+   */
+  SchemaDowngrade(Losses losses, boolean old) {
     this.losses = losses;
+    this.old = old;
   }
 
-  /** A schema that allows everything or nothing. */
-  Node ofBoolean(Place at) {
+  @Override
+  public Node convertBoolean(Place at) {
     boolean all = at.node() instanceof Node.BooleanNode flag && flag.value();
     Node empty = new ObjectDraft(at).build();
     boolean kept = at.key().equals("additionalProperties");
@@ -52,6 +59,9 @@ final class SchemaDowngrade implements SchemaShape {
   public Node convert(Place at, Node.ObjectNode schema) {
     ObjectDraft draft = new ObjectDraft(at);
     Node ref = schema.get("$ref");
+    if (old && ref instanceof Node.StringNode) {
+      return SchemaUpgrade.reference(at, schema);
+    }
     boolean besides = ref != null && schema.members().size() > 1;
     for (Node.Member member : schema.members()) {
       if (!(besides && member.key().equals("$ref"))) {
@@ -83,8 +93,26 @@ final class SchemaDowngrade implements SchemaShape {
       case "minimum", "maximum" -> bound(schema, key, value, draft);
       case "exclusiveMinimum", "exclusiveMaximum" -> exclusive(schema, key, value, draft);
       case "examples" -> example(schema, value, draft);
+      case "items" -> items(at, member, draft);
+      case "required" -> required(value, draft);
       case "contentEncoding", "contentMediaType" -> content(schema, key, draft);
       default -> other(at, member, draft);
+    }
+  }
+
+  /** One schema for all items is all that there is. */
+  private void items(Place at, Node.Member member, ObjectDraft draft) {
+    if (member.value() instanceof Node.ObjectNode) {
+      draft.set("items", member.keySpan(), member.value());
+    } else {
+      losses.add(at, "lists of schemas in 'items' are left out");
+      draft.set("items", new ObjectDraft(at).build());
+    }
+  }
+
+  private static void required(Node value, ObjectDraft draft) {
+    if (value instanceof Node.ArrayNode list && !list.items().isEmpty()) {
+      draft.set("required", list);
     }
   }
 
@@ -166,6 +194,10 @@ final class SchemaDowngrade implements SchemaShape {
 
   private static void exclusive(Node.ObjectNode schema, String key, Node value, ObjectDraft draft) {
     String plain = key.equals("exclusiveMinimum") ? "minimum" : "maximum";
+    if (!(value instanceof Node.NumberNode)) {
+      draft.set(key, value);
+      return;
+    }
     @Nullable Node other = schema.get(plain);
     if (other == null || !isTighter(plain, other, value)) {
       draft.set(plain, value).flag(key, true);

@@ -16,4 +16,26 @@ interface SchemaShape {
    * @param schema it, with references and the schemas in it as the document has them
    */
   Node convert(Place at, Node.ObjectNode schema);
+
+  /** A schema that allows everything or nothing. */
+  default Node convertBoolean(Place at) {
+    return at.node();
+  }
+
+  /** These words, and those in others. */
+  default SchemaShape before(SchemaShape next) {
+    SchemaShape first = this;
+    return new SchemaShape() {
+      @Override
+      public Node convert(Place at, Node.ObjectNode schema) {
+        Node converted = first.convert(at, schema);
+        return converted instanceof Node.ObjectNode object ? next.convert(at, object) : converted;
+      }
+
+      @Override
+      public Node convertBoolean(Place at) {
+        return next.convertBoolean(at);
+      }
+    };
+  }
 }

@@ -41,13 +41,10 @@ final class SchemaUpgrade implements SchemaShape {
 
   @Override
   public Node convert(Place at, Node.ObjectNode schema) {
-    ObjectDraft draft = new ObjectDraft(at);
     if (schema.get("$ref") instanceof Node.StringNode) {
-      schema.members().stream()
-          .filter(each -> BESIDE_REF.contains(each.key()) || each.key().startsWith("x-"))
-          .forEach(each -> draft.set(each.key(), each.keySpan(), each.value()));
-      return draft.build();
+      return reference(at, schema);
     }
+    ObjectDraft draft = new ObjectDraft(at);
     for (Node.Member member : schema.members()) {
       member(at, schema, member, draft);
     }
@@ -57,6 +54,15 @@ final class SchemaUpgrade implements SchemaShape {
     Node.ObjectNode written = draft.build();
     boolean composed = COMPOSITIONS.stream().anyMatch(key -> schema.get(key) != null);
     return composed && isTrue(schema, nullable) ? orNull(at, written) : written;
+  }
+
+  /** A reference of an old version with what is read beside it. */
+  static Node reference(Place at, Node.ObjectNode schema) {
+    ObjectDraft draft = new ObjectDraft(at);
+    schema.members().stream()
+        .filter(each -> BESIDE_REF.contains(each.key()) || each.key().startsWith("x-"))
+        .forEach(each -> draft.set(each.key(), each.keySpan(), each.value()));
+    return draft.build();
   }
 
   private void member(Place at, Node.ObjectNode schema, Node.Member member, ObjectDraft draft) {

@@ -32,10 +32,12 @@ final class SchemaWriter {
       OpenApiVersion version,
       Losses losses) {
     boolean old = source.dialect().isOldContract();
-    SchemaShape shape =
-        version == OpenApiVersion.V3_0
-            ? old ? new OldSchemas(source.isSwagger()) : new SchemaDowngrade(losses)
-            : old ? new SchemaUpgrade(source.isSwagger()) : SchemaShape.AS_WRITTEN;
+    boolean swagger = source.isSwagger();
+    SchemaShape shape = old ? new SchemaUpgrade(swagger) : SchemaShape.AS_WRITTEN;
+    if (version == OpenApiVersion.V3_0) {
+      SchemaShape down = new SchemaDowngrade(losses, old);
+      shape = swagger ? new OldSchemas().before(down) : down;
+    }
     return new SchemaWriter(parts, references, shape);
   }
 
@@ -43,7 +45,7 @@ final class SchemaWriter {
   Node write(Place at) {
     if (!at.isObject()) {
       Node empty = new ObjectDraft(at).build();
-      return at.node() instanceof Node.BooleanNode ? shape(at) : empty;
+      return at.node() instanceof Node.BooleanNode ? shape.convertBoolean(at) : empty;
     }
     ObjectDraft draft = new ObjectDraft(at);
     for (Place member : at.members()) {
@@ -53,10 +55,6 @@ final class SchemaWriter {
       }
     }
     return shape.convert(at, draft.build());
-  }
-
-  private Node shape(Place at) {
-    return shape instanceof SchemaDowngrade down ? down.ofBoolean(at) : at.node();
   }
 
   private @Nullable Node member(Place member) {
@@ -84,7 +82,10 @@ final class SchemaWriter {
       return new Node.ArrayNode(all, member.span());
     }
     if (!member.isObject()) {
-      return member.node();
+      boolean flag = member.node() instanceof Node.BooleanNode;
+      return flag && inside == ContractMembers.Inside.ONE
+          ? shape.convertBoolean(member)
+          : member.node();
     }
     return inside == ContractMembers.Inside.MAP ? map(member) : write(member);
   }

@@ -114,6 +114,10 @@ public final class WholeDocument {
     if (from.get("info") == null) {
       draft.set("info", info(root));
     }
+    if (from.get("paths") == null
+        && (version == OpenApiVersion.V3_0 || from.get("webhooks") == null)) {
+      draft.set("paths", new ObjectDraft(root).build());
+    }
     Map<String, ObjectDraft> homes = new LinkedHashMap<>();
     Place definitions = source.isSwagger() ? root.get("definitions") : null;
     if (definitions != null) {
