@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       ValidateCommand.class,
+      OpenApiCommand.class,
       CheckJsonCommand.class,
       ExplainCommand.class,
       PrintIrCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  armature generate -i petstore.yaml -o src/generated -p com.example.petstore",
       "  armature validate -i petstore.yaml --strict",
+      "  armature openapi -i petstore.yaml -o openapi.json",
       "  armature check-json -s order.schema.json order.json",
       "  armature explain source/duplicate-key",
       "  curl -s https://example.com/openapi.json | armature validate -i -",

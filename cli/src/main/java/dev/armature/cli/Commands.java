@@ -31,6 +31,9 @@ final class Commands implements CommandLine.IFactory {
     if (type == PrintIrCommand.class) {
       return new PrintIrCommand(terminal);
     }
+    if (type == OpenApiCommand.class) {
+      return new OpenApiCommand(terminal);
+    }
     if (type == ExplainCommand.class) {
       return new ExplainCommand(terminal);
     }

@@ -12,6 +12,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "dev.armature.generator.compile",
             "dev.armature.generator.crosscheck",
             "dev.armature.generator.diagnostic",
+            "dev.armature.generator.document",
             "dev.armature.generator.ir",
             "dev.armature.generator.output",
             "dev.armature.generator.schema",

@@ -41,6 +41,8 @@ class UsageTest {
         "validate -i a.yaml --format xml | 'xml'",
         "validate -i a.yaml --max-input none | 'none' is not a size",
         "validate -i a.yaml --max-input 3000M | too large",
+        "openapi -i a.yaml --oas 3.3 | '3.3' is none of 3.0, 3.1, 3.2",
+        "openapi -o a.json | '--input=FILE'",
         "completion fish | 'fish'",
         "check-json a.json | '--schema=SCHEMA'",
         "check-json -s s.json | there is nothing to check",

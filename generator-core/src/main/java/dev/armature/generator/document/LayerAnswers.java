@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayerAnswers {
   private static final String RESPONSES = "responses";
+  private static final String PROBLEM = "Problem";
 
   /** What each status means, which callers read (RFC 9110 and 6585). */
   private static final Map<Integer, String> MEANINGS =
@@ -67,8 +68,24 @@ final class LayerAnswers {
   /** What the component with the schema of the answers is called. */
   String name() {
     if (name == null) {
-      name = components.free("schemas", "Problem");
+      name = isMarked(own()) ? PROBLEM : components.free("schemas", PROBLEM);
     }
+    return name;
+  }
+
+  private @Nullable Place own() {
+    Place all = root.get("components");
+    Place schemas = all == null ? null : all.get("schemas");
+    return schemas == null ? null : schemas.get(PROBLEM);
+  }
+
+  /** Whether something was added to a contract by this class. */
+  static boolean isMarked(@Nullable Place at) {
+    return at != null && at.get(LayerStatuses.MARK) != null;
+  }
+
+  /** The same, or null if there are no answers. */
+  @Nullable String used() {
     return name;
   }
 

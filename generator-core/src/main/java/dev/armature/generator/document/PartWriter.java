@@ -42,6 +42,9 @@ final class PartWriter {
     if (kind == ObjectKind.SCHEMA) {
       return schemas.write(at);
     }
+    if (kind == ObjectKind.RESPONSE && LayerAnswers.isMarked(at)) {
+      return null;
+    }
     if (kind == ObjectKind.PATH_ITEM) {
       return items.write(at, Where.ELSEWHERE);
     }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class PlainTexts extends StringQuotingChecker {
   private static final long serialVersionUID = 1L;
 
-  /** A letter, then what never ends a plain scalar; no colon, which may. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z/$][\\p{L}\\p{N} /._$(){}'*+-]*");
+  /** A letter, then what never ends a plain scalar; no colon, which may. Or such as 3.1.0. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[A-Za-z/$][\\p{L}\\p{N} /._$(){}'*+,;!?=%&<>@\"-]*|[0-9]+\\.[0-9]+\\.[0-9]+");
 
   /** Spaces before the end of a line. */
   private static final Pattern SPACES = Pattern.compile("[ \\t](\n|$)");

@@ -4,7 +4,9 @@ import dev.armature.generator.read.keys.ObjectKind;
 import dev.armature.generator.schema.ComponentKinds;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.JsonPointer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes references lead to places of the document. */
@@ -13,6 +15,7 @@ final class References {
   private final Components components;
   private final OpenApiVersion version;
   private final boolean whole;
+  private final Set<String> written = new HashSet<>();
 
   /**
    * References of a document.
@@ -50,7 +53,16 @@ final class References {
       return null;
     }
     String kept = kept(ref, target);
-    return kept == null ? components.pull(target, kind) : kept;
+    String to = kept == null ? components.pull(target, kind) : kept;
+    if (to != null) {
+      written.add(to);
+    }
+    return to;
+  }
+
+  /** Whether a reference that was written leads to a component. */
+  boolean leadTo(String home, String name) {
+    return written.contains(Components.reference(home, name));
   }
 
   /** The reference to what stands in the document where the contract has it; else null. */

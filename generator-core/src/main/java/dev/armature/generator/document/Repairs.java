@@ -91,9 +91,14 @@ final class Repairs {
       return null;
     }
     Node.ObjectNode spelled = without(at, object, unspelled(at, object));
-    boolean path = is(spelled, "in", "path");
-    Node.ObjectNode open = path ? without(at, spelled, Set.of("required")) : spelled;
-    return path ? with(at, open, "required", new Node.BooleanNode(true, at.span())) : open;
+    boolean said = spelled.get("required") instanceof Node.BooleanNode required && required.value();
+    if (said || !is(spelled, "in", "path")) {
+      return spelled;
+    }
+    return new ObjectDraft(at.with(spelled))
+        .copyAllBut(Set.of("required"))
+        .flag("required", true)
+        .build();
   }
 
   /** The keys that say nothing of such a parameter. */

@@ -3,6 +3,7 @@ package dev.armature.generator.document;
 import dev.armature.generator.diagnostic.AcceptPolicy;
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.document.PathItemWriter.Where;
+import dev.armature.generator.ir.LayerStatuses;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.read.keys.ObjectKind;
 import dev.armature.generator.read.swagger.SwaggerConversion;
@@ -34,6 +35,7 @@ public final class WholeDocument {
   private final Losses losses = new Losses();
   private final Components components;
   private final @Nullable LayerAnswers layers;
+  private final References references;
   private final PartWriter parts;
 
   private WholeDocument(Source source, DocumentOptions options, OpenApiVersion version) {
@@ -43,7 +45,7 @@ public final class WholeDocument {
     Place root = source.root();
     this.components = new Components(root.get(COMPONENTS), ComponentKinds.schemas(root));
     this.layers = options.withLayers() ? new LayerAnswers(source, components) : null;
-    References references = new References(source, components, version, options.isWhole());
+    this.references = new References(source, components, version, options.isWhole());
     OperationEnds ends =
         new OperationEnds(source.isSwagger() ? new ReadBodies(source) : null, layers);
     this.parts = new PartWriter(source, references, version, losses, ends);
@@ -146,12 +148,27 @@ public final class WholeDocument {
         homes(homes, each.home()).set(each.name(), written);
       }
     }
-    if (layers != null && layers.problem() != null) {
-      homes(homes, "schemas").set(layers.name(), layers.problem());
+    Node problem = layers == null ? null : layers.problem();
+    if (layers != null && problem != null) {
+      homes(homes, "schemas").set(layers.name(), problem);
     }
     ObjectDraft all = new ObjectDraft(source.root());
-    homes.forEach((name, members) -> all.set(name, members.build()));
+    homes.forEach((name, members) -> all.set(name, meant(name, members.build())));
     return placed(draft.build(), all.build());
+  }
+
+  /** Components without those that layers need no more. */
+  private Node meant(String home, Node.ObjectNode members) {
+    ObjectDraft draft = new ObjectDraft(source.root());
+    for (Node.Member each : members.members()) {
+      boolean marked =
+          each.value() instanceof Node.ObjectNode object && object.get(LayerStatuses.MARK) != null;
+      boolean needed = layers != null && each.key().equals(layers.used());
+      if (!marked || needed || references.leadTo(home, each.key())) {
+        draft.set(each.key(), each.keySpan(), each.value());
+      }
+    }
+    return draft.build();
   }
 
   /** The document with its components where the contract has them, or else at its end. */

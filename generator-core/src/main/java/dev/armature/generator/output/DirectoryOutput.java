@@ -48,13 +48,15 @@ public final class DirectoryOutput implements Output {
       try {
         apply(plan, new Transaction(staging));
       } finally {
-        remove(staging);
+        Transaction.remove(staging);
       }
       removeEmptyFolders(plan.report().deleted());
     } catch (IOException e) {
       folders.rollBack(e);
       throw new OutputException(
-          OutputException.IO, "cannot write to " + folder.root() + ": " + reason(e), e);
+          OutputException.IO,
+          "cannot write to " + folder.root() + ": " + OutputException.reason(e),
+          e);
     } catch (OutputException e) {
       folders.rollBack(e);
       throw e;
@@ -104,22 +106,5 @@ public final class DirectoryOutput implements Output {
     try (DirectoryStream<Path> content = Files.newDirectoryStream(path)) {
       return !content.iterator().hasNext();
     }
-  }
-
-  /** By now the run has succeeded or failed; what is left of the staging does not change that. */
-  private static void remove(Path staging) {
-    try (DirectoryStream<Path> content = Files.newDirectoryStream(staging)) {
-      for (Path each : content) {
-        Files.deleteIfExists(each);
-      }
-      Files.deleteIfExists(staging);
-    } catch (IOException e) {
-      staging.toFile().deleteOnExit();
-    }
-  }
-
-  private static String reason(IOException e) {
-    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-    return e.getClass().getSimpleName() + message;
   }
 }

@@ -1,5 +1,6 @@
 package dev.armature.generator.output;
 
+import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public final class OutputException extends Exception {
   OutputException(String code, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.code = code;
+  }
+
+  /** What the disk said, in a few words. */
+  static String reason(IOException e) {
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return e.getClass().getSimpleName() + message;
   }
 
   /** The diagnostic's code, a heading of docs/diagnostics.md. */

@@ -2,6 +2,7 @@ package dev.armature.generator.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -87,6 +88,21 @@ final class Transaction {
       }
     }
     return Files.copy(file, backup, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /**
+   * Removes the folder of a transaction; by now it has succeeded or failed, and what is left of its
+   * staging does not change that.
+   */
+  static void remove(Path staging) {
+    try (DirectoryStream<Path> content = Files.newDirectoryStream(staging)) {
+      for (Path each : content) {
+        Files.deleteIfExists(each);
+      }
+      Files.deleteIfExists(staging);
+    } catch (IOException e) {
+      staging.toFile().deleteOnExit();
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {
