@@ -6,11 +6,10 @@ import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.PackageName;
 import dev.armature.generator.StaleFiles;
 import dev.armature.generator.diagnostic.DiagnosticFormat;
-import dev.armature.generator.output.CheckOutput;
 import dev.armature.generator.output.CleanOutput;
-import dev.armature.generator.output.DirectoryOutput;
 import dev.armature.generator.output.Output;
 import dev.armature.generator.output.OutputReport;
+import dev.armature.generator.output.SplitOutput;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +49,12 @@ final class GenerateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where Java sources go: a source root, created if it is missing.")
   private Path output = Path.of(".");
+
+  @Option(
+      names = "--resources",
+      paramLabel = "DIR",
+      description = "Where resources go (default: 'generated-resources' beside the sources).")
+  private @Nullable Path resources;
 
   @Option(
       names = {"-p", "--package"},
@@ -110,10 +115,12 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Output output() {
+    Path beside = output.toAbsolutePath().normalize().resolveSibling("generated-resources");
+    Path others = resources == null ? beside : resources;
     if (check) {
-      return new CheckOutput(output, EXECUTION);
+      return SplitOutput.checking(output, others, EXECUTION);
     }
-    Output folder = new DirectoryOutput(output, EXECUTION);
+    Output folder = SplitOutput.writing(output, others, EXECUTION);
     return clean ? new CleanOutput(folder) : folder;
   }
 

@@ -12,7 +12,6 @@ import dev.armature.generator.output.OutputException;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,8 +75,7 @@ final class OpenApiCommand implements Callable<Integer> {
     if (document == null || result.diagnostics().hasErrors()) {
       return result;
     }
-    boolean json = output != null && isJson(output);
-    text = json ? DocumentText.json(document) : DocumentText.yaml(document);
+    text = output == null ? DocumentText.yaml(document) : DocumentText.of(document, output);
     if (output != null) {
       try {
         verdict = FileOutput.write(output, text) ? "written" : "up to date";
@@ -86,10 +84,6 @@ final class OpenApiCommand implements Callable<Integer> {
       }
     }
     return result;
-  }
-
-  private static boolean isJson(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private void print(GeneratorResult result) {

@@ -96,7 +96,9 @@ final class Run {
       return;
     }
     listener.begins(Step.NAME);
-    TargetContext context = new TargetContext(packageName, chosen(), settings.diagnostics());
+    TargetContext context =
+        new TargetContext(
+            packageName, chosen(), settings.diagnostics(), () -> document(null, true));
     named = Targets.files(settings.targets(), service, context);
   }
 

@@ -6,6 +6,7 @@ import dev.armature.generator.emit.Target;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.client.ClientTarget;
 import dev.armature.generator.emit.java.mcp.McpTarget;
+import dev.armature.generator.emit.java.openapi.OpenApiTarget;
 import dev.armature.generator.emit.java.server.ServerTarget;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.source.Span;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** The targets there are. */
 public final class Targets {
   private static final List<Target> ALL =
-      List.of(new ServerTarget(), new ClientTarget(), new McpTarget());
+      List.of(new ServerTarget(), new ClientTarget(), new McpTarget(), new OpenApiTarget());
 
   private Targets() {}
 

@@ -121,7 +121,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "read.keys",
             "read.openapi",
             "read.swagger")
-        .row("emit", "diagnostic", "ir", "naming")
+        .row("emit", "source", "diagnostic", "ir", "naming")
         .row("emit.mcp", "source", "schema", "ir")
         .row("emit.java.code", "ir", "naming", "emit")
         .row("emit.java.pattern", "schema", "emit.java.code")
@@ -222,6 +222,15 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.api",
             "emit.java.http")
         .row(
+            "emit.java.openapi",
+            "source",
+            "document",
+            "ir",
+            "naming",
+            "emit",
+            "emit.java.code",
+            "emit.java.plan")
+        .row(
             "emit.java.mcp",
             "source",
             "schema",
@@ -260,6 +269,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit",
             "emit.java.client",
             "emit.java.server",
+            "emit.java.openapi",
             "emit.java.mcp",
             "output");
   }

@@ -54,7 +54,7 @@ final class BuildState {
       lines.add(HEADER + key);
       inputs.forEach(input -> lines.add(input.sha256() + " " + input.uri()));
       for (String path : paths(output)) {
-        Path written = folder.resolve(path);
+        Path written = folder.resolve(path).normalize();
         lines.add(sha256(written) + " " + written.toUri());
       }
       Files.createDirectories(file.getParent());

@@ -2,7 +2,8 @@ package dev.armature.maven;
 
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.StaleFiles;
-import dev.armature.generator.output.CheckOutput;
+import dev.armature.generator.output.Output;
+import dev.armature.generator.output.SplitOutput;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;
@@ -22,6 +23,12 @@ public final class CheckMojo extends ContractMojo {
       defaultValue = "${project.build.directory}/generated-sources/armature")
   private File outputDirectory = new File("");
 
+  /** The folder that holds the generated resources. */
+  @Parameter(
+      property = "armature.resourcesDirectory",
+      defaultValue = "${project.build.directory}/generated-resources/armature")
+  private File resourcesDirectory = new File("");
+
   /** The id of the execution that generated them; {@code cli} if the command line did. */
   @Parameter(property = "armature.execution", defaultValue = "${mojoExecution.executionId}")
   private String execution = "";
@@ -35,7 +42,8 @@ public final class CheckMojo extends ContractMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Path folder = outputDirectory.toPath();
-    GeneratorResult result = generator().run(config(), new CheckOutput(folder, execution));
+    Output both = SplitOutput.checking(folder, resourcesDirectory.toPath(), execution);
+    GeneratorResult result = generator().run(config(), both);
     if (result.output() != null) {
       StaleFiles.report(result.output(), folder, result.diagnostics());
     }

@@ -14,7 +14,8 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** One line; empty if the tool is still being built, so that it cannot be told apart. */
-  static String of(GeneratorConfig config, Path folder, @Nullable PluginDescriptor plugin) {
+  static String of(
+      GeneratorConfig config, Path folder, Path resources, @Nullable PluginDescriptor plugin) {
     if (plugin == null) {
       return "";
     }
@@ -30,6 +31,7 @@ final class Fingerprint {
     }
     parts.add(config.toString());
     parts.add(folder.toString());
+    parts.add(resources.toString());
     return String.join("|", parts).replaceAll("\\R", " ");
   }
 }

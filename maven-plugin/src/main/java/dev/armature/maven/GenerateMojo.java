@@ -1,8 +1,9 @@
 package dev.armature.maven;
 
 import dev.armature.generator.GeneratorResult;
-import dev.armature.generator.output.DirectoryOutput;
+import dev.armature.generator.output.Output;
 import dev.armature.generator.output.OutputReport;
+import dev.armature.generator.output.SplitOutput;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;
@@ -26,7 +27,7 @@ public final class GenerateMojo extends ContractMojo {
       defaultValue = "${project.build.directory}/generated-sources/armature")
   private File outputDirectory = new File("");
 
-  /** Where resources go. */
+  /** Where resources go, such as the document of the target {@code openapi}. */
   @Parameter(
       property = "armature.resourcesDirectory",
       defaultValue = "${project.build.directory}/generated-resources/armature")
@@ -55,7 +56,8 @@ public final class GenerateMojo extends ContractMojo {
   void run() throws MojoExecutionException, MojoFailureException {
     Path folder = outputDirectory.toPath();
     BuildState state = new BuildState(stateDirectory.toPath().resolve(execution + ".state"));
-    String key = Fingerprint.of(config(), folder, plugin);
+    Path resources = resourcesDirectory.toPath();
+    String key = Fingerprint.of(config(), folder, resources, plugin);
     if (state.isCurrent(key)) {
       getLog().info(contract() + ": nothing changed");
     } else {
@@ -66,7 +68,8 @@ public final class GenerateMojo extends ContractMojo {
 
   private void generate(Path folder, BuildState state, String key)
       throws MojoExecutionException, MojoFailureException {
-    GeneratorResult result = generator().run(config(), new DirectoryOutput(folder, execution));
+    Output both = SplitOutput.writing(folder, resourcesDirectory.toPath(), execution);
+    GeneratorResult result = generator().run(config(), both);
     report(result.diagnostics());
     OutputReport output = result.output();
     if (output == null) {
@@ -81,6 +84,7 @@ public final class GenerateMojo extends ContractMojo {
     }
     if (!output.upToDate()) {
       buildContext().refresh(outputDirectory);
+      buildContext().refresh(resourcesDirectory);
     }
   }
 
@@ -103,6 +107,7 @@ public final class GenerateMojo extends ContractMojo {
     if (resourcesDirectory.isDirectory()) {
       Resource resource = new Resource();
       resource.setDirectory(resourcesDirectory.getPath());
+      resource.addExclude(".armature/**"); // What we remember of the last run.
       project.addResource(resource);
     }
   }

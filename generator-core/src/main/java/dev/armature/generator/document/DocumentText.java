@@ -11,10 +11,18 @@ import dev.armature.generator.source.Node;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** Prints a document; equal documents have equal texts, and lines end with LF. */
 public final class DocumentText {
   private DocumentText() {}
+
+  /** As the ending of a file wants it: JSON for {@code .json}, else YAML. */
+  public static String of(Node document, Path file) {
+    boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    return json ? json(document) : yaml(document);
+  }
 
   /** As JSON, two spaces for each level. */
   public static String json(Node document) {

@@ -5,9 +5,11 @@ import dev.armature.generator.ir.Operation;
 import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,9 @@ final class LayerAnswers {
   private final Map<String, Operation> operations;
   private final Components components;
   private final Place root;
-  private @Nullable String name;
+  private final Map<Integer, String> answers = new TreeMap<>();
+  private final Map<String, Map<String, Node>> added = new TreeMap<>();
+  private @Nullable String problem;
 
   LayerAnswers(Source source, Components components) {
     this.operations = source.operations();
@@ -45,84 +49,92 @@ final class LayerAnswers {
     this.root = source.root();
   }
 
-  /** The operation with the answers. */
+  /** Whether something was added to a contract by this class. */
+  static boolean isMarked(@Nullable Place at) {
+    return at != null && at.get(LayerStatuses.MARK) != null;
+  }
+
+  /** The operation with the answers, each a reference to one that all operations share. */
   Node.ObjectNode added(Place at, Node.ObjectNode written) {
     Operation operation = operations.get(at.toString());
-    if (operation == null) {
-      return written;
-    }
-    List<Integer> missing = LayerStatuses.undocumented(operation);
+    List<Integer> missing = operation == null ? List.of() : LayerStatuses.undocumented(operation);
     if (missing.isEmpty()) {
       return written;
     }
     Place before = at.with(written).get(RESPONSES);
-    ObjectDraft responses = new ObjectDraft(before == null ? at.with(empty(at)) : before);
+    Place none = at.with(new Node.ObjectNode(List.of(), at.span()));
+    ObjectDraft responses = new ObjectDraft(before == null ? none : before);
     responses.copyAllBut(Set.of());
-    missing.forEach(status -> responses.set(String.valueOf(status), answer(at, status)));
+    for (int status : missing) {
+      Node shared = new ObjectDraft(at).text("$ref", answer(status)).build();
+      responses.set(String.valueOf(status), shared);
+    }
     return new ObjectDraft(at.with(written))
         .copyAllBut(Set.of(RESPONSES))
         .set(RESPONSES, responses.build())
         .build();
   }
 
-  /** What the component with the schema of the answers is called. */
-  String name() {
-    if (name == null) {
-      name = isMarked(own()) ? PROBLEM : components.free("schemas", PROBLEM);
+  /** What was added to the components of a kind, by name. */
+  Map<String, Node> components(String home) {
+    return added.getOrDefault(home, Map.of());
+  }
+
+  /** In which kinds of components something was added. */
+  Set<String> homes() {
+    return added.keySet();
+  }
+
+  private String answer(int status) {
+    String known = answers.get(status);
+    if (known != null) {
+      return known;
     }
-    return name;
+    String reference = component(RESPONSES, PROBLEM + status, response(status));
+    answers.put(status, reference);
+    return reference;
   }
 
-  private @Nullable Place own() {
-    Place all = root.get("components");
-    Place schemas = all == null ? null : all.get("schemas");
-    return schemas == null ? null : schemas.get(PROBLEM);
-  }
-
-  /** Whether something was added to a contract by this class. */
-  static boolean isMarked(@Nullable Place at) {
-    return at != null && at.get(LayerStatuses.MARK) != null;
-  }
-
-  /** The same, or null if there are no answers. */
-  @Nullable String used() {
-    return name;
-  }
-
-  /** The schema of the answers, or null if there are none. */
-  @Nullable Node problem() {
-    return name == null ? null : ProblemSchema.of(root);
-  }
-
-  private Node answer(Place at, int status) {
-    String schema = Components.reference("schemas", name());
-    Node media =
-        new ObjectDraft(at).set("schema", new ObjectDraft(at).text("$ref", schema).build()).build();
+  private Node response(int status) {
     ObjectDraft draft =
-        new ObjectDraft(at).text("description", MEANINGS.getOrDefault(status, LATE));
-    Node headers = headers(at, status);
+        new ObjectDraft(root).text("description", MEANINGS.getOrDefault(status, LATE));
+    Node headers = headers(status);
     if (headers != null) {
       draft.set("headers", headers);
     }
+    Node schema = new ObjectDraft(root).text("$ref", problem()).build();
+    Node media = new ObjectDraft(root).set("schema", schema).build();
     return draft
-        .set("content", new ObjectDraft(at).set("application/problem+json", media).build())
+        .set("content", new ObjectDraft(root).set("application/problem+json", media).build())
         .flag(LayerStatuses.MARK, true)
         .build();
   }
 
-  private static @Nullable Node headers(Place at, int status) {
-    String type = status == 401 || status == 403 ? "string" : "integer";
-    String name = type.equals("string") ? "WWW-Authenticate" : "Retry-After";
-    boolean has = status == 401 || status == 403 || status == 429 || status == 503;
-    if (!has) {
-      return null;
+  private String problem() {
+    if (problem == null) {
+      problem = component("schemas", PROBLEM, ProblemSchema.of(root));
     }
-    Node schema = new ObjectDraft(at).text("type", type).build();
-    Node header = new ObjectDraft(at).set("schema", schema).build();
-    return new ObjectDraft(at).set(name, header).build();
+    return problem;
   }
 
-  private static Node empty(Place at) {
-    return new ObjectDraft(at.with(new Node.ObjectNode(List.of(), at.span()))).build();
+  /** Adds a component; one that was added to the contract before is written anew. */
+  private String component(String home, String wanted, Node node) {
+    Place all = root.get("components");
+    Place own = all == null ? null : all.get(home);
+    boolean again = own != null && isMarked(own.get(wanted));
+    String name = again ? wanted : components.free(home, wanted);
+    added.computeIfAbsent(home, key -> new LinkedHashMap<>()).put(name, node);
+    return Components.reference(home, name);
+  }
+
+  private @Nullable Node headers(int status) {
+    boolean challenge = status == 401 || status == 403;
+    if (!challenge && status != 429 && status != 503) {
+      return null;
+    }
+    String name = challenge ? "WWW-Authenticate" : "Retry-After";
+    Node schema = new ObjectDraft(root).text("type", challenge ? "string" : "integer").build();
+    Node header = new ObjectDraft(root).set("schema", schema).build();
+    return new ObjectDraft(root).set(name, header).build();
   }
 }

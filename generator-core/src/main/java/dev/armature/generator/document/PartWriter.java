@@ -42,14 +42,16 @@ final class PartWriter {
     if (kind == ObjectKind.SCHEMA) {
       return schemas.write(at);
     }
-    if (kind == ObjectKind.RESPONSE && LayerAnswers.isMarked(at)) {
-      return null;
-    }
     if (kind == ObjectKind.PATH_ITEM) {
       return items.write(at, Where.ELSEWHERE);
     }
     Place ref = at.get("$ref");
-    if (ref != null && ref.text() != null && KeyTable.isReferable(kind)) {
+    boolean refers = ref != null && ref.text() != null;
+    if (kind == ObjectKind.RESPONSE
+        && LayerAnswers.isMarked(refers ? references.target(ref) : at)) {
+      return null;
+    }
+    if (refers && KeyTable.isReferable(kind)) {
       return reference(at, ref, kind);
     }
     return at.isObject() ? fixed(at, kind) : null;

@@ -148,22 +148,29 @@ public final class WholeDocument {
         homes(homes, each.home()).set(each.name(), written);
       }
     }
-    Node problem = layers == null ? null : layers.problem();
-    if (layers != null && problem != null) {
-      homes(homes, "schemas").set(layers.name(), problem);
+    if (layers != null) {
+      for (String home : layers.homes()) {
+        layers.components(home).forEach(homes(homes, home)::set);
+      }
     }
     ObjectDraft all = new ObjectDraft(source.root());
-    homes.forEach((name, members) -> all.set(name, meant(name, members.build())));
+    homes.forEach(
+        (name, members) -> {
+          Node.ObjectNode meant = meant(name, members.build());
+          if (!meant.members().isEmpty()) {
+            all.set(name, meant);
+          }
+        });
     return placed(draft.build(), all.build());
   }
 
   /** Components without those that layers need no more. */
-  private Node meant(String home, Node.ObjectNode members) {
+  private Node.ObjectNode meant(String home, Node.ObjectNode members) {
     ObjectDraft draft = new ObjectDraft(source.root());
     for (Node.Member each : members.members()) {
       boolean marked =
           each.value() instanceof Node.ObjectNode object && object.get(LayerStatuses.MARK) != null;
-      boolean needed = layers != null && each.key().equals(layers.used());
+      boolean needed = layers != null && layers.components(home).containsKey(each.key());
       if (!marked || needed || references.leadTo(home, each.key())) {
         draft.set(each.key(), each.keySpan(), each.value());
       }

@@ -2,6 +2,7 @@ package dev.armature.generator.emit;
 
 import dev.armature.generator.diagnostic.Diagnostics;
 import dev.armature.generator.naming.ChosenName;
+import dev.armature.generator.source.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ public final class TargetContext {
   private final @Nullable String packageName;
   private final Map<String, ChosenName> names;
   private final Diagnostics diagnostics;
+  private final Supplier<@Nullable Node> document;
   private final Map<Class<?>, Object> plans = new HashMap<>();
 
   /**
@@ -20,12 +22,17 @@ public final class TargetContext {
    * @param packageName the package that the user chose, or null
    * @param names the names that the user chose, by the place of what they name
    * @param diagnostics takes what is wrong with names
+   * @param document writes the contract as one OpenAPI document, or gives null if it has errors
    */
   public TargetContext(
-      @Nullable String packageName, Map<String, ChosenName> names, Diagnostics diagnostics) {
+      @Nullable String packageName,
+      Map<String, ChosenName> names,
+      Diagnostics diagnostics,
+      Supplier<@Nullable Node> document) {
     this.packageName = packageName;
     this.names = names;
     this.diagnostics = diagnostics;
+    this.document = document;
   }
 
   /** The package that the user chose, or null. */
@@ -41,6 +48,11 @@ public final class TargetContext {
   /** Takes what is wrong with names. */
   public Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  /** The contract as one OpenAPI document that says what layers answer; null if it has errors. */
+  public @Nullable Node document() {
+    return document.get();
   }
 
   /** What several targets share, made by the first that asks. */

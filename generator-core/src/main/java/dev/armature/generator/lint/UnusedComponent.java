@@ -1,5 +1,6 @@
 package dev.armature.generator.lint;
 
+import dev.armature.generator.ir.LayerStatuses;
 import dev.armature.generator.schema.Place;
 import dev.armature.generator.source.Span;
 
@@ -19,7 +20,8 @@ final class UnusedComponent implements LintRule {
     ComponentUses uses = ComponentUses.of(contract.root(), contract.documents());
     for (Place kind : components.members()) {
       for (Place component : kind.members()) {
-        if (!kind.key().startsWith("x-") && !uses.reaches(component)) {
+        boolean layered = component.get(LayerStatuses.MARK) != null;
+        if (!layered && !kind.key().startsWith("x-") && !uses.reaches(component)) {
           Span key = LintedContract.key(kind, component.key());
           report.at(
               key,

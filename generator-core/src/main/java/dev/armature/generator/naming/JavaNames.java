@@ -115,6 +115,11 @@ public final class JavaNames {
     return prefix + "Tools";
   }
 
+  /** The class that finds the contract as a document. */
+  public String document() {
+    return prefix + "Document";
+  }
+
   /** The model types and operations whose names a constant could have, such as {@code URL}. */
   public Set<String> shoutedClasses() {
     return Stream.concat(types.classes(), api.classes())

@@ -31,22 +31,29 @@ public final class DirectoryOutput implements Output {
 
   @Override
   public OutputReport write(List<GeneratedFile> files) throws OutputException {
+    return write(files, () -> {});
+  }
+
+  @Override
+  public OutputReport write(List<GeneratedFile> files, Rest rest) throws OutputException {
     OutputPlan plan = OutputPlan.of(files, folder);
     boolean nothingYet = files.isEmpty() && !Files.exists(folder.root());
-    if (!plan.isEmpty() && !nothingYet) {
-      apply(plan);
+    if (plan.isEmpty() || nothingYet) {
+      rest.happen();
+    } else {
+      apply(plan, rest);
     }
     return plan.report();
   }
 
-  private void apply(OutputPlan plan) throws OutputException {
+  private void apply(OutputPlan plan, Rest rest) throws OutputException {
     // The folders themselves are made in a transaction of their own: the staging lies in them.
     Transaction folders = new Transaction(folder.root());
     try {
       folders.createFolders(folder.ownFolder());
       Path staging = Files.createTempDirectory(folder.ownFolder(), "staging-");
       try {
-        apply(plan, new Transaction(staging));
+        apply(plan, rest, new Transaction(staging));
       } finally {
         Transaction.remove(staging);
       }
@@ -63,7 +70,8 @@ public final class DirectoryOutput implements Output {
     }
   }
 
-  private void apply(OutputPlan plan, Transaction transaction) throws IOException, OutputException {
+  private void apply(OutputPlan plan, Rest rest, Transaction transaction)
+      throws IOException, OutputException {
     try {
       Map<Path, Path> staged = new LinkedHashMap<>();
       for (Map.Entry<String, byte[]> write : plan.writes().entrySet()) {
@@ -78,6 +86,7 @@ public final class DirectoryOutput implements Output {
       for (Map.Entry<Path, Path> each : staged.entrySet()) {
         transaction.put(each.getKey(), each.getValue());
       }
+      rest.happen();
     } catch (IOException | OutputException | RuntimeException e) {
       transaction.rollBack(e);
       throw e;

@@ -35,7 +35,7 @@ public final class Javac {
   /**
    * Compiles Java files.
    *
-   * @param sources path and text of each
+   * @param sources path and text of each; what is no Java is a resource for the classes
    * @throws AssertionError with everything the compiler said, if it said anything, or with the
    *     methods that are too long
    */
@@ -46,7 +46,15 @@ public final class Javac {
         compiler.getStandardFileManager(said, null, StandardCharsets.UTF_8);
     try (InMemory memory = new InMemory(files)) {
       List<Source> units = new ArrayList<>();
-      sources.forEach((path, text) -> units.add(new Source(path, text)));
+      Map<String, String> resources = new TreeMap<>();
+      sources.forEach(
+          (path, text) -> {
+            if (path.endsWith(".java")) {
+              units.add(new Source(path, text));
+            } else {
+              resources.put(path, text);
+            }
+          });
       boolean passed = compiler.getTask(null, memory, said, STRICT, null, units).call();
       if (!passed) {
         throw new AssertionError(
@@ -56,7 +64,7 @@ public final class Javac {
                 .collect(Collectors.joining("\n")));
       }
       MethodSizes.check(memory.classes());
-      return new Compiled(memory.classes());
+      return new Compiled(memory.classes(), resources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

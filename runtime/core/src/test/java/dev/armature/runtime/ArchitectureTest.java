@@ -45,6 +45,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "http.server",
             "stream")
         .row("tool", "", "error", "layer", "security", "stream")
+        .row("document", "", "http.message", "http.server")
         .row("health", "", "http.message", "http.server", "log", "metrics");
   }
 

@@ -45,7 +45,8 @@ final class ResponseReader {
     List<Outcome> outcomes = new ArrayList<>();
     Set<Status> known = new HashSet<>();
     for (Place at : contract.fields().members(operation, "responses")) {
-      if (at.get(LayerStatuses.MARK) != null) {
+      Place response = contract.follow(at);
+      if (response != null && response.get(LayerStatuses.MARK) != null) {
         continue; // No part of the contract.
       }
       Status status = status(at);
@@ -53,7 +54,6 @@ final class ResponseReader {
         contract.warn(at, "there is a response for '" + status + "' already; left out", null);
         continue;
       }
-      Place response = status == null ? null : contract.follow(at);
       if (status != null && response != null) {
         bodiless(status, response);
         Hint own = hint.then("response").then(status.toString());

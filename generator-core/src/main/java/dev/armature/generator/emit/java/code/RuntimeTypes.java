@@ -35,6 +35,8 @@ public final class RuntimeTypes {
   public static final ClassName PATH_VALUE = ClassName.get(SERVER, "PathValue");
   public static final ClassName ROUTER = ClassName.get(SERVER, "Router");
   public static final ClassName ROUTER_BUILDER = ClassName.get(SERVER, "RouterBuilder");
+  public static final ClassName OPENAPI_DOCUMENT =
+      ClassName.get(ROOT + ".document", "OpenApiDocument");
   public static final ClassName BYTE_SOURCE = ClassName.get(STREAM, "ByteSource");
   public static final ClassName EVENTS = ClassName.get(STREAM, "Events");
   public static final ClassName ITEMS = ClassName.get(STREAM, "Items");

@@ -36,6 +36,11 @@ public record JavaPackages(String base) {
     return base + ".mcp";
   }
 
+  /** The contract as a document. */
+  public String openapi() {
+    return base + ".openapi";
+  }
+
   /** Senders of webhooks and callbacks. */
   public String webhook() {
     return base + ".webhook";
