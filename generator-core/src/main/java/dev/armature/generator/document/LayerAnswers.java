@@ -69,10 +69,12 @@ final class LayerAnswers {
       Node shared = new ObjectDraft(at).text("$ref", answer(status)).build();
       responses.set(String.valueOf(status), shared);
     }
-    return new ObjectDraft(at.with(written))
-        .copyAllBut(Set.of(RESPONSES))
-        .set(RESPONSES, responses.build())
-        .build();
+    ObjectDraft draft = new ObjectDraft(at);
+    for (Node.Member each : written.members()) {
+      boolean own = each.key().equals(RESPONSES);
+      draft.set(each.key(), each.keySpan(), own ? responses.build() : each.value());
+    }
+    return before == null ? draft.set(RESPONSES, responses.build()).build() : draft.build();
   }
 
   /** What was added to the components of a kind, by name. */

@@ -106,6 +106,8 @@ final class PathItemWriter {
         Node operation = operation(member, shared, merged);
         if (operation != null && parts.isSaid(member, key, ObjectKind.PATH_ITEM)) {
           draft.set(member.key(), member.span(), operation);
+        } else if (operation != null) {
+          written--;
         }
       } else if (parts.isSaid(member, key, ObjectKind.PATH_ITEM)) {
         others(member, shared, merged);

@@ -45,13 +45,20 @@ final class Repairs {
   private Node.ObjectNode operation(Place at, Node.ObjectNode object) {
     boolean answers =
         object.get("responses") instanceof Node.ObjectNode all && !all.members().isEmpty();
-    if (version != OpenApiVersion.V3_0 || answers) {
+    if (answers) {
       return object;
+    }
+    if (version != OpenApiVersion.V3_0) {
+      Place all = at.get("responses"); // Those of layers are no part of the contract.
+      boolean had = all != null && !all.members().isEmpty();
+      return had ? without(at, object, Set.of("responses")) : object;
     }
     losses.add(at, "operations without 'responses' have a 'default' response");
     Node any = new ObjectDraft(at).text("description", "").build();
-    Node.ObjectNode open = without(at, object, Set.of("responses"));
-    return with(at, open, "responses", new ObjectDraft(at).set("default", any).build());
+    return new ObjectDraft(at.with(object))
+        .copyAllBut(Set.of("responses"))
+        .set("responses", new ObjectDraft(at).set("default", any).build())
+        .build();
   }
 
   private static Node text(Place at, String text) {

@@ -93,21 +93,24 @@ final class SchemaDowngrade implements SchemaShape {
       case "minimum", "maximum" -> bound(schema, key, value, draft);
       case "exclusiveMinimum", "exclusiveMaximum" -> exclusive(schema, key, value, draft);
       case "examples" -> example(schema, value, draft);
-      case "items" -> items(at, member, draft);
+      case "items" -> items(at, schema, member, draft);
       case "required" -> required(value, draft);
       case "contentEncoding", "contentMediaType" -> content(schema, key, draft);
       default -> other(at, member, draft);
     }
   }
 
-  /** One schema for all items is all that there is. */
-  private void items(Place at, Node.Member member, ObjectDraft draft) {
-    if (member.value() instanceof Node.ObjectNode) {
+  /** One schema for all items is all that there is; what holds for some of them goes. */
+  private void items(Place at, Node.ObjectNode schema, Node.Member member, ObjectDraft draft) {
+    boolean all = schema.get("prefixItems") == null;
+    if (all && member.value() instanceof Node.ObjectNode) {
       draft.set("items", member.keySpan(), member.value());
-    } else {
-      losses.add(at, "lists of schemas in 'items' are left out");
-      draft.set("items", new ObjectDraft(at).build());
+      return;
     }
+    if (all) {
+      losses.add(at, "lists of schemas in 'items' are left out");
+    }
+    draft.set("items", new ObjectDraft(at).build());
   }
 
   private static void required(Node value, ObjectDraft draft) {

@@ -117,7 +117,7 @@ public final class WholeDocument {
       draft.set("info", info(root));
     }
     if (from.get("paths") == null
-        && (version == OpenApiVersion.V3_0 || from.get("webhooks") == null)) {
+        && (version == OpenApiVersion.V3_0 || draft.build().get("webhooks") == null)) {
       draft.set("paths", new ObjectDraft(root).build());
     }
     Map<String, ObjectDraft> homes = new LinkedHashMap<>();
@@ -161,7 +161,8 @@ public final class WholeDocument {
             all.set(name, meant);
           }
         });
-    return placed(draft.build(), all.build());
+    Node.ObjectNode whole = placed(draft.build(), all.build());
+    return options.isWhole() ? whole : Selection.of(source.root(), whole);
   }
 
   /** Components without those that layers need no more. */
@@ -170,8 +171,9 @@ public final class WholeDocument {
     for (Node.Member each : members.members()) {
       boolean marked =
           each.value() instanceof Node.ObjectNode object && object.get(LayerStatuses.MARK) != null;
-      boolean needed = layers != null && layers.components(home).containsKey(each.key());
-      if (!marked || needed || references.leadTo(home, each.key())) {
+      Node added = layers == null ? null : layers.components(home).get(each.key());
+      boolean needed = added == null ? references.leadTo(home, each.key()) : added == each.value();
+      if (!marked || needed) {
         draft.set(each.key(), each.keySpan(), each.value());
       }
     }
@@ -179,7 +181,7 @@ public final class WholeDocument {
   }
 
   /** The document with its components where the contract has them, or else at its end. */
-  private Node placed(Node.ObjectNode document, Node.ObjectNode all) {
+  private Node.ObjectNode placed(Node.ObjectNode document, Node.ObjectNode all) {
     ObjectDraft placed = new ObjectDraft(source.root());
     boolean none = all.members().isEmpty();
     for (Node.Member each : document.members()) {
@@ -207,7 +209,10 @@ public final class WholeDocument {
     if (version == OpenApiVersion.V3_0) {
       losses.add(member, "'webhooks' are left out");
     } else {
-      draft.set("webhooks", member.span(), parts.paths(member, Where.WEBHOOKS));
+      Node.ObjectNode written = parts.paths(member, Where.WEBHOOKS);
+      if (!written.members().isEmpty()) {
+        draft.set("webhooks", member.span(), written);
+      }
     }
   }
 

@@ -28,6 +28,7 @@ class CodeGoldensTest {
         said(RESOURCES.resolve("reader"))
             + said(RESOURCES.resolve("golden"))
             + said(RESOURCES.resolve("lint"))
+            + said(RESOURCES.resolve("documents"), "3.0.txt")
             + said(COMMANDS);
     Map<String, List<String>> listed = listed();
     List<String> without =
@@ -69,8 +70,12 @@ class CodeGoldensTest {
   }
 
   private static String said(Path root) throws IOException {
+    return said(root, "expected.txt");
+  }
+
+  private static String said(Path root, String name) throws IOException {
     try (Stream<Path> files = Files.walk(root, 2)) {
-      List<Path> texts = files.filter(file -> file.endsWith("expected.txt")).sorted().toList();
+      List<Path> texts = files.filter(file -> file.endsWith(name)).sorted().toList();
       StringBuilder all = new StringBuilder();
       for (Path text : texts) {
         all.append(Files.readString(text));
