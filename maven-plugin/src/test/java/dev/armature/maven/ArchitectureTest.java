@@ -10,6 +10,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .on(
             "dev.armature.generator",
             "dev.armature.generator.diagnostic",
+            "dev.armature.generator.document",
             "dev.armature.generator.output",
             "dev.armature.generator.source")
         .row("");

@@ -130,6 +130,38 @@ class ConsumerIT {
   }
 
   @Test
+  void theContractIsPackedAsADocument() throws IOException, InterruptedException {
+    consumer.edit("pom.xml", "</package>", "</package><targets>server,openapi</targets>");
+    build("compile");
+    Path packed = folder.resolve(CLASSES).resolve("com/example/shop/openapi");
+    assertThat(packed.resolve("openapi.json")).content().contains("\"openapi\": \"3.1.");
+    assertThat(packed.resolve("openapi.yaml")).content().startsWith("openapi: 3.1.");
+    assertThat(packed.resolve("ShopDocument.class")).exists();
+    assertThat(folder.resolve(CLASSES).resolve(".armature")).doesNotExist();
+
+    assertThat(build("compile")).contains("shop.yaml: nothing changed");
+    Path resource =
+        folder.resolve("target/generated-resources/armature/com/example/shop/openapi/openapi.json");
+    Files.delete(resource);
+    build("compile");
+    assertThat(resource).exists();
+  }
+
+  @Test
+  void aDocumentIsWrittenWhereItIsWanted() throws IOException, InterruptedException {
+    String goal = "dev.armature:armature-maven-plugin:openapi";
+    build(goal, "-Darmature.oas=3.0");
+    assertThat(folder.resolve("target/openapi.yaml")).content().startsWith("openapi: 3.0.");
+
+    build(goal, "-Darmature.openapiFile=" + folder.resolve("shop.json"));
+    assertThat(folder.resolve("shop.json")).content().startsWith("{\n  \"openapi\": \"3.");
+
+    Consumer.Build wrong = consumer.maven(goal, "-Darmature.oas=4");
+    assertThat(wrong.code()).isNotZero();
+    assertThat(wrong.log()).contains("<oas> is one of 3.0, 3.1, 3.2, not '4'");
+  }
+
+  @Test
   void validateWritesNothing() throws IOException, InterruptedException {
     String log = build("dev.armature:armature-maven-plugin:validate");
 

@@ -23,6 +23,7 @@ public final class ConfiguredService {
   private final MetricRegistry registry = new MetricRegistry();
   private final Layers layers;
   private final boolean checked;
+  private final List<Route> documents;
 
   ConfiguredService(ConfiguredServiceBuilder builder) {
     ServiceChecks checks = new ServiceChecks(builder);
@@ -32,6 +33,7 @@ public final class ConfiguredService {
     this.config = builder.document.readable();
     this.health = builder.health;
     this.checked = !builder.operations.isEmpty();
+    this.documents = builder.documents.stream().flatMap(each -> each.routes().stream()).toList();
     ConfiguredLayers configured =
         new ConfiguredLayers(config, ConfiguredLayers.installed(), builder.schemes);
     LayersBuilder made = configured.make();
@@ -113,8 +115,8 @@ public final class ConfiguredService {
   }
 
   /**
-   * The router to serve: the contract's, with health and metrics beside it unless they have a port
-   * of their own.
+   * The router to serve: the contract's, with its document beside it, and with health and metrics
+   * unless they have a port of their own.
    *
    * @throws ConfigException if the configuration names operations that the router does not have
    */
@@ -122,9 +124,11 @@ public final class ConfiguredService {
     if (!checked) {
       config.requireOperations(contract.routes().stream().map(Route::operation).toList());
     }
-    return managed()
+    List<Route> shown = new ArrayList<>(managed() ? List.of() : operational());
+    shown.addAll(documents);
+    return shown.isEmpty()
         ? contract
-        : Router.builder(layers).router(contract).operational(operational()).build();
+        : Router.builder(layers).router(contract).operational(shown).build();
   }
 
   /** The router of the management port; null without one. */

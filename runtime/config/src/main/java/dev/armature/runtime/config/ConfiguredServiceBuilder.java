@@ -1,6 +1,7 @@
 package dev.armature.runtime.config;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.document.OpenApiDocument;
 import dev.armature.runtime.health.Health;
 import dev.armature.runtime.layer.ErrorMapper;
 import dev.armature.runtime.layer.LayersBuilder;
@@ -24,6 +25,7 @@ public final class ConfiguredServiceBuilder {
   final List<Operation> operations = new ArrayList<>();
   final Map<String, Authenticator> authenticators = new TreeMap<>();
   final List<Consumer<LayersBuilder>> hooks = new ArrayList<>();
+  final List<OpenApiDocument> documents = new ArrayList<>();
   Health health = Health.builder().build();
 
   ConfiguredServiceBuilder(ConfigDocument document) {
@@ -63,6 +65,21 @@ public final class ConfiguredServiceBuilder {
   /** Does something else to the layers after they were configured. */
   public ConfiguredServiceBuilder layers(Consumer<LayersBuilder> hook) {
     hooks.add(hook);
+    return this;
+  }
+
+  /**
+   * Shows the contract to callers at {@code /openapi.json} and {@code /openapi.yaml}, without
+   * credentials: {@code load()} of the class that the target {@code openapi} generates.
+   *
+   * @throws IllegalStateException if there is one already: of several contracts the documents are
+   *     mounted by their {@code routes(path)}
+   */
+  public ConfiguredServiceBuilder openApi(OpenApiDocument value) {
+    if (!documents.isEmpty()) {
+      throw new IllegalStateException("a service shows one document at /openapi.json");
+    }
+    documents.add(value);
     return this;
   }
 

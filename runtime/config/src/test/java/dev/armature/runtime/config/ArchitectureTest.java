@@ -9,6 +9,7 @@ final class ArchitectureTest implements ArchitectureRules {
     return Packages.under("dev.armature.runtime.config")
         .on(
             "dev.armature.runtime",
+            "dev.armature.runtime.document",
             "dev.armature.runtime.error",
             "dev.armature.runtime.health",
             "dev.armature.runtime.http.server",

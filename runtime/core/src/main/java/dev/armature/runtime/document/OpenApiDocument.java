@@ -53,9 +53,18 @@ public final class OpenApiDocument {
    * the answer already, by its tag, gets 304 (RFC 9110, section 13.1.2).
    */
   public List<Route> routes() {
+    return routes("");
+  }
+
+  /**
+   * The same below a path, for one of several contracts of a process.
+   *
+   * @param path such as {@code /pets}; empty for none
+   */
+  public List<Route> routes(String path) {
     return List.of(
-        route("openapiJson", "/openapi.json", "application/json", json),
-        route("openapiYaml", "/openapi.yaml", YAML, yaml));
+        route("openapiJson", path + "/openapi.json", "application/json", json),
+        route("openapiYaml", path + "/openapi.yaml", YAML, yaml));
   }
 
   private static Route route(String id, String path, String mediaType, byte[] bytes) {

@@ -5,6 +5,7 @@ import dev.armature.runtime.config.ConfigException;
 import dev.armature.runtime.config.ConfiguredService;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.vertx.VertxServer;
+import dev.armature.samples.petstore.openapi.PetstoreDocument;
 import dev.armature.samples.petstore.server.PetstoreRouter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,7 @@ public final class Petstore {
   public static ConfiguredService service(ConfigDocument config) {
     return ConfiguredService.builder(config)
         .contract(PetstoreRouter.SECURITY_SCHEMES, PetstoreRouter.OPERATIONS)
+        .openApi(PetstoreDocument.load())
         .build();
   }
 

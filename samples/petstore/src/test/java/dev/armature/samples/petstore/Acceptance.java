@@ -110,6 +110,20 @@ abstract class Acceptance {
   }
 
   @Test
+  void theContractIsShownToEverybody() throws IOException {
+    Answer json = petstore().call("GET", "/openapi.json", List.of(), new byte[0]);
+    assertThat(json.status()).isEqualTo(200);
+    assertThat(json.body()).startsWith("{").contains("\"openapi\": \"3.1.", "\"/pets/{petId}\"");
+    String tag = json.header("ETag");
+    Answer same =
+        petstore().call("GET", "/openapi.json", List.of("If-None-Match", tag), new byte[0]);
+    assertThat(same.status()).isEqualTo(304);
+    Answer yaml = petstore().call("GET", "/openapi.yaml", List.of(), new byte[0]);
+    assertThat(yaml.header("Content-Type")).isEqualTo("application/yaml");
+    assertThat(yaml.body()).startsWith("openapi: 3.1.").contains("x-armature-layer: true");
+  }
+
+  @Test
   void healthNeedsNoKey() throws IOException {
     for (String path : List.of("/health", "/health/live", "/health/ready")) {
       Answer answer = petstore().call("GET", path, List.of(), new byte[0]);
