@@ -1,5 +1,6 @@
 package dev.armature.cli;
 
+import dev.armature.generator.ConfiguredGeneration;
 import dev.armature.generator.Generator;
 import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
@@ -45,10 +46,11 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      required = true,
       paramLabel = "DIR",
-      description = "Where Java sources go: a source root, created if it is missing.")
-  private Path output = Path.of(".");
+      description =
+          "Where Java sources go: a source root, created if it is missing; needed unless the"
+              + " configuration says so.")
+  private @Nullable Path output;
 
   @Option(
       names = "--resources",
@@ -99,29 +101,41 @@ final class GenerateCommand implements Callable<Integer> {
             .toConfig(terminal)
             .withPackageName(packageName)
             .withTargets(TargetNames.named(targets, spec));
+    Path folder = folder(config);
     return new GeneratorRun(terminal, contract)
         .execute(
             config,
-            this::generate,
-            result -> print(result, Duration.ofNanos(System.nanoTime() - start)));
+            (generator, asked) -> generate(generator, asked, folder),
+            result -> print(result, folder, Duration.ofNanos(System.nanoTime() - start)));
   }
 
-  private GeneratorResult generate(Generator generator, GeneratorConfig config) {
-    GeneratorResult result = generator.run(config, output());
+  private Path folder(GeneratorConfig config) {
+    if (output != null) {
+      return output;
+    }
+    ConfiguredGeneration configured = ConfiguredGeneration.of(config);
+    if (configured.folder() == null && configured.readable()) {
+      throw wrong("Missing required option: '--output=DIR'");
+    }
+    return configured.folder() == null ? Path.of("") : configured.folder();
+  }
+
+  private GeneratorResult generate(Generator generator, GeneratorConfig config, Path folder) {
+    GeneratorResult result = generator.run(config, output(folder));
     if (check && result.output() != null) {
-      StaleFiles.report(result.output(), output, result.diagnostics());
+      StaleFiles.report(result.output(), folder, result.diagnostics());
     }
     return result;
   }
 
-  private Output output() {
-    Path beside = output.toAbsolutePath().normalize().resolveSibling("generated-resources");
+  private Output output(Path folder) {
+    Path beside = folder.toAbsolutePath().normalize().resolveSibling("generated-resources");
     Path others = resources == null ? beside : resources;
     if (check) {
-      return SplitOutput.checking(output, others, EXECUTION);
+      return SplitOutput.checking(folder, others, EXECUTION);
     }
-    Output folder = SplitOutput.writing(output, others, EXECUTION);
-    return clean ? new CleanOutput(folder) : folder;
+    Output both = SplitOutput.writing(folder, others, EXECUTION);
+    return clean ? new CleanOutput(both) : both;
   }
 
   private void checkUsage() {
@@ -137,12 +151,12 @@ final class GenerateCommand implements Callable<Integer> {
     TargetNames.named(targets, spec);
   }
 
-  private void print(GeneratorResult result, Duration time) {
+  private void print(GeneratorResult result, Path folder, Duration time) {
     OutputReport report = result.output();
     String files = check || report == null ? "up to date" : Summary.files(report);
     terminal
         .out()
-        .printf("%s: %s; %s (%s)%n", output, Summary.contents(result), files, Summary.time(time));
+        .printf("%s: %s; %s (%s)%n", folder, Summary.contents(result), files, Summary.time(time));
     int hints = result.summary().hints();
     if (hints > 0 && contract.format() == DiagnosticFormat.TEXT) {
       terminal.err().println(Summary.hints(hints, contract.name()));

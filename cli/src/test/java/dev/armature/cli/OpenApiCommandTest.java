@@ -81,6 +81,27 @@ class OpenApiCommandTest {
   }
 
   @Test
+  void aServicesConfigurationSaysWhatIsGeneratedAndWhere() throws IOException {
+    Path out = temp.resolve("src/gen");
+    Path service =
+        Files.writeString(
+            temp.resolve("service.yaml"),
+            "infrastructure: {api_generation: {output_path: '"
+                + out
+                + "', formats: [java, openapi]}}");
+    String[] line = {"generate", "-i", PETS, "-p", "com.pets", "--config", service.toString()};
+    assertThat(console.run(line)).isZero();
+    assertThat(out.resolve("com/pets/server/PetsRouter.java")).exists();
+    assertThat(out.resolve("com/pets/openapi/PetsDocument.java")).exists();
+    assertThat(temp.resolve("src/generated-resources/com/pets/openapi/openapi.yaml")).exists();
+
+    Files.writeString(service, "infrastructure: {api_generation: {formats: [cobol]}}");
+    Console wrong = Console.redirected();
+    assertThat(wrong.run(line)).isEqualTo(1);
+    assertThat(wrong.err()).contains("service.yaml:1:45: error[config/invalid]").contains("java");
+  }
+
+  @Test
   void anErrorOrAFolderInTheWayLeavesEverythingAsItWas() throws IOException {
     Path broken = Files.writeString(temp.resolve("broken.yaml"), "openapi: [");
     Path file = Files.writeString(temp.resolve("out.json"), "mine");

@@ -173,6 +173,8 @@ final class Settings {
     if (!config.targets().isEmpty()) {
       return config.targets();
     }
-    return file.targets() == null ? USUAL : file.targets();
+    List<String> formats = file.generation().targets();
+    List<String> own = file.targets() == null ? formats : file.targets();
+    return own == null ? USUAL : own;
   }
 }

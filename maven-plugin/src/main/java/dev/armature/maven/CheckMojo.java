@@ -1,5 +1,6 @@
 package dev.armature.maven;
 
+import dev.armature.generator.ConfiguredGeneration;
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.StaleFiles;
 import dev.armature.generator.output.Output;
@@ -13,15 +14,25 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 
 /** Fails if generating now would change a file: for generated sources that are committed. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends ContractMojo {
-  /** The folder that holds the generated sources. */
+  /**
+   * The folder that holds the generated sources. By default what the configuration file says, else
+   * {@code target/generated-sources/armature}.
+   */
+  @Parameter(property = "armature.outputDirectory")
+  private @Nullable File outputDirectory;
+
   @Parameter(
-      property = "armature.outputDirectory",
-      defaultValue = "${project.build.directory}/generated-sources/armature")
-  private File outputDirectory = new File("");
+      defaultValue = "${project.build.directory}/generated-sources/armature",
+      readonly = true)
+  private File usualDirectory = new File("");
+
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  private File base = new File("");
 
   /** The folder that holds the generated resources. */
   @Parameter(
@@ -41,7 +52,9 @@ public final class CheckMojo extends ContractMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    Path folder = outputDirectory.toPath();
+    ConfiguredGeneration configured = ConfiguredGeneration.of(config());
+    Path folder =
+        SourceFolder.of(outputDirectory, configured, base.toPath(), usualDirectory.toPath());
     Output both = SplitOutput.checking(folder, resourcesDirectory.toPath(), execution);
     GeneratorResult result = generator().run(config(), both);
     if (result.output() != null) {

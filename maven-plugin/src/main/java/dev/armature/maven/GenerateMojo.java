@@ -1,5 +1,6 @@
 package dev.armature.maven;
 
+import dev.armature.generator.ConfiguredGeneration;
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.output.Output;
 import dev.armature.generator.output.OutputReport;
@@ -21,11 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** Generates Java sources from a contract and adds them to the build. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends ContractMojo {
-  /** Where Java sources go: a source root. */
+  /**
+   * Where Java sources go: a source root. By default what the configuration file says, else {@code
+   * target/generated-sources/armature}.
+   */
+  @Parameter(property = "armature.outputDirectory")
+  private @Nullable File outputDirectory;
+
   @Parameter(
-      property = "armature.outputDirectory",
-      defaultValue = "${project.build.directory}/generated-sources/armature")
-  private File outputDirectory = new File("");
+      defaultValue = "${project.build.directory}/generated-sources/armature",
+      readonly = true)
+  private File usualDirectory = new File("");
+
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  private File base = new File("");
 
   /** Where resources go, such as the document of the target {@code openapi}. */
   @Parameter(
@@ -54,7 +64,13 @@ public final class GenerateMojo extends ContractMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    Path folder = outputDirectory.toPath();
+    ConfiguredGeneration configured = ConfiguredGeneration.of(config());
+    if (!configured.automatic()) {
+      getLog().info(contract() + ": 'auto_generate' of the configuration is false");
+      return;
+    }
+    Path folder =
+        SourceFolder.of(outputDirectory, configured, base.toPath(), usualDirectory.toPath());
     BuildState state = new BuildState(stateDirectory.toPath().resolve(execution + ".state"));
     Path resources = resourcesDirectory.toPath();
     String key = Fingerprint.of(config(), folder, resources, plugin);
@@ -63,7 +79,7 @@ public final class GenerateMojo extends ContractMojo {
     } else {
       generate(folder, state, key);
     }
-    addToBuild();
+    addToBuild(folder);
   }
 
   private void generate(Path folder, BuildState state, String key)
@@ -83,7 +99,7 @@ public final class GenerateMojo extends ContractMojo {
           .info(hints + " hints on what is legal and does harm: the goal 'validate' shows them");
     }
     if (!output.upToDate()) {
-      buildContext().refresh(outputDirectory);
+      buildContext().refresh(folder.toFile());
       buildContext().refresh(resourcesDirectory);
     }
   }
@@ -99,11 +115,11 @@ public final class GenerateMojo extends ContractMojo {
                     output.deleted().size()));
   }
 
-  private void addToBuild() {
+  private void addToBuild(Path folder) {
     if (project == null) {
       return;
     }
-    project.addCompileSourceRoot(outputDirectory.getPath());
+    project.addCompileSourceRoot(folder.toString());
     if (resourcesDirectory.isDirectory()) {
       Resource resource = new Resource();
       resource.setDirectory(resourcesDirectory.getPath());

@@ -148,6 +148,26 @@ class ConsumerIT {
   }
 
   @Test
+  void theServicesConfigurationSaysWhatIsGeneratedAndWhere()
+      throws IOException, InterruptedException {
+    Path service = folder.resolve("service.yaml");
+    String text =
+        "server: {port: 8080}\ninfrastructure: {api_generation: {output_path: gen/java,"
+            + " formats: [java, openapi, client_sdk]}}\n";
+    Files.writeString(service, text);
+    consumer.edit("pom.xml", "</package>", "</package><configFile>service.yaml</configFile>");
+    build("compile");
+    Path generated = folder.resolve("gen/java/com/example/shop");
+    assertThat(generated.resolve("server/ShopRouter.java")).exists();
+    assertThat(generated.resolve("client/ShopClient.java")).exists();
+    assertThat(folder.resolve(CLASSES).resolve("com/example/shop/openapi/openapi.json")).exists();
+    assertThat(folder.resolve(SOURCES)).doesNotExist();
+
+    Files.writeString(service, text.replace("{output_path", "{auto_generate: false, output_path"));
+    assertThat(build("generate-sources")).contains("'auto_generate' of the configuration is false");
+  }
+
+  @Test
   void aDocumentIsWrittenWhereItIsWanted() throws IOException, InterruptedException {
     String goal = "dev.armature:armature-maven-plugin:openapi";
     build(goal, "-Darmature.oas=3.0");

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param model what types are made of where a schema leaves the choice
  * @param types which classes of the user's own stand for what
  * @param limits how much input is accepted, or null
+ * @param generation what a service's configuration says of generating
  */
 public record ConfigFile(
     @Nullable Word packageName,
@@ -42,7 +43,8 @@ public record ConfigFile(
     List<FormatRule> formats,
     Model model,
     TypePolicy types,
-    @Nullable Limits limits) {
+    @Nullable Limits limits,
+    Generation generation) {
   /** No file: all defaults. */
   public static final ConfigFile NONE =
       new ConfigFile(
@@ -59,7 +61,8 @@ public record ConfigFile(
           List.of(),
           Model.USUAL,
           TypePolicy.NONE,
-          null);
+          null,
+          Generation.USUAL);
 
   public ConfigFile {
     targets = targets == null ? null : List.copyOf(targets);
@@ -129,6 +132,18 @@ public record ConfigFile(
       boolean sharesAnonymous,
       boolean typesXml) {
     static final Model USUAL = new Model(true, true, false, true, true, true);
+  }
+
+  /**
+   * What a service's configuration says of generating.
+   *
+   * @param automatic whether builds generate
+   * @param outputPath where sources go, or null
+   * @param targets what to generate, or null
+   */
+  public record Generation(
+      boolean automatic, @Nullable String outputPath, @Nullable List<String> targets) {
+    static final Generation USUAL = new Generation(true, null, null);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.armature.generator.config;
 
 import dev.armature.generator.config.ConfigFile.Accept;
 import dev.armature.generator.config.ConfigFile.FormatRule;
+import dev.armature.generator.config.ConfigFile.Generation;
 import dev.armature.generator.config.ConfigFile.Grouping;
 import dev.armature.generator.config.ConfigFile.Model;
 import dev.armature.generator.config.ConfigFile.Name;
@@ -34,6 +35,10 @@ public final class ConfigFileReader {
   /** Keys of the schema whose feature comes later. */
   private static final List<String> LATER = List.of("templates");
 
+  /** What a service's configuration calls targets by other names. */
+  private static final Map<String, String> FORMATS =
+      Map.of("java", "server", "client_sdk", "client");
+
   /** Any place of any file. */
   private static final String ANYWHERE = "**#/**";
 
@@ -64,7 +69,20 @@ public final class ConfigFileReader {
         formats(root),
         model(root),
         TypeRules.read(root.get("types"), diagnostics),
-        limits(root));
+        limits(root),
+        generation(root));
+  }
+
+  private static Generation generation(ObjectNode root) {
+    if (!(root.get("infrastructure") instanceof ObjectNode infrastructure)
+        || !(infrastructure.get("api_generation") instanceof ObjectNode own)) {
+      return Generation.USUAL;
+    }
+    boolean automatic =
+        !(own.get("auto_generate") instanceof Node.BooleanNode flag) || flag.value();
+    List<String> formats = texts(own, "formats");
+    List<String> targets = formats.stream().map(each -> FORMATS.getOrDefault(each, each)).toList();
+    return new Generation(automatic, text(own, "output_path"), targets.isEmpty() ? null : targets);
   }
 
   private static void rejectLater(ObjectNode root, Diagnostics diagnostics) {

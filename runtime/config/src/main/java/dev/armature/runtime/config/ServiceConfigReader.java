@@ -18,6 +18,7 @@ final class ServiceConfigReader {
     ENVELOPE
   }
 
+  private static final List<String> GENERATED = List.of("java", "client_sdk", "mcp", "openapi");
   private static final double USUAL_SAMPLE = 0.1;
 
   private ServiceConfigReader() {}
@@ -49,7 +50,7 @@ final class ServiceConfigReader {
     ResponseValidation responses = responses(security);
     Map<String, SchemeConfig> schemes = schemes(security, folder);
     AccessLog accessLog = accessLog(section.section("observability"));
-    section.notInstalled("api_generation", "API generation at run time");
+    generation(section.section("api_generation"));
     section.notInstalled("cache", "the cache");
     section.notInstalled("events", "events");
     section.notInstalled("jobs", "jobs");
@@ -67,6 +68,21 @@ final class ServiceConfigReader {
         guessing,
         schemes,
         responses);
+  }
+
+  /** What the generator reads of the same file; at run time it is only known to be right. */
+  private static void generation(Section section) {
+    section.bool("auto_generate", true);
+    section.text("output_path");
+    for (String format : section.texts("formats")) {
+      if (!GENERATED.contains(format)) {
+        String known = String.join(", ", GENERATED);
+        String message =
+            "'%s' lists %s, not '%s'".formatted(section.path() + ".formats", known, format);
+        section.problem("formats", "wrong-value", message);
+      }
+    }
+    section.done();
   }
 
   /** Who has the section wants to know of broken answers, without losing any. */

@@ -39,6 +39,7 @@ final class Samples {
       infrastructure:
         error_handling: {format: envelope}
         health: {enabled: true}
+        api_generation: {auto_generate: true, output_path: target/java, formats: [java, openapi]}
         context: {mdc: true, trusted_proxies: [10.0.0.0/8], ipv6_prefix: 56}
         observability: {logs: {requests: sampled, sample: 0.5}}
         security:
