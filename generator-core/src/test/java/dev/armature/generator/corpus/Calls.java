@@ -10,35 +10,31 @@ import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
-import dev.armature.generator.ir.RouteChoice;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
-import dev.armature.generator.source.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Calls every operation of one contract, validly and with each constraint broken. */
 final class Calls {
   private static final int NO_TEXT = -1;
-  private static final Node TEXT = new Node.StringNode("x", Span.NONE);
 
   private final String contract;
   private final Served served;
   private final Peer peer;
   private final Bodies bodies;
   private final Instances instances;
+  private final Asks asks;
   private final Tally tally;
   private int broken;
 
   Calls(String contract, Served served, Tally tally) {
     this.contract = contract;
     this.served = served;
-    this.peer = new Peer(served.service());
+    this.peer = new Peer(served.service(), Direction.REQUEST);
     this.bodies = new Bodies(served.service());
     this.instances = new Instances(peer, Direction.REQUEST);
+    this.asks = new Asks(instances);
     this.tally = tally;
   }
 
@@ -53,11 +49,12 @@ final class Calls {
 
   private void call(Operation operation, HttpBinding http) {
     broken = 0;
-    Ask base = base(operation, http);
+    Ask base =
+        asks.least(operation, http, what -> tally.withoutValid(contract, operation.id(), what));
     if (base == null || !accepted(operation, base, "least")) {
       return;
     }
-    full(operation, base);
+    accepted(operation, asks.full(operation, base), "all parameters");
     for (ParameterBinding each : http.parameters()) {
       parameter(operation, base, each, operation.inputs().get(each.input()));
     }
@@ -80,94 +77,12 @@ final class Calls {
     }
   }
 
-  /** A request with what it must have; null where no valid one can be made. */
-  private @Nullable Ask base(Operation operation, HttpBinding http) {
-    Map<ParameterBinding, Node> parameters = new LinkedHashMap<>();
-    for (ParameterBinding each : http.parameters()) {
-      InputField field = operation.inputs().get(each.input());
-      if (field.required()) {
-        Node usual = usual(http, each);
-        Node value = usual == null ? spellable(each, field.schema()) : usual;
-        if (value == null) {
-          return none(operation, each.name());
-        }
-        parameters.put(each, value);
-      }
-    }
-    BodyBinding body = http.body();
-    if (body == null) {
-      return new Ask(http, parameters, null, null);
-    }
-    Content content = body.contents().get(0);
-    Node value = least(content);
-    return value == null ? none(operation, "body") : new Ask(http, parameters, content, value);
-  }
-
-  /** The value by which an operation is meant that shares its path with others. */
-  private static @Nullable Node usual(HttpBinding http, ParameterBinding parameter) {
-    RouteChoice choice = http.choice();
-    if (choice == null || parameter.in() != HttpBinding.Location.PATH) {
-      return null;
-    }
-    return choice.usual().stream()
-        .filter(each -> each.parameter().equals(parameter.name()))
-        .map(each -> new Node.StringNode(each.text(), Span.NONE))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable Ask none(Operation operation, String what) {
-    tally.withoutValid(contract, operation.id(), what);
-    return null;
-  }
-
-  private @Nullable Node least(Content content) {
-    Schema schema = content.schema();
-    return schema == null ? TEXT : instances.least(schema);
-  }
-
-  /** The least value that can be said, else one with an item or member. */
-  private @Nullable Node spellable(ParameterBinding how, @Nullable Schema schema) {
-    if (schema == null) {
-      return TEXT;
-    }
-    Node least = instances.least(schema);
-    if (least != null && isSpellable(how, least)) {
-      return least;
-    }
-    Node full = instances.full(schema);
-    return full != null && isSpellable(how, full) ? full : null;
-  }
-
-  private static boolean isSpellable(ParameterBinding how, Node value) {
-    try {
-      Spelled.of(how, value);
-      return true;
-    } catch (Unspellable e) {
-      return false;
-    }
-  }
-
-  /** All parameters, and a body with all members. */
-  private void full(Operation operation, Ask base) {
-    Ask all = base;
-    for (ParameterBinding each : base.http().parameters()) {
-      Schema schema = operation.inputs().get(each.input()).schema();
-      Node value = schema == null ? TEXT : instances.full(schema);
-      boolean free = usual(base.http(), each) == null;
-      if (free && value != null && isSpellable(each, value)) {
-        all = all.with(each, value);
-      }
-    }
-    accepted(operation, all, "all parameters");
-  }
-
   private void parameter(Operation operation, Ask base, ParameterBinding how, InputField field) {
     if (field.required() && how.in() != HttpBinding.Location.PATH) {
       judge(operation, base.without(how), how.name(), "none", false);
     }
     Schema schema = field.schema();
-    if (schema == null || usual(base.http(), how) != null) {
+    if (schema == null || Asks.usual(base.http(), how) != null) {
       return;
     }
     boolean textual = how.style() != Style.JSON_CONTENT;

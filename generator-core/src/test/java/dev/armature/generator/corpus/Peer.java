@@ -6,6 +6,7 @@ import dev.armature.generator.instance.Judge;
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
+import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.Keyword;
@@ -25,14 +26,19 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** networknt's verdict on what requests bring, by the schemas of a contract as it is written. */
+/**
+ * networknt's verdict on what requests or answers bring, by the schemas of a contract as it is
+ * written.
+ */
 final class Peer implements Judge {
   private final Collection<Schema> schemas;
   private final Map<Document, PeerSchemas> documents = new HashMap<>();
   private final Map<Schema, PeerSchemas> alone = new HashMap<>();
+  private final Direction way;
 
-  Peer(Service service) {
-    this.schemas = reachable(service);
+  Peer(Service service, Direction way) {
+    this.way = way;
+    this.schemas = reachable(service, way);
   }
 
   @Override
@@ -51,7 +57,7 @@ final class Peer implements Judge {
   }
 
   private PeerSchemas peers(Node root) {
-    return new PeerSchemas(PeerTree.telling(schemas, List.of(Direction.REQUEST)), root);
+    return new PeerSchemas(PeerTree.telling(schemas, List.of(way)), root);
   }
 
   private static Document document(Schema schema) {
@@ -62,11 +68,25 @@ final class Peer implements Judge {
     return schema.place().pointer();
   }
 
-  /** All schemas that inputs of operations lead to. */
-  private static Collection<Schema> reachable(Service service) {
+  private static void answers(Operation operation, Deque<Schema> open) {
+    for (Outcome outcome : operation.outcomes()) {
+      for (Content each : outcome.contents()) {
+        if (each.schema() != null) {
+          open.add(each.schema());
+        }
+      }
+    }
+  }
+
+  /** All schemas that inputs or outcomes of operations lead to. */
+  private static Collection<Schema> reachable(Service service, Direction way) {
     Set<Schema> all = new LinkedHashSet<>();
     Deque<Schema> open = new ArrayDeque<>();
     for (Operation operation : service.operations()) {
+      if (way == Direction.RESPONSE) {
+        answers(operation, open);
+        continue;
+      }
       for (InputField each : operation.inputs()) {
         if (each.schema() != null) {
           open.add(each.schema());

@@ -19,16 +19,33 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A contract's generated server in memory, whose handlers say that they were called. */
 final class Served {
-  private static final ServiceException REACHED =
+  static final ServiceException REACHED =
       ServiceException.of(ErrorCategory.VALIDATION, "reached").status(418).build();
 
   private final Service service;
+  private SortedMap<String, String> files = new TreeMap<>();
   private @Nullable InMemoryClient client;
+  private @Nullable Router router;
+  private @Nullable ClassLoader loader;
   private @Nullable String reached;
+  private @Nullable Called called;
+  private @Nullable Reply reply;
+
+  /** What a handler was called with. */
+  record Called(Method method, Object[] arguments) {}
+
+  /** What a handler does in place of saying that it was called. */
+  @FunctionalInterface
+  interface Reply {
+    @Nullable Object answer() throws Throwable;
+  }
 
   private Served(Service service) {
     this.service = service;
@@ -36,14 +53,17 @@ final class Served {
 
   /** The server; null where the contract has no operations. */
   static @Nullable Served of(Path contract) throws ReflectiveOperationException {
+    return of(contract, List.of("server"));
+  }
+
+  /** The server, and what else is generated of the contract. */
+  static @Nullable Served of(Path contract, List<String> targets)
+      throws ReflectiveOperationException {
     MemoryOutput output = new MemoryOutput();
     GeneratorResult result =
         new Generator()
             .run(
-                GeneratorConfig.of(contract)
-                    .withTargets(List.of("server"))
-                    .withLevel(Level.LENIENT),
-                output);
+                GeneratorConfig.of(contract).withTargets(targets).withLevel(Level.LENIENT), output);
     Service service = result.service();
     if (service == null || !result.succeeded()) {
       throw new AssertionError(contract + ": " + result.diagnostics().sorted());
@@ -52,8 +72,35 @@ final class Served {
       return null;
     }
     Served served = new Served(service);
-    served.client = InMemoryClient.of(served.router(output));
+    Router router = served.router(output);
+    served.router = router;
+    served.client = InMemoryClient.of(router);
     return served;
+  }
+
+  Router router() {
+    return Objects.requireNonNull(router);
+  }
+
+  /** The only class whose name ends so. */
+  Class<?> type(String ending, String marked) throws ReflectiveOperationException {
+    String path =
+        files.keySet().stream()
+            .filter(each -> each.endsWith(ending) && files.get(each).contains(marked))
+            .findFirst()
+            .orElseThrow();
+    String name = path.replace(".java", "").replace('/', '.');
+    return Objects.requireNonNull(loader).loadClass(name);
+  }
+
+  /** What the last request has called; null for nothing. */
+  @Nullable Called called() {
+    return called;
+  }
+
+  /** From now on handlers answer so; null: as at first. */
+  void replying(@Nullable Reply value) {
+    reply = value;
   }
 
   Service service() {
@@ -84,32 +131,29 @@ final class Served {
 
   Answer send(InMemoryRequest request) {
     reached = null;
+    called = null;
     InMemoryResponse response = request.send();
     String text = reached == null ? response.text() : "";
     return new Answer(reached, response.status(), text);
   }
 
   private Router router(MemoryOutput output) throws ReflectiveOperationException {
-    ClassLoader loader = Javac.compile(output.files());
-    String router =
-        output.files().keySet().stream()
-            .filter(path -> path.matches(".*/server/[^/]*Router\\.java"))
-            .filter(path -> output.files().get(path).contains("/** Makes the router of "))
-            .findFirst()
-            .orElseThrow()
-            .replace(".java", "")
-            .replace('/', '.');
+    files = output.files();
+    ClassLoader compiled = Javac.compile(files);
+    loader = compiled;
     Layers layers =
         Layers.builder()
             .allowAnonymousAccessToEverything()
             .errorMapper((failure, context) -> null)
             .build();
     Object builder =
-        loader.loadClass(router).getMethod("builder", Layers.class).invoke(null, layers);
+        type("Router.java", "/** Makes the router of ")
+            .getMethod("builder", Layers.class)
+            .invoke(null, layers);
     for (Method each : builder.getClass().getMethods()) {
       Class<?>[] takes = each.getParameterTypes();
       if (takes.length == 1 && takes[0].getName().endsWith("$Handler")) {
-        each.invoke(builder, handler(loader, takes[0]));
+        each.invoke(builder, handler(compiled, takes[0]));
       }
     }
     return (Router) builder.getClass().getMethod("build").invoke(builder);
@@ -123,7 +167,12 @@ final class Served {
           for (Object each : arguments == null ? new Object[0] : arguments) {
             if (each instanceof Context context) {
               reached = context.operation().id();
+              called = new Called(method, arguments);
             }
+          }
+          Reply other = reply;
+          if (other != null) {
+            return other.answer();
           }
           throw REACHED;
         });
