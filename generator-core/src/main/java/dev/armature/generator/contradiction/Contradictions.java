@@ -206,16 +206,18 @@ public final class Contradictions {
       return;
     }
     String message = "the default " + text(preset.value()) + " is refused by " + why;
+    // What readers refuse may not come of leaving it out: whoever sends it on would be refused.
+    refused.add(preset.value());
     // A format is a remark in JSON Schema: that we check it does not make a contract wrong.
     boolean isRule = !why.keyword().equals("'format'");
-    if (isRule) {
-      refused.add(preset.value());
-    }
     if (isRule && applied.contains(preset.value())) {
       findings.fault(SchemaCodes.REFUSED_VALUE, schema.at(preset), message, "not applied");
     } else {
       findings.warning(
-          SchemaCodes.REFUSED_VALUE, schema.at(preset).span(), message, "correct one of the two");
+          SchemaCodes.REFUSED_VALUE,
+          schema.at(preset).span(),
+          applied.contains(preset.value()) ? message + "; it is not applied" : message,
+          "correct one of the two");
     }
   }
 

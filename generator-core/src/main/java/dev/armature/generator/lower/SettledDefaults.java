@@ -39,7 +39,8 @@ final class SettledDefaults {
   void settle(List<TypeDef> types, Contradictions contradictions) {
     dropped.addAll(contradictions.refused());
     for (DefaultValues.Use use : defaults.uses()) {
-      if (!dropped.contains(use.preset()) && defaults.isRead(use.value().type())) {
+      boolean open = defaults.isRead(use.value().type()) || defaults.isRespelled(use);
+      if (open && !dropped.contains(use.preset())) {
         if (!defaults.fitsWholly(use)) {
           drop(use.preset(), "is no value of its type");
         } else if (!contradictions.takes(use.schemas(), use.preset(), use.direction())) {

@@ -1,5 +1,6 @@
 package dev.armature.generator.corpus;
 
+import com.networknt.schema.SchemaException;
 import dev.armature.generator.instance.Instances;
 import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
@@ -9,6 +10,7 @@ import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Status;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.JsonText;
+import dev.armature.generator.schema.Schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import dev.armature.runtime.error.DocumentedException;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +162,7 @@ final class ClientCalls {
 
   private void outcome(Operation operation, HttpBinding http, Outcome outcome, Served.Called called)
       throws ReflectiveOperationException, IOException {
-    int status = status(outcome.status());
+    int status = status(operation, outcome.status());
     boolean bodiless = status < 200 || status == 204 || status == 205 || status == 304;
     List<Content> contents = bodiless ? List.of() : outcome.contents();
     boolean header = outcome.headers().stream().anyMatch(Outcome.HeaderField::required);
@@ -186,11 +189,19 @@ final class ClientCalls {
     }
   }
 
-  private static int status(Status status) {
+  /** A status that stands for this outcome and no other. */
+  private static int status(Operation operation, Status status) {
     if (status instanceof Status.Exact exact) {
       return exact.code();
     }
-    return status instanceof Status.Range range ? range.hundreds() * 100 + 98 : 598;
+    List<Status> others = operation.outcomes().stream().map(Outcome::status).toList();
+    boolean succeeds = others.stream().anyMatch(Status::success);
+    IntStream all = succeeds ? IntStream.range(400, 600) : IntStream.range(206, 300);
+    IntStream meant =
+        status instanceof Status.Range range
+            ? IntStream.range(range.hundreds() * 100 + 10, range.hundreds() * 100 + 100)
+            : all.filter(each -> !others.contains(new Status.Range(each / 100)));
+    return meant.filter(each -> !others.contains(new Status.Exact(each))).findFirst().orElse(299);
   }
 
   /** An answer, to be given more than once. */
@@ -208,11 +219,21 @@ final class ClientCalls {
     }
   }
 
+  /** A value of an answer; null where none is made, or networknt cannot read the schema. */
+  private @Nullable Node value(Content content, boolean full) {
+    Schema schema = content.schema();
+    if (schema == null) {
+      return TEXT;
+    }
+    try {
+      return full ? answers.full(schema) : answers.least(schema);
+    } catch (SchemaException e) {
+      return null;
+    }
+  }
+
   private @Nullable Made made(int status, Content content, boolean full) {
-    Node value =
-        content.schema() == null
-            ? TEXT
-            : full ? answers.full(content.schema()) : answers.least(content.schema());
+    Node value = value(content, full);
     if (value == null) {
       return null;
     }

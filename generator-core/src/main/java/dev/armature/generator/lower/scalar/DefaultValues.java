@@ -27,6 +27,8 @@ public final class DefaultValues {
   private final Set<Node> applied = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Set<Node> respelled = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /**
    * A default that generated code has.
    *
@@ -80,6 +82,7 @@ public final class DefaultValues {
     ignored.add(preset);
     Node text = text(preset, value);
     if (text != preset && fits(text, value)) {
+      respelled.add(text);
       return text;
     }
     String json = JsonText.of(preset);
@@ -142,6 +145,11 @@ public final class DefaultValues {
   /** Whether a default has a Java value, now that all types are made. */
   public boolean fitsWholly(Use use) {
     return DefaultFit.wholly(store, use.preset(), use.value());
+  }
+
+  /** Whether it is not what the contract says, and nothing of it was judged by that. */
+  public boolean isRespelled(Use use) {
+    return respelled.contains(use.preset());
   }
 
   /** Whether a codec reads values of a type from JSON, so that it could refuse a default. */

@@ -55,7 +55,6 @@ final class ResponseReader {
         continue;
       }
       if (status != null && response != null) {
-        bodiless(status, response);
         Hint own = hint.then("response").then(status.toString());
         outcomes.add(outcome(status, response, own, direction));
       }
@@ -64,13 +63,14 @@ final class ResponseReader {
   }
 
   /** RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5. */
-  private void bodiless(Status status, Place response) {
+  private boolean isBodiless(Status status, Place response) {
     Place content = response.get("content");
     boolean none = status instanceof Status.Exact exact && hasNoBody(exact.code());
     if (none && content != null && !content.members().isEmpty()) {
       contract.warn(
           content, "an answer with status " + status + " has no body; none is sent", null);
     }
+    return none;
   }
 
   private static boolean hasNoBody(int code) {
@@ -85,7 +85,7 @@ final class ResponseReader {
     return new Outcome(
         status,
         doc,
-        contents.read(response, hint, direction),
+        isBodiless(status, response) ? List.of() : contents.read(response, hint, direction),
         headers(response, hint),
         new LinkReader(contract).read(response),
         Origins.of(response));

@@ -33,17 +33,16 @@ public final class V {
    *
    * @param zip {@code "01234"} by default
    * @param flag {@code "True"} by default
-   * @param list {@code ["1.10"]} by default
    * @param pattern matches {@code 0x1F}
    * @param map {@code {"a": "0x2"}} by default
    */
   public record Input(@Nullable VV v, String zip, String flag, @Nullable VOne one,
-      @Nullable VEither either, List<VListItem> list, @Nullable String pattern,
+      @Nullable VEither either, @Nullable List<VListItem> list, @Nullable String pattern,
       Map<String, String> map) {
     public Input {
       Objects.requireNonNull(zip, "zip");
       Objects.requireNonNull(flag, "flag");
-      list = List.copyOf(list);
+      list = list == null ? null : List.copyOf(list);
       map = Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
@@ -74,7 +73,7 @@ public final class V {
 
       private @Nullable VOne one;
       private @Nullable VEither either;
-      private List<VListItem> list = Defaults.V_LIST;
+      private @Nullable List<VListItem> list;
       private @Nullable String pattern;
       private Map<String, String> map = Defaults.V_MAP;
 
@@ -105,7 +104,7 @@ public final class V {
         return this;
       }
 
-      public Builder list(List<VListItem> list) {
+      public Builder list(@Nullable List<VListItem> list) {
         this.list = list;
         return this;
       }
