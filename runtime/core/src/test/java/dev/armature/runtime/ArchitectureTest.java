@@ -22,6 +22,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("stream")
         .row("http.param")
         .row("http.message", "", "error", "http.param", "stream")
+        .row("engine", "error", "http.message", "stream")
         .row("http.multipart", "error", "http.message", "http.param", "limit", "stream")
         .row(
             "http.server",

@@ -1,5 +1,7 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.engine.IncomingBody;
+import dev.armature.runtime.engine.IncomingBytes;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.message.Body;
@@ -37,7 +39,7 @@ final class BodyReceiver {
   private final ServerCall call;
   private final long length;
   private final KeptBytes kept;
-  private final RequestBody body;
+  private final IncomingBody body;
 
   private State state = State.WITH_HEAD;
   private byte[] gathered = NOTHING;
@@ -47,7 +49,7 @@ final class BodyReceiver {
   private long most;
   private boolean expectsContinue;
   private boolean ended;
-  private @Nullable BodyStream stream;
+  private @Nullable IncomingBytes stream;
   private boolean wanted;
   private int waited;
   private int progressSweep;
@@ -57,7 +59,7 @@ final class BodyReceiver {
     this.call = call;
     this.length = length;
     this.kept = new KeptBytes(call.connection());
-    this.body = new RequestBody(length, kept);
+    this.body = new IncomingBody(length, kept::claim);
     String expect = http.getHeader(HttpHeaderNames.EXPECT);
     this.expectsContinue = expect != null && expect.equalsIgnoreCase("100-continue");
   }
@@ -85,7 +87,7 @@ final class BodyReceiver {
     }
   }
 
-  RequestBody body() {
+  IncomingBody body() {
     return body;
   }
 
@@ -211,8 +213,8 @@ final class BodyReceiver {
 
   private void stream() {
     state = State.STREAMING;
-    BodyStream to =
-        new BodyStream(() -> call.connection().channel().eventLoop().execute(this::more));
+    IncomingBytes to =
+        new IncomingBytes(() -> call.connection().channel().eventLoop().execute(this::more));
     stream = to;
     if (count > 0) {
       to.offer(Arrays.copyOf(gathered, count));
@@ -224,7 +226,7 @@ final class BodyReceiver {
           wanted = false;
           progressSweep = call.sweeps();
           call.progressed();
-          to.offer(chunk);
+          to.offer(chunk.getBytes());
         });
     http.endHandler(
         end -> {
@@ -285,7 +287,7 @@ final class BodyReceiver {
 
   /** The rest of the body will never come. */
   void interrupt() {
-    BodyStream to = stream;
+    IncomingBytes to = stream;
     if (to != null && !ended) {
       to.refuse(incomplete());
     } else if (state != State.OVER) {

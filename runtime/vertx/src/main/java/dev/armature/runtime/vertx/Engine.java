@@ -1,5 +1,6 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.engine.Dispatcher;
 import io.vertx.core.Vertx;
 
 /**

@@ -1,5 +1,6 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.engine.Dispatcher;
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Request;

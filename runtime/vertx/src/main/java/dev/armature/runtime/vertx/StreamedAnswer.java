@@ -1,12 +1,15 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.engine.OutgoingBytes;
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.stream.ByteSource;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** An answer whose body is written while it is sent. On the event loop, but for what says so. */
-final class StreamedAnswer {
+final class StreamedAnswer implements OutgoingBytes.Connection {
   private static final Logger LOG = LoggerFactory.getLogger(StreamedAnswer.class);
   private static final long IDLE_NANOS = Duration.ofSeconds(60).toNanos();
   private static final long HEARTBEAT_NANOS = Duration.ofSeconds(15).toNanos();
@@ -26,7 +29,7 @@ final class StreamedAnswer {
   private final ServerCall call;
   private final HttpServerResponse out;
   private final Response response;
-  private final ResponseStream stream;
+  private final OutgoingBytes stream;
   private final byte[] heartbeat;
   private final long idleNanos;
   private long progressNanos = System.nanoTime();
@@ -38,7 +41,7 @@ final class StreamedAnswer {
     this.out = out;
     this.response = response;
     Body body = response.body();
-    this.stream = new ResponseStream(this, body.accept(new Writers()), response.length());
+    this.stream = new OutgoingBytes(this, body.accept(new Writers()), response.length());
     this.heartbeat = body instanceof Body.Events events ? events.heartbeat() : NOTHING;
     Duration idle = call.exchange().idle();
     this.idleNanos = idle == null ? IDLE_NANOS : idle.toNanos();
@@ -56,8 +59,9 @@ final class StreamedAnswer {
     }
   }
 
-  /** The client was gone before the writer began. On the writer's thread. */
-  void neverRead() {
+  /** The client was gone before the writer began. */
+  @Override
+  public void neverRead() {
     discard(response);
   }
 
@@ -66,10 +70,11 @@ final class StreamedAnswer {
     return stream;
   }
 
-  /** Hands bytes to the connection. On the writer's thread. */
-  void send(Buffer buffer, int bytes) {
+  @Override
+  public void send(byte[] chunk) {
+    Buffer buffer = BufferInternal.buffer(Unpooled.wrappedBuffer(chunk));
     try {
-      call.connection().channel().eventLoop().execute(() -> write(buffer, bytes));
+      call.connection().channel().eventLoop().execute(() -> write(buffer, chunk.length));
     } catch (RejectedExecutionException stopped) {
       stream.end("the server stopped");
     }
@@ -91,8 +96,8 @@ final class StreamedAnswer {
     }
   }
 
-  /** Everything is written, or nothing more will be. On the writer's thread. */
-  void written(@Nullable Throwable failure, long bytes) {
+  @Override
+  public void written(@Nullable Throwable failure, long bytes) {
     try {
       call.connection().channel().eventLoop().execute(() -> finish(failure, bytes));
     } catch (RejectedExecutionException stopped) {

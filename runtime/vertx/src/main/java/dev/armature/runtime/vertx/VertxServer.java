@@ -1,5 +1,6 @@
 package dev.armature.runtime.vertx;
 
+import dev.armature.runtime.engine.Dispatcher;
 import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.log.LogFailure;
 import dev.armature.runtime.server.Budget;
@@ -103,10 +104,11 @@ public final class VertxServer implements AutoCloseable {
   private static Engine engine(VertxServerBuilder builder, Dispatcher operations) {
     Budgets budgets = builder.options.budgets();
     int streams = (int) budgets.of(Budget.STREAMS).all();
+    VirtualThreads virtual = builder.virtualThreads ? VirtualThreads.find() : null;
     Dispatcher dispatch =
-        builder.virtualThreads
-            ? Dispatcher.best(builder.workers, builder.workerQueue, streams)
-            : Dispatcher.pool(builder.workers, builder.workerQueue, streams);
+        virtual == null
+            ? Dispatcher.pool(builder.workers, builder.workerQueue, streams)
+            : Dispatcher.unbounded(virtual, streams);
     ServerTransport transport = transport(builder, budgets, "main");
     return Engine.of(builder.eventLoops, transport, dispatch, operations);
   }

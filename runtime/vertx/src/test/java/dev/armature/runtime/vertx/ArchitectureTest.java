@@ -9,6 +9,7 @@ final class ArchitectureTest implements ArchitectureRules {
     return Packages.under("dev.armature.runtime.vertx")
         .on(
             "dev.armature.runtime",
+            "dev.armature.runtime.engine",
             "dev.armature.runtime.error",
             "dev.armature.runtime.http.message",
             "dev.armature.runtime.http.server",

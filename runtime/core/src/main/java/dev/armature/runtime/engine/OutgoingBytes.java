@@ -1,10 +1,7 @@
-package dev.armature.runtime.vertx;
+package dev.armature.runtime.engine;
 
 import dev.armature.runtime.stream.ByteSource;
 import dev.armature.runtime.stream.DisconnectedException;
-import io.netty.buffer.Unpooled;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.internal.buffer.BufferInternal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -13,16 +10,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer on its way from the thread that writes it to the event loop. The writer
- * waits while more than {@link #MOST} bytes are not yet with the operating system, so that a client
- * that reads slowly costs no more memory than that.
+ * The body of an answer on its way from the thread that writes it to its connection. The writer
+ * waits while more than 128 KiB are not yet taken there, so that a client that reads slowly costs
+ * no more memory than that.
  */
-final class ResponseStream extends OutputStream implements Runnable {
+public final class OutgoingBytes extends OutputStream implements Runnable {
   private static final int MOST = 128 << 10;
   private static final int CHUNK = 32 << 10;
   private static final int SMALL = 8 << 10;
 
-  private final StreamedAnswer answer;
+  private final Connection connection;
   private final ByteSource.Writer body;
   private final long length;
   private final ReentrantLock lock = new ReentrantLock();
@@ -36,13 +33,36 @@ final class ResponseStream extends OutputStream implements Runnable {
   private @Nullable String broken;
   private @Nullable Thread thread;
 
+  /** Where the bytes go. */
+  public interface Connection {
+    /**
+     * Takes bytes, which nobody changes any more, without waiting; {@link OutgoingBytes#sent} says
+     * when they were. On the writer's thread.
+     */
+    void send(byte[] chunk);
+
+    /** Takes part in {@link OutputStream#flush}: what was taken may not wait for more. */
+    default void flush() {}
+
+    /** Tells that the body is not even begun, since nobody takes it. On the writer's thread. */
+    void neverRead();
+
+    /**
+     * Tells that everything is written, or nothing more will be. On the writer's thread.
+     *
+     * @param failure why the writer stopped early; null when it did not
+     * @param bytes how many were handed over
+     */
+    void written(@Nullable Throwable failure, long bytes);
+  }
+
   /**
    * A stream of that body.
    *
    * @param length how many bytes it said it has; -1 when it did not
    */
-  ResponseStream(StreamedAnswer answer, ByteSource.Writer body, long length) {
-    this.answer = answer;
+  public OutgoingBytes(Connection connection, ByteSource.Writer body, long length) {
+    this.connection = connection;
     this.body = body;
     this.length = length;
   }
@@ -63,9 +83,9 @@ final class ResponseStream extends OutputStream implements Runnable {
       finish();
     }
     if (!begun) {
-      answer.neverRead();
+      connection.neverRead();
     }
-    answer.written(failure, written);
+    connection.written(failure, written);
     if (failure instanceof VirtualMachineError fatal) {
       throw fatal;
     }
@@ -93,7 +113,7 @@ final class ResponseStream extends OutputStream implements Runnable {
   }
 
   /** Lets the writer end: nobody takes what it writes. From any thread. */
-  void end(String why) {
+  public void end(String why) {
     lock.lock();
     try {
       if (broken == null) {
@@ -138,6 +158,7 @@ final class ResponseStream extends OutputStream implements Runnable {
     } finally {
       lock.unlock();
     }
+    connection.flush();
   }
 
   private void sendSmall() throws IOException {
@@ -170,8 +191,7 @@ final class ResponseStream extends OutputStream implements Runnable {
       lock.unlock();
     }
     written += chunk.length;
-    Buffer buffer = BufferInternal.buffer(Unpooled.wrappedBuffer(chunk));
-    answer.send(buffer, chunk.length);
+    connection.send(chunk);
   }
 
   private void check() throws DisconnectedException {
@@ -181,8 +201,8 @@ final class ResponseStream extends OutputStream implements Runnable {
     }
   }
 
-  /** Bytes are with the operating system. */
-  void sent(int bytes) {
+  /** Bytes were taken, or never will be. */
+  public void sent(int bytes) {
     lock.lock();
     try {
       pending -= bytes;
@@ -193,7 +213,7 @@ final class ResponseStream extends OutputStream implements Runnable {
   }
 
   /** Whether bytes wait for the client. */
-  boolean waits() {
+  public boolean waits() {
     lock.lock();
     try {
       return pending > 0;
@@ -207,7 +227,7 @@ final class ResponseStream extends OutputStream implements Runnable {
    *
    * @return whether this is between two; else they must not be sent
    */
-  boolean claim(int bytes) {
+  public boolean claim(int bytes) {
     lock.lock();
     try {
       boolean free = between && pending == 0 && broken == null;

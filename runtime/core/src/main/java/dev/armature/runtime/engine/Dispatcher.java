@@ -1,8 +1,5 @@
-package dev.armature.runtime.vertx;
+package dev.armature.runtime.engine;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,10 +8,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Where handlers that may block run. Thread-safe. */
-interface Dispatcher {
+public interface Dispatcher {
   /** Runs a task on another thread; false when there is none to be had. */
   boolean execute(Runnable task);
 
@@ -27,55 +24,41 @@ interface Dispatcher {
   /** Stops taking tasks. */
   void close();
 
-  /** A virtual thread per task where the JDK has them (21 and later), else a bounded pool. */
-  static Dispatcher best(int poolSize, int queueSize, int streams) {
-    return VirtualThreads.START == null
-        ? pool(poolSize, queueSize, streams)
-        : new VirtualThreads(streams);
+  /**
+   * A thread per task, however many there are.
+   *
+   * @param start starts a thread that runs the task and is not waited for: a virtual one
+   * @param streams how many tasks that may take very long there are at most
+   */
+  static Dispatcher unbounded(Consumer<Runnable> start, int streams) {
+    return new Unbounded(start, streams);
   }
 
-  /** A pool of platform threads; tasks beyond its queue are refused. */
+  /**
+   * A pool of platform threads; tasks beyond its queue are refused.
+   *
+   * @param poolSize how many threads there are at most, above 0
+   * @param queueSize how many tasks may wait for one, above 0
+   * @param streams how many threads of their own there are for tasks that may take very long
+   */
   static Dispatcher pool(int poolSize, int queueSize, int streams) {
     return new Pool(poolSize, queueSize, streams);
   }
 
-  /** A virtual thread per task. */
-  final class VirtualThreads implements Dispatcher {
-    /** The only reflective look-up: Java 17, which we compile for, lacks the method. */
-    private static final @Nullable MethodHandle START = find();
-
+  /** A thread per task. */
+  final class Unbounded implements Dispatcher {
+    private final Consumer<Runnable> start;
     private final Semaphore streams;
 
-    private VirtualThreads(int streams) {
+    private Unbounded(Consumer<Runnable> start, int streams) {
+      this.start = start;
       this.streams = new Semaphore(streams);
-    }
-
-    private static @Nullable MethodHandle find() {
-      try {
-        return MethodHandles.publicLookup()
-            .findStatic(
-                Thread.class,
-                "startVirtualThread",
-                MethodType.methodType(Thread.class, Runnable.class));
-      } catch (ReflectiveOperationException e) {
-        return null;
-      }
     }
 
     @Override
     public boolean execute(Runnable task) {
-      MethodHandle start = START;
-      if (start == null) {
-        return false;
-      }
-      try {
-        Thread started = (Thread) start.invokeExact(task);
-        return started != null;
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException("startVirtualThread declares no exception", e);
-      }
+      start.accept(task);
+      return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
-package dev.armature.runtime.vertx;
+package dev.armature.runtime.engine;
 
-import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -10,10 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body on its way from the event loop to the thread that reads it. The reader asks for one chunk
- * at a time, so that no more than that is in memory when it does not keep up.
+ * A body on its way from its connection to the thread that reads it. The reader asks for one chunk
+ * at a time, so that no more than that is in memory when it does not keep up. One thread reads;
+ * chunks come from any.
  */
-final class BodyStream extends InputStream {
+public final class IncomingBytes extends InputStream {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ArrayDeque<byte[]> chunks = new ArrayDeque<>();
@@ -26,24 +26,22 @@ final class BodyStream extends InputStream {
   private int position;
 
   /** A stream that calls {@code more}, on the reader's thread, when it wants a further chunk. */
-  BodyStream(Runnable more) {
+  public IncomingBytes(Runnable more) {
     this.more = more;
   }
 
-  /** On the event loop. */
-  void offer(Buffer chunk) {
-    offer(chunk.getBytes());
-  }
-
-  void offer(byte[] chunk) {
+  /** Gives the next chunk; nobody changes it any more. */
+  public void offer(byte[] chunk) {
     change(() -> chunks.add(chunk));
   }
 
-  void end() {
+  /** There are no more chunks. */
+  public void end() {
     change(() -> ended = true);
   }
 
-  void refuse(RuntimeException why) {
+  /** Reading fails once all chunks that came before are read. */
+  public void refuse(RuntimeException why) {
     change(() -> refusal = why);
   }
 

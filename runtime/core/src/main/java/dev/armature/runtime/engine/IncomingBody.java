@@ -1,4 +1,4 @@
-package dev.armature.runtime.vertx;
+package dev.armature.runtime.engine;
 
 import dev.armature.runtime.error.ServiceException;
 import dev.armature.runtime.http.message.Body;
@@ -6,34 +6,43 @@ import dev.armature.runtime.http.message.LimitedStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request: in memory when it is small, else read as it comes in. */
-final class RequestBody implements Body.Incoming {
+/**
+ * The body of a request: in memory when it was gathered, else read as it comes in. It is completed,
+ * streamed or refused before its request is dispatched; by default there is nothing to read.
+ */
+public final class IncomingBody implements Body.Incoming {
   private final long length;
-  private final KeptBytes kept;
+  private final LongConsumer kept;
   private byte @Nullable [] bytes;
-  private @Nullable BodyStream stream;
+  private @Nullable IncomingBytes stream;
   private @Nullable ServiceException refusal;
 
-  /** A body of that length, -1 when unknown. */
-  RequestBody(long length, KeptBytes kept) {
+  /**
+   * A body.
+   *
+   * @param length its bytes, -1 when unknown
+   * @param kept takes up memory for what is kept of it besides; see {@link Body#claim}
+   */
+  public IncomingBody(long length, LongConsumer kept) {
     this.length = length;
     this.kept = kept;
   }
 
-  /** Completes the body; before the request is dispatched. */
-  void complete(byte[] all) {
+  /** Completes the body; the array is not copied. */
+  public void complete(byte[] all) {
     bytes = all;
   }
 
-  /** Lets the body be read while it comes in; before the request is dispatched. */
-  void streamed(BodyStream from) {
+  /** Lets the body be read while it comes in. */
+  public void streamed(IncomingBytes from) {
     stream = from;
   }
 
-  /** Lets reading it fail; before the request is dispatched. */
-  void refuse(ServiceException why) {
+  /** Lets reading it fail. */
+  public void refuse(ServiceException why) {
     refusal = why;
   }
 
@@ -45,7 +54,7 @@ final class RequestBody implements Body.Incoming {
 
   @Override
   public void claim(long more) {
-    kept.claim(more);
+    kept.accept(more);
   }
 
   @Override
@@ -67,7 +76,7 @@ final class RequestBody implements Body.Incoming {
   }
 
   private InputStream source(long limit) {
-    BodyStream from = stream;
+    IncomingBytes from = stream;
     ServiceException why = refusal;
     if (why != null) {
       throw why;
