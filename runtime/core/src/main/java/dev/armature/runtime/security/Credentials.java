@@ -1,5 +1,6 @@
 package dev.armature.runtime.security;
 
+import dev.armature.runtime.Principal;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,14 @@ public interface Credentials {
    * without one. Behind a proxy that is the proxy's.
    */
   default @Nullable X509Certificate certificate() {
+    return null;
+  }
+
+  /**
+   * Who calls, as the server has found out in which this service runs: a servlet container, or a
+   * framework in front of the service. Null where nothing was found out.
+   */
+  default @Nullable Principal asserted() {
     return null;
   }
 }

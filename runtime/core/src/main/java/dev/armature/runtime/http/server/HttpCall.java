@@ -1,6 +1,7 @@
 package dev.armature.runtime.http.server;
 
 import dev.armature.runtime.Context;
+import dev.armature.runtime.Principal;
 import dev.armature.runtime.RequestHead;
 import dev.armature.runtime.error.DocumentedException;
 import dev.armature.runtime.error.ErrorFormat;
@@ -212,6 +213,11 @@ public final class HttpCall implements Call<Response>, Credentials, RequestHead,
   @Override
   public @Nullable X509Certificate certificate() {
     return peer.certificate();
+  }
+
+  @Override
+  public @Nullable Principal asserted() {
+    return peer.caller();
   }
 
   @Override
