@@ -43,6 +43,7 @@ final class StreamedAnswer implements OutgoingBytes.Connection, WriteListener {
   private boolean waiting = true;
   private boolean flush = true;
   private boolean ended;
+  private boolean broken;
   private boolean over;
   private boolean draining;
 
@@ -169,12 +170,23 @@ final class StreamedAnswer implements OutgoingBytes.Connection, WriteListener {
       to.flush();
     } else {
       if (ended) {
-        end();
-        call.complete();
+        close();
       }
       return false;
     }
     return true;
+  }
+
+  /**
+   * What failed is broken off behind its last byte: before its head, it would be another answer.
+   */
+  private void close() {
+    end();
+    if (broken) {
+      call.abort();
+    } else {
+      call.complete();
+    }
   }
 
   /** What was written before is with the operating system. */
@@ -212,8 +224,10 @@ final class StreamedAnswer implements OutgoingBytes.Connection, WriteListener {
           trace,
           LogFailure.of(failure));
     }
-    end();
-    call.abort();
+    broken = true;
+    flush = true;
+    ended = true;
+    pump();
   }
 
   private Object operation() {

@@ -83,8 +83,9 @@ final class TestService {
     get("/events", call -> events(call));
     get("/lines", call -> lines(Integer.parseInt(call.query("count"))));
     get("/endless", call -> endless());
-    get("/fails", call -> Response.stream(200, "text/plain", ByteSource.writtenBy(this::fails)));
-    get("/short", call -> Response.stream(200, "image/png", ByteSource.of(zeros(5), 10)));
+    get("/fails", call -> failing(0));
+    get("/failsLater", call -> failing(300));
+    get("/short", call -> Response.stream(200, "image/png", ByteSource.of(zeros(50_000), 90_000)));
     routes.add(through(Route.of(timed("silent", 600), "GET", "/silent")).to(call -> silent()));
     stream(operation("count"), "/count", TestService::count);
     stream(timed("still", 600), "/still", TestService::count);
@@ -232,9 +233,14 @@ final class TestService {
             }));
   }
 
-  private void fails(OutputStream out) throws IOException {
+  private static Response failing(int millis) {
+    return Response.stream(200, "text/plain", ByteSource.writtenBy(out -> fails(out, millis)));
+  }
+
+  private static void fails(OutputStream out, int millis) throws Exception {
     out.write("begun".getBytes(StandardCharsets.US_ASCII));
     out.flush();
+    Thread.sleep(millis);
     throw new IllegalStateException("secret");
   }
 
