@@ -22,4 +22,9 @@ public final class Counter implements Series {
   public void print(PrometheusText text, String family, Labels labels) {
     text.line(family, "_total", labels, Long.toString(count.sum()));
   }
+
+  @Override
+  public void tell(SeriesListener listener, String family, String help, Labels labels) {
+    listener.counter(family, help, labels, this);
+  }
 }

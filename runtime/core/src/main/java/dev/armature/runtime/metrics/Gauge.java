@@ -27,4 +27,9 @@ public final class Gauge implements Series {
   public void print(PrometheusText text, String family, Labels labels) {
     text.line(family, "", labels, Long.toString(value.sum()));
   }
+
+  @Override
+  public void tell(SeriesListener listener, String family, String help, Labels labels) {
+    listener.gauge(family, help, labels, this::value);
+  }
 }

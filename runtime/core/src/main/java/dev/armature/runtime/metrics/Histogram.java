@@ -50,6 +50,11 @@ public final class Histogram implements Series {
     return count;
   }
 
+  /** The sum of all durations that were counted, in nanoseconds. */
+  public long sumNanos() {
+    return nanos.sum();
+  }
+
   @Override
   public void print(PrometheusText text, String family, Labels labels) {
     long below = 0;
@@ -62,5 +67,10 @@ public final class Histogram implements Series {
     text.line(family, "_bucket", labels.and("le", "+Inf"), Long.toString(below));
     text.line(family, "_sum", labels, PrometheusText.number(nanos.sum() / 1e9));
     text.line(family, "_count", labels, Long.toString(below));
+  }
+
+  @Override
+  public void tell(SeriesListener listener, String family, String help, Labels labels) {
+    listener.histogram(family, help, labels, this);
   }
 }

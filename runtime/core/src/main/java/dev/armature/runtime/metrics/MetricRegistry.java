@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.DoubleSupplier;
  */
 public final class MetricRegistry {
   private final Map<String, Family> families = new ConcurrentSkipListMap<>();
+  private final List<SeriesListener> listeners = new CopyOnWriteArrayList<>();
 
   /** Creates an empty registry. */
   public MetricRegistry() {}
@@ -40,12 +42,18 @@ public final class MetricRegistry {
     return family(name, "histogram", help).series(labels, Histogram::new, Histogram.class);
   }
 
+  /** Tells of all series, those that there are and those that will be. */
+  public void follow(SeriesListener listener) {
+    listeners.add(listener);
+    families.values().forEach(family -> family.tell(listener));
+  }
+
   List<Family> families() {
     return new ArrayList<>(families.values());
   }
 
   private Family family(String name, String type, String help) {
-    Family family = families.computeIfAbsent(name, key -> new Family(key, type, help));
+    Family family = families.computeIfAbsent(name, key -> new Family(key, type, help, listeners));
     if (!family.type().equals(type)) {
       throw new IllegalArgumentException(name + " is a " + family.type() + ", not a " + type);
     }

@@ -14,4 +14,9 @@ final class SuppliedGauge implements Series {
   public void print(PrometheusText text, String family, Labels labels) {
     text.line(family, "", labels, PrometheusText.number(value.getAsDouble()));
   }
+
+  @Override
+  public void tell(SeriesListener listener, String family, String help, Labels labels) {
+    listener.gauge(family, help, labels, value);
+  }
 }

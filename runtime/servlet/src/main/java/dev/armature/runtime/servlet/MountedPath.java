@@ -13,10 +13,11 @@ final class MountedPath {
   /**
    * The request target for the router, as on the wire.
    *
+   * @param wholePaths whether the mapping of the servlet is part of the router's paths
    * @return null for a path with dot segments: filters and constraints of the container have seen
    *     it without them, and would have judged another path than the router finds
    */
-  static @Nullable String of(HttpServletRequest request) {
+  static @Nullable String of(HttpServletRequest request, boolean wholePaths) {
     String raw = request.getRequestURI();
     String normal = Percent.normalize(raw);
     String path = normal == null ? raw : normal;
@@ -24,7 +25,11 @@ final class MountedPath {
     if (hasDots(path.replace("%2F", "/").replace("%5C", "/"))) {
       return null;
     }
-    int start = skip(path, slashes(request.getContextPath()) + slashes(mapped(request)));
+    int mount = slashes(request.getContextPath());
+    if (!wholePaths) {
+      mount += slashes(mapped(request));
+    }
+    int start = skip(path, mount);
     String rest = path.substring(start);
     String query = request.getQueryString();
     return (rest.isEmpty() ? "/" : rest) + (query == null ? "" : "?" + query);

@@ -67,7 +67,7 @@ public final class RouterServlet implements Servlet {
       throw new BrokenOffException();
     }
     Engine serving = engine;
-    String target = MountedPath.of(request);
+    String target = MountedPath.of(request, builder.wholePaths);
     if (serving == null) {
       refuse(request, response, builder.router, Exchange.overloaded());
     } else if (target == null) {

@@ -15,6 +15,7 @@ public final class RouterServletBuilder {
   int workers = 128;
   int workerQueue = 1024;
   boolean virtualThreads = true;
+  boolean wholePaths;
 
   RouterServletBuilder(Router router) {
     this.router = router;
@@ -64,6 +65,15 @@ public final class RouterServletBuilder {
   /** Uses the pool of {@link #workers} even where the JDK has virtual threads. */
   public RouterServletBuilder withoutVirtualThreads() {
     virtualThreads = false;
+    return this;
+  }
+
+  /**
+   * Gives the router all of a path behind the context's, also where the servlet is mapped to a
+   * prefix: the mappings say which of the router's paths come here, and are no place of their own.
+   */
+  public RouterServletBuilder wholePaths() {
+    wholePaths = true;
     return this;
   }
 
