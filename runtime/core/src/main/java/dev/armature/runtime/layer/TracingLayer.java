@@ -45,7 +45,8 @@ final class TracingLayer implements HeadLayer {
 
   private static <C extends Call<R>, R extends Reply> R traced(Step<C, R> next, C call)
       throws Exception {
-    if (!call.admitted()) {
+    // One that was refused by its head has begun there, and is logged under that id.
+    if (!call.context().trace().isSet()) {
       start(call);
     }
     return next.handle(call);

@@ -3,15 +3,6 @@ package dev.armature.runtime.servlet;
 import dev.armature.runtime.http.server.Router;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -29,18 +20,15 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.security.Credential;
 
-/** A router in a Jetty that speaks HTTP/1.1 and HTTP/2, and clients of it. */
-final class JettyServer implements AutoCloseable {
-  final RouterServlet servlet;
+/** A servlet in a Jetty. */
+final class JettyServer extends TestServer {
   private final Server server = new Server();
   private final ServletContextHandler context;
-  private final String mount;
 
   /** A server at a context path, and there at a mapping such as {@code /api/*}. */
   JettyServer(RouterServlet servlet, String contextPath, String mapping) {
-    this.servlet = servlet;
+    super(servlet, (contextPath.equals("/") ? "" : contextPath) + mapping.replaceAll("/\\*?$", ""));
     this.context = new ServletContextHandler(contextPath, 0);
-    this.mount = (contextPath.equals("/") ? "" : contextPath) + mapping.replaceAll("/\\*?$", "");
     ServletHolder holder = new ServletHolder(servlet);
     holder.setAsyncSupported(true);
     context.addServlet(holder, mapping);
@@ -91,45 +79,9 @@ final class JettyServer implements AutoCloseable {
     }
   }
 
+  @Override
   int port() {
     return server.getURI().getPort();
-  }
-
-  URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port() + mount + path);
-  }
-
-  HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(uri(path));
-  }
-
-  static HttpClient client(Version version) {
-    return HttpClient.newBuilder().version(version).build();
-  }
-
-  /** A client that speaks a version: one without TLS is asked to, before it sends a body. */
-  HttpClient upgraded(Version version) throws Exception {
-    HttpClient client = client(version);
-    client.send(request("/hello").build(), BodyHandlers.discarding());
-    return client;
-  }
-
-  HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client(Version.HTTP_1_1).send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  HttpResponse<String> get(String path) {
-    return send(request(path));
-  }
-
-  HttpResponse<InputStream> open(Version version, String path) throws Exception {
-    return client(version).send(request(path).build(), BodyHandlers.ofInputStream());
   }
 
   @Override

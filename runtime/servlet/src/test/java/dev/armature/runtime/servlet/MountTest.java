@@ -129,7 +129,7 @@ class MountTest {
     }
   }
 
-  private static HttpResponse<String> as(JettyServer server, String path, String user) {
+  private static HttpResponse<String> as(TestServer server, String path, String user) {
     String credentials = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     return server.send(server.request(path).header("Authorization", "Basic " + credentials));
   }

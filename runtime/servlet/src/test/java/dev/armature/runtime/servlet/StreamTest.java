@@ -25,17 +25,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies and answers that are streamed, through Jetty. */
+/** Bodies and answers that are streamed, through a container. */
 @Timeout(120)
-class StreamTest {
-  private static final long LARGE = 200L << 20;
+abstract class StreamTest {
+  private static final long LARGE = 50L << 20;
 
   private final TestService service = new TestService();
-  private JettyServer server;
+  private TestServer server;
+
+  abstract TestServer serve(RouterServlet servlet);
 
   @BeforeEach
   void start() {
-    server = JettyServer.of(service.router());
+    server = serve(RouterServlet.of(service.router()).build());
   }
 
   @AfterEach
@@ -78,7 +80,7 @@ class StreamTest {
             .PUT(BodyPublishers.ofInputStream(() -> TestService.zeros(5_000_000)))
             .build();
     HttpResponse<InputStream> answer =
-        JettyServer.client(Version.HTTP_1_1).send(request, BodyHandlers.ofInputStream());
+        TestServer.client(Version.HTTP_1_1).send(request, BodyHandlers.ofInputStream());
     assertThat(TestService.length(answer.body())).isEqualTo(5_000_000);
   }
 
@@ -199,7 +201,7 @@ class StreamTest {
   @Test
   void drainingEndsEventsAndNothingElse() throws Exception {
     CompletableFuture<HttpResponse<String>> running =
-        JettyServer.client(Version.HTTP_1_1)
+        TestServer.client(Version.HTTP_1_1)
             .sendAsync(server.request("/hang").build(), BodyHandlers.ofString());
     assertThat(service.entered.await(60, TimeUnit.SECONDS)).isTrue();
     InputStream events = server.open(Version.HTTP_1_1, "/endless").body();
@@ -217,8 +219,8 @@ class StreamTest {
   void aContainerThatStopsInterruptsWhatIsLeft() throws Exception {
     RouterServlet servlet =
         RouterServlet.of(service.router()).grace(java.time.Duration.ofMillis(100)).build();
-    JettyServer own = new JettyServer(servlet, "/", "/*").start();
-    JettyServer.client(Version.HTTP_1_1)
+    TestServer own = serve(servlet);
+    TestServer.client(Version.HTTP_1_1)
         .sendAsync(own.request("/hang").build(), BodyHandlers.discarding());
     assertThat(service.entered.await(60, TimeUnit.SECONDS)).isTrue();
     own.close();
@@ -231,7 +233,7 @@ class StreamTest {
   void streamsStarveNoOthers(boolean virtual) throws Exception {
     RouterServletBuilder builder = RouterServlet.of(service.router()).workers(2, 4);
     RouterServlet servlet = (virtual ? builder : builder.withoutVirtualThreads()).build();
-    try (JettyServer own = new JettyServer(servlet, "/", "/*").start()) {
+    try (TestServer own = serve(servlet)) {
       for (int i = 0; i < 20; i++) {
         RawConnection client = new RawConnection(own.port());
         client.send("PUT /count HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nabc");

@@ -47,7 +47,8 @@ class StartTest {
             .body();
     events.readNBytes(13);
     application.close();
-    assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8)).endsWith("\n\n");
+    assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8))
+        .matches("(data: \"new\"\n\n)*");
     assertThat(application.context.isActive()).isFalse();
   }
 }
