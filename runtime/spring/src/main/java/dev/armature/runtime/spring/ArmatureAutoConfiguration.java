@@ -105,6 +105,7 @@ public class ArmatureAutoConfiguration {
     ServletRegistrationBean<RouterServlet> registration = new ServletRegistrationBean<>(servlet);
     registration.setName("armature");
     registration.setAsyncSupported(true);
+    registration.setLoadOnStartup(1);
     registration.setUrlMappings(
         properties.path().isEmpty() ? MountPatterns.of(router) : List.of(properties.path() + "/*"));
     return registration;
