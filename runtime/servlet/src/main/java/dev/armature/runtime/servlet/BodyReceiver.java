@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyReceiver implements ReadListener {
   private static final int FIRST = 1 << 10;
   private static final int CHUNK = 16 << 10;
+  private static final long MOST_DROPPED = 4 << 20;
   private static final int LONGEST = Body.Incoming.LONGEST;
   private static final byte[] NOTHING = new byte[0];
 
@@ -36,7 +37,11 @@ final class BodyReceiver implements ReadListener {
   private long most;
   private boolean wanted;
   private boolean waiting = true;
+  private boolean ending;
+  private boolean ended;
   private boolean over;
+  private @Nullable Runnable dropped;
+  private long drops;
 
   /** A receiver of a body of that length, -1 when unknown. */
   BodyReceiver(ServletCall call, long length, BodyBudget budget) {
@@ -90,7 +95,21 @@ final class BodyReceiver implements ReadListener {
 
   @Override
   public void onAllDataRead() {
-    call.strand().execute(this::finish);
+    call.strand().execute(this::allRead);
+  }
+
+  /**
+   * The container says that this was all. Tomcat may say so while another thread reads the last
+   * bytes, of which some are left then: what counts is that nothing is left.
+   */
+  private void allRead() {
+    ending = true;
+    if (in == null || in.isFinished()) {
+      finish();
+    } else {
+      waiting = false;
+      read();
+    }
   }
 
   @Override
@@ -113,10 +132,13 @@ final class BodyReceiver implements ReadListener {
       return;
     }
     try {
-      while (wanted && !over && !waiting && !call.completed()) {
+      while (reads() && !waiting && !call.completed()) {
         waiting = !from.isReady();
         if (!waiting) {
-          take(from);
+          int count = over ? drop(from) : take(from);
+          if (count < 0 || ending && from.isFinished()) {
+            finish();
+          }
         }
       }
     } catch (IOException broken) {
@@ -124,29 +146,42 @@ final class BodyReceiver implements ReadListener {
     }
   }
 
-  private void take(ServletInputStream from) throws IOException {
+  private boolean reads() {
+    return over ? dropped != null && !ended : wanted;
+  }
+
+  /** Reads what nobody wants; as if at its end when that is too much. */
+  private int drop(ServletInputStream from) throws IOException {
+    int count = from.read(new byte[CHUNK]);
+    drops += Math.max(0, count);
+    return drops > MOST_DROPPED ? -1 : count;
+  }
+
+  private int take(ServletInputStream from) throws IOException {
     if (stream == null && count == gathered.length && count < most && !grow()) {
       over = true;
       body.refuse(Exchange.overloaded());
       call.giveUp(Exchange.overloaded());
-      return;
+      return 0;
     }
     byte[] into = stream == null && count < gathered.length ? gathered : new byte[CHUNK];
     int offset = into == gathered ? count : 0;
     int read = from.read(into, offset, into.length - offset);
-    if (read < 0) {
-      finish();
-    } else if (stream != null && read > 0) {
+    if (read <= 0) {
+      return read;
+    }
+    if (stream != null) {
       wanted = false;
       call.progressed();
       stream.offer(read == into.length ? into : Arrays.copyOf(into, read));
     } else if (into == gathered) {
       count += read;
-    } else if (read > 0) {
+    } else {
       over = true;
       body.refuse(Body.tooLarge(most));
       call.dispatch();
     }
+    return read;
   }
 
   /** Makes room, as far as the budget has any; the array never holds more than the limit. */
@@ -164,7 +199,9 @@ final class BodyReceiver implements ReadListener {
   }
 
   private void finish() {
+    ended = true;
     if (over) {
+      drained();
       return;
     }
     over = true;
@@ -179,7 +216,9 @@ final class BodyReceiver implements ReadListener {
 
   /** The rest of the body will never come. */
   private void broke(ServiceException why) {
+    ended = true;
     if (over) {
+      drained();
       return;
     }
     over = true;
@@ -189,6 +228,38 @@ final class BodyReceiver implements ReadListener {
       body.refuse(why);
     }
     call.bodyBrokeOff(why);
+  }
+
+  private void drained() {
+    Runnable then = dropped;
+    if (then != null) {
+      then.run();
+    }
+  }
+
+  /** Whether some of it may still come, which the client sends without being asked. */
+  boolean unread() {
+    return !ended && (in != null || !call.expectsContinue());
+  }
+
+  /**
+   * Reads the rest, for a while: a container that closes the connection instead would take the
+   * answer with it that is on its way.
+   *
+   * @param then called when the rest was read, or is too long
+   */
+  void drop(Runnable then) {
+    dropped = then;
+    try {
+      if (in == null) {
+        in = call.input();
+        in.setReadListener(this);
+      } else {
+        read();
+      }
+    } catch (IOException broken) {
+      broke(incomplete());
+    }
   }
 
   /** The call is answered: whoever still reads learns that nothing more will come. */

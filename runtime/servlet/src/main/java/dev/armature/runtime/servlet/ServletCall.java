@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 final class ServletCall implements Runnable, AsyncListener {
   private static final Logger LOG = LoggerFactory.getLogger(ServletCall.class);
 
+  private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
+
   private final Engine engine;
   private final RouterServlet servlet;
   private final HttpServletRequest http;
@@ -70,11 +72,14 @@ final class ServletCall implements Runnable, AsyncListener {
   }
 
   void start() {
-    engine.calls().add(this);
     strand.execute(this::begin);
   }
 
   private void begin() {
+    if (completed) {
+      return;
+    }
+    engine.calls().add(this);
     watch();
     if (receiver == null || exchange.call().refusal() != null) {
       dispatch();
@@ -235,10 +240,37 @@ final class ServletCall implements Runnable, AsyncListener {
     AnswerHead.write(answer, response);
     if (body.length < response.getBufferSize()) {
       response.getOutputStream().write(body);
-      complete();
+      if (answer.length() < 0 && mayHaveBody(answer.status())) {
+        // Containers would say that the length is zero, which it is not for GET.
+        response.flushBuffer();
+      }
+      settle();
     } else {
       BytesAnswer.send(this, response.getOutputStream(), body);
     }
+  }
+
+  /** Completes, after a client of HTTP/1.1 that is still sending could read the answer. */
+  private void settle() throws IOException {
+    if (receiver == null || http.getProtocol().equals("HTTP/2.0") || !receiver.unread()) {
+      complete();
+      return;
+    }
+    response.flushBuffer();
+    try {
+      timer = after(LINGER_NANOS, this::complete);
+      receiver.drop(this::complete);
+    } catch (RejectedExecutionException stopped) {
+      complete();
+    }
+  }
+
+  boolean expectsContinue() {
+    return "100-continue".equalsIgnoreCase(exchange.call().header("Expect"));
+  }
+
+  private static boolean mayHaveBody(int status) {
+    return status >= 200 && status != 204 && status != 304;
   }
 
   private void stream(Response answer) throws IOException {
@@ -278,9 +310,6 @@ final class ServletCall implements Runnable, AsyncListener {
       answered = true;
       exchange.cancel();
     }
-    if (streaming != null) {
-      streaming.disconnected();
-    }
     complete();
   }
 
@@ -314,6 +343,9 @@ final class ServletCall implements Runnable, AsyncListener {
     completed = true;
     answered = true;
     stopTimer();
+    if (streaming != null) {
+      streaming.disconnected();
+    }
     release();
     engine.calls().remove(this);
     return true;

@@ -14,6 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,24 @@ abstract class StreamTest {
     assertThat(TestService.length(answer.body())).isEqualTo(LARGE);
   }
 
+  /** Containers tell of the end of a body while its last bytes are read on another thread. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Version.class,
+      names = {"HTTP_1_1", "HTTP_2"})
+  void everyByteComesIn(Version version) throws Exception {
+    HttpClient client = server.upgraded(version);
+    for (int i = 0; i < 60; i++) {
+      int size = 400_000 + i;
+      HttpRequest request =
+          server
+              .request("/count")
+              .PUT(BodyPublishers.ofInputStream(() -> TestService.zeros(size)))
+              .build();
+      assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("" + size);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Version.class,
@@ -89,7 +110,7 @@ abstract class StreamTest {
       value = Version.class,
       names = {"HTTP_1_1", "HTTP_2"})
   void sendsEventsToASlowReader(Version version) throws Exception {
-    HttpResponse<InputStream> answer = server.open(version, "/events?count=500&size=20000");
+    HttpResponse<InputStream> answer = server.open(version, "/events?count=200&size=20000");
     assertThat(answer.headers().firstValue("content-type")).hasValue("text/event-stream");
     Thread.sleep(300);
     assertThat(server.get("/hello").statusCode()).isEqualTo(200);
@@ -101,7 +122,7 @@ abstract class StreamTest {
         }
       }
     }
-    assertThat(events).isEqualTo(500);
+    assertThat(events).isEqualTo(200);
   }
 
   @Test
@@ -218,7 +239,7 @@ abstract class StreamTest {
   @Test
   void aContainerThatStopsInterruptsWhatIsLeft() throws Exception {
     RouterServlet servlet =
-        RouterServlet.of(service.router()).grace(java.time.Duration.ofMillis(100)).build();
+        RouterServlet.of(service.router()).grace(Duration.ofMillis(100)).build();
     TestServer own = serve(servlet);
     TestServer.client(Version.HTTP_1_1)
         .sendAsync(own.request("/hang").build(), BodyHandlers.discarding());
@@ -234,12 +255,16 @@ abstract class StreamTest {
     RouterServletBuilder builder = RouterServlet.of(service.router()).workers(2, 4);
     RouterServlet servlet = (virtual ? builder : builder.withoutVirtualThreads()).build();
     try (TestServer own = serve(servlet)) {
+      List<RawConnection> slow = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        RawConnection client = new RawConnection(own.port());
-        client.send("PUT /count HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nabc");
+        slow.add(new RawConnection(own.port()));
+        slow.get(i).send("PUT /count HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\nabc");
       }
       for (int i = 0; i < 20; i++) {
         assertThat(own.get("/hello").body()).isEqualTo("hello");
+      }
+      for (RawConnection each : slow) {
+        each.close();
       }
     }
   }

@@ -4,6 +4,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.coyote.http2.Http2Protocol;
 
@@ -23,6 +24,7 @@ final class TomcatServer extends TestServer {
     connector.addUpgradeProtocol(http2);
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", null);
+    ((StandardContext) context).setUnloadDelay(100);
     Wrapper wrapper = Tomcat.addServlet(context, "armature", servlet);
     wrapper.setAsyncSupported(true);
     wrapper.setLoadOnStartup(1);
