@@ -147,9 +147,9 @@ public final class DefaultValues {
     return DefaultFit.wholly(store, use.preset(), use.value());
   }
 
-  /** Whether it is not what the contract says, and nothing of it was judged by that. */
+  /** Whether it is a text that stands for what the contract says, and so was not judged with it. */
   public boolean isRespelled(Use use) {
-    return respelled.contains(use.preset());
+    return respelled.contains(use.preset()) && use.value().type() instanceof TypeRef.Of;
   }
 
   /** Whether a codec reads values of a type from JSON, so that it could refuse a default. */

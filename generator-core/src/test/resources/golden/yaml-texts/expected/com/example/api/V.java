@@ -33,16 +33,17 @@ public final class V {
    *
    * @param zip {@code "01234"} by default
    * @param flag {@code "True"} by default
+   * @param list {@code ["1.10"]} by default
    * @param pattern matches {@code 0x1F}
    * @param map {@code {"a": "0x2"}} by default
    */
   public record Input(@Nullable VV v, String zip, String flag, @Nullable VOne one,
-      @Nullable VEither either, @Nullable List<VListItem> list, @Nullable String pattern,
+      @Nullable VEither either, List<VListItem> list, @Nullable String pattern,
       Map<String, String> map) {
     public Input {
       Objects.requireNonNull(zip, "zip");
       Objects.requireNonNull(flag, "flag");
-      list = list == null ? null : List.copyOf(list);
+      list = List.copyOf(list);
       map = Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
@@ -73,7 +74,7 @@ public final class V {
 
       private @Nullable VOne one;
       private @Nullable VEither either;
-      private @Nullable List<VListItem> list;
+      private List<VListItem> list = Defaults.V_LIST;
       private @Nullable String pattern;
       private Map<String, String> map = Defaults.V_MAP;
 
@@ -104,7 +105,7 @@ public final class V {
         return this;
       }
 
-      public Builder list(@Nullable List<VListItem> list) {
+      public Builder list(List<VListItem> list) {
         this.list = list;
         return this;
       }
