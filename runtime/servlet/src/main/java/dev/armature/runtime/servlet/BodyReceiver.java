@@ -243,8 +243,7 @@ final class BodyReceiver implements ReadListener {
   }
 
   /**
-   * Reads the rest, for a while: a container that closes the connection instead would take the
-   * answer with it that is on its way.
+   * Reads the rest and forgets it; the call was {@link #release}d.
    *
    * @param then called when the rest was read, or is too long
    */

@@ -8,6 +8,7 @@ import dev.armature.runtime.server.Budget;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -76,6 +77,12 @@ record Engine(
 
   void close() {
     clock.shutdownNow();
+    try {
+      // Containers look for threads that an application has left behind.
+      clock.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     threads.close();
     operations.close();
   }

@@ -46,6 +46,7 @@ final class ServletCall implements Runnable, AsyncListener {
   private @Nullable Future<?> timer;
   private boolean dispatched;
   private boolean answered;
+  private boolean sent;
   private boolean completed;
 
   /** Takes a request on, on the container's thread. */
@@ -141,7 +142,7 @@ final class ServletCall implements Runnable, AsyncListener {
     exchange.ready();
     dispatched = true;
     if (!exchange.blocking()) {
-      answer(exchange.run());
+      answerRun(exchange.run());
       return;
     }
     Runnable task = context.apply(this);
@@ -160,7 +161,7 @@ final class ServletCall implements Runnable, AsyncListener {
   public void run() {
     try {
       Response made = exchange.run();
-      strand.execute(() -> answer(made));
+      strand.execute(() -> answerRun(made));
     } catch (Error fatal) {
       failed(fatal);
       throw fatal;
@@ -223,6 +224,43 @@ final class ServletCall implements Runnable, AsyncListener {
     }
     answered = true;
     stopTimer();
+    send(answer);
+  }
+
+  /**
+   * Answers what the router has run, after a client of HTTP/1.1 could send the rest of a body that
+   * nobody wants: a container that closes the connection meanwhile takes the answer with it.
+   */
+  private void answerRun(@Nullable Response answer) {
+    BodyReceiver body = receiver;
+    boolean drops =
+        answer != null
+            && body != null
+            && !answered
+            && !StreamedAnswer.is(answer)
+            && !http.getProtocol().equals("HTTP/2.0")
+            && body.unread();
+    if (!drops) {
+      answer(answer);
+      return;
+    }
+    answered = true;
+    stopTimer();
+    body.release();
+    try {
+      timer = after(LINGER_NANOS, () -> send(answer));
+      body.drop(() -> send(answer));
+    } catch (RejectedExecutionException stopped) {
+      send(answer);
+    }
+  }
+
+  private void send(Response answer) {
+    if (sent || completed) {
+      return;
+    }
+    sent = true;
+    stopTimer();
     try {
       write(answer);
     } catch (IOException gone) {
@@ -244,24 +282,9 @@ final class ServletCall implements Runnable, AsyncListener {
         // Containers would say that the length is zero, which it is not for GET.
         response.flushBuffer();
       }
-      settle();
+      complete();
     } else {
       BytesAnswer.send(this, response.getOutputStream(), body);
-    }
-  }
-
-  /** Completes, after a client of HTTP/1.1 that is still sending could read the answer. */
-  private void settle() throws IOException {
-    if (receiver == null || http.getProtocol().equals("HTTP/2.0") || !receiver.unread()) {
-      complete();
-      return;
-    }
-    response.flushBuffer();
-    try {
-      timer = after(LINGER_NANOS, this::complete);
-      receiver.drop(this::complete);
-    } catch (RejectedExecutionException stopped) {
-      complete();
     }
   }
 

@@ -166,6 +166,20 @@ abstract class RequestTest {
   }
 
   @Test
+  void aRefusedBodyDoesNotSpoilTheNextRequest() throws Exception {
+    String refused = "POST /user/any HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}";
+    try (RawConnection client = new RawConnection(server.port())) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(client.send(refused).until("\r\n\r\n")).startsWith("HTTP/1.1 405");
+        client.until("}");
+        Thread.sleep(i % 2 * 20);
+        client.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+        assertThat(client.until("hello")).startsWith("HTTP/1.1 200");
+      }
+    }
+  }
+
+  @Test
   void aBodyThatBreaksOffIsNoBody() throws Exception {
     try (RawConnection client = new RawConnection(server.port())) {
       client.send(
