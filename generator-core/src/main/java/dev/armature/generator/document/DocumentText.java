@@ -44,6 +44,14 @@ public final class DocumentText {
 
   /** As YAML 1.2, in a form that readers of YAML 1.1 take for the same. */
   public static String yaml(Node document) {
+    if (!LineSeparators.areIn(document)) {
+      return plainYaml(document);
+    }
+    LineSeparators separators = LineSeparators.of(json(document));
+    return separators.shown(plainYaml(separators.hidden(document)));
+  }
+
+  private static String plainYaml(Node document) {
     YAMLFactory factory =
         YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

@@ -6,9 +6,12 @@ import dev.armature.generator.read.keys.KeyTable;
 import dev.armature.generator.read.keys.ObjectKind;
 import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
+import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ final class PartWriter {
   private final Repairs repairs;
   private final OpenApiVersion version;
   private final Losses losses;
+  private final Set<Location> open = new HashSet<>();
 
   PartWriter(
       Source source,
@@ -146,10 +150,20 @@ final class PartWriter {
     String written = inline ? null : references.to(ref, kind);
     if (written == null) {
       Place target = references.target(ref);
-      return target == null || Components.home(kind) != null ? null : write(target, kind);
+      return target == null || Components.home(kind) != null ? null : inPlace(target, kind);
     }
     ObjectDraft draft = new ObjectDraft(at).text("$ref", written);
     return (version == OpenApiVersion.V3_0 ? draft : draft.copy("summary", "description")).build();
+  }
+
+  /** What a reference leads to; null where references lead in a circle. */
+  private @Nullable Node inPlace(Place target, ObjectKind kind) {
+    if (!open.add(target.location())) {
+      return null;
+    }
+    Node written = write(target, kind);
+    open.remove(target.location());
+    return written;
   }
 
   static boolean isExtension(String key) {

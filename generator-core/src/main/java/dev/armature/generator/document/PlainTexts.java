@@ -38,7 +38,8 @@ final class PlainTexts extends StringQuotingChecker {
   }
 
   private static boolean isHidden(int c) {
-    return c < ' ' && c != '\n' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+    boolean owned = c >= 0xE000 && c <= 0xF8FF; // What separators travel as.
+    return owned || c < ' ' && c != '\n' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
   }
 
   private static boolean isPlain(String text) {

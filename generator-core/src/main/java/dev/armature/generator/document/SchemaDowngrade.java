@@ -90,6 +90,11 @@ final class SchemaDowngrade implements SchemaShape {
           draft.set(key, value instanceof Node.ArrayNode all ? joined(at, schema, all) : value);
       case "anyOf", "oneOf" -> branches(at, key, value, draft);
       case "const" -> draft.list("enum", List.of(value));
+      case "enum" -> {
+        if (schema.get("const") == null) {
+          draft.set(key, member.keySpan(), value);
+        }
+      }
       case "minimum", "maximum" -> bound(schema, key, value, draft);
       case "exclusiveMinimum", "exclusiveMaximum" -> exclusive(schema, key, value, draft);
       case "examples" -> example(schema, value, draft);
@@ -137,17 +142,19 @@ final class SchemaDowngrade implements SchemaShape {
     }
   }
 
-  private static void type(Place at, Node.ObjectNode schema, Node value, ObjectDraft draft) {
+  private void type(Place at, Node.ObjectNode schema, Node value, ObjectDraft draft) {
     List<Node> all = value instanceof Node.ArrayNode list ? list.items() : List.of(value);
     List<Node> types = all.stream().filter(each -> !isNull(each)).toList();
     boolean array =
         types.stream().anyMatch(t -> t instanceof Node.StringNode s && s.value().equals("array"));
     if (types.size() == 1) {
       draft.set("type", types.get(0));
-    } else if (types.isEmpty()) {
+    } else if (types.isEmpty() && schema.get("enum") == null && schema.get("const") == null) {
       draft.list("enum", List.of(new Node.NullNode(value.span())));
-    } else if (schema.get("anyOf") == null) {
+    } else if (!types.isEmpty() && schema.get("anyOf") == null) {
       draft.list("anyOf", types.stream().map(each -> ofType(at, each)).toList());
+    } else if (!types.isEmpty()) {
+      losses.add(at, "lists of types beside 'anyOf' are left out of schemas");
     }
     if (types.size() < all.size()) {
       draft.flag("nullable", true);

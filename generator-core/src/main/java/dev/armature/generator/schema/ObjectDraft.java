@@ -3,15 +3,19 @@ package dev.armature.generator.schema;
 import dev.armature.generator.source.Node;
 import dev.armature.generator.source.Span;
 import dev.armature.generator.source.WrittenAt;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** An object while it is made of another one, as whose it counts. For one thread. */
+/**
+ * An object while it is made of another one, as whose it counts. Of a key that is set again the
+ * last value counts, at its first place. For one thread.
+ */
 public final class ObjectDraft {
   private final Place at;
-  private final List<Node.Member> members = new ArrayList<>();
+  private final Map<String, Node.Member> members = new LinkedHashMap<>();
 
   /** An object that counts as written at a place. */
   public ObjectDraft(Place at) {
@@ -38,7 +42,7 @@ public final class ObjectDraft {
 
   private ObjectDraft copyIf(Predicate<String> wanted) {
     if (at.node() instanceof Node.ObjectNode object) {
-      object.members().stream().filter(each -> wanted.test(each.key())).forEach(members::add);
+      object.members().stream().filter(each -> wanted.test(each.key())).forEach(this::add);
     }
     return this;
   }
@@ -50,8 +54,12 @@ public final class ObjectDraft {
 
   /** A member whose key stands for what is written at {@code span}. */
   public ObjectDraft set(String key, Span span, Node value) {
-    members.add(new Node.Member(key, span, value));
+    add(new Node.Member(key, span, value));
     return this;
+  }
+
+  private void add(Node.Member member) {
+    members.put(member.key(), member);
   }
 
   /** A member that is a string. */
@@ -77,6 +85,6 @@ public final class ObjectDraft {
   /** The object. */
   public Node.ObjectNode build() {
     WrittenAt place = new WrittenAt(at.document(), at.pointer());
-    return new Node.ObjectNode(members, at.span()).movedFrom(place);
+    return new Node.ObjectNode(List.copyOf(members.values()), at.span()).movedFrom(place);
   }
 }

@@ -6,10 +6,15 @@ import dev.armature.generator.GeneratorConfig;
 import dev.armature.generator.GeneratorResult;
 import dev.armature.generator.diagnostic.Severity;
 import dev.armature.generator.diagnostic.SeverityPolicy.Level;
+import dev.armature.generator.document.DocumentText;
+import dev.armature.generator.document.OpenApiVersion;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.output.DirectoryOutput;
+import dev.armature.generator.source.Node;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -117,6 +122,7 @@ final class HostileRun {
       if (!error) {
         generated++;
         Javac.compile(files);
+        document(config, dice);
       }
     } catch (StackOverflowError deep) {
       // The command line and the plugin tell it (run/nesting), but what is written is not deep.
@@ -127,6 +133,27 @@ final class HostileRun {
     } finally {
       since = Long.MAX_VALUE;
       clear(folder.resolve("a"));
+    }
+  }
+
+  /** What is written of a contract that can be read can be read, too. */
+  private void document(GeneratorConfig config, Dice dice) {
+    since = SYSTEM.getProcessCpuTime();
+    OpenApiVersion version = dice.once(2) ? null : dice.pick(List.of(OpenApiVersion.values()));
+    Node document = new Generator().openApi(config, version, dice.once(2)).document();
+    if (document == null) {
+      throw new AssertionError("no document");
+    }
+    String text = dice.once(2) ? DocumentText.json(document) : DocumentText.yaml(document);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    GeneratorConfig.Text input =
+        new GeneratorConfig.Text("written", new ByteArrayInputStream(bytes));
+    GeneratorConfig again =
+        new GeneratorConfig(input, List.of(), null, null, List.of(), Level.LENIENT, null);
+    GeneratorResult read = new Generator().read(again);
+    since = Long.MAX_VALUE;
+    if (read.diagnostics().hasErrors()) {
+      throw new AssertionError("written: " + read.diagnostics().sorted().get(0));
     }
   }
 
