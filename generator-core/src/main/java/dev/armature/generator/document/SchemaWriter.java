@@ -6,8 +6,10 @@ import dev.armature.generator.read.keys.ObjectKind;
 import dev.armature.generator.schema.ContractMembers;
 import dev.armature.generator.schema.ObjectDraft;
 import dev.armature.generator.schema.Place;
+import dev.armature.generator.source.Location;
 import dev.armature.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,11 +94,17 @@ final class SchemaWriter {
 
   /** Published contracts refer to whole maps of properties: what is there then stands here. */
   private Node map(Place at) {
-    Place ref = at.get("$ref");
-    Place target = ref == null || ref.text() == null ? null : references.target(ref);
-    if (target != null && target.isObject()) {
-      return map(target);
+    Place meant = at;
+    Set<Location> seen = new HashSet<>();
+    for (Place next = at; next != null && next.isObject() && seen.add(next.location()); ) {
+      meant = next;
+      Place ref = next.get("$ref");
+      next = ref == null || ref.text() == null ? null : references.target(ref);
     }
+    return members(meant);
+  }
+
+  private Node members(Place at) {
     ObjectDraft draft = new ObjectDraft(at);
     for (Place each : at.members()) {
       boolean names = each.node() instanceof Node.ArrayNode; // As 'dependencies' had them.

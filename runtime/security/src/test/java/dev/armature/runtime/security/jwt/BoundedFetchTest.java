@@ -80,9 +80,11 @@ class BoundedFetchTest {
 
   /** The fetch ends, and so does the connection: the server cannot write for ever. */
   private void assertCut() throws InterruptedException {
-    assertThatThrownBy(() -> fetch(200_000_000, Duration.ofMillis(300)))
+    // Long enough that on a busy machine, too, the answer has begun: what the JDK 17 makes of
+    // connections that are still being opened is another story.
+    assertThatThrownBy(() -> fetch(200_000_000, Duration.ofSeconds(3)))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("it took longer than PT0.3S");
+        .hasMessageContaining("it took longer than PT3S");
     assertThat(cut.await(30, TimeUnit.SECONDS)).isTrue();
   }
 
