@@ -1,7 +1,6 @@
 package dev.armature.runtime.spring;
 
 import dev.armature.runtime.config.ConfigDocument;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -62,6 +61,6 @@ final class EnvironmentDocument {
         }
       }
     }
-    return new LinkedHashMap<>(variables);
+    return variables;
   }
 }

@@ -1,6 +1,7 @@
 package dev.armature.runtime.spring;
 
 import dev.armature.runtime.Operation;
+import dev.armature.runtime.Permission;
 import dev.armature.runtime.SecurityRequirement;
 import dev.armature.runtime.http.message.Response;
 import dev.armature.runtime.http.server.HttpCall;
@@ -26,6 +27,7 @@ final class Shop {
   static final Operation SECRET =
       Operation.named("Shop", "secret")
           .security(SecurityRequirement.of("user", "things:read"))
+          .policy(new Permission("secrets:read"))
           .build();
 
   final AtomicInteger ended = new AtomicInteger();
@@ -45,6 +47,13 @@ final class Shop {
                 route(layers, "GET", "/things/broken/off", call -> broken()),
                 stream(layers)));
     return secured ? Router.of(open, Router.of(layers, List.of(secret(layers)))) : open;
+  }
+
+  /** The router of another contract. */
+  static Router garden(Layers layers) {
+    Operation plant = Operation.named("Garden", "plant").build();
+    Route.Builder route = through(layers, Route.of(plant, "GET", "/plants/{id}"));
+    return Router.of(layers, List.of(route.to(Shop::thing)));
   }
 
   private static Operation operation(String id) {

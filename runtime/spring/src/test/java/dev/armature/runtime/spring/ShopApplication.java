@@ -1,6 +1,7 @@
 package dev.armature.runtime.spring;
 
 import dev.armature.runtime.health.HealthCheck;
+import dev.armature.runtime.layer.PermissionHook;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -93,6 +94,11 @@ final class ShopApplication implements AutoCloseable {
     }
 
     @Bean
+    ArmatureContract garden() {
+      return ArmatureContract.of(List.of(), List.of(), Shop::garden);
+    }
+
+    @Bean
     AtomicBoolean database() {
       return new AtomicBoolean(true);
     }
@@ -135,9 +141,16 @@ final class ShopApplication implements AutoCloseable {
     }
 
     @Bean
+    PermissionHook permissions() {
+      return (permission, context) ->
+          permission.equals("secrets:read") && context.principal().id().equals("ann");
+    }
+
+    @Bean
     UserDetailsService users() {
       return new InMemoryUserDetailsManager(
           User.withUsername("ann").password("{noop}a").authorities("SCOPE_things:read").build(),
+          User.withUsername("eve").password("{noop}e").authorities("SCOPE_things:read").build(),
           User.withUsername("bob").password("{noop}b").authorities("ROLE_guest").build());
     }
 

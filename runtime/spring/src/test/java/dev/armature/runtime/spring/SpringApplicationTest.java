@@ -43,6 +43,11 @@ class SpringApplicationTest {
   }
 
   @Test
+  void servesSeveralContracts() throws Exception {
+    assertThat(application.get("/plants/7").body()).isEqualTo("thing 7");
+  }
+
+  @Test
   void takesPropertiesForItsConfiguration() throws Exception {
     assertThat(post("[1]").body()).isEqualTo("[1]");
     HttpResponse<String> large = post("\"" + "x".repeat(1023) + "\"");

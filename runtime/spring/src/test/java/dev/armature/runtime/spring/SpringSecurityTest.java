@@ -44,6 +44,13 @@ class SpringSecurityTest {
   }
 
   @Test
+  void theHookDecidesOnPermissions() throws Exception {
+    HttpResponse<String> answer = as("eve:e");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("permission_denied");
+  }
+
+  @Test
   void nobodyIsAskedWhoItIs() throws Exception {
     HttpResponse<String> answer = application.get("/api/secrets");
     assertThat(answer.statusCode()).isEqualTo(401);
