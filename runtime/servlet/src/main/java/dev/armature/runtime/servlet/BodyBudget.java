@@ -20,6 +20,10 @@ final class BodyBudget {
     return false;
   }
 
+  long used() {
+    return used.get();
+  }
+
   void release(long bytes) {
     used.addAndGet(-bytes);
   }

@@ -91,6 +91,14 @@ public final class RouterServlet implements Servlet {
     AnswerHead.writeWhole(router.reject(refused, peer, why), response);
   }
 
+  /** What calls take up now: how many there are, and how many bytes of bodies. */
+  String load() {
+    Engine serving = engine;
+    return serving == null
+        ? "stopped"
+        : serving.calls().all().size() + " calls, " + serving.bodies().used() + " bytes";
+  }
+
   boolean draining() {
     return draining;
   }
