@@ -238,7 +238,7 @@ final class ServletCall implements Runnable, AsyncListener {
             && body != null
             && !answered
             && !StreamedAnswer.is(answer)
-            && !http.getProtocol().equals("HTTP/2.0")
+            && !ServletRequests.multiplexed(http)
             && body.unread();
     if (!drops) {
       answer(answer);

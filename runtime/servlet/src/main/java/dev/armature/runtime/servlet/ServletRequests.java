@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServletRequests {
   private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+
+  /** Methods whose requests have no bodies, unless they say what these are. */
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private ServletRequests() {}
 
@@ -37,7 +41,10 @@ final class ServletRequests {
   }
 
   static Peer peer(HttpServletRequest request, @Nullable Principal caller) {
-    String protocol = request.getProtocol().equals("HTTP/2.0") ? "HTTP/2" : request.getProtocol();
+    String protocol = request.getProtocol();
+    if (multiplexed(request)) {
+      protocol = protocol.replace(".0", "");
+    }
     return new Peer(address(request), protocol, request.isSecure(), certificate(request), caller);
   }
 
@@ -64,7 +71,16 @@ final class ServletRequests {
     if (length >= 0) {
       return length;
     }
-    boolean http2 = request.getProtocol().equals("HTTP/2.0");
-    return http2 || request.getHeader("Transfer-Encoding") != null ? -1 : 0;
+    if (multiplexed(request)) {
+      // The end of the stream came with the head, or not: only reading tells.
+      boolean plain = SAFE.contains(request.getMethod()) && request.getContentType() == null;
+      return plain ? 0 : -1;
+    }
+    return request.getHeader("Transfer-Encoding") == null ? 0 : -1;
+  }
+
+  /** Whether its connection carries several requests at once: HTTP/2 and later. */
+  static boolean multiplexed(HttpServletRequest request) {
+    return request.getProtocol().startsWith("HTTP/2") || request.getProtocol().startsWith("HTTP/3");
   }
 }
