@@ -134,10 +134,11 @@ final class SchemaDowngrade implements SchemaShape {
     return new Node.ArrayNode(more, all.span());
   }
 
+  /** A {@code nullable} of 3.1 means nothing, and would here. */
   private void other(Place at, Node.Member member, ObjectDraft draft) {
     if (LOST.contains(member.key())) {
       losses.add(at, "'" + member.key() + "' is left out of schemas");
-    } else if (!NAMES.contains(member.key())) {
+    } else if (!NAMES.contains(member.key()) && (old || !member.key().equals("nullable"))) {
       draft.set(member.key(), member.keySpan(), member.value());
     }
   }
