@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HttpTransport implements Transport, AutoCloseable {
+  private final URI base;
   private final Origin origin;
   private final Duration timeout;
   private final Exchange way;
   private final @Nullable JdkClients clients;
 
-  HttpTransport(Origin origin, Duration timeout, Exchange way, @Nullable JdkClients clients) {
-    this.origin = origin;
+  HttpTransport(URI base, Duration timeout, Exchange way, @Nullable JdkClients clients) {
+    this.base = base;
+    this.origin = Origin.of(base);
     this.timeout = timeout;
     this.way = way;
     this.clients = clients;
@@ -66,6 +68,11 @@ public final class HttpTransport implements Transport, AutoCloseable {
             own != null,
             System::nanoTime);
     return way.send(request, call);
+  }
+
+  @Override
+  public URI base() {
+    return base;
   }
 
   /**

@@ -195,7 +195,7 @@ public final class HttpTransportBuilder {
     Exchange way = clients == null ? told(new TransportExchange(other)) : overNetwork(clients);
     way = new RetryExchange(retry, RetryClock.SYSTEM, counted, way);
     way = new ObservedExchange(hooks, counted, new CallTracing(tracing, spans), way);
-    return new HttpTransport(Origin.of(base.base()), timeout, way, clients);
+    return new HttpTransport(base.base(), timeout, way, clients);
   }
 
   private Exchange secured(Exchange last) {

@@ -3,6 +3,8 @@ package dev.armature.runtime.http.client;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Takes requests to a server and brings back what it answers. Thread-safe. */
 @FunctionalInterface
@@ -14,4 +16,12 @@ public interface Transport {
    * @throws IOException when there is no answer
    */
   Response send(Request request) throws IOException;
+
+  /**
+   * The scheme, host, port and path before the targets of requests; null where nothing is known of
+   * them. Absolute links of the server are followed only where they lead there.
+   */
+  default @Nullable URI base() {
+    return null;
+  }
 }

@@ -91,6 +91,11 @@ public final class Request {
     return new Request(method, target, headers, other, operation, options);
   }
 
+  /** The same request to another target, as on the wire. */
+  public Request to(String other) {
+    return new Request(method, RequestTarget.parse(other), headers, body, operation, options);
+  }
+
   /** The same request as a call of an operation. */
   public Request with(@Nullable Operation called) {
     return new Request(method, target, headers, body, called, options);
