@@ -35,6 +35,7 @@ public final class Codes {
     codes.fatal("contract/missing", "A part that every contract has");
     codes.recoverable("contract/missing-key", "An object without a key that it needs");
     codes.fatal("contract/not-enforced", "A key of x-armature that does nothing yet");
+    codes.fatal("contract/paging", "Pages that nobody can walk through");
     codes.fatal("contract/patch-default", "A default of a member of a merge patch");
     codes.fatal("contract/policy", "An x-armature value that means nothing");
     codes.recoverable("contract/unknown-key", "A key that its object does not have");

@@ -25,9 +25,11 @@ final class ServiceChecks {
   void check(Service service) {
     ids(service);
     errorBodies(service);
+    PagingChecks pages = new PagingChecks(findings, service);
     PatchDefaults patches = new PatchDefaults(findings, service);
     for (Operation operation : service.operations()) {
       patches.check(operation);
+      pages.check(operation);
       if (operation.tags().stream().anyMatch(String::isBlank)) {
         findings.warning(
             "contract/empty-tag", operation.origin().span(), "a tag has no name", null);

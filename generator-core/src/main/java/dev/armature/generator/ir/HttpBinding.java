@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters where inputs come from, in order
  * @param body how the body is read, or null
  * @param choice which requests it takes, where other operations match the same; else null
+ * @param paging how callers get to the next page of what it lists, or null
  */
 public record HttpBinding(
     String method,
     String path,
     List<ParameterBinding> parameters,
     @Nullable BodyBinding body,
-    @Nullable RouteChoice choice) {
+    @Nullable RouteChoice choice,
+    @Nullable Paging paging) {
   public HttpBinding {
     parameters = List.copyOf(parameters);
   }
@@ -25,22 +27,27 @@ public record HttpBinding(
   /** The only one at its path. */
   public HttpBinding(
       String method, String path, List<ParameterBinding> parameters, @Nullable BodyBinding body) {
-    this(method, path, parameters, body, null);
+    this(method, path, parameters, body, null, null);
   }
 
   /** The same with other parameters. */
   public HttpBinding withParameters(List<ParameterBinding> others) {
-    return new HttpBinding(method, path, others, body, choice);
+    return new HttpBinding(method, path, others, body, choice, paging);
   }
 
   /** The same with another body. */
   public HttpBinding withBody(@Nullable BodyBinding other) {
-    return new HttpBinding(method, path, parameters, other, choice);
+    return new HttpBinding(method, path, parameters, other, choice, paging);
   }
 
   /** The same, for some of the requests to its path. */
   public HttpBinding withChoice(RouteChoice other) {
-    return new HttpBinding(method, path, parameters, body, other);
+    return new HttpBinding(method, path, parameters, body, other, paging);
+  }
+
+  /** The same, page by page. */
+  public HttpBinding withPaging(@Nullable Paging other) {
+    return new HttpBinding(method, path, parameters, body, choice, other);
   }
 
   /** Where a parameter stands in a request. */

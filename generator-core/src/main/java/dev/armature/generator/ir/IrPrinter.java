@@ -191,6 +191,7 @@ public final class IrPrinter {
     out.indented(
         () -> {
           choice(http.choice());
+          paging(http.paging());
           http.parameters().forEach(this::parameter);
           HttpBinding.BodyBinding body = http.body();
           if (body != null) {
@@ -202,6 +203,18 @@ public final class IrPrinter {
             body.headers().forEach(this::partHeaders);
           }
         });
+  }
+
+  private void paging(@Nullable Paging paging) {
+    if (paging == null) {
+      return;
+    }
+    String by = paging.parameter() == null ? "" : " #" + paging.parameter();
+    String first = paging.first() == null ? "" : " from " + paging.first();
+    String limit = paging.limit() == null ? "" : " limit #" + paging.limit();
+    String next = paging.next().isEmpty() ? "" : " next " + paging.next();
+    String items = paging.items().isEmpty() ? "" : " items " + paging.items();
+    out.line("pages by " + lower(paging.kind()) + by + first + limit + next + items);
   }
 
   private void choice(@Nullable RouteChoice choice) {

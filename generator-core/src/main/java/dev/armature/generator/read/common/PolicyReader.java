@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyReader {
   private static final String INVALID = "contract/policy";
   private static final List<String> WITHOUT_EFFECT =
-      List.of("mcp", "paging", "sensitive", "upstream");
+      List.of("mcp", "sensitive", "upstream");
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
   private final Findings findings;
@@ -30,8 +30,23 @@ public final class PolicyReader {
     this.fields = fields;
   }
 
+  /** The policies of an operation over HTTP, whose pages are not of concern here. */
+  public Policies ofOperation(Place operation, Policies defaults) {
+    return policies(operation, defaults);
+  }
+
   /** The policies of an element; what it does not say is as in {@code defaults}. */
   public Policies read(Place element, Policies defaults) {
+    Place extension = element.get("x-armature");
+    Place paging = extension != null && extension.isObject() ? extension.get("paging") : null;
+    if (paging != null) {
+      String message = "'paging' of x-armature is one of operations over HTTP: it does nothing here";
+      findings.warning("contract/not-enforced", paging.span(), message, "move it to an operation");
+    }
+    return policies(element, defaults);
+  }
+
+  private Policies policies(Place element, Policies defaults) {
     Place extension = fields.object(element, "x-armature");
     if (extension == null) {
       return defaults;

@@ -66,7 +66,8 @@ final class McpKeys {
     KeyRows extension =
         all.of(ObjectKind.X_ARMATURE)
             .values(Policies.WITHOUT_LAYER.toArray(String[]::new))
-            .values("paging", "sensitive", "upstream")
+            .values("sensitive", "upstream")
+            .one(ObjectKind.PAGING, "paging")
             .one(ObjectKind.ARMATURE_MCP, "mcp");
     for (PolicyKind kind : PolicyKind.values()) {
       if (kind.isObject()) {
@@ -78,6 +79,8 @@ final class McpKeys {
         extension.values(kind.key());
       }
     }
+    all.of(ObjectKind.PAGING)
+        .values("kind", "parameter", "limit", "first", "next", "items");
     all.of(ObjectKind.ARMATURE_MCP)
         .values("expose", "name", "title", "description", "resultFields");
   }

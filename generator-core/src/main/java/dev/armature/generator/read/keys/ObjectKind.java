@@ -59,6 +59,7 @@ public enum ObjectKind {
   PROMPT,
   PROMPT_ARGUMENT,
   X_ARMATURE,
+  PAGING,
   RATE_LIMIT,
   ARMATURE_MCP;
 

@@ -131,8 +131,9 @@ final class OperationReader {
             inputs,
             responses.read(at, hint),
             own == null ? globalSecurity : own,
-            policies.read(at, globalPolicies),
-            new HttpBinding(method, path, List.of(), body),
+            policies.ofOperation(at, globalPolicies),
+            new HttpBinding(method, path, List.of(), body)
+                .withPaging(new PagingReader(contract, all).read(at)),
             null,
             Origins.of(at));
     return new Draft(operation, all, body == null ? null : files(at, body));

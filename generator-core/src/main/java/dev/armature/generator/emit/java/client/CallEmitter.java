@@ -16,8 +16,10 @@ import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.ir.HttpBinding;
+import dev.armature.generator.ir.Paging;
 import dev.armature.generator.ir.SecurityScheme;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -36,7 +38,11 @@ final class CallEmitter {
   }
 
   TypeSpec emit(OperationApi operation, HttpBinding http, ClassName name) {
-    ValueMethods methods = new ValueMethods(java.types(), name, "call");
+    Paging paging = http.paging();
+    List<String> taken = new ArrayList<>(List.of("call"));
+    taken.addAll(paging == null ? List.of() : PagesEmitter.METHODS);
+    ValueMethods methods =
+        new ValueMethods(java.types(), name, taken.toArray(String[]::new));
     MethodSpec call = call(operation, http, methods);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
@@ -44,6 +50,9 @@ final class CallEmitter {
             .addJavadoc("Calls $L.", JavaDoc.code(http.method() + " " + http.path()))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(call);
+    if (paging != null) {
+      new PagesEmitter(java, operation, paging, name).addTo(type);
+    }
     methods.addTo(type);
     return type.build();
   }

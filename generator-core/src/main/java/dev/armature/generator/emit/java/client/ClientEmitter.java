@@ -13,9 +13,11 @@ import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.http.SecuritySchemes;
 import dev.armature.generator.emit.java.plan.Failure;
 import dev.armature.generator.emit.java.plan.GroupApi;
+import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.ServiceApi;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.naming.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,12 +29,14 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the class that calls all operations of a service. */
 final class ClientEmitter {
+  private final JavaService java;
   private final ServiceApi service;
   private final ClassName name;
   private final Function<OperationApi, ClassName> calls;
 
-  ClientEmitter(ServiceApi service, ClassName name, Function<OperationApi, ClassName> calls) {
-    this.service = service;
+  ClientEmitter(JavaService java, ClassName name, Function<OperationApi, ClassName> calls) {
+    this.java = java;
+    this.service = java.api();
     this.name = name;
     this.calls = calls;
   }
@@ -50,8 +54,11 @@ final class ClientEmitter {
             .addMethod(constructor())
             .addMethod(of())
             .addMethod(basePath());
+    Scope names = Scope.with(operations.stream().map(OperationApi::method).toArray(String[]::new));
+    PagesMethods pages = new PagesMethods(java, names);
     for (OperationApi operation : operations) {
       type.addMethod(plain(operation)).addMethod(call(operation)).addMethod(handle(operation));
+      pages.add(type, operation, calls.apply(operation));
     }
     return type.build();
   }
