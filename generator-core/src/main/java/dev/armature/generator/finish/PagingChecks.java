@@ -41,7 +41,8 @@ final class PagingChecks {
       return;
     }
     if (http.body() != null && http.body().isStreamed()) {
-      String once = "the body of a request for a page is sent once for each, and this one only once";
+      String once =
+          "the body of a request for a page is sent once for each, and this one only once";
       invalid(paging, Key.KIND, once, "remove 'paging'");
     }
     Value page = page(operation, paging);

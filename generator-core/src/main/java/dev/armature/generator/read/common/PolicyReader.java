@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code x-armature}: of the document as defaults, of operations and tools. */
 public final class PolicyReader {
   private static final String INVALID = "contract/policy";
-  private static final List<String> WITHOUT_EFFECT =
-      List.of("mcp", "sensitive", "upstream");
+  private static final List<String> WITHOUT_EFFECT = List.of("mcp", "sensitive", "upstream");
   private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
   private final Findings findings;
@@ -40,7 +39,8 @@ public final class PolicyReader {
     Place extension = element.get("x-armature");
     Place paging = extension != null && extension.isObject() ? extension.get("paging") : null;
     if (paging != null) {
-      String message = "'paging' of x-armature is one of operations over HTTP: it does nothing here";
+      String message =
+          "'paging' of x-armature is one of operations over HTTP: it does nothing here";
       findings.warning("contract/not-enforced", paging.span(), message, "move it to an operation");
     }
     return policies(element, defaults);

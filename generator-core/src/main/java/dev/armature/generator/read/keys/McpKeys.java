@@ -79,8 +79,7 @@ final class McpKeys {
         extension.values(kind.key());
       }
     }
-    all.of(ObjectKind.PAGING)
-        .values("kind", "parameter", "limit", "first", "next", "items");
+    all.of(ObjectKind.PAGING).values("kind", "parameter", "limit", "first", "next", "items");
     all.of(ObjectKind.ARMATURE_MCP)
         .values("expose", "name", "title", "description", "resultFields");
   }

@@ -123,7 +123,8 @@ final class PagingReader {
     if (written == null) {
       return null;
     }
-    if (written.node() instanceof Node.NumberNode number && number.literal().matches("[0-9]{1,9}")) {
+    if (written.node() instanceof Node.NumberNode number
+        && number.literal().matches("[0-9]{1,9}")) {
       return Integer.parseInt(number.literal());
     }
     invalid(written, "'first' takes a whole number of at least 0", null);

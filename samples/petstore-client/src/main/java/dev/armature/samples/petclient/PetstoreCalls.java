@@ -10,7 +10,6 @@ import dev.armature.samples.petclient.api.ListPets;
 import dev.armature.samples.petclient.client.PetstoreClient;
 import dev.armature.samples.petclient.model.NewPet;
 import dev.armature.samples.petclient.model.Pet;
-import dev.armature.samples.petclient.model.PetPage;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -35,13 +34,9 @@ public final class PetstoreCalls {
       Pet pet = petstore.createPet(new CreatePet.Input(NewPet.builder().name(name).build()));
       out.println("created " + pet.id() + " " + pet.name());
     }
-    String cursor = null;
-    do {
-      ListPets.Input input = ListPets.Input.builder().limit(2).cursor(cursor).build();
-      PetPage page = petstore.listPets(input);
-      page.pets().forEach(pet -> out.println("listed " + pet.name()));
-      cursor = page.next();
-    } while (cursor != null);
+    for (Pet pet : petstore.listPetsAll(ListPets.Input.builder().limit(2).build())) {
+      out.println("listed " + pet.name());
+    }
     try (Items<Event<Pet>> pets = petstore.exportPets(new ExportPets.Input()).open()) {
       pets.forEachRemaining(pet -> out.println("exported " + pet.data().name()));
     }

@@ -41,8 +41,7 @@ final class CallEmitter {
     Paging paging = http.paging();
     List<String> taken = new ArrayList<>(List.of("call"));
     taken.addAll(paging == null ? List.of() : PagesEmitter.METHODS);
-    ValueMethods methods =
-        new ValueMethods(java.types(), name, taken.toArray(String[]::new));
+    ValueMethods methods = new ValueMethods(java.types(), name, taken.toArray(String[]::new));
     MethodSpec call = call(operation, http, methods);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)

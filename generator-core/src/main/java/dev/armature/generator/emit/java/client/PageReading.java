@@ -34,8 +34,7 @@ final class PageReading {
   PageReading(JavaService java, OperationApi operation) {
     this.java = java;
     this.operation = operation;
-    this.page =
-        Objects.requireNonNull(Paging.answers(operation.operation()).get(0).value());
+    this.page = Objects.requireNonNull(Paging.answers(operation.operation()).get(0).value());
     java.models().all().forEach(type -> types.put(type.id(), type));
   }
 

@@ -77,8 +77,7 @@ final class PagesEmitter {
   }
 
   private CodeBlock walk() {
-    CodeBlock ask =
-        CodeBlock.of("place -> call(transport, basePath, at(input, place), options)");
+    CodeBlock ask = CodeBlock.of("place -> call(transport, basePath, at(input, place), options)");
     CodeBlock size = CodeBlock.of("page -> items(page).size()");
     return switch (paging.kind()) {
       case CURSOR ->

@@ -12,6 +12,7 @@ import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.JavaService;
 import dev.armature.generator.emit.java.plan.OperationApi;
+import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Paging;
 import dev.armature.generator.naming.Scope;
@@ -42,18 +43,17 @@ final class PagesMethods {
     TypeName item = ((ParameterizedTypeName) list).typeArguments().get(0);
     String id = JavaDoc.code(operation.operation().id());
     type.addMethod(plain(operation, pages, operation.output(), "The pages of " + id));
-    CodeBlock walk =
-        Call.of("$T.pages", calls).with("transport", "basePath", "input", "options");
+    CodeBlock walk = Call.of("$T.pages", calls).with("transport", "basePath", "input", "options");
     type.addMethod(withOptions(operation, pages, operation.output(), walk));
-    type.addMethod(plain(operation, all, item, "What is on all pages of " + id));
+    type.addMethod(plain(operation, all, item, "The items of all pages of " + id));
     CodeBlock items = CodeBlock.of("$L(input, options).items($T::items)", pages, calls);
     type.addMethod(withOptions(operation, all, item, items));
   }
 
-  private static MethodSpec plain(
-      OperationApi operation, String name, TypeName type, String what) {
+  private static MethodSpec plain(OperationApi operation, String name, TypeName type, String what) {
     return method(operation, name, type)
-        .addJavadoc("$L, from that of the input on. Each is asked for when it is wanted.", what)
+        .addJavadoc(
+            JavaDoc.of(Doc.NONE, what + ", from the input's on; each is asked for when wanted."))
         .addCode(
             Block.returning(
                     Call.of("$L", name)
