@@ -10,7 +10,9 @@ import com.example.api.DeleteThings;
 import com.example.api.Either;
 import com.example.api.GetThing;
 import com.example.api.GoneException;
+import com.example.api.HeadThings;
 import com.example.api.Lines;
+import com.example.api.NotFoundException;
 import com.example.api.NotFoundFaultException;
 import com.example.api.SendForm;
 import com.example.api.Texts;
@@ -33,6 +35,7 @@ import dev.armature.runtime.Context;
 import dev.armature.runtime.http.client.RouterTransport;
 import dev.armature.runtime.http.client.Transport;
 import dev.armature.runtime.http.client.UnexpectedAnswerException;
+import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.CallOptions;
 import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
@@ -93,6 +96,12 @@ class Clients implements ThingsApi, DefaultApi {
   @Override
   public void deleteThings(Context context, DeleteThings.Input input) {
     throw new DefaultFaultException(409, new Fault("in use"));
+  }
+
+  @Override
+  public HeadThings.Result headThings(Context context, HeadThings.Input input) {
+    return new HeadThings.Result.Ok(
+        3, List.of("a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=x,y; Path=/"));
   }
 
   @Override
@@ -320,6 +329,17 @@ class Clients implements ThingsApi, DefaultApi {
     List<String> texts = new ArrayList<>();
     client.texts(new Texts.Input()).sendTo(event -> texts.add(event.data()));
     assertThat(texts).containsExactly("one", "two\nlines", "");
+  }
+
+  @Test
+  void readsHeadersWithoutABody() throws IOException {
+    HeadThings.Result result = client.headThings(new HeadThings.Input());
+    assertThat(sent.get(0).method()).isEqualTo("HEAD");
+    assertThat(result).isEqualTo(headThings(null, null));
+    server =
+        request -> Response.of(404, "application/json", Body.none());
+    assertThatThrownBy(() -> client.headThings(new HeadThings.Input()))
+        .isInstanceOf(NotFoundException.class);
   }
 
   @Test

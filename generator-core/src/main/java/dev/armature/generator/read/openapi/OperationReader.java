@@ -129,7 +129,7 @@ final class OperationReader {
             doc(at),
             contract.fields().texts(at, "tags"),
             inputs,
-            responses.read(at, hint),
+            responses.read(at, method, hint),
             own == null ? globalSecurity : own,
             policies.ofOperation(at, globalPolicies),
             new HttpBinding(method, path, List.of(), body)
@@ -157,7 +157,7 @@ final class OperationReader {
             doc(at),
             contract.fields().texts(at, "tags"),
             inputs,
-            responses.read(at, hint, Direction.REQUEST),
+            responses.read(at, method, hint, Direction.REQUEST),
             List.of(),
             Policies.NONE,
             new HttpBinding(method, "", List.of(), body),

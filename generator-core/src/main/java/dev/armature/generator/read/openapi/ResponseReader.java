@@ -1,5 +1,6 @@
 package dev.armature.generator.read.openapi;
 
+import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.Doc;
 import dev.armature.generator.ir.Hint;
 import dev.armature.generator.ir.LayerStatuses;
@@ -32,8 +33,8 @@ final class ResponseReader {
   }
 
   /** The outcomes of an operation, in order. */
-  List<Outcome> read(Place operation, Hint hint) {
-    return read(operation, hint, Direction.RESPONSE);
+  List<Outcome> read(Place operation, String method, Hint hint) {
+    return read(operation, method, hint, Direction.RESPONSE);
   }
 
   /**
@@ -41,7 +42,7 @@ final class ResponseReader {
    *
    * @param direction which way their bodies travel: receivers answer what the service sends
    */
-  List<Outcome> read(Place operation, Hint hint, Direction direction) {
+  List<Outcome> read(Place operation, String method, Hint hint, Direction direction) {
     List<Outcome> outcomes = new ArrayList<>();
     Set<Status> known = new HashSet<>();
     for (Place at : contract.fields().members(operation, "responses")) {
@@ -56,7 +57,8 @@ final class ResponseReader {
       }
       if (status != null && response != null) {
         Hint own = hint.then("response").then(status.toString());
-        outcomes.add(outcome(status, response, own, direction));
+        outcomes.add(
+            outcome(status, response, own, bodies(method, status, response, own, direction)));
       }
     }
     return outcomes;
@@ -73,11 +75,34 @@ final class ResponseReader {
     return none;
   }
 
+  private List<Content> bodies(
+      String method, Status status, Place response, Hint hint, Direction direction) {
+    if (isBodiless(status, response)) {
+      return List.of();
+    }
+    return method.equals("HEAD") ? skipped(response) : contents.read(response, hint, direction);
+  }
+
+  /** RFC 9110, section 9.3.2: what is documented is what GET would answer. */
+  private List<Content> skipped(Place response) {
+    Place content = response.get("content");
+    if (content != null && !content.members().isEmpty()) {
+      contract
+          .findings()
+          .note(
+              "openapi/media-type-skipped",
+              content.span(),
+              "an answer to HEAD has no body: what is documented is left out",
+              null);
+    }
+    return List.of();
+  }
+
   private static boolean hasNoBody(int code) {
     return code < 200 || code == 204 || code == 205 || code == 304;
   }
 
-  private Outcome outcome(Status status, Place response, Hint hint, Direction direction) {
+  private Outcome outcome(Status status, Place response, Hint hint, List<Content> bodies) {
     String summary = contract.fields().text(response, "summary");
     String description = contract.fields().text(response, "description");
     boolean silent = summary == null && description == null;
@@ -85,7 +110,7 @@ final class ResponseReader {
     return new Outcome(
         status,
         doc,
-        isBodiless(status, response) ? List.of() : contents.read(response, hint, direction),
+        bodies,
         headers(response, hint),
         new LinkReader(contract).read(response),
         Origins.of(response));

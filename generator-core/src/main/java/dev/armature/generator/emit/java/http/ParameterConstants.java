@@ -190,6 +190,9 @@ public final class ParameterConstants {
         new ParameterBinding(0, header.name(), Location.HEADER, style, explode, false, shape);
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(Call.of("$T.header", RuntimeTypes.PARAMETER).with(Literals.string(header.name())));
+    if (header.spelling() == Outcome.HeaderSpelling.EACH) {
+      return code.add(".lines()");
+    }
     style(binding, code);
     shape(binding, header.value(), code);
     return code;

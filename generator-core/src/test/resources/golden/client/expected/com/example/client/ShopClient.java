@@ -6,6 +6,7 @@ import com.example.api.DefaultApi;
 import com.example.api.DeleteThings;
 import com.example.api.Either;
 import com.example.api.GetThing;
+import com.example.api.HeadThings;
 import com.example.api.Lines;
 import com.example.api.SendForm;
 import com.example.api.Texts;
@@ -124,6 +125,27 @@ public final class ShopClient implements ThingsApi, DefaultApi {
   @Override
   public void deleteThings(Context context, DeleteThings.Input input) throws IOException {
     deleteThings(input, CallOptions.within(context));
+  }
+
+  /**
+   * Calls the operation {@code headThings}.
+   *
+   * @throws NotFoundException for {@code 404}: None
+   * @throws IOException when there is no answer, or one that the contract does not know
+   */
+  public HeadThings.Result headThings(HeadThings.Input input) throws IOException {
+    return headThings(input, CallOptions.NONE);
+  }
+
+  /** The same with what is wanted of this call beside its input. */
+  public HeadThings.Result headThings(HeadThings.Input input, CallOptions options)
+      throws IOException {
+    return HeadThingsCall.call(transport, basePath, input, options);
+  }
+
+  @Override
+  public HeadThings.Result headThings(Context context, HeadThings.Input input) throws IOException {
+    return headThings(input, CallOptions.within(context));
   }
 
   /**

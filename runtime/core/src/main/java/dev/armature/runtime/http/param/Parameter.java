@@ -66,6 +66,7 @@ public final class Parameter {
   private final boolean others;
   private final List<String> siblings;
   private final List<String> inner;
+  private final boolean lines;
   private final boolean emptyIsAbsent;
   private final boolean refused;
   private final boolean file;
@@ -85,6 +86,7 @@ public final class Parameter {
     others = builder.others;
     siblings = builder.siblings;
     inner = builder.inner;
+    lines = builder.lines;
     emptyIsAbsent = builder.emptyIsAbsent;
     refused = builder.refused;
     file = builder.file;
@@ -220,6 +222,11 @@ public final class Parameter {
     return siblings.contains(name) || bracket > 0 && siblings.contains(name.substring(0, bracket));
   }
 
+  /** Whether each item is a header of its own. */
+  boolean isLines() {
+    return lines;
+  }
+
   /** Whether a member of the object is an array, also when only one value comes. */
   boolean isArray(String member) {
     return arrayMembers.contains(member) || noArrays != null && !noArrays.contains(member);
@@ -269,6 +276,7 @@ public final class Parameter {
     private boolean others;
     private List<String> siblings = List.of();
     private List<String> inner = List.of();
+    private boolean lines;
     private boolean emptyIsAbsent;
     private boolean refused;
     private boolean file;
@@ -357,6 +365,12 @@ public final class Parameter {
       shape = Shape.OBJECT;
       members = List.of(properties);
       return this;
+    }
+
+    /** Each item is a header of its own, commas included: {@code Set-Cookie}. */
+    public Builder lines() {
+      lines = true;
+      return array();
     }
 
     /** Members of the object that are arrays, also when only one value comes. */

@@ -145,6 +145,9 @@ public final class ParameterReader {
     if (parameter.shape() == Shape.SCALAR && lines.size() > 1) {
       return TWICE;
     }
+    if (parameter.isLines()) {
+      return items(DelimitedTexts.header(), lines, into);
+    }
     String separator = Separators.of(parameter);
     String value = lines.size() == 1 ? lines.get(0) : String.join(separator, lines);
     return DelimitedTexts.header()
