@@ -6,6 +6,7 @@ import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
   @Override
   public URI base() {
     return base;
+  }
+
+  /** A virtual thread for each call on JDK 21 and later; before that the client's own threads. */
+  @Override
+  public @Nullable Executor executor() {
+    return JdkMethods.virtualThreads();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.armature.runtime.http.message.Request;
 import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Takes requests to a server and brings back what it answers. Thread-safe. */
@@ -22,6 +23,14 @@ public interface Transport {
    * them. Absolute links of the server are followed only where they lead there.
    */
   default @Nullable URI base() {
+    return null;
+  }
+
+  /**
+   * Where calls run for which no thread waits; each may block for as long as it takes. Null for
+   * threads that the client starts.
+   */
+  default @Nullable Executor executor() {
     return null;
   }
 }
