@@ -98,7 +98,11 @@ final class Run {
     listener.begins(Step.NAME);
     TargetContext context =
         new TargetContext(
-            packageName, chosen(), settings.diagnostics(), () -> document(null, true));
+            packageName,
+            chosen(),
+            settings.diagnostics(),
+            () -> document(null, true),
+            settings.file().client().async());
     named = Targets.files(settings.targets(), service, context);
   }
 

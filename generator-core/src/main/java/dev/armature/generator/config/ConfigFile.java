@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param model what types are made of where a schema leaves the choice
  * @param types which classes of the user's own stand for what
  * @param limits how much input is accepted, or null
+ * @param client what clients have
  * @param generation what a service's configuration says of generating
  */
 public record ConfigFile(
@@ -44,6 +45,7 @@ public record ConfigFile(
     Model model,
     TypePolicy types,
     @Nullable Limits limits,
+    Client client,
     Generation generation) {
   /** No file: all defaults. */
   public static final ConfigFile NONE =
@@ -62,6 +64,7 @@ public record ConfigFile(
           Model.USUAL,
           TypePolicy.NONE,
           null,
+          Client.USUAL,
           Generation.USUAL);
 
   public ConfigFile {
@@ -132,6 +135,15 @@ public record ConfigFile(
       boolean sharesAnonymous,
       boolean typesXml) {
     static final Model USUAL = new Model(true, true, false, true, true, true);
+  }
+
+  /**
+   * What clients have.
+   *
+   * @param async whether each operation has methods that do not wait for its answer
+   */
+  public record Client(boolean async) {
+    static final Client USUAL = new Client(false);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.armature.generator.config;
 
 import dev.armature.generator.config.ConfigFile.Accept;
+import dev.armature.generator.config.ConfigFile.Client;
 import dev.armature.generator.config.ConfigFile.FormatRule;
 import dev.armature.generator.config.ConfigFile.Generation;
 import dev.armature.generator.config.ConfigFile.Grouping;
@@ -70,6 +71,7 @@ public final class ConfigFileReader {
         model(root),
         TypeRules.read(root.get("types"), diagnostics),
         limits(root),
+        client(root),
         generation(root));
   }
 
@@ -182,6 +184,13 @@ public final class ConfigFileReader {
         !"document".equals(text(own, "defaults")),
         !"own".equals(text(own, "anonymous")),
         !"raw".equals(text(own, "xml")));
+  }
+
+  private static Client client(ObjectNode root) {
+    return root.get("client") instanceof ObjectNode own
+            && own.get("async") instanceof Node.BooleanNode flag
+        ? new Client(flag.value())
+        : Client.USUAL;
   }
 
   private static @Nullable Limits limits(ObjectNode root) {

@@ -14,6 +14,7 @@ public final class TargetContext {
   private final Map<String, ChosenName> names;
   private final Diagnostics diagnostics;
   private final Supplier<@Nullable Node> document;
+  private final boolean asyncClient;
   private final Map<Class<?>, Object> plans = new HashMap<>();
 
   /**
@@ -23,16 +24,19 @@ public final class TargetContext {
    * @param names the names that the user chose, by the place of what they name
    * @param diagnostics takes what is wrong with names
    * @param document writes the contract as one OpenAPI document, or gives null if it has errors
+   * @param asyncClient whether clients have methods that do not wait for answers
    */
   public TargetContext(
       @Nullable String packageName,
       Map<String, ChosenName> names,
       Diagnostics diagnostics,
-      Supplier<@Nullable Node> document) {
+      Supplier<@Nullable Node> document,
+      boolean asyncClient) {
     this.packageName = packageName;
     this.names = names;
     this.diagnostics = diagnostics;
     this.document = document;
+    this.asyncClient = asyncClient;
   }
 
   /** The package that the user chose, or null. */
@@ -53,6 +57,11 @@ public final class TargetContext {
   /** The contract as one OpenAPI document that says what layers answer; null if it has errors. */
   public @Nullable Node document() {
     return document.get();
+  }
+
+  /** Whether clients have methods that do not wait for answers. */
+  public boolean asyncClient() {
+    return asyncClient;
   }
 
   /** What several targets share, made by the first that asks. */

@@ -77,7 +77,8 @@ public final class Contracts {
 
   /** As above, below a package. */
   public static List<GeneratedFile> data(Service service, String packageName) {
-    TargetContext context = new TargetContext(packageName, Map.of(), new Diagnostics(), () -> null);
+    TargetContext context =
+        new TargetContext(packageName, Map.of(), new Diagnostics(), () -> null, false);
     return new DataTarget().files(service, context).map(Supplier::get).toList();
   }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.JavaDoc;
-import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.http.SecuritySchemes;
 import dev.armature.generator.emit.java.plan.Failure;
@@ -33,9 +32,15 @@ final class ClientEmitter {
   private final ServiceApi service;
   private final ClassName name;
   private final Function<OperationApi, ClassName> calls;
+  private final boolean async;
 
-  ClientEmitter(JavaService java, ClassName name, Function<OperationApi, ClassName> calls) {
+  /**
+   * @param async whether it has methods that do not wait
+   */
+  ClientEmitter(
+      JavaService java, ClassName name, Function<OperationApi, ClassName> calls, boolean async) {
     this.java = java;
+    this.async = async;
     this.service = java.api();
     this.name = name;
     this.calls = calls;
@@ -48,16 +53,16 @@ final class ClientEmitter {
             .addJavadoc(doc())
             .addSuperinterfaces(handlers(operations))
             .addField(SecuritySchemes.constant(service.service()))
-            .addStaticBlock(level())
-            .addField(RuntimeTypes.TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(String.class, "basePath", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(constructor())
-            .addMethod(of())
-            .addMethod(basePath());
+            .addStaticBlock(level());
+    new ClientCreation(name, service.service(), async).addTo(type);
     Scope names = Scope.with(operations.stream().map(OperationApi::method).toArray(String[]::new));
+    AsyncMethods waitless = new AsyncMethods(names);
     PagesMethods pages = new PagesMethods(java, names);
     for (OperationApi operation : operations) {
       type.addMethod(plain(operation)).addMethod(call(operation)).addMethod(handle(operation));
+      if (async) {
+        waitless.add(type, operation);
+      }
       pages.add(type, operation, calls.apply(operation));
     }
     return type.build();
@@ -91,43 +96,6 @@ final class ClientEmitter {
     }
     operations.stream().filter(left::contains).forEach(each -> types.add(each.handler()));
     return types;
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeTypes.TRANSPORT, "transport")
-        .addParameter(String.class, "basePath")
-        .addCode(
-            Block.builder()
-                .add("this.transport = transport")
-                .add("this.basePath = basePath")
-                .build()
-                .code())
-        .build();
-  }
-
-  private MethodSpec of() {
-    CodeBlock path = Literals.string(service.service().basePath());
-    return MethodSpec.methodBuilder("of")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("A client at the contract's own base path.\n\n")
-        .addJavadoc("@param transport takes requests to the server")
-        .returns(name)
-        .addParameter(RuntimeTypes.TRANSPORT, "transport")
-        .addCode(Block.returning(Call.of("new $T", name).with("transport", path)).code())
-        .build();
-  }
-
-  private MethodSpec basePath() {
-    return MethodSpec.methodBuilder("basePath")
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("The same client with another path before all others.\n\n")
-        .addJavadoc("@param path empty for none, else with a leading slash only; encoded")
-        .returns(name)
-        .addParameter(String.class, "path")
-        .addCode(Block.returning(CodeBlock.of("new $T(transport, path)", name)).code())
-        .build();
   }
 
   private static MethodSpec.Builder method(OperationApi operation) {

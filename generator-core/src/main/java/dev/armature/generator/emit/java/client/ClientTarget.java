@@ -48,7 +48,7 @@ public final class ClientTarget implements Target {
       }
     }
     ClassName client = ClassName.get(target, java.names().client());
-    ClientEmitter clients = new ClientEmitter(java, client, classes);
+    ClientEmitter clients = new ClientEmitter(java, client, classes, context.asyncClient());
     String document = service.origin().document();
     files.add(() -> JavaFiles.of(target, clients.emit(called), document));
     return files.stream().map(java.deprecations()::known);

@@ -1,0 +1,5 @@
+/** Calls the service over HTTP. */
+@NullMarked
+package com.example.client;
+
+import org.jspecify.annotations.NullMarked;
