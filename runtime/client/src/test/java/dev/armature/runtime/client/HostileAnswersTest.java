@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.armature.runtime.client.TransportException.Kind;
 import dev.armature.runtime.client.TransportException.Phase;
+import dev.armature.runtime.http.client.AsyncCalls;
 import dev.armature.runtime.http.message.Body;
 import dev.armature.runtime.http.message.Headers;
 import dev.armature.runtime.http.message.Request;
@@ -14,6 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -385,6 +390,50 @@ final class HostileAnswersTest {
       interrupter.join();
       assertThat(failure.kind()).isEqualTo(Kind.INTERRUPTED);
       assertThat(server.leaked()).isZero();
+    }
+  }
+
+  @Test
+  void cancellationEndsTheCall() throws Exception {
+    try (HostileServer server = HostileServer.answering(HostileServer.Peer::hang);
+        HttpTransport transport =
+            HttpTransport.to(server.url()).timeout(Duration.ofMinutes(5)).build()) {
+      AtomicReference<IOException> failure = new AtomicReference<>();
+      CountDownLatch ended = new CountDownLatch(1);
+      CompletableFuture<Response> call =
+          AsyncCalls.over(transport)
+              .start(
+                  () -> {
+                    try {
+                      return transport.send(get("/"));
+                    } catch (IOException interrupted) {
+                      failure.set(interrupted);
+                      ended.countDown();
+                      throw interrupted;
+                    }
+                  })
+              .toCompletableFuture();
+      while (server.heads.isEmpty()) {
+        Thread.onSpinWait();
+      }
+      call.cancel(true);
+      ended.await();
+      assertThat(failure.get())
+          .isInstanceOfSatisfying(
+              TransportException.class,
+              thrown -> assertThat(thrown.kind()).isEqualTo(Kind.INTERRUPTED));
+      assertThat(server.leaked()).isZero();
+    }
+  }
+
+  @Test
+  void callsOfNobodyRunOnVirtualThreadsWhereThereAre() {
+    try (HttpTransport transport = transport("http://localhost:1")) {
+      Executor executor = transport.executor();
+      assertThat(executor != null).isEqualTo(Runtime.version().feature() >= 21);
+      Thread thread =
+          AsyncCalls.over(transport).start(Thread::currentThread).toCompletableFuture().join();
+      assertThat(thread.isDaemon()).isTrue();
     }
   }
 }

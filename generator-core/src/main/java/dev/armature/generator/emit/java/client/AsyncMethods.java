@@ -8,10 +8,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
+import dev.armature.generator.emit.java.code.JavaDoc;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
 import dev.armature.generator.emit.java.plan.JavaTypes;
 import dev.armature.generator.emit.java.plan.OperationApi;
 import dev.armature.generator.emit.java.plan.Success;
+import dev.armature.generator.ir.Doc;
 import dev.armature.generator.naming.Scope;
 import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
@@ -34,7 +36,7 @@ final class AsyncMethods {
             .with(CodeBlock.of("input"), CodeBlock.of("$T.NONE", RuntimeTypes.CALL_OPTIONS));
     type.addMethod(
         method(operation, name)
-            .addJavadoc("The same without waiting: the stage ends with what that throws.")
+            .addJavadoc(doc(operation))
             .addCode(Block.returning(plain).code())
             .build());
     boolean nothing = operation.success() instanceof Success.Nothing;
@@ -46,6 +48,11 @@ final class AsyncMethods {
             .addCode(
                 Block.returning(Call.of(nothing ? "calls.run" : "calls.start").with(call)).code())
             .build());
+  }
+
+  private static CodeBlock doc(OperationApi operation) {
+    String what = "Starts " + JavaDoc.code(operation.method());
+    return JavaDoc.of(Doc.NONE, what + "; the stage ends with what that returns or throws.");
   }
 
   private static MethodSpec.Builder method(OperationApi operation, String name) {

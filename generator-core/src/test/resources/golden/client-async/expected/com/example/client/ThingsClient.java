@@ -87,7 +87,7 @@ public final class ThingsClient implements DefaultApi {
     return getThing(input, CallOptions.within(context));
   }
 
-  /** The same without waiting: the stage ends with what that throws. */
+  /** Starts {@code getThing}; the stage ends with what that returns or throws. */
   public CompletionStage<Integer> getThingAsync_(GetThing.Input input) {
     return getThingAsync_(input, CallOptions.NONE);
   }
@@ -116,7 +116,7 @@ public final class ThingsClient implements DefaultApi {
     return nameThing(input, CallOptions.within(context));
   }
 
-  /** The same without waiting: the stage ends with what that throws. */
+  /** Starts {@code nameThing}; the stage ends with what that returns or throws. */
   public CompletionStage<@Nullable String> nameThingAsync(NameThing.Input input) {
     return nameThingAsync(input, CallOptions.NONE);
   }
@@ -146,7 +146,7 @@ public final class ThingsClient implements DefaultApi {
     deleteThing(input, CallOptions.within(context));
   }
 
-  /** The same without waiting: the stage ends with what that throws. */
+  /** Starts {@code deleteThing}; the stage ends with what that returns or throws. */
   public CompletionStage<@Nullable Void> deleteThingAsync(DeleteThing.Input input) {
     return deleteThingAsync(input, CallOptions.NONE);
   }
@@ -177,7 +177,7 @@ public final class ThingsClient implements DefaultApi {
     return listThings(input, CallOptions.within(context));
   }
 
-  /** The same without waiting: the stage ends with what that throws. */
+  /** Starts {@code listThings}; the stage ends with what that returns or throws. */
   public CompletionStage<ListThings.Result> listThingsAsync(ListThings.Input input) {
     return listThingsAsync(input, CallOptions.NONE);
   }
@@ -230,7 +230,7 @@ public final class ThingsClient implements DefaultApi {
     return getThingAsync(input, CallOptions.within(context));
   }
 
-  /** The same without waiting: the stage ends with what that throws. */
+  /** Starts {@code getThingAsync}; the stage ends with what that returns or throws. */
   public CompletionStage<String> getThingAsyncAsync(GetThingAsync.Input input) {
     return getThingAsyncAsync(input, CallOptions.NONE);
   }
