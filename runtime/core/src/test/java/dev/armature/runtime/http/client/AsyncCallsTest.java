@@ -95,8 +95,7 @@ class AsyncCallsTest {
     } finally {
       one.shutdownNow();
     }
-    assertThatThrownBy(
-            () -> AsyncCalls.on(one).start(() -> "").toCompletableFuture().join())
+    assertThatThrownBy(() -> AsyncCalls.on(one).start(() -> "").toCompletableFuture().join())
         .hasCauseInstanceOf(RejectedExecutionException.class);
   }
 }
