@@ -46,7 +46,7 @@ final class ResponseReader {
     List<Outcome> outcomes = new ArrayList<>();
     Set<Status> known = new HashSet<>();
     for (Place at : contract.fields().members(operation, "responses")) {
-      Place response = contract.follow(at);
+      Place response = at.isObject() ? contract.follow(at) : null;
       if (response != null && response.get(LayerStatuses.MARK) != null) {
         continue; // No part of the contract.
       }
@@ -54,6 +54,9 @@ final class ResponseReader {
       if (status != null && !known.add(status)) {
         contract.warn(at, "there is a response for '" + status + "' already; left out", null);
         continue;
+      }
+      if (status != null && !at.isObject()) {
+        contract.follow(at); // Says what is wrong with it.
       }
       if (status != null && response != null) {
         Hint own = hint.then("response").then(status.toString());
