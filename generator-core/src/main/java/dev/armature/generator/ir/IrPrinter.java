@@ -44,12 +44,25 @@ public final class IrPrinter {
           if (!service.basePath().isEmpty()) {
             out.line("base path " + service.basePath());
           }
+          server(service.server());
           service.tags().forEach(this::tag);
           service.securitySchemes().forEach(this::scheme);
         });
     service.operations().forEach(this::operation);
     service.sendings().forEach(this::sending);
     service.types().forEach(type -> type.accept(types));
+  }
+
+  private void server(@Nullable ServerTemplate server) {
+    if (server == null) {
+      return;
+    }
+    out.line("server " + quoted(server.url()));
+    for (ServerTemplate.Variable each : server.variables()) {
+      String allowed = each.allowed().isEmpty() ? "" : " of " + each.allowed();
+      out.indented(() -> out.line(quoted(each.name()) + " = " + quoted(each.usual()) + allowed));
+      out.indented(() -> out.indented(() -> out.doc(each.doc())));
+    }
   }
 
   private void tag(Service.Tag tag) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its own version, as written
  * @param doc what it says of itself
  * @param basePath the path of the first server URL, without a trailing slash; empty for the root
+ * @param server the first server if it has variables, or null
  * @param operations in the order of the contract
  * @param sendings what it sends by itself: webhooks, then callbacks
  * @param types all model types that operations reach, in the order of the contract
@@ -26,6 +27,7 @@ public record Service(
     String version,
     Doc doc,
     String basePath,
+    @Nullable ServerTemplate server,
     List<Operation> operations,
     List<Sending> sendings,
     List<TypeDef> types,
@@ -51,6 +53,7 @@ public record Service(
         version,
         doc,
         basePath,
+        server,
         others,
         sendings,
         types,
@@ -68,6 +71,7 @@ public record Service(
         version,
         doc,
         basePath,
+        server,
         operations,
         sendings,
         others,

@@ -281,6 +281,7 @@ class JavaNamesTest {
             "1",
             Doc.NONE,
             "",
+            null,
             operations,
             List.of(),
             List.copyOf(types),

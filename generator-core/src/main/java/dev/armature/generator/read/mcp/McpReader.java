@@ -101,6 +101,7 @@ public final class McpReader implements FormatReader {
         version == null ? "0" : version,
         new Doc(null, fields.text(root, "instructions"), false),
         "",
+        null,
         operations.stream().map(types::settled).toList(),
         List.of(),
         finished,

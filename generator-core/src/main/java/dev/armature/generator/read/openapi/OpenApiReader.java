@@ -96,11 +96,13 @@ public final class OpenApiReader implements FormatReader {
     finished.forEach(operation -> new LinkReader(contract).check(operation, ids));
     List<SecurityScheme> schemes = security.schemes();
     Place info = contract.fields().object(root, "info");
+    Servers servers = new Servers(contract);
     return new Service(
         text(info, "title", "Service"),
         text(info, "version", "0"),
         doc(info),
-        new Servers(contract).basePath(),
+        servers.basePath(),
+        servers.first(),
         finished,
         sendings.finish(shapes, nested, forms, xml),
         forms.all(),

@@ -1,10 +1,14 @@
 package dev.armature.generator.read.openapi;
 
+import dev.armature.generator.ir.Doc;
+import dev.armature.generator.ir.ServerTemplate;
 import dev.armature.generator.schema.Place;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where the service is mounted. */
 final class Servers {
@@ -38,6 +42,36 @@ final class Servers {
       }
     }
     return base;
+  }
+
+  /** The first server if its URL has variables, and is one; else null. */
+  @Nullable ServerTemplate first() {
+    List<Place> servers = contract.fields().items(contract.root(), "servers");
+    String url = servers.isEmpty() ? null : contract.fields().text(servers.get(0), "url");
+    if (url == null) {
+      return null;
+    }
+    List<ServerTemplate.Variable> variables = new ArrayList<>();
+    String usual = url;
+    for (Place at : contract.fields().members(servers.get(0), "variables")) {
+      String value = contract.fields().text(at, "default");
+      if (value != null && url.contains("{" + at.key() + "}")) {
+        List<String> allowed = contract.fields().texts(at, "enum");
+        Doc doc = new Doc(null, contract.fields().text(at, "description"), false);
+        variables.add(new ServerTemplate.Variable(at.key(), value, allowed, doc));
+        usual = usual.replace("{" + at.key() + "}", value);
+      }
+    }
+    return variables.isEmpty() || !isUrl(usual) ? null : new ServerTemplate(url, variables);
+  }
+
+  private static boolean isUrl(String text) {
+    try {
+      URI uri = URI.create(text.replaceAll("[{}]", ""));
+      return !uri.isOpaque() && uri.getRawQuery() == null && uri.getRawFragment() == null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
   }
 
   /** The URL with what its variables stand for by default (OpenAPI 3.1, 4.8.6). */

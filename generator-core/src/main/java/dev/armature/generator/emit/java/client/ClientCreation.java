@@ -9,6 +9,7 @@ import dev.armature.generator.emit.java.code.Block;
 import dev.armature.generator.emit.java.code.Call;
 import dev.armature.generator.emit.java.code.Literals;
 import dev.armature.generator.emit.java.code.RuntimeTypes;
+import dev.armature.generator.ir.ServerTemplate;
 import dev.armature.generator.ir.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,11 @@ final class ClientCreation {
     }
     type.addMethod(constructor.addCode(set.build().code()).build());
     type.addMethod(of()).addMethod(basePath());
+    ServerTemplate server = service.server();
+    if (server != null) {
+      ServerEmitter emitter = new ServerEmitter(name.nestedClass("Server"), server);
+      type.addMethod(at(emitter.name())).addType(emitter.emit());
+    }
     if (async) {
       type.addMethod(executor());
     }
@@ -74,6 +80,20 @@ final class ClientCreation {
         .addJavadoc("@param transport takes requests to the server")
         .returns(name)
         .addParameter(RuntimeTypes.TRANSPORT, "transport")
+        .addCode(Block.returning(made(path, calls)).code())
+        .build();
+  }
+
+  private MethodSpec at(ClassName server) {
+    CodeBlock path = CodeBlock.of("server.basePath()");
+    CodeBlock calls = CodeBlock.of("$T.over(transport)", RuntimeTypes.ASYNC_CALLS);
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("A client at the base path of a server.\n\n")
+        .addJavadoc("@param transport takes requests to that server")
+        .returns(name)
+        .addParameter(RuntimeTypes.TRANSPORT, "transport")
+        .addParameter(server, "server")
         .addCode(Block.returning(made(path, calls)).code())
         .build();
   }

@@ -28,6 +28,7 @@ public final class RuntimeTypes {
   public static final ClassName ANSWER = ClassName.get(ROOT + ".http.client", "IncomingAnswer");
   public static final ClassName PAGES = ClassName.get(ROOT + ".http.client", "Pages");
   public static final ClassName ASYNC_CALLS = ClassName.get(ROOT + ".http.client", "AsyncCalls");
+  public static final ClassName SERVER_URL = ClassName.get(ROOT + ".http.client", "ServerUrl");
   public static final ClassName CALL_OPTIONS = ClassName.get(ROOT + ".http.message", "CallOptions");
   public static final ClassName PATH_TEMPLATE = ClassName.get(ROOT + ".http.param", "PathTemplate");
   public static final ClassName HEADER_TEXT = ClassName.get(ROOT + ".http.param", "HeaderText");

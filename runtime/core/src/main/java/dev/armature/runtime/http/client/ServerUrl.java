@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The URL of a contract's server, with values for its variables (OpenAPI 3.1, 4.8.5). Values are put
- * in as they are. Immutable.
+ * The URL of a contract's server, with values for its variables (OpenAPI 3.1, 4.8.5). Values are
+ * put in as they are. Immutable.
  */
 public final class ServerUrl {
   private final String template;
