@@ -41,12 +41,13 @@ final class ClientCreation {
       field(type, constructor, set, RuntimeTypes.ASYNC_CALLS, "calls");
     }
     type.addMethod(constructor.addCode(set.build().code()).build());
-    type.addMethod(of()).addMethod(basePath());
+    type.addMethod(of());
     ServerTemplate server = service.server();
     if (server != null) {
       ServerEmitter emitter = new ServerEmitter(name.nestedClass("Server"), server);
       type.addMethod(at(emitter.name())).addType(emitter.emit());
     }
+    type.addMethod(basePath());
     if (async) {
       type.addMethod(executor());
     }

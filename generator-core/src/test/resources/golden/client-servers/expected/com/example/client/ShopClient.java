@@ -40,21 +40,21 @@ public final class ShopClient implements DefaultApi {
   }
 
   /**
-   * The same client with another path before all others.
-   *
-   * @param path empty for none, else with a leading slash only; encoded
-   */
-  public ShopClient basePath(String path) {
-    return new ShopClient(transport, path);
-  }
-
-  /**
    * A client at the base path of a server.
    *
    * @param transport takes requests to that server
    */
   public static ShopClient of(Transport transport, Server server) {
     return new ShopClient(transport, server.basePath());
+  }
+
+  /**
+   * The same client with another path before all others.
+   *
+   * @param path empty for none, else with a leading slash only; encoded
+   */
+  public ShopClient basePath(String path) {
+    return new ShopClient(transport, path);
   }
 
   /**
