@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is wrong with it, or null
  */
 public record MemberPath(List<Step> steps, Value end, @Nullable String fault) {
+  private static final int MOST_NAMES = 10;
+
   public MemberPath {
     steps = List.copyOf(steps);
   }
@@ -42,8 +44,7 @@ public record MemberPath(List<Step> steps, Value end, @Nullable String fault) {
       }
       int index = index(owner, name);
       if (index < 0) {
-        List<String> all = owner.properties().stream().map(RecordDef.Property::name).toList();
-        String fault = "there is no member '" + name + "' beside " + String.join(", ", all);
+        String fault = "there is no member '" + name + "'" + others(owner);
         return new MemberPath(List.of(), value, fault);
       }
       Step step = new Step(owner, index);
@@ -55,6 +56,12 @@ public record MemberPath(List<Step> steps, Value end, @Nullable String fault) {
       value = step.property().value();
     }
     return new MemberPath(steps, value, null);
+  }
+
+  private static String others(RecordDef owner) {
+    List<String> names =
+        owner.properties().stream().map(RecordDef.Property::name).limit(MOST_NAMES).toList();
+    return names.isEmpty() ? "" : "; there is " + String.join(", ", names);
   }
 
   private static int index(RecordDef owner, String name) {

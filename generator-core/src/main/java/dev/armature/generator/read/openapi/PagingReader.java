@@ -32,6 +32,8 @@ final class PagingReader {
           Kind.PAGE, EnumSet.of(Key.KIND, Key.PARAMETER, Key.LIMIT, Key.FIRST, Key.ITEMS),
           Kind.LINK, EnumSet.of(Key.KIND, Key.ITEMS));
 
+  private static final int MOST_NAMES = 10;
+
   private final Contract contract;
   private final List<ParameterReader.Parameter> parameters;
   private boolean wrong;
@@ -59,7 +61,7 @@ final class PagingReader {
             kind,
             parameter(at, Key.PARAMETER),
             parameter(at, Key.LIMIT),
-            first(at),
+            kind == Kind.PAGE ? first(at) : null,
             path(at, Key.NEXT),
             path(at, Key.ITEMS),
             places);
@@ -112,6 +114,7 @@ final class PagingReader {
         parameters.stream()
             .filter(each -> each.in() != Location.PATH)
             .map(each -> each.input().name())
+            .limit(MOST_NAMES)
             .toList();
     String help = all.isEmpty() ? "it has none" : "it has " + String.join(", ", all);
     invalid(written, "the operation has no such parameter outside its path", help);
