@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.armature.runtime.http.message.Response;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,6 +77,24 @@ class AsyncCallsTest {
     if (late.started.getCount() == 0) {
       late.interrupted.await();
     }
+  }
+
+  @Test
+  void takesBackInterruptsThatNobodyNoticed() {
+    Runnable[] task = new Runnable[1];
+    List<CompletableFuture<?>> cancelled = new ArrayList<>();
+    boolean[] interrupted = {false};
+    CompletionStage<?> stage =
+        AsyncCalls.on(given -> task[0] = given)
+            .run(
+                () -> {
+                  cancelled.get(0).cancel(true);
+                  interrupted[0] = Thread.currentThread().isInterrupted();
+                });
+    cancelled.add(stage.toCompletableFuture());
+    task[0].run();
+    assertThat(interrupted[0]).isTrue();
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
   @Test
