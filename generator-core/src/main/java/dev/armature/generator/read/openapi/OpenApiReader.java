@@ -91,9 +91,7 @@ public final class OpenApiReader implements FormatReader {
     for (OperationReader.Draft draft : drafts) {
       finished.add(xml.apply(contract.types().settled(draft.finish(shapes, nested, forms))));
     }
-    Set<String> ids = new HashSet<>();
-    operations().forEach(head -> ids.add(head.id()));
-    finished.forEach(operation -> new LinkReader(contract).check(operation, ids));
+    links(finished);
     List<SecurityScheme> schemes = security.schemes();
     Place info = contract.fields().object(root, "info");
     Servers servers = new Servers(contract);
@@ -111,6 +109,12 @@ public final class OpenApiReader implements FormatReader {
         contract.types().formats(),
         contract.types().repeated(),
         Origins.of(root));
+  }
+
+  private void links(List<Operation> finished) {
+    Set<String> ids = new HashSet<>();
+    operations().forEach(head -> ids.add(head.id()));
+    finished.forEach(operation -> new LinkReader(contract).check(operation, ids));
   }
 
   private void dialect() {
