@@ -5,6 +5,7 @@ import dev.armature.generator.emit.GeneratedFile;
 import dev.armature.generator.emit.Target;
 import dev.armature.generator.emit.TargetContext;
 import dev.armature.generator.emit.java.client.ClientTarget;
+import dev.armature.generator.emit.java.contract.ContractTestTarget;
 import dev.armature.generator.emit.java.mcp.McpTarget;
 import dev.armature.generator.emit.java.openapi.OpenApiTarget;
 import dev.armature.generator.emit.java.server.ServerTarget;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
 /** The targets there are. */
 public final class Targets {
   private static final List<Target> ALL =
-      List.of(new ServerTarget(), new ClientTarget(), new McpTarget(), new OpenApiTarget());
+      List.of(
+          new ServerTarget(),
+          new ClientTarget(),
+          new McpTarget(),
+          new OpenApiTarget(),
+          new ContractTestTarget());
 
   private Targets() {}
 

@@ -22,6 +22,7 @@ final class ArchitectureTest implements ArchitectureRules {
         .row("contradiction", "source", "diagnostic", "schema", "facts")
         .row("instance", "source", "schema")
         .row("validation", "source", "schema", "facts")
+        .row("request", "source", "schema", "ir", "instance")
         .row("naming", "source", "diagnostic", "ir")
         .row("lower.policy", "source", "schema", "ir")
         .row("lower.site", "source", "schema", "ir")
@@ -231,6 +232,18 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.code",
             "emit.java.plan")
         .row(
+            "emit.java.contract",
+            "source",
+            "schema",
+            "ir",
+            "contradiction",
+            "instance",
+            "request",
+            "naming",
+            "emit",
+            "emit.java.code",
+            "emit.java.plan")
+        .row(
             "emit.java.mcp",
             "source",
             "schema",
@@ -270,6 +283,7 @@ final class ArchitectureTest implements ArchitectureRules {
             "emit.java.client",
             "emit.java.server",
             "emit.java.openapi",
+            "emit.java.contract",
             "emit.java.mcp",
             "output");
   }

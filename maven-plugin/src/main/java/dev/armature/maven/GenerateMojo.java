@@ -43,6 +43,13 @@ public final class GenerateMojo extends ContractMojo {
       defaultValue = "${project.build.directory}/generated-resources/armature")
   private File resourcesDirectory = new File("");
 
+  /**
+   * Whether what is generated belongs to the tests of the project: for the target {@code tests}, in
+   * an execution with an {@code outputDirectory} of its own.
+   */
+  @Parameter(property = "armature.addTestCompileSourceRoot", defaultValue = "false")
+  private boolean addTestCompileSourceRoot;
+
   /** What the last run has read and written is kept here. */
   @Parameter(defaultValue = "${project.build.directory}/armature", readonly = true)
   private File stateDirectory = new File("");
@@ -119,7 +126,11 @@ public final class GenerateMojo extends ContractMojo {
     if (project == null) {
       return;
     }
-    project.addCompileSourceRoot(folder.toString());
+    if (addTestCompileSourceRoot) {
+      project.addTestCompileSourceRoot(folder.toString());
+    } else {
+      project.addCompileSourceRoot(folder.toString());
+    }
     if (resourcesDirectory.isDirectory()) {
       Resource resource = new Resource();
       resource.setDirectory(resourcesDirectory.getPath());

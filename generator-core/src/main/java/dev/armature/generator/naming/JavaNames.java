@@ -115,6 +115,11 @@ public final class JavaNames {
     return prefix + "Tools";
   }
 
+  /** The class that holds a service against the contract. */
+  public String contractTest() {
+    return prefix + "ContractTest";
+  }
+
   /** The class that finds the contract as a document. */
   public String document() {
     return prefix + "Document";

@@ -33,6 +33,11 @@ public record OperationNames(
     return className + "Inputs";
   }
 
+  /** Its class in the contract package. */
+  public String cases() {
+    return className + "Cases";
+  }
+
   /** Its class in the mcp package. */
   public String tool() {
     return className + "Tool";

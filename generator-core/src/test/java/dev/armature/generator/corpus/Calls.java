@@ -10,6 +10,11 @@ import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Style;
 import dev.armature.generator.ir.InputField;
 import dev.armature.generator.ir.Operation;
+import dev.armature.generator.request.Ask;
+import dev.armature.generator.request.Asks;
+import dev.armature.generator.request.Bodies;
+import dev.armature.generator.request.Texts;
+import dev.armature.generator.request.Unspellable;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Schema;
@@ -148,7 +153,7 @@ final class Calls {
       Operation operation, Ask ask, String where, String value, boolean expected) {
     Served.Answer answer;
     try {
-      answer = served.send(ask.spelled(served, bodies));
+      answer = served.send(ask.spelled(bodies));
     } catch (Unspellable e) {
       tally.unspellable();
       return false;

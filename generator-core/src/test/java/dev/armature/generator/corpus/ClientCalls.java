@@ -8,6 +8,10 @@ import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.Operation;
 import dev.armature.generator.ir.Outcome;
 import dev.armature.generator.ir.Status;
+import dev.armature.generator.request.Ask;
+import dev.armature.generator.request.Asks;
+import dev.armature.generator.request.Bodies;
+import dev.armature.generator.request.Unspellable;
 import dev.armature.generator.schema.Direction;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.schema.Schema;
@@ -121,7 +125,7 @@ final class ClientCalls {
           throw Served.REACHED;
         });
     try {
-      served.send(ask.spelled(served, bodies));
+      served.send(ask.spelled(bodies));
     } catch (Unspellable e) {
       unmade++;
       return null;

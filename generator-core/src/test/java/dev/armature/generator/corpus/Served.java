@@ -7,6 +7,8 @@ import dev.armature.generator.diagnostic.SeverityPolicy.Level;
 import dev.armature.generator.golden.Javac;
 import dev.armature.generator.ir.Service;
 import dev.armature.generator.output.MemoryOutput;
+import dev.armature.generator.request.SpelledBody;
+import dev.armature.generator.request.SpelledRequest;
 import dev.armature.runtime.Context;
 import dev.armature.runtime.error.ErrorCategory;
 import dev.armature.runtime.error.ServiceException;
@@ -17,6 +19,7 @@ import dev.armature.runtime.http.server.Router;
 import dev.armature.runtime.layer.Layers;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -107,8 +110,7 @@ final class Served {
     return service;
   }
 
-  /** A request of a method. */
-  InMemoryRequest request(String method, String target) {
+  private InMemoryRequest request(String method, String target) {
     InMemoryClient open = client;
     if (open == null) {
       throw new IllegalStateException("no router yet");
@@ -129,7 +131,13 @@ final class Served {
     }
   }
 
-  Answer send(InMemoryRequest request) {
+  Answer send(SpelledRequest spelled) {
+    InMemoryRequest request = request(spelled.method(), spelled.target());
+    spelled.headers().forEach(request::header);
+    SpelledBody body = spelled.body();
+    if (body != null) {
+      request.body(body.mediaType(), body.text().getBytes(StandardCharsets.UTF_8));
+    }
     reached = null;
     called = null;
     InMemoryResponse response = request.send();

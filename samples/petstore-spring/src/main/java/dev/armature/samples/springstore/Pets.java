@@ -1,7 +1,9 @@
 package dev.armature.samples.springstore;
 
 import dev.armature.runtime.Context;
+import dev.armature.runtime.error.ValidationException;
 import dev.armature.runtime.stream.ByteSource;
+import dev.armature.runtime.tape.Violation;
 import dev.armature.samples.springstore.api.CreatePet;
 import dev.armature.samples.springstore.api.DeletePet;
 import dev.armature.samples.springstore.api.GetPet;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** The operations on pets. */
 @Component
 class Pets implements PetsApi {
+  private static final int RADIX = 36;
+
   private final PetShelves shelves;
   private final Map<Long, byte[]> photos = new ConcurrentHashMap<>();
 
@@ -33,7 +37,7 @@ class Pets implements PetsApi {
 
   @Override
   public PetPage listPets(Context context, ListPets.Input input) {
-    long after = input.cursor() == null ? 0 : Long.parseLong(input.cursor());
+    long after = input.cursor() == null ? 0 : after(input.cursor());
     List<Pet> found =
         shelves.all().stream()
             .filter(pet -> pet.id() > after && matches(pet, input))
@@ -45,8 +49,18 @@ class Pets implements PetsApi {
     List<Pet> page = found.subList(0, input.limit());
     return PetPage.builder()
         .pets(page)
-        .next(String.valueOf(page.get(page.size() - 1).id()))
+        .next(Long.toString(page.get(page.size() - 1).id(), RADIX))
         .build();
+  }
+
+  /** Cursors are numbers of pets, in a spelling that invites no arithmetic. */
+  private static long after(String cursor) {
+    try {
+      return Long.parseLong(cursor, RADIX);
+    } catch (NumberFormatException e) {
+      throw new ValidationException(
+          List.of(new Violation("query", "cursor", "", "cursor", "is not one of ours")));
+    }
   }
 
   private static boolean matches(Pet pet, ListPets.Input filter) {

@@ -36,6 +36,11 @@ public record JavaPackages(String base) {
     return base + ".mcp";
   }
 
+  /** Tests of a service. */
+  public String contract() {
+    return base + ".contract";
+  }
+
   /** The contract as a document. */
   public String openapi() {
     return base + ".openapi";

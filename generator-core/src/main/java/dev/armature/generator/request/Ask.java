@@ -1,11 +1,10 @@
-package dev.armature.generator.corpus;
+package dev.armature.generator.request;
 
 import dev.armature.generator.ir.Content;
 import dev.armature.generator.ir.HttpBinding;
 import dev.armature.generator.ir.HttpBinding.Location;
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.source.Node;
-import dev.armature.runtime.http.client.InMemoryRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,33 +16,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the representation of the body, or null without one
  */
-record Ask(
+public record Ask(
     HttpBinding http,
     Map<ParameterBinding, Node> parameters,
     @Nullable Content content,
     @Nullable Node body) {
-  Ask with(ParameterBinding parameter, Node value) {
+  public Ask with(ParameterBinding parameter, Node value) {
     Map<ParameterBinding, Node> all = new LinkedHashMap<>(parameters);
     all.put(parameter, value);
     return new Ask(http, all, content, body);
   }
 
-  Ask without(ParameterBinding parameter) {
+  public Ask without(ParameterBinding parameter) {
     Map<ParameterBinding, Node> all = new LinkedHashMap<>(parameters);
     all.remove(parameter);
     return new Ask(http, all, content, body);
   }
 
-  Ask with(Content other, Node value) {
+  public Ask with(Content other, Node value) {
     return new Ask(http, parameters, other, value);
   }
 
-  Ask withoutBody() {
+  public Ask withoutBody() {
     return new Ask(http, parameters, null, null);
   }
 
-  /** The request itself. */
-  InMemoryRequest spelled(Served served, Bodies bodies) throws Unspellable {
+  /**
+   * The request itself.
+   *
+   * @throws Unspellable if no request says these values
+   */
+  public SpelledRequest spelled(Bodies bodies) throws Unspellable {
     String path = http.path().replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
     if (path.contains("#")) {
       throw new Unspellable("a fragment, which no request has");
@@ -66,17 +69,11 @@ record Ask(
       }
     }
     String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
-    InMemoryRequest request = served.request(http.method(), target);
-    headers.forEach(request::header);
     if (!cookies.isEmpty()) {
-      request.header("Cookie", String.join("; ", cookies));
+      headers.put("Cookie", String.join("; ", cookies));
     }
-    Content how = content;
-    Node value = body;
-    if (how != null && value != null) {
-      bodies.add(request, http, how, value);
-    }
-    return request;
+    SpelledBody spelled = content == null || body == null ? null : bodies.of(http, content, body);
+    return new SpelledRequest(http.method(), target, headers, spelled);
   }
 
   @Override

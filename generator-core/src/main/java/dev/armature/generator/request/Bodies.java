@@ -1,4 +1,4 @@
-package dev.armature.generator.corpus;
+package dev.armature.generator.request;
 
 import dev.armature.generator.ir.BodyFormat;
 import dev.armature.generator.ir.Content;
@@ -15,42 +15,42 @@ import dev.armature.generator.ir.TypeDef;
 import dev.armature.generator.ir.TypeRef;
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
-import dev.armature.runtime.http.client.InMemoryRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies as their media types spell them. */
-final class Bodies {
+public final class Bodies {
   private static final String BOUNDARY = "between-the-parts";
 
   private final Map<Object, TypeDef> types = new HashMap<>();
 
-  Bodies(Service service) {
+  /** Bodies of a service. */
+  public Bodies(Service service) {
     service.types().forEach(each -> types.put(each.id(), each));
   }
 
-  void add(InMemoryRequest request, HttpBinding http, Content content, Node value)
-      throws Unspellable {
-    switch (content.format()) {
-      case JSON -> request.body(type(content, "application/json"), bytes(JsonText.of(value)));
-      case FORM -> request.body(type(content, ""), bytes(form(http.body().members(), value)));
-      case TEXT -> request.body(type(content, "text/plain"), bytes(Texts.of(value)));
+  /**
+   * The value in a representation.
+   *
+   * @throws Unspellable if it cannot say the value
+   */
+  SpelledBody of(HttpBinding http, Content content, Node value) throws Unspellable {
+    HttpBinding.BodyBinding body = Objects.requireNonNull(http.body());
+    return switch (content.format()) {
+      case JSON -> new SpelledBody(type(content, "application/json"), JsonText.of(value));
+      case FORM -> new SpelledBody(type(content, ""), form(body.members(), value));
+      case TEXT -> new SpelledBody(type(content, "text/plain"), Texts.of(value));
       case MULTIPART ->
-          request.body(
-              "multipart/form-data; boundary=" + BOUNDARY, bytes(parts(http, content, value)));
-      case LINES -> request.body(type(content, ""), bytes(JsonText.of(value) + "\n"));
-      case EVENTS -> request.body(type(content, ""), bytes("data: " + JsonText.of(value) + "\n\n"));
-      case BINARY -> request.body(type(content, "application/octet-stream"), bytes("x"));
+          new SpelledBody("multipart/form-data; boundary=" + BOUNDARY, parts(body, content, value));
+      case LINES -> new SpelledBody(type(content, ""), JsonText.of(value) + "\n");
+      case EVENTS -> new SpelledBody(type(content, ""), "data: " + JsonText.of(value) + "\n\n");
+      case BINARY -> new SpelledBody(type(content, "application/octet-stream"), "x");
       case XML -> throw new Unspellable("XML");
-    }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    };
   }
 
   /** A media type for a range. */
@@ -94,13 +94,14 @@ final class Bodies {
     return said.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
   }
 
-  private String parts(HttpBinding http, Content content, Node value) throws Unspellable {
+  private String parts(HttpBinding.BodyBinding body, Content content, Node value)
+      throws Unspellable {
     if (!(value instanceof Node.ObjectNode object)) {
       throw new Unspellable("a form that is no object");
     }
     StringBuilder text = new StringBuilder();
     for (Node.Member each : object.members()) {
-      FormMember how = how(http.body().parts(), each.key());
+      FormMember how = how(body.parts(), each.key());
       boolean json = how != null && how.style() == Style.JSON_CONTENT;
       if (how != null && !json && !(each.value() instanceof Node.StringNode)) {
         throw new Unspellable("a part in a style");
@@ -162,7 +163,7 @@ final class Bodies {
   }
 
   /** Whether its scalars travel as texts. */
-  static boolean isTextual(BodyFormat format) {
+  public static boolean isTextual(BodyFormat format) {
     return format == BodyFormat.FORM || format == BodyFormat.MULTIPART || format == BodyFormat.TEXT;
   }
 }

@@ -1,4 +1,4 @@
-package dev.armature.generator.corpus;
+package dev.armature.generator.request;
 
 import dev.armature.generator.schema.JsonText;
 import dev.armature.generator.source.Node;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Values as texts, and what such texts may be read as: no parameter tells 1 from "1". */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /** The text of a scalar. */
@@ -76,7 +76,7 @@ final class Texts {
    *
    * @param depth how deep inside arrays are known that have no brackets
    */
-  static Stream<Node> readings(Node value, int depth) {
+  public static Stream<Node> readings(Node value, int depth) {
     Stream<Node> other =
         value instanceof Node.ObjectNode object
             ? object.members().stream().flatMap(each -> ofMember(object, each, depth - 1))

@@ -1,7 +1,7 @@
-package dev.armature.generator.corpus;
+package dev.armature.generator.request;
 
 /** A value that no request can say in the place where it should stand. */
-final class Unspellable extends Exception {
+public final class Unspellable extends Exception {
   private static final long serialVersionUID = 1;
 
   Unspellable(String why) {

@@ -1,4 +1,4 @@
-package dev.armature.generator.corpus;
+package dev.armature.generator.request;
 
 import dev.armature.generator.instance.Instances;
 import dev.armature.generator.ir.Content;
@@ -17,17 +17,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes valid requests to operations. */
-final class Asks {
+public final class Asks {
   private static final Node TEXT = new Node.StringNode("x", Span.NONE);
 
   private final Instances instances;
 
-  Asks(Instances instances) {
+  /** Requests of values for requests. */
+  public Asks(Instances instances) {
     this.instances = instances;
   }
 
   /** A request with what it must have; null where no valid one can be made. */
-  @Nullable Ask least(Operation operation, HttpBinding http, Consumer<String> without) {
+  public @Nullable Ask least(Operation operation, HttpBinding http, Consumer<String> without) {
     Map<ParameterBinding, Node> parameters = new LinkedHashMap<>();
     for (ParameterBinding each : http.parameters()) {
       InputField field = operation.inputs().get(each.input());
@@ -55,7 +56,7 @@ final class Asks {
   }
 
   /** The value by which an operation is meant that shares its path with others. */
-  static @Nullable Node usual(HttpBinding http, ParameterBinding parameter) {
+  public static @Nullable Node usual(HttpBinding http, ParameterBinding parameter) {
     RouteChoice choice = http.choice();
     if (choice == null || parameter.in() != HttpBinding.Location.PATH) {
       return null;
@@ -95,7 +96,7 @@ final class Asks {
   }
 
   /** All parameters, and a body with all members. */
-  Ask full(Operation operation, Ask base) {
+  public Ask full(Operation operation, Ask base) {
     Ask all = base;
     for (ParameterBinding each : base.http().parameters()) {
       Schema schema = operation.inputs().get(each.input()).schema();

@@ -1,4 +1,4 @@
-package dev.armature.generator.corpus;
+package dev.armature.generator.request;
 
 import dev.armature.generator.ir.HttpBinding.ParameterBinding;
 import dev.armature.generator.ir.HttpBinding.Shape;
